@@ -1,0 +1,97 @@
+//! Changing what a contact says, and moving it when it was the wrong person.
+
+use super::log::put_topics;
+use super::rules::{check_code, check_day, check_minutes, check_topics};
+use super::tables::*;
+use super::{ContactError, Topic, persons_of, topics_of};
+use crate::code;
+use crate::ids::{ContactId, PersonId};
+use crate::store::{Tx, Value};
+use crate::time::Day;
+
+/// What to change; `None` leaves it as it is.
+#[derive(Default)]
+pub struct Changes {
+    /// The day it took place.
+    pub held_on: Option<Day>,
+    /// Code of the list `contact_kind`.
+    pub kind: Option<String>,
+    /// Minutes.
+    pub minutes: Option<i64>,
+    /// Language.
+    pub language: Option<String>,
+    /// Code of the list `interpreter`.
+    pub interpreter: Option<String>,
+    /// All topics anew.
+    pub topics: Option<Vec<Topic>>,
+}
+
+/// Changes a contact.
+pub fn change(
+    tx: &mut Tx<'_>,
+    contact: ContactId,
+    changes: Changes,
+    today: Day,
+) -> Result<(), ContactError> {
+    super::find(&tx.reader(), contact)?.ok_or(ContactError::NotFound)?;
+    let root = contact.0;
+    if let Some(held_on) = changes.held_on {
+        tx.set(
+            root,
+            &CONTACT,
+            root,
+            HELD_ON,
+            check_day(held_on, today)?.into(),
+        )?;
+    }
+    if let Some(minutes) = check_minutes(changes.minutes)? {
+        tx.set(root, &CONTACT, root, MINUTES, minutes.into())?;
+    }
+    let coded = [
+        (KIND, &code::CONTACT_KIND, changes.kind),
+        (LANGUAGE, &code::LANGUAGE, changes.language),
+        (INTERPRETER, &code::INTERPRETER, changes.interpreter),
+    ];
+    for (column, list, code) in coded {
+        if let Some(code) = code {
+            check_code(list, &code)?;
+            tx.set(root, &CONTACT, root, column, code.into())?;
+        }
+    }
+    match changes.topics {
+        Some(topics) => replace_topics(tx, contact, &topics),
+        None => Ok(()),
+    }
+}
+
+fn replace_topics(
+    tx: &mut Tx<'_>,
+    contact: ContactId,
+    topics: &[Topic],
+) -> Result<(), ContactError> {
+    check_topics(topics)?;
+    for before in topics_of(&tx.reader(), contact)? {
+        let stays = before.topic == code::CONFIDENTIAL_TOPIC
+            || topics.iter().any(|topic| topic.topic == before.topic);
+        if !stays {
+            let key = [(TOPIC, before.topic.into())];
+            tx.drop_from_set(contact.0, &CONTACT_TOPIC, &key)?;
+        }
+    }
+    put_topics(tx, contact, topics)
+}
+
+/// "Wrong person": the contact was with someone else.
+pub fn move_person(
+    tx: &mut Tx<'_>,
+    contact: ContactId,
+    from: PersonId,
+    to: PersonId,
+) -> Result<(), ContactError> {
+    if !persons_of(&tx.reader(), contact)?.contains(&from) {
+        return Err(ContactError::NotFound);
+    }
+    tx.put_in_set(contact.0, &CONTACT_PERSON, &[(PERSON, Value::from(to))])?;
+    tx.drop_from_set(contact.0, &CONTACT_PERSON, &[(PERSON, Value::from(from))])?;
+    Ok(())
+}

@@ -1,0 +1,113 @@
+//! Drafts in the database.
+
+use super::{DraftError, MOST_BYTES};
+use crate::ids::{Id, UserId};
+use crate::keys::{Identity, Recipient, open_sealed, seal_to};
+use crate::store::{PlainTable, Reader, Tx};
+use crate::time::Instant;
+use rusqlite::params;
+use zeroize::Zeroizing;
+
+static DRAFT: PlainTable = PlainTable {
+    name: "draft",
+    key: "id",
+};
+
+/// A draft in the list.
+pub struct Saved {
+    /// Its id.
+    pub id: Id,
+    /// What it will become: contact, note, person.
+    pub kind: String,
+    /// When it was last saved.
+    pub at: Instant,
+    /// What was written, as the page gave it.
+    pub content: Zeroizing<Vec<u8>>,
+}
+
+/// Saves a draft, new or again, sealed to its writer.
+pub fn save(
+    tx: &mut Tx<'_>,
+    id: Option<Id>,
+    kind: &str,
+    content: &[u8],
+    to: &Recipient,
+) -> Result<Id, DraftError> {
+    if content.len() > MOST_BYTES {
+        return Err(DraftError::TooLong);
+    }
+    if let Some(id) = id {
+        owner(&tx.reader(), id, tx.author())?;
+    }
+    let id = id.unwrap_or_else(|| tx.draw());
+    let sealed = seal_to(std::slice::from_ref(to), content)?;
+    let (user, at) = (tx.author(), tx.now().0);
+    tx.put_plain(
+        &DRAFT,
+        &[
+            ("id", id.as_bytes()),
+            ("user", user.0.as_bytes()),
+            ("kind", &kind),
+            ("saved_at", &at),
+            ("sealed", &sealed),
+        ],
+    )?;
+    Ok(id)
+}
+
+/// Throws a draft away; one that is gone already is no error.
+pub fn discard(tx: &mut Tx<'_>, id: Id) -> Result<(), DraftError> {
+    match owner(&tx.reader(), id, tx.author()) {
+        Ok(()) => {
+            tx.drop_plain(&DRAFT, id.as_bytes())?;
+            Ok(())
+        }
+        Err(DraftError::NotFound) => Ok(()),
+        Err(other) => Err(other),
+    }
+}
+
+fn owner(reader: &Reader<'_>, id: Id, user: UserId) -> Result<(), DraftError> {
+    let found = reader.number(
+        "SELECT count(*) FROM draft WHERE id = ?1 AND user = ?2",
+        params![id.as_bytes(), user.0.as_bytes()],
+    )?;
+    (found == 1).then_some(()).ok_or(DraftError::NotFound)
+}
+
+/// The drafts of a user, the latest first.
+pub fn list(
+    reader: &Reader<'_>,
+    user: UserId,
+    identity: &Identity,
+) -> Result<Vec<Saved>, DraftError> {
+    let rows: Vec<([u8; 16], String, i64, Vec<u8>)> = reader.rows(
+        "SELECT id, kind, saved_at, sealed FROM draft WHERE user = ?1 ORDER BY saved_at DESC, id",
+        [user.0.as_bytes()],
+        |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)),
+    )?;
+    rows.into_iter()
+        .map(|(id, kind, at, sealed)| {
+            Ok(Saved {
+                id: Id::new(id),
+                kind,
+                at: Instant(at),
+                content: open_sealed(identity, &sealed)?,
+            })
+        })
+        .collect()
+}
+
+/// One draft of a user.
+pub fn open(
+    reader: &Reader<'_>,
+    user: UserId,
+    identity: &Identity,
+    id: Id,
+) -> Result<Saved, DraftError> {
+    let drafts = list(reader, user, identity)?;
+    drafts
+        .into_iter()
+        .find(|draft| draft.id == id)
+        .ok_or(DraftError::NotFound)
+}

@@ -1,0 +1,30 @@
+//! Households and kinship: who lives together, and who is what to whom.
+//!
+//! A household is a root of its own; joining and leaving it are dated facts, so nothing is ever
+//! overwritten and "who lived there in May" can still be answered. Kinship is stated in the root of
+//! one person about another ("the other is my mother") and read from both sides.
+
+mod kinship;
+mod membership;
+mod tables;
+
+pub use kinship::{Kin, add as add_kin, mirrored, of as kin_of, remove as remove_kin};
+pub use membership::{Household, join, leave, of};
+pub use tables::TABLES;
+
+/// Why something about a household can not be written.
+#[derive(Debug, thiserror::Error)]
+pub enum HouseholdError {
+    /// There is no such person, or she is in no household.
+    #[error("not found")]
+    NotFound,
+    /// A relation that is in no list.
+    #[error("a code is unknown")]
+    CodeUnknown,
+    /// A remark of more than 500 characters.
+    #[error("a text is too long")]
+    TooLong,
+    /// The database failed.
+    #[error(transparent)]
+    Store(#[from] crate::store::StoreError),
+}

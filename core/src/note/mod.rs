@@ -1,0 +1,62 @@
+//! Notes: what was said, and who may read it.
+//!
+//! A note is a root of its own, because each class has its own span of life, and an immutable row:
+//! a correction is another note that names the first, and both stay. Four classes, chosen by the
+//! writer and always shown in words:
+//!
+//! - `file`: the team reads it; its words can be searched.
+//! - `restricted`: the writer and those she names; the records key on paper too, so that the
+//!   record is not lost with its readers.
+//! - `entrusted`: told in confidence (after § 65 SGB VIII); the writer and the records key.
+//! - `personal`: the writer's own; no part of the file, dies with her key.
+//!
+//! All but `file` are *sealed*: the text, and the topics that would give it away, lie in an age
+//! file to a key made for this note alone; one small `note_key` row per reader gives her that key.
+//! Sealed text stands in no index, log, draft or error in clear.
+
+mod content;
+mod rules;
+mod store;
+mod tables;
+mod write;
+
+pub use content::{SealedTopic, Told};
+pub use rules::{Class, readers_of};
+pub use store::{Keyring, Note, of_contact, search};
+pub use tables::{NOTE, NOTE_KEY, TABLES};
+pub use write::{NewNote, correct, write};
+
+/// The most characters a note may have.
+pub const MOST_CHARS: usize = 30_000;
+
+/// Why a note can not be written or read.
+#[derive(Debug, thiserror::Error)]
+pub enum NoteError {
+    /// Nothing was written.
+    #[error("the note is empty")]
+    Empty,
+    /// More than [`MOST_CHARS`].
+    #[error("the note is too long")]
+    TooLong,
+    /// A class that does not exist.
+    #[error("a code is unknown")]
+    ClassUnknown,
+    /// A reader who does not belong to the space.
+    #[error("a reader is unknown")]
+    ReaderUnknown,
+    /// A restricted note needs a reader besides its writer.
+    #[error("a reader is missing")]
+    ReaderMissing,
+    /// There is no such note, or this user may not read it.
+    #[error("not found")]
+    NotFound,
+    /// Only its writer corrects a note.
+    #[error("only the writer may do this")]
+    NotWriter,
+    /// A key operation failed.
+    #[error(transparent)]
+    Key(#[from] crate::keys::KeyError),
+    /// The database failed.
+    #[error(transparent)]
+    Store(#[from] crate::store::StoreError),
+}

@@ -1,0 +1,180 @@
+//! Reading notes: rows in clear, and what a reader's own keys open.
+
+use super::content::{self, Told};
+use super::{Class, NoteError};
+use crate::ids::{Id, NoteId, UserId};
+use crate::keys::{Identity, open_sealed};
+use crate::store::{Reader, StoreError};
+use crate::time::Instant;
+use rusqlite::{Row, params};
+use zeroize::Zeroizing;
+
+/// A user's key to what is sealed to her.
+pub struct Keyring<'a> {
+    /// Whose.
+    pub user: UserId,
+    /// Her secret half.
+    pub identity: &'a Identity,
+}
+
+/// A note as the tables hold it.
+pub struct Note {
+    /// Which.
+    pub id: NoteId,
+    /// The contact it is about.
+    pub contact: Id,
+    /// Who may read it.
+    pub class: Class,
+    /// Who wrote it.
+    pub author: UserId,
+    /// When it was written down.
+    pub entered_at: Instant,
+    /// The note it takes the place of.
+    pub corrects: Option<NoteId>,
+    /// Who has a key to it: users, and the space for the records key.
+    pub readers: Vec<Id>,
+    /// The text, when it is not sealed.
+    pub text: Option<String>,
+    root: Id,
+    sealed: Option<Vec<u8>>,
+}
+
+const COLUMNS: &str = "note.id, note.root, note.contact, note.class, note.author,
+    note.entered_at, note.corrects, note.text, note.sealed";
+const LIVING: &str = "note.id NOT IN (SELECT fact FROM withdrawn WHERE fact IS NOT NULL)";
+
+/// The notes of a contact in the order they were written, withdrawn ones left out.
+pub fn of_contact(reader: &Reader<'_>, contact: Id) -> Result<Vec<Note>, StoreError> {
+    let sql = format!(
+        "SELECT {COLUMNS} FROM note WHERE contact = ?1 AND {LIVING} ORDER BY entered_at, rk"
+    );
+    let notes = reader.rows(&sql, [contact.as_bytes()], from_row)?;
+    with_readers(reader, notes)
+}
+
+/// One note.
+pub(super) fn find(reader: &Reader<'_>, note: NoteId) -> Result<Option<Note>, StoreError> {
+    let sql = format!("SELECT {COLUMNS} FROM note WHERE id = ?1 AND {LIVING}");
+    let notes = reader.rows(&sql, [note.0.as_bytes()], from_row)?;
+    Ok(with_readers(reader, notes)?.into_iter().next())
+}
+
+fn from_row(row: &Row<'_>) -> rusqlite::Result<Note> {
+    let class: String = row.get(3)?;
+    Ok(Note {
+        id: NoteId(Id::new(row.get(0)?)),
+        root: Id::new(row.get(1)?),
+        contact: Id::new(row.get(2)?),
+        class: Class::read(&class).unwrap_or(Class::Personal),
+        author: UserId(Id::new(row.get(4)?)),
+        entered_at: Instant(row.get(5)?),
+        corrects: row
+            .get::<_, Option<[u8; 16]>>(6)?
+            .map(|id| NoteId(Id::new(id))),
+        text: row.get(7)?,
+        sealed: row.get(8)?,
+        readers: Vec::new(),
+    })
+}
+
+fn with_readers(reader: &Reader<'_>, notes: Vec<Note>) -> Result<Vec<Note>, StoreError> {
+    notes
+        .into_iter()
+        .map(|note| {
+            let readers = reader.rows(
+                "SELECT DISTINCT reader FROM note_key WHERE note = ?1 ORDER BY rk",
+                [note.id.0.as_bytes()],
+                |row| Ok(Id::new(row.get(0)?)),
+            )?;
+            Ok(Note { readers, ..note })
+        })
+        .collect()
+}
+
+/// What a note tells this reader; `None` when she has no key to it.
+pub(super) fn told(
+    reader: &Reader<'_>,
+    keyring: &Keyring<'_>,
+    note: &Note,
+) -> Result<Option<Told>, NoteError> {
+    let Some(sealed) = &note.sealed else {
+        let text = Zeroizing::new(note.text.clone().unwrap_or_default());
+        return Ok(Some(Told {
+            text,
+            topics: Vec::new(),
+        }));
+    };
+    let keys: Vec<Vec<u8>> = reader.rows(
+        "SELECT sealed FROM note_key WHERE note = ?1 AND reader = ?2 ORDER BY rk",
+        params![note.id.0.as_bytes(), keyring.user.0.as_bytes()],
+        |row| row.get(0),
+    )?;
+    let place = (note.root, note.author, note.class);
+    Ok(keys.iter().find_map(|key| {
+        let text = open_sealed(keyring.identity, key).ok()?;
+        let own_key = Identity::read(std::str::from_utf8(&text).ok()?).ok()?;
+        content::open(&own_key, place, sealed).ok()
+    }))
+}
+
+impl Note {
+    /// What the note tells this reader; `None` when she has no key to it.
+    pub fn told(
+        &self,
+        reader: &Reader<'_>,
+        keyring: &Keyring<'_>,
+    ) -> Result<Option<Told>, NoteError> {
+        told(reader, keyring, self)
+    }
+}
+
+/// Contacts whose notes hold all words, the latest first, with the place in the text: notes of
+/// class `file` by the index, sealed ones this user can open one by one in memory.
+pub fn search(
+    reader: &Reader<'_>,
+    keyring: &Keyring<'_>,
+    text: &str,
+) -> Result<Vec<(Id, String)>, NoteError> {
+    let words: Vec<String> = text
+        .split(|letter: char| !letter.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(str::to_lowercase)
+        .collect();
+    if words.is_empty() {
+        return Ok(Vec::new());
+    }
+    let query: String = words.iter().map(|word| format!("\"{word}\"* ")).collect();
+    let sql = format!(
+        "SELECT note.contact, snippet(note_words, 0, '', '', '…', 24)
+         FROM note_words JOIN note ON note.rk = note_words.rowid
+         WHERE note_words MATCH ?1 AND {LIVING}
+         ORDER BY note.entered_at DESC LIMIT 200"
+    );
+    let mut hits = reader.rows(&sql, [query], |row| Ok((Id::new(row.get(0)?), row.get(1)?)))?;
+    hits.extend(search_sealed(reader, keyring, &words)?);
+    Ok(hits)
+}
+
+fn search_sealed(
+    reader: &Reader<'_>,
+    keyring: &Keyring<'_>,
+    words: &[String],
+) -> Result<Vec<(Id, String)>, NoteError> {
+    let sql = format!(
+        "SELECT {COLUMNS} FROM note WHERE sealed IS NOT NULL AND {LIVING}
+         AND id IN (SELECT note FROM note_key WHERE reader = ?1)
+         ORDER BY entered_at DESC"
+    );
+    let notes = reader.rows(&sql, [keyring.user.0.as_bytes()], from_row)?;
+    let mut hits = Vec::new();
+    for note in notes {
+        let Some(told) = told(reader, keyring, &note)? else {
+            continue;
+        };
+        let lower = Zeroizing::new(told.text.to_lowercase());
+        if words.iter().all(|word| lower.contains(word.as_str())) {
+            hits.push((note.contact, told.text.chars().take(120).collect()));
+        }
+    }
+    Ok(hits)
+}

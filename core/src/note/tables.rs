@@ -1,0 +1,42 @@
+//! The tables of the room.
+
+use crate::store::{Category, Column, Kind, Parent, Refers, Subjects, Table, TableClass};
+
+pub(super) const CONTACT: Column =
+    Column::link(1, "contact", Refers::Mentions, Category::Narrative);
+pub(super) const CLASS: Column = Column::new(2, "class", Kind::Text, Category::Narrative);
+pub(super) const AUTHOR: Column = Column::link(3, "author", Refers::Mentions, Category::Internal);
+pub(super) const ENTERED_AT: Column = Column::new(4, "entered_at", Kind::Int, Category::Internal);
+pub(super) const CORRECTS: Column =
+    Column::link(5, "corrects", Refers::Mentions, Category::Narrative);
+pub(super) const TEXT: Column = Column::new(6, "text", Kind::Text, Category::Narrative);
+pub(super) const SEALED: Column = Column::new(7, "sealed", Kind::Sealed, Category::Narrative);
+
+/// A note, for ever as it was written.
+pub static NOTE: Table = Table {
+    number: 15,
+    name: "note",
+    class: TableClass::Immutable,
+    keys: &[],
+    columns: &[CONTACT, CLASS, AUTHOR, ENTERED_AT, CORRECTS, TEXT, SEALED],
+    parent: Parent::Nothing,
+    subjects: Subjects::Through("contact_person"),
+};
+
+pub(super) const KEY_NOTE: Column = Column::link(1, "note", Refers::Mentions, Category::Internal);
+pub(super) const READER: Column = Column::link(2, "reader", Refers::Mentions, Category::Internal);
+pub(super) const KEY: Column = Column::new(3, "sealed", Kind::Sealed, Category::Internal);
+
+/// A note's own key, sealed to one reader.
+pub static NOTE_KEY: Table = Table {
+    number: 16,
+    name: "note_key",
+    class: TableClass::Immutable,
+    keys: &[],
+    columns: &[KEY_NOTE, READER, KEY],
+    parent: Parent::Nothing,
+    subjects: Subjects::Nobody,
+};
+
+/// All of them.
+pub static TABLES: &[&Table] = &[&NOTE, &NOTE_KEY];

@@ -1,0 +1,55 @@
+//! Opening the encrypted database: key first, then proof that it fits, then the settings.
+
+use super::StoreError;
+use crate::keys::StoreKey;
+use rusqlite::{Connection, OpenFlags};
+use std::fmt::Write as _;
+use std::path::Path;
+use zeroize::Zeroizing;
+
+/// What every connection is told. Foreign keys are off: one odd row must never block an exchange
+/// (`docs/decisions/0004`). `secure_delete` overwrites what is erased.
+const SETTINGS: &str = "
+    PRAGMA foreign_keys = OFF;
+    PRAGMA journal_mode = WAL;
+    PRAGMA synchronous = FULL;
+    PRAGMA temp_store = MEMORY;
+    PRAGMA secure_delete = ON;
+    PRAGMA trusted_schema = OFF;
+    PRAGMA cache_size = -16000;
+";
+
+/// Opens a database with its raw key.
+pub fn open(path: &Path, key: &StoreKey) -> Result<Connection, StoreError> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
+        | OpenFlags::SQLITE_OPEN_CREATE
+        | OpenFlags::SQLITE_OPEN_NO_MUTEX
+        | OpenFlags::SQLITE_OPEN_EXRESCODE;
+    let connection = Connection::open_with_flags(path, flags)?;
+    // SQLCipher writes its own log lines to standard error; ours say what happened in plain words.
+    connection.execute_batch("PRAGMA cipher_log_level = NONE;")?;
+    unlock(&connection, key)?;
+    connection.execute_batch(SETTINGS)?;
+    connection.set_prepared_statement_cache_capacity(256);
+    Ok(connection)
+}
+
+/// Opens a database that may only be read: reads go on during an import.
+pub fn open_reader(path: &Path, key: &StoreKey) -> Result<Connection, StoreError> {
+    let connection = open(path, key)?;
+    connection.execute_batch("PRAGMA query_only = ON;")?;
+    Ok(connection)
+}
+
+fn unlock(connection: &Connection, key: &StoreKey) -> Result<(), StoreError> {
+    let mut pragma = Zeroizing::new(String::with_capacity(96));
+    pragma.push_str("PRAGMA key = \"x'");
+    for byte in key.expose() {
+        // Writing into a string can not fail.
+        let _ = write!(pragma, "{byte:02x}");
+    }
+    pragma.push_str("'\";");
+    connection.execute_batch(&pragma)?;
+    connection.query_row("SELECT count(*) FROM sqlite_master", [], |_| Ok(()))?;
+    Ok(())
+}

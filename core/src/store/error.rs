@@ -1,0 +1,66 @@
+//! Why the store did not do what it was asked. No arm carries what people wrote.
+
+use crate::keys::KeyError;
+
+/// Causes one can act on.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    /// The database does not open with this key, or its pages fail their check.
+    #[error("the store is damaged")]
+    Damaged,
+    /// The database was written by a newer version.
+    #[error("the store has version {0}")]
+    Newer(i64),
+    /// Another process has the store open.
+    #[error("the store is in use")]
+    InUse,
+    /// The disk has no room left.
+    #[error("the disk is full")]
+    DiskFull,
+    /// A value is too long for a field.
+    #[error("a value is too long")]
+    TooLong,
+    /// A read was asked to write: a defect.
+    #[error("a statement that writes was given to a reader")]
+    NotReading,
+    /// What should be there is not: a defect, or a row another laptop took away.
+    #[error("not found")]
+    NotFound,
+    /// Since then somebody changed what should be undone.
+    #[error("changed since")]
+    ChangedSince,
+    /// A key operation failed.
+    #[error(transparent)]
+    Key(#[from] KeyError),
+    /// A record in the log is not in its form.
+    #[error(transparent)]
+    Malformed(#[from] crate::cbor::Malformed),
+    /// A file could not be read or written.
+    #[error("a file operation failed")]
+    File(#[source] std::io::Error),
+    /// The database failed otherwise. The source may quote values and is never shown or logged.
+    #[error("the database failed")]
+    Sqlite(#[source] rusqlite::Error),
+}
+
+impl From<rusqlite::Error> for StoreError {
+    fn from(error: rusqlite::Error) -> Self {
+        use rusqlite::ErrorCode;
+        match error.sqlite_error_code() {
+            Some(ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt) => Self::Damaged,
+            Some(ErrorCode::DiskFull) => Self::DiskFull,
+            Some(ErrorCode::TooBig) => Self::TooLong,
+            _ if matches!(error, rusqlite::Error::QueryReturnedNoRows) => Self::NotFound,
+            _ => Self::Sqlite(error),
+        }
+    }
+}
+
+impl From<std::io::Error> for StoreError {
+    fn from(error: std::io::Error) -> Self {
+        match error.kind() {
+            std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => Self::DiskFull,
+            _ => Self::File(error),
+        }
+    }
+}

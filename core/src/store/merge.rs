@@ -1,0 +1,303 @@
+//! Merging: what a root looks like, as a pure function of its changes.
+//!
+//! Each cell keeps its *heads*: the operations nobody has replaced. One head is a value; several
+//! with different values are a conflict, and all of them are kept until a person decides. The
+//! winner among heads is the highest (stamp, change, place): a wrong clock can choose it, but never
+//! beat a later edit that saw it, because that edit replaced it. Order of arrival plays no part:
+//! an operation replaced before it arrives simply never becomes a head.
+//!
+//! Column 0 of a row is whether it is there. A deletion wins over whatever it did not see, and
+//! what it did not see is listed, so that no edit vanishes in silence. No SQL here: the same
+//! function serves an edit, an import and the check that rebuilds everything.
+
+use super::catalogue::{Catalogue, Parent, Table, TableClass};
+use super::change::{Change, Op, OpRef};
+use super::row_id::{SALT, fact_id, set_id};
+use super::value::Value;
+use crate::ids::Id;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The column number of "this row is there".
+pub const ALIVE: u16 = 0;
+
+/// One place for a value.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub struct Cell {
+    /// Table number.
+    pub table: u16,
+    /// Row id.
+    pub row: Id,
+    /// Column number; [`ALIVE`] for the row itself.
+    pub column: u16,
+}
+
+/// What an operation left in a cell.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Mark {
+    /// A value.
+    Value(Value),
+    /// The row is there.
+    Alive,
+    /// The row was taken away by someone who had seen these.
+    Dead(Vec<OpRef>),
+}
+
+/// An operation that nobody replaced in this cell.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Head {
+    /// Its stamp.
+    pub hlc: u64,
+    /// Its name.
+    pub op: OpRef,
+    /// What it left.
+    pub mark: Mark,
+}
+
+/// The state of one root.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct RootState {
+    root: Id,
+    cells: BTreeMap<Cell, Vec<Head>>,
+    replaced: BTreeSet<(OpRef, Cell)>,
+    forged: BTreeSet<(OpRef, Cell)>,
+}
+
+impl RootState {
+    /// A root nobody has written to.
+    pub fn new(root: Id) -> Self {
+        Self {
+            root,
+            cells: BTreeMap::new(),
+            replaced: BTreeSet::new(),
+            forged: BTreeSet::new(),
+        }
+    }
+
+    /// Takes in a change; the order of calls does not matter, nor does a second call.
+    pub fn apply(&mut self, id: Id, change: &Change, catalogue: Catalogue) {
+        for (index, op) in (0..).zip(&change.ops) {
+            let name = OpRef { change: id, index };
+            self.apply_op(name, change.hlc, op, catalogue);
+        }
+    }
+
+    fn apply_op(&mut self, name: OpRef, hlc: u64, op: &Op, catalogue: Catalogue) {
+        let Some((table, row)) = op.place() else {
+            return;
+        };
+        let known = catalogue.table(table);
+        let cell = |column| Cell { table, row, column };
+        let head = |mark| Head {
+            hlc,
+            op: name,
+            mark,
+        };
+        if known.is_some_and(|known| !self.allows(known, op)) {
+            self.forged.insert((name, cell(ALIVE)));
+            return;
+        }
+        match op {
+            Op::Set {
+                column,
+                value,
+                replaces,
+                ..
+            } => {
+                self.put(cell(*column), head(Mark::Value(value.clone())), replaces);
+            }
+            Op::Insert {
+                values, replaces, ..
+            } => {
+                self.put(cell(ALIVE), head(Mark::Alive), replaces);
+                for (column, value) in values.iter().filter(|(column, _)| **column != SALT) {
+                    self.put(cell(*column), head(Mark::Value(value.clone())), &[]);
+                }
+            }
+            Op::Delete { replaces, seen, .. } => {
+                self.put(cell(ALIVE), head(Mark::Dead(seen.clone())), replaces);
+            }
+            Op::Restore { replaces, .. } => self.put(cell(ALIVE), head(Mark::Alive), replaces),
+            Op::Unknown(_) => {}
+        }
+    }
+
+    /// Whether the table's class permits an operation. Judged on the operation alone, so the
+    /// answer is the same on every laptop.
+    fn allows(&self, table: &Table, op: &Op) -> bool {
+        match (table.class, op) {
+            (TableClass::Register, _) => true,
+            (
+                TableClass::Immutable,
+                Op::Insert {
+                    row,
+                    values,
+                    replaces,
+                    ..
+                },
+            ) => replaces.is_empty() && *row == fact_id(table, self.root, values),
+            (TableClass::Immutable, _) => false,
+            (TableClass::Set, Op::Insert { row, values, .. }) => {
+                *row == set_id(table, self.root, values)
+            }
+            (TableClass::Set, Op::Set { column, .. }) => !table.is_key(*column),
+            (TableClass::Set, _) => true,
+        }
+    }
+
+    fn put(&mut self, cell: Cell, head: Head, replaces: &[OpRef]) {
+        self.replaced.extend(replaces.iter().map(|op| (*op, cell)));
+        let heads = self.cells.entry(cell).or_default();
+        if !heads.iter().any(|present| present.op == head.op) {
+            heads.push(head);
+        }
+        let replaced = &self.replaced;
+        heads.retain(|head| !replaced.contains(&(head.op, cell)));
+        heads.sort_by_key(|head| (head.hlc, head.op));
+    }
+
+    /// The heads of a cell, the winner last.
+    pub fn heads(&self, cell: Cell) -> &[Head] {
+        self.cells.get(&cell).map_or(&[], Vec::as_slice)
+    }
+
+    /// The winning value of a cell.
+    pub fn value(&self, cell: Cell) -> Option<&Value> {
+        self.heads(cell).last().and_then(Head::value)
+    }
+
+    /// The different values that stand in a cell: more than one is a conflict.
+    pub fn values(&self, cell: Cell) -> BTreeSet<&Value> {
+        self.heads(cell).iter().filter_map(Head::value).collect()
+    }
+
+    /// All cells, in order.
+    pub fn cells(&self) -> impl Iterator<Item = (&Cell, &[Head])> {
+        self.cells
+            .iter()
+            .map(|(cell, heads)| (cell, heads.as_slice()))
+    }
+
+    /// Operations that broke their table's class, with the row they meant.
+    pub fn forged(&self) -> impl Iterator<Item = &(OpRef, Cell)> {
+        self.forged.iter()
+    }
+
+    /// The heads an edit of a cell replaces: the winner, and those that say the same. A loser the
+    /// writer never saw stays listed.
+    pub fn replaced_by_edit(&self, cell: Cell) -> Vec<OpRef> {
+        let winner = self.value(cell);
+        self.heads(cell)
+            .iter()
+            .filter(|head| head.value() == winner)
+            .map(|head| head.op)
+            .collect()
+    }
+
+    /// Whether a row was taken away and not brought back.
+    pub fn is_dead(&self, alive: Cell) -> bool {
+        self.heads(alive)
+            .iter()
+            .any(|head| matches!(head.mark, Mark::Dead(_)))
+    }
+
+    /// The latest stamp on a row.
+    pub fn latest_of(&self, table: u16, row: Id) -> Option<u64> {
+        let first = Cell {
+            table,
+            row,
+            column: ALIVE,
+        };
+        let last = Cell {
+            table,
+            row,
+            column: u16::MAX,
+        };
+        self.cells
+            .range(first..=last)
+            .flat_map(|(_, heads)| heads)
+            .map(|head| head.hlc)
+            .max()
+    }
+
+    /// The row a row hangs under, if there ever was one.
+    pub fn parent_of(&self, child: Cell, table: &Table) -> Option<Cell> {
+        let alive = |table, row| Cell {
+            table,
+            row,
+            column: ALIVE,
+        };
+        match table.parent {
+            Parent::Nothing => None,
+            Parent::RootRow(number) => Some(alive(number, self.root)),
+            Parent::Column(column) => {
+                let names = self.value(Cell {
+                    column: column.number,
+                    ..child
+                })?;
+                self.cells
+                    .keys()
+                    .find(|cell| cell.column == ALIVE && *names == Value::from(cell.row))
+                    .copied()
+            }
+        }
+        .filter(|parent| *parent != alive(child.table, child.row))
+    }
+
+    /// The rows that hang under a row.
+    pub fn children<'a>(
+        &'a self,
+        parent: Cell,
+        catalogue: Catalogue,
+    ) -> impl Iterator<Item = Cell> + 'a {
+        let rows = self.cells.keys().filter(|cell| cell.column == ALIVE);
+        rows.copied().filter(move |cell| {
+            let table = catalogue.table(cell.table);
+            table.is_some_and(|table| self.parent_of(*cell, table) == Some(parent))
+        })
+    }
+}
+
+impl Head {
+    /// The value, unless this is about the row itself.
+    pub fn value(&self) -> Option<&Value> {
+        match &self.mark {
+            Mark::Value(value) => Some(value),
+            Mark::Alive | Mark::Dead(_) => None,
+        }
+    }
+}
+
+impl Op {
+    /// How many bytes it takes in a body, nearly and never less.
+    pub fn weight(&self) -> usize {
+        let refs = |refs: &[OpRef]| refs.len() * 24;
+        64 + match self {
+            Self::Set {
+                value, replaces, ..
+            } => value.weight() + refs(replaces),
+            Self::Insert {
+                values, replaces, ..
+            } => {
+                values
+                    .values()
+                    .map(|value| value.weight() + 8)
+                    .sum::<usize>()
+                    + refs(replaces)
+            }
+            Self::Delete { replaces, seen, .. } => refs(replaces) + refs(seen),
+            Self::Restore { replaces, .. } => refs(replaces),
+            Self::Unknown(bytes) => bytes.len(),
+        }
+    }
+
+    /// The table and row it is about, if this version understands it.
+    pub fn place(&self) -> Option<(u16, Id)> {
+        match self {
+            Self::Set { table, row, .. }
+            | Self::Insert { table, row, .. }
+            | Self::Delete { table, row, .. }
+            | Self::Restore { table, row, .. } => Some((*table, *row)),
+            Self::Unknown(_) => None,
+        }
+    }
+}

@@ -1,0 +1,35 @@
+//! From an older form of the database to the newest, in one transaction.
+//!
+//! Steps are DDL only and run forward only: values are never written by a migration, because each
+//! laptop would write its own (`docs/decisions/0004`). After a step that touches synced tables they
+//! are rebuilt from the log. A file from a newer version is refused, not guessed.
+
+use super::StoreError;
+use rusqlite::{Connection, TransactionBehavior};
+
+/// One numbered step.
+pub struct Step {
+    /// The SQL of `migrations/NNNN_….sql`. A released file never changes.
+    pub sql: &'static str,
+}
+
+/// All steps, in order; the database's `user_version` counts those that ran.
+pub const STEPS: &[Step] = &[Step {
+    sql: include_str!("../../../migrations/0001_foundation.sql"),
+}];
+
+/// Brings the database to the newest form. Gives back whether a step ran.
+pub fn migrate(connection: &mut Connection) -> Result<bool, StoreError> {
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    let version: i64 = transaction.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+    let done = usize::try_from(version).map_err(|_| StoreError::Damaged)?;
+    if done > STEPS.len() {
+        return Err(StoreError::Newer(version));
+    }
+    for step in STEPS.iter().skip(done) {
+        transaction.execute_batch(step.sql)?;
+    }
+    transaction.pragma_update(None, "user_version", STEPS.len() as i64)?;
+    transaction.commit()?;
+    Ok(done < STEPS.len())
+}

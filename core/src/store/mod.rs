@@ -1,0 +1,173 @@
+//! The encrypted file and the only door to it.
+//!
+//! Everything a worker does becomes *changes* in a log; the tables that screens read are a
+//! function of that log. Roots are the smallest things that retention erases as a whole. A room
+//! reads through [`Reader`] and writes through [`Tx`]; neither hands out the connection. One
+//! connection writes and another reads, so a long import does not stop the reading.
+//!
+//! The store knows no domain word: rooms bring their tables in a [`Catalogue`].
+
+mod apply;
+mod catalogue;
+mod change;
+mod connection;
+mod error;
+mod log;
+mod merge;
+mod migrate;
+mod projection;
+mod reader;
+mod row_id;
+mod tx;
+mod undo;
+mod value;
+mod verify;
+
+pub use catalogue::{
+    Catalogue, Category, Column, Kind, Parent, PlainTable, Refers, Subjects, Table, TableClass,
+};
+pub use change::{Change, HLC_LIMIT, Op, OpRef};
+pub use error::StoreError;
+pub use merge::{ALIVE, Cell, RootState};
+pub use projection::Concern;
+pub use reader::{Past, Reader, Standing};
+pub use row_id::fact_id;
+pub use tx::{Hand, Tx};
+pub use undo::WITHDRAWN;
+pub use value::{Value, maybe};
+pub use verify::Verdict;
+
+use crate::ids::{ReplicaId, SpaceId};
+use crate::keys::{Identity, SignKey, StoreKey};
+use crate::time::Instant;
+use rusqlite::{Connection, TransactionBehavior, params};
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+/// The database's name inside a generation's folder.
+const DATABASE: &str = "geleit.db";
+
+/// What a new store is born with.
+pub struct Birth {
+    /// The sharing unit it belongs to.
+    pub space: SpaceId,
+    /// This incarnation.
+    pub replica: ReplicaId,
+    /// Signs this replica's seals.
+    pub sign: SignKey,
+    /// Opens bundles sent to this replica.
+    pub identity: Identity,
+}
+
+/// An open store.
+pub struct Store {
+    path: PathBuf,
+    catalogue: Catalogue,
+    writer: Mutex<Connection>,
+    reader: Mutex<Connection>,
+}
+
+impl Store {
+    /// Makes the database of a new store in a folder.
+    pub fn create(
+        folder: &Path,
+        key: &StoreKey,
+        catalogue: Catalogue,
+        birth: &Birth,
+    ) -> Result<Self, StoreError> {
+        let store = Self::open(folder, key, catalogue)?;
+        store.writer().execute(
+            "INSERT INTO own (space, replica, sign_seed, identity, n, chain, clock, committed_at)
+             VALUES (?, ?, ?, ?, 0, zeroblob(32), 0, 0)",
+            params![
+                birth.space.0.as_bytes(),
+                birth.replica.0.as_bytes(),
+                birth.sign.expose().as_slice(),
+                birth.identity.expose().as_str()
+            ],
+        )?;
+        Ok(store)
+    }
+
+    /// Opens the database in a folder and brings it to the newest form.
+    pub fn open(folder: &Path, key: &StoreKey, catalogue: Catalogue) -> Result<Self, StoreError> {
+        let path = folder.join(DATABASE);
+        let mut writer = connection::open(&path, key)?;
+        if migrate::migrate(&mut writer)? {
+            apply::rebuild(&writer, catalogue)?;
+        }
+        let reader = connection::open_reader(&path, key)?;
+        Ok(Self {
+            path,
+            catalogue,
+            writer: Mutex::new(writer),
+            reader: Mutex::new(reader),
+        })
+    }
+
+    /// Trades safety against a power cut for speed, for a demo office while it is being made.
+    pub fn hurry(&self) -> Result<(), StoreError> {
+        self.writer().execute_batch("PRAGMA synchronous = OFF;")?;
+        Ok(())
+    }
+
+    /// Reads one state of the store; a write that is going on is not seen.
+    pub fn read<T, E: From<StoreError>>(
+        &self,
+        look: impl FnOnce(&Reader<'_>) -> Result<T, E>,
+    ) -> Result<T, E> {
+        let mut connection = self.reader.lock().unwrap_or_else(PoisonError::into_inner);
+        let transaction = connection.transaction().map_err(StoreError::from)?;
+        look(&Reader::new(&transaction, self.catalogue))
+    }
+
+    /// Writes in one transaction and then looks at the result in the same one. All of it happens,
+    /// or nothing.
+    pub fn write<T, V, E: From<StoreError>>(
+        &self,
+        hand: Hand<'_>,
+        act: impl FnOnce(&mut Tx<'_>) -> Result<T, E>,
+        look: impl FnOnce(&Reader<'_>, T) -> Result<V, E>,
+    ) -> Result<V, E> {
+        let mut connection = self.writer();
+        let transaction = connection
+            .transaction_with_behavior(TransactionBehavior::Immediate)
+            .map_err(StoreError::from)?;
+        let mut tx = Tx::begin(&transaction, self.catalogue, hand);
+        let done = act(&mut tx)?;
+        tx.finish()?;
+        let view = look(&Reader::new(&transaction, self.catalogue), done)?;
+        transaction.commit().map_err(StoreError::from)?;
+        Ok(view)
+    }
+
+    /// Copies the whole database, under the same key, as it stands now.
+    pub fn copy_to(&self, target: &Path) -> Result<(), StoreError> {
+        let target = target.to_str().ok_or(StoreError::NotFound)?;
+        self.writer().execute("VACUUM INTO ?1", [target])?;
+        Ok(())
+    }
+
+    /// The present instant for deadlines and expiry: never earlier than the last commit, so
+    /// setting the laptop's clock back revives nothing.
+    pub fn not_before_last_commit(&self, now: Instant) -> Result<Instant, StoreError> {
+        let connection = self.reader.lock().unwrap_or_else(PoisonError::into_inner);
+        Ok(now.max(Instant(log::own(&connection)?.committed_at)))
+    }
+
+    /// Which incarnation this is, of which space.
+    pub fn whose(&self) -> Result<(SpaceId, ReplicaId), StoreError> {
+        let connection = self.reader.lock().unwrap_or_else(PoisonError::into_inner);
+        let own = log::own(&connection)?;
+        Ok((own.space, own.replica))
+    }
+
+    /// Where the database lies.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    fn writer(&self) -> MutexGuard<'_, Connection> {
+        self.writer.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}

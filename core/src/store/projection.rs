@@ -1,0 +1,152 @@
+//! From heads to rows: what a root's tables hold, and what a person should look at.
+
+use super::catalogue::{Catalogue, Table};
+use super::change::OpRef;
+use super::merge::{ALIVE, Cell, Head, Mark, RootState};
+use super::value::Value;
+use crate::ids::Id;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Why something stands in the attention queue.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Concern {
+    /// Two laptops gave one field different values.
+    ValueConflict,
+    /// A row was changed by someone who did not know it was deleted.
+    EditedAfterDelete,
+    /// A row was added under one that was deleted meanwhile.
+    ChildUnderDeleted,
+    /// A value does not fit its column.
+    Misfit,
+    /// An operation broke the rules of its table.
+    Forged,
+}
+
+impl Concern {
+    /// The number it is stored under.
+    pub fn code(self) -> i64 {
+        match self {
+            Self::ValueConflict => 1,
+            Self::EditedAfterDelete => 2,
+            Self::ChildUnderDeleted => 3,
+            Self::Misfit => 4,
+            Self::Forged => 5,
+        }
+    }
+}
+
+/// The rows of a root, and its concerns.
+#[derive(Default, PartialEq, Eq, Debug)]
+pub struct Projection {
+    /// The values of each living row of a known table, in the order of its columns.
+    pub rows: BTreeMap<(u16, Id), Vec<Value>>,
+    /// Rows that were there and are not.
+    pub gone: BTreeSet<(u16, Id)>,
+    /// What a person should look at.
+    pub concerns: BTreeSet<(Concern, Cell)>,
+}
+
+impl RootState {
+    /// Computes rows and concerns.
+    pub fn project(&self, catalogue: Catalogue) -> Projection {
+        let mut projection = Projection::default();
+        projection
+            .concerns
+            .extend(self.forged().map(|(_, cell)| (Concern::Forged, *cell)));
+        for (cell, _) in self.cells().filter(|(cell, _)| cell.column == ALIVE) {
+            let Some(table) = catalogue.table(cell.table) else {
+                continue;
+            };
+            let place = (cell.table, cell.row);
+            match self.death(*cell) {
+                Some(seen) => {
+                    self.list_unseen(*cell, &seen, catalogue, &mut projection);
+                    projection.gone.insert(place);
+                }
+                None if self.hidden_with_parent(*cell, table) => {
+                    projection.gone.insert(place);
+                }
+                None => {
+                    let row = self.row(table, *cell, &mut projection);
+                    projection.rows.insert(place, row);
+                }
+            }
+        }
+        projection
+    }
+
+    /// What the deletions of a row had seen, together; `None` while it lives.
+    fn death(&self, alive: Cell) -> Option<BTreeSet<OpRef>> {
+        let mut deaths = self
+            .heads(alive)
+            .iter()
+            .filter_map(|head| match &head.mark {
+                Mark::Dead(seen) => Some(seen),
+                _ => None,
+            });
+        let mut seen: BTreeSet<OpRef> = deaths.next()?.iter().copied().collect();
+        seen.extend(deaths.flatten());
+        Some(seen)
+    }
+
+    /// A living child goes with its deleted parent when the deletion had seen it.
+    fn hidden_with_parent(&self, child: Cell, table: &Table) -> bool {
+        let Some(parent) = self.parent_of(child, table) else {
+            return false;
+        };
+        self.death(parent)
+            .is_some_and(|seen| self.heads(child).iter().all(|head| seen.contains(&head.op)))
+    }
+
+    fn list_unseen(
+        &self,
+        dead: Cell,
+        seen: &BTreeSet<OpRef>,
+        catalogue: Catalogue,
+        projection: &mut Projection,
+    ) {
+        let unseen = |heads: &[Head]| heads.iter().any(|head| !seen.contains(&head.op));
+        for (cell, heads) in self.row_cells(dead) {
+            if cell.column != ALIVE && unseen(heads) {
+                projection
+                    .concerns
+                    .insert((Concern::EditedAfterDelete, *cell));
+            }
+        }
+        for child in self.children(dead, catalogue) {
+            if self.death(child).is_none() && unseen(self.heads(child)) {
+                projection
+                    .concerns
+                    .insert((Concern::ChildUnderDeleted, child));
+            }
+        }
+    }
+
+    fn row_cells(&self, of: Cell) -> impl Iterator<Item = (&Cell, &[Head])> {
+        self.cells()
+            .filter(move |(cell, _)| cell.table == of.table && cell.row == of.row)
+    }
+
+    fn row(&self, table: &Table, alive: Cell, projection: &mut Projection) -> Vec<Value> {
+        let cell = |column| Cell { column, ..alive };
+        for (place, _) in self.row_cells(alive) {
+            if place.column != ALIVE && self.values(*place).len() > 1 {
+                projection.concerns.insert((Concern::ValueConflict, *place));
+            }
+        }
+        table
+            .columns
+            .iter()
+            .map(|column| match self.value(cell(column.number)) {
+                None => Value::Null,
+                Some(value) if column.takes(value) => value.clone(),
+                Some(_) => {
+                    projection
+                        .concerns
+                        .insert((Concern::Misfit, cell(column.number)));
+                    Value::Null
+                }
+            })
+            .collect()
+    }
+}

@@ -1,0 +1,139 @@
+//! Reading. A reader prepares only statements that SQLite itself calls read-only.
+
+use super::StoreError;
+use super::catalogue::Catalogue;
+use super::change::OpRef;
+use super::log;
+use super::merge::{Cell, RootState};
+use super::value::Value;
+use crate::ids::{Id, TxId, UserId};
+use crate::time::Instant;
+use rusqlite::{Connection, Params, Row};
+
+/// The door for everything that reads.
+pub struct Reader<'a> {
+    connection: &'a Connection,
+    catalogue: Catalogue,
+}
+
+/// One of the values laptops gave the same field.
+#[derive(Debug)]
+pub struct Standing {
+    /// The value.
+    pub value: Value,
+    /// Who wrote it, as her laptop says.
+    pub by: UserId,
+    /// When, by her laptop's clock.
+    pub at: Instant,
+    /// The operation, to name it when deciding.
+    pub op: OpRef,
+}
+
+/// A transaction in the history of a root.
+#[derive(Debug)]
+pub struct Past {
+    /// The transaction.
+    pub tx: TxId,
+    /// Who, as her laptop says.
+    pub by: UserId,
+    /// When, by her laptop's clock.
+    pub at: Instant,
+    /// The numbers of the tables it touched in this root.
+    pub tables: Vec<u16>,
+}
+
+impl<'a> Reader<'a> {
+    pub(super) fn new(connection: &'a Connection, catalogue: Catalogue) -> Self {
+        Self {
+            connection,
+            catalogue,
+        }
+    }
+
+    /// All rows of a query.
+    pub fn rows<T>(
+        &self,
+        sql: &str,
+        params: impl Params,
+        from_row: impl FnMut(&Row<'_>) -> rusqlite::Result<T>,
+    ) -> Result<Vec<T>, StoreError> {
+        let mut statement = self.connection.prepare_cached(sql)?;
+        if !statement.readonly() {
+            return Err(StoreError::NotReading);
+        }
+        let rows = statement.query_map(params, from_row)?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// The first row of a query, if there is one.
+    pub fn first<T>(
+        &self,
+        sql: &str,
+        params: impl Params,
+        from_row: impl FnMut(&Row<'_>) -> rusqlite::Result<T>,
+    ) -> Result<Option<T>, StoreError> {
+        Ok(self.rows(sql, params, from_row)?.into_iter().next())
+    }
+
+    /// A count, or any other single number.
+    pub fn number(&self, sql: &str, params: impl Params) -> Result<i64, StoreError> {
+        self.first(sql, params, |row| row.get(0))?
+            .ok_or(StoreError::NotFound)
+    }
+
+    /// The cells of a root in which several values stand.
+    pub fn conflicts(&self, root: Id) -> Result<Vec<(Cell, Vec<Standing>)>, StoreError> {
+        let state = log::state(self.connection, root, self.catalogue)?;
+        let cells = state
+            .cells()
+            .filter(|(cell, _)| state.values(**cell).len() > 1);
+        cells
+            .map(|(cell, _)| Ok((*cell, self.standing(&state, *cell)?)))
+            .collect()
+    }
+
+    fn standing(&self, state: &RootState, cell: Cell) -> Result<Vec<Standing>, StoreError> {
+        let heads = state.heads(cell).iter().rev();
+        heads
+            .filter_map(|head| Some((head, head.value()?.clone())))
+            .map(|(head, value)| {
+                let change = log::author_of(self.connection, head.op.change)?;
+                Ok(Standing {
+                    value,
+                    by: change.ok_or(StoreError::NotFound)?.author,
+                    at: stamp_to_instant(head.hlc),
+                    op: head.op,
+                })
+            })
+            .collect()
+    }
+
+    /// What happened to a root, the latest first.
+    pub fn history(&self, root: Id) -> Result<Vec<Past>, StoreError> {
+        let mut history: Vec<Past> = Vec::new();
+        for logged in log::of_root(self.connection, root)? {
+            let ops = logged
+                .change
+                .ops
+                .iter()
+                .filter_map(super::change::Op::place);
+            let tables = ops.map(|(table, _)| table);
+            match history.last_mut() {
+                Some(past) if past.tx == logged.change.tx => past.tables.extend(tables),
+                _ => history.push(Past {
+                    tx: logged.change.tx,
+                    by: logged.change.author,
+                    at: stamp_to_instant(logged.change.hlc),
+                    tables: tables.collect(),
+                }),
+            }
+        }
+        history.reverse();
+        Ok(history)
+    }
+}
+
+/// The wall-clock part of a hybrid stamp.
+fn stamp_to_instant(hlc: u64) -> Instant {
+    Instant(i64::try_from(hlc >> 16).unwrap_or(i64::MAX))
+}

@@ -1,0 +1,427 @@
+//! The gate for writes.
+//!
+//! A room says what should be: this row, this value, this fact. `Tx` gathers it, and at the end
+//! turns it into one change per root, appends them to this replica's chain and calls the same
+//! `apply` an import uses. There is no second way to write a synced table. Tables
+//! outside the log (drafts, audit, settings, roster) are written through [`Tx::put_plain`].
+
+use super::StoreError;
+use super::apply::materialise;
+use super::catalogue::{Catalogue, Column, PlainTable, Table};
+use super::change::{Change, HLC_LIMIT, MOST_BODY_BYTES, Op};
+use super::log::{self, Own};
+use super::merge::{ALIVE, Cell, RootState};
+use super::reader::Reader;
+use super::row_id::{SALT, fact_id, set_id};
+use super::value::Value;
+use crate::ids::{Id, Randomness, TxId, UserId};
+use crate::time::Instant;
+use rusqlite::{Connection, ToSql, params_from_iter};
+use std::collections::BTreeMap;
+
+/// Who writes, when, and with which dice.
+pub struct Hand<'a> {
+    /// The worker at the desk.
+    pub author: UserId,
+    /// The laptop's clock.
+    pub now: Instant,
+    /// Where ids and salts come from.
+    pub random: &'a dyn Randomness,
+}
+
+/// A transaction that notes every change.
+pub struct Tx<'a> {
+    connection: &'a Connection,
+    catalogue: Catalogue,
+    hand: Hand<'a>,
+    id: TxId,
+    roots: Vec<(Id, RootState, Vec<Op>)>,
+}
+
+impl<'a> Tx<'a> {
+    pub(super) fn begin(connection: &'a Connection, catalogue: Catalogue, hand: Hand<'a>) -> Self {
+        let id = TxId(Id::draw(hand.random));
+        Self {
+            connection,
+            catalogue,
+            hand,
+            id,
+            roots: Vec::new(),
+        }
+    }
+
+    /// The transaction's id, by which it can be undone.
+    pub fn id(&self) -> TxId {
+        self.id
+    }
+
+    /// The worker at the desk.
+    pub fn author(&self) -> UserId {
+        self.hand.author
+    }
+
+    /// The laptop's clock when the transaction began.
+    pub fn now(&self) -> Instant {
+        self.hand.now
+    }
+
+    pub(super) fn connection(&self) -> &'a Connection {
+        self.connection
+    }
+
+    pub(super) fn catalogue(&self) -> Catalogue {
+        self.catalogue
+    }
+
+    /// Draws an id for something new.
+    pub fn draw(&self) -> Id {
+        Id::draw(self.hand.random)
+    }
+
+    /// Reads what stood before this transaction.
+    pub fn reader(&self) -> Reader<'_> {
+        Reader::new(self.connection, self.catalogue)
+    }
+
+    /// Makes a row.
+    pub fn create(
+        &mut self,
+        root: Id,
+        table: &Table,
+        row: Id,
+        values: &[(Column, Value)],
+    ) -> Result<(), StoreError> {
+        let values = numbered(values)?;
+        self.insert(root, table, row, values)
+    }
+
+    /// Puts a row into a set: the same key columns are the same row. One that was deleted comes
+    /// back.
+    pub fn put_in_set(
+        &mut self,
+        root: Id,
+        table: &Table,
+        values: &[(Column, Value)],
+    ) -> Result<Id, StoreError> {
+        let values = numbered(values)?;
+        let row = set_id(table, root, &values);
+        let alive = Cell {
+            table: table.number,
+            row,
+            column: ALIVE,
+        };
+        let state = self.state(root)?;
+        if state.heads(alive).is_empty() {
+            self.insert(root, table, row, values)?;
+            return Ok(row);
+        }
+        self.restore(root, table, row)?;
+        for (number, value) in values {
+            if !table.is_key(number) {
+                self.set_number(root, table, row, number, value)?;
+            }
+        }
+        Ok(row)
+    }
+
+    /// Takes a row out of a set, named by its key columns.
+    pub fn drop_from_set(
+        &mut self,
+        root: Id,
+        table: &Table,
+        keys: &[(Column, Value)],
+    ) -> Result<(), StoreError> {
+        let row = set_id(table, root, &numbered(keys)?);
+        self.delete(root, table, row)
+    }
+
+    /// States a fact that nothing will ever change.
+    pub fn state_fact(
+        &mut self,
+        root: Id,
+        table: &Table,
+        values: &[(Column, Value)],
+    ) -> Result<Id, StoreError> {
+        let mut values = numbered(values)?;
+        values.insert(SALT, Value::from(self.draw()));
+        let row = fact_id(table, root, &values);
+        self.insert(root, table, row, values)?;
+        Ok(row)
+    }
+
+    fn insert(
+        &mut self,
+        root: Id,
+        table: &Table,
+        row: Id,
+        values: BTreeMap<u16, Value>,
+    ) -> Result<(), StoreError> {
+        if self.pending_insert(root, table, row).is_none() {
+            let op = Op::Insert {
+                table: table.number,
+                row,
+                values,
+                replaces: Vec::new(),
+            };
+            self.note(root, op)?;
+        }
+        Ok(())
+    }
+
+    /// The row this very transaction makes: later values go into its insertion, because an
+    /// operation can not name another of the same change.
+    fn pending_insert(
+        &mut self,
+        root: Id,
+        table: &Table,
+        row: Id,
+    ) -> Option<&mut BTreeMap<u16, Value>> {
+        let (_, _, ops) = self.roots.iter_mut().find(|(known, ..)| *known == root)?;
+        ops.iter_mut().find_map(|op| match op {
+            Op::Insert {
+                table: number,
+                row: known,
+                values,
+                ..
+            } => ((*number, *known) == (table.number, row)).then_some(values),
+            _ => None,
+        })
+    }
+
+    /// Gives a cell a value, unless it has it already.
+    pub fn set(
+        &mut self,
+        root: Id,
+        table: &Table,
+        row: Id,
+        column: Column,
+        value: Value,
+    ) -> Result<(), StoreError> {
+        short_enough(&value)?;
+        self.set_number(root, table, row, column.number, value)
+    }
+
+    fn set_number(
+        &mut self,
+        root: Id,
+        table: &Table,
+        row: Id,
+        column: u16,
+        value: Value,
+    ) -> Result<(), StoreError> {
+        if let Some(values) = self.pending_insert(root, table, row) {
+            values.insert(column, value);
+            return Ok(());
+        }
+        let cell = Cell {
+            table: table.number,
+            row,
+            column,
+        };
+        let state = self.state(root)?;
+        if state.value(cell).unwrap_or(&Value::Null) == &value {
+            return Ok(());
+        }
+        let replaces = state.replaced_by_edit(cell);
+        let (table, resolves) = (table.number, false);
+        self.note(
+            root,
+            Op::Set {
+                table,
+                row,
+                column,
+                value,
+                replaces,
+                resolves,
+            },
+        )
+    }
+
+    /// Takes a row away, with everything of it and below it that stands here.
+    pub fn delete(&mut self, root: Id, table: &Table, row: Id) -> Result<(), StoreError> {
+        let catalogue = self.catalogue;
+        let alive = Cell {
+            table: table.number,
+            row,
+            column: ALIVE,
+        };
+        let state = self.state(root)?;
+        let names = |cell: Cell| {
+            state
+                .heads(cell)
+                .iter()
+                .map(|head| head.op)
+                .collect::<Vec<_>>()
+        };
+        let replaces = names(alive);
+        let own = state
+            .cells()
+            .filter(|(cell, _)| (cell.table, cell.row) == (alive.table, row));
+        let mut seen: Vec<_> = own.flat_map(|(cell, _)| names(*cell)).collect();
+        seen.extend(state.children(alive, catalogue).flat_map(names));
+        seen.sort();
+        seen.dedup();
+        self.note(
+            root,
+            Op::Delete {
+                table: table.number,
+                row,
+                replaces,
+                seen,
+            },
+        )
+    }
+
+    /// Brings a deleted row back; nothing happens when it is there.
+    pub fn restore(&mut self, root: Id, table: &Table, row: Id) -> Result<(), StoreError> {
+        let alive = Cell {
+            table: table.number,
+            row,
+            column: ALIVE,
+        };
+        let state = self.state(root)?;
+        if !state.is_dead(alive) {
+            return Ok(());
+        }
+        let replaces = state.heads(alive).iter().map(|head| head.op).collect();
+        self.note(
+            root,
+            Op::Restore {
+                table: table.number,
+                row,
+                replaces,
+            },
+        )
+    }
+
+    /// The state of a root before this transaction.
+    pub(super) fn state(&mut self, root: Id) -> Result<&RootState, StoreError> {
+        let place = self.place(root)?;
+        self.roots
+            .get(place)
+            .map(|(_, state, _)| state)
+            .ok_or(StoreError::NotFound)
+    }
+
+    fn note(&mut self, root: Id, op: Op) -> Result<(), StoreError> {
+        let place = self.place(root)?;
+        if let Some((_, _, ops)) = self.roots.get_mut(place) {
+            ops.push(op);
+        }
+        Ok(())
+    }
+
+    fn place(&mut self, root: Id) -> Result<usize, StoreError> {
+        if let Some(place) = self.roots.iter().position(|(known, ..)| *known == root) {
+            return Ok(place);
+        }
+        let state = log::state(self.connection, root, self.catalogue)?;
+        self.roots.push((root, state, Vec::new()));
+        Ok(self.roots.len() - 1)
+    }
+
+    /// Writes a row of a table outside the log.
+    pub fn put_plain(
+        &mut self,
+        table: &PlainTable,
+        values: &[(&'static str, &dyn ToSql)],
+    ) -> Result<(), StoreError> {
+        let names: Vec<&str> = values.iter().map(|(name, _)| *name).collect();
+        let marks = vec!["?"; names.len()].join(", ");
+        let sql = format!(
+            "INSERT OR REPLACE INTO {} ({}) VALUES ({marks})",
+            table.name,
+            names.join(", ")
+        );
+        let values = values.iter().map(|(_, value)| *value);
+        self.connection
+            .prepare_cached(&sql)?
+            .execute(params_from_iter(values))?;
+        Ok(())
+    }
+
+    /// Takes away a row of a table outside the log. Whether there was one.
+    pub fn drop_plain(&mut self, table: &PlainTable, key: &dyn ToSql) -> Result<bool, StoreError> {
+        let sql = format!("DELETE FROM {} WHERE {} = ?1", table.name, table.key);
+        Ok(self.connection.prepare_cached(&sql)?.execute([key])? > 0)
+    }
+
+    /// Turns what was gathered into changes, appends and applies them. Gives whether there were
+    /// any.
+    pub(super) fn finish(&mut self) -> Result<bool, StoreError> {
+        let mut roots = std::mem::take(&mut self.roots);
+        roots.retain(|(_, _, ops)| !ops.is_empty());
+        let mut own = log::own(self.connection)?;
+        own.committed_at = own.committed_at.max(self.hand.now.0);
+        let hlc = self.stamp(&own, &roots);
+        own.clock = hlc;
+        let mut parts: Vec<(Id, Vec<Op>)> = Vec::new();
+        let mut states = BTreeMap::new();
+        for (root, state, ops) in roots {
+            states.insert(root, state);
+            parts.extend(split(ops).into_iter().map(|ops| (root, ops)));
+        }
+        let count = parts.len();
+        for (place, (root, ops)) in parts.into_iter().enumerate() {
+            let salt = *self.draw().as_bytes();
+            let mut change = Change::new(self.id, hlc, self.hand.author, salt, ops);
+            change.last = place + 1 == count;
+            let id = log::append(self.connection, &mut own, root, &change)?;
+            if let Some(state) = states.get_mut(&root) {
+                state.apply(id, &change, self.catalogue);
+            }
+        }
+        for (root, state) in &states {
+            materialise(self.connection, self.catalogue, *root, state)?;
+        }
+        log::keep_own(self.connection, &own)?;
+        Ok(count > 0)
+    }
+
+    /// A stamp later than the clock on the wall, this replica's own and every head touched, so
+    /// that a worker always sees her own edit.
+    fn stamp(&self, own: &Own, roots: &[(Id, RootState, Vec<Op>)]) -> u64 {
+        let wall = u64::try_from(self.hand.now.0).unwrap_or(0) << 16;
+        let touched = roots.iter().flat_map(|(_, state, ops)| {
+            let rows = ops.iter().filter_map(Op::place);
+            rows.filter_map(|(table, row)| state.latest_of(table, row))
+        });
+        let seen = touched.max().unwrap_or(0).max(own.clock);
+        wall.max(seen + 1).min(HLC_LIMIT - 1)
+    }
+}
+
+fn numbered(values: &[(Column, Value)]) -> Result<BTreeMap<u16, Value>, StoreError> {
+    values
+        .iter()
+        .filter(|(_, value)| *value != Value::Null)
+        .map(|(column, value)| {
+            short_enough(value)?;
+            Ok((column.number, value.clone()))
+        })
+        .collect()
+}
+
+fn short_enough(value: &Value) -> Result<(), StoreError> {
+    (value.weight() <= Value::MOST_BYTES)
+        .then_some(())
+        .ok_or(StoreError::TooLong)
+}
+
+/// Cuts operations into bodies of at most [`MOST_BODY_BYTES`].
+fn split(ops: Vec<Op>) -> Vec<Vec<Op>> {
+    let mut parts: Vec<Vec<Op>> = Vec::new();
+    let mut weight = MOST_BODY_BYTES;
+    for op in ops {
+        let adds = op.weight();
+        match parts.last_mut() {
+            Some(part) if weight + adds < MOST_BODY_BYTES => part.push(op),
+            _ => {
+                parts.push(vec![op]);
+                weight = 0;
+            }
+        }
+        weight += adds;
+    }
+    parts
+}
