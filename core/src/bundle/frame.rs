@@ -128,6 +128,8 @@ pub struct FrameReader<R: Read> {
     from: R,
     hasher: blake3::Hasher,
     known: fn(u64) -> bool,
+    /// A null was read: only the trailer may follow.
+    ending: bool,
 }
 
 impl<R: Read> FrameReader<R> {
@@ -137,6 +139,7 @@ impl<R: Read> FrameReader<R> {
             from,
             hasher: blake3::Hasher::new_derive_key("geleit bundle 1"),
             known,
+            ending: false,
         };
         let mut tag = [0; 3];
         reader.fill(&mut tag)?;
@@ -169,7 +172,11 @@ impl<R: Read> FrameReader<R> {
                 continue;
             };
             match kind {
-                kind::TRAILER => return self.trailer(&before, &bytes, signer).map(|()| None),
+                // The signature does not cover the trailer itself, so its form must be the one.
+                kind::TRAILER if critical && raw_len == bytes.len() => {
+                    return self.trailer(&before, &bytes, signer).map(|()| None);
+                }
+                kind::TRAILER => return Err(BundleError::Damaged),
                 kind::PAD => {
                     if raw_len != bytes.len() {
                         return Err(BundleError::Damaged);

@@ -1,14 +1,14 @@
 //! What lies inside a sealed note.
 //!
 //! ```text
-//! [1, note root, author, class, [[topic, minutes / null, act / null]…], text, padding]
+//! [1, note root, author, class, [[topic, minutes / null, act / null]…], text], zero bytes
 //! ```
 //! Root, author and class are inside as well, so that a ciphertext copied into another note is
 //! noticed. The padding hides how much was written: to a multiple of 256 bytes up to 4 KiB, then
 //! by Padmé (at most 12 % more). That a note exists, when, and who its readers are stays visible.
 
 use super::{Class, NoteError};
-use crate::cbor::{self, Malformed, Parser};
+use crate::cbor::{self, Malformed, Parser, Writer, Written};
 use crate::ids::{Id, UserId};
 use crate::keys::{Identity, open_sealed, seal_to};
 use zeroize::Zeroizing;
@@ -40,43 +40,37 @@ pub(super) fn seal(
     topics: &[SealedTopic],
 ) -> Result<Vec<u8>, NoteError> {
     let (root, author, class) = place;
-    let plain = |padding: usize| {
-        Zeroizing::new(cbor::write(|writer| {
-            writer
-                .array(7)?
-                .u8(1)?
-                .bytes(root.as_bytes())?
-                .bytes(author.0.as_bytes())?;
-            writer.str(class.code())?.array(topics.len() as u64)?;
-            for topic in topics {
-                writer.array(3)?.str(&topic.topic)?;
-                match topic.minutes {
-                    Some(minutes) => writer.i64(minutes)?,
-                    None => writer.null()?,
-                };
-                match &topic.act {
-                    Some(act) => writer.str(act)?,
-                    None => writer.null()?,
-                };
-            }
-            writer.str(text)?.bytes(&vec![0; padding])?;
-            Ok(())
-        }))
-    };
-    let bare = plain(0).len() + PADDING_HEAD;
-    let padded = plain(padded_length(bare) - bare);
-    Ok(seal_to(&[own_key.recipient()], &padded)?)
+    let mut plain = Zeroizing::new(cbor::write(|writer| {
+        writer.array(6)?.u8(1)?.bytes(root.as_bytes())?.bytes(author.0.as_bytes())?;
+        writer.str(class.code())?.array(topics.len() as u64)?;
+        topics.iter().try_for_each(|topic| write_topic(writer, topic))?;
+        writer.str(text)?;
+        Ok(())
+    }));
+    let padded = padded_length(plain.len());
+    plain.resize(padded, 0);
+    Ok(seal_to(&[own_key.recipient()], &plain)?)
 }
 
-/// The most bytes the head of the padding can take beyond the one of an empty string.
-const PADDING_HEAD: usize = 4;
+fn write_topic(writer: &mut Writer, topic: &SealedTopic) -> Written {
+    writer.array(3)?.str(&topic.topic)?;
+    match topic.minutes {
+        Some(minutes) => writer.i64(minutes)?,
+        None => writer.null()?,
+    };
+    match &topic.act {
+        Some(act) => writer.str(act)?,
+        None => writer.null()?,
+    };
+    Ok(())
+}
 
-/// The length a content of `length` bytes is padded to, give or take the head of the padding.
+/// The length a content is padded to.
 fn padded_length(length: usize) -> usize {
-    if length <= 4096 {
-        return length.div_ceil(256) * 256;
+    match length {
+        0..=4096 => length.div_ceil(256) * 256,
+        _ => crate::bundle::padme(length),
     }
-    crate::bundle::padme(length)
 }
 
 /// Opens content and checks that it belongs where it was found.
@@ -91,7 +85,7 @@ pub(super) fn open(
 
 fn read((root, author, class): (Id, UserId, Class), plain: &[u8]) -> Result<Told, Malformed> {
     let mut parser = Parser::new(plain);
-    cbor::array(&mut parser, 7)?;
+    cbor::array(&mut parser, 6)?;
     let belongs = parser.u8()? == 1
         && cbor::id(&mut parser)? == root
         && cbor::id(&mut parser)? == author.0
@@ -103,10 +97,10 @@ fn read((root, author, class): (Id, UserId, Class), plain: &[u8]) -> Result<Told
     let topics = (0..count)
         .map(|_| read_topic(&mut parser))
         .collect::<Result<_, _>>()?;
-    Ok(Told {
-        text: Zeroizing::new(parser.str()?.to_owned()),
-        topics,
-    })
+    let text = Zeroizing::new(parser.str()?.to_owned());
+    let padding = plain.get(parser.position()..).unwrap_or_default();
+    let told = Told { text, topics };
+    padding.iter().all(|byte| *byte == 0).then_some(told).ok_or(Malformed)
 }
 
 fn read_topic(parser: &mut Parser<'_>) -> Result<SealedTopic, Malformed> {
@@ -138,7 +132,8 @@ mod tests {
         let place = (root, author, Class::Restricted);
         let short = seal(&key, place, "kurz", &[]).unwrap();
         let longer = seal(&key, place, "ein etwas längerer Satz", &[]).unwrap();
-        assert_eq!(short.len(), longer.len());
+        let length = |sealed| open_sealed(&key, sealed).unwrap().len();
+        assert_eq!((length(&short), length(&longer)), (256, 256));
         assert_eq!(*open(&key, place, &short).unwrap().text, "kurz");
         let elsewhere = (Id::new([3; 16]), author, Class::Restricted);
         assert!(open(&key, elsewhere, &short).is_err());
