@@ -1,0 +1,1 @@
+//! Laws that folding and the index keep for every text.
