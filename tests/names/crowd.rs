@@ -62,12 +62,20 @@ fn words(script: &str) -> Words {
             .lines()
             .filter_map(|line| {
                 let mut columns = line.split('|').map(str::trim);
-                (columns.next() == Some(script) && columns.next() == Some(part)).then(|| columns.next().unwrap())
+                (columns.next() == Some(script) && columns.next() == Some(part))
+                    .then(|| columns.next().unwrap())
             })
-            .flat_map(|words| words.split(',').map(|word| word.trim().split_once('=').unwrap()))
+            .flat_map(|words| {
+                words
+                    .split(',')
+                    .map(|word| word.trim().split_once('=').unwrap())
+            })
             .collect()
     };
-    Words { given: list("given"), family: list("family") }
+    Words {
+        given: list("given"),
+        family: list("family"),
+    }
 }
 
 /// `count` persons with two or three name forms each: as on the German paper, in the person's own letters where the
@@ -75,7 +83,9 @@ fn words(script: &str) -> Words {
 pub fn crowd(count: usize, seed: u64) -> Vec<Vec<String>> {
     let scripts: Vec<Words> = SCRIPTS.iter().map(|script| words(script)).collect();
     let mut chance = Chance(seed);
-    (0..count).map(|number| person(&scripts[number % scripts.len()], &mut chance)).collect()
+    (0..count)
+        .map(|number| person(&scripts[number % scripts.len()], &mut chance))
+        .collect()
 }
 
 fn person(words: &Words, chance: &mut Chance) -> Vec<String> {
@@ -84,9 +94,21 @@ fn person(words: &Words, chance: &mut Chance) -> Vec<String> {
         parts.push(words.given[chance.below(words.given.len())]);
     }
     parts.push(words.family[chance.below(words.family.len())]);
-    let latin = parts.iter().map(|(latin, _)| *latin).collect::<Vec<_>>().join(" ");
-    let native = parts.iter().map(|(_, native)| *native).collect::<Vec<_>>().join(" ");
-    let official = if chance.one_in(2) { respelt(&latin, chance) } else { latin.clone() };
+    let latin = parts
+        .iter()
+        .map(|(latin, _)| *latin)
+        .collect::<Vec<_>>()
+        .join(" ");
+    let native = parts
+        .iter()
+        .map(|(_, native)| *native)
+        .collect::<Vec<_>>()
+        .join(" ");
+    let official = if chance.one_in(2) {
+        respelt(&latin, chance)
+    } else {
+        latin.clone()
+    };
     let mut forms = vec![official];
     if parts.iter().all(|(_, native)| !native.is_empty()) {
         forms.push(native);
@@ -99,7 +121,10 @@ fn person(words: &Words, chance: &mut Chance) -> Vec<String> {
 }
 
 fn respelt(name: &str, chance: &mut Chance) -> String {
-    let fitting: Vec<_> = SPELLINGS.iter().filter(|(from, _)| name.contains(from)).collect();
+    let fitting: Vec<_> = SPELLINGS
+        .iter()
+        .filter(|(from, _)| name.contains(from))
+        .collect();
     if fitting.is_empty() {
         return name.to_owned();
     }

@@ -16,14 +16,22 @@ const VOWEL: Cost = 30;
 const UNLIKE: Cost = 120;
 
 /// Sounds that speech or spelling drops easily, and what a missing one costs.
-const WEAK: &[(char, Cost)] = &[('y', 25), ('w', 35), ('h', 40), ('G', 50), ('j', 60)];
-
-/// Sounds before which the Arabic article loses its l (nur ad-din, nur al-din), and what that l costs.
-const SUN: &str = "tdXDrzsSnC";
-const SWALLOWED: Cost = 35;
+const WEAK: &[(char, Cost)] = &[
+    ('H', 10),
+    ('y', 25),
+    ('w', 35),
+    ('L', 35),
+    ('h', 40),
+    ('G', 50),
+    ('j', 60),
+];
 
 /// Pairs of sounds that spellings confuse. Everything else is unlike.
 const ALIKE: &[(&str, Cost)] = &[
+    // an l or h that may be silent is still one
+    ("Ll Hh", 0),
+    ("HK", 10),
+    ("Lr", 60),
     // vowels and glides
     ("ou iy", 5),
     ("ae ei wu", 5),
@@ -109,14 +117,21 @@ pub fn confuse(one: char, other: char) -> Cost {
     }
     let table = TABLE.get_or_init(alike_table);
     let place = |a: char, b: char| (u32::from(a) as usize) * SQUARE + u32::from(b) as usize;
-    if one.is_ascii() && other.is_ascii() { table.get(place(one, other)).copied().unwrap_or(UNLIKE) } else { UNLIKE }
+    if one.is_ascii() && other.is_ascii() {
+        table.get(place(one, other)).copied().unwrap_or(UNLIKE)
+    } else {
+        UNLIKE
+    }
 }
 
 fn alike_table() -> Vec<Cost> {
     let mut table = vec![UNLIKE; SQUARE * SQUARE];
     for (pairs, cost) in ALIKE {
         for pair in pairs.split(' ') {
-            let ends: Vec<usize> = pair.chars().map(|sound| u32::from(sound) as usize).collect();
+            let ends: Vec<usize> = pair
+                .chars()
+                .map(|sound| u32::from(sound) as usize)
+                .collect();
             if let [one, other] = ends[..] {
                 for place in [one * SQUARE + other, other * SQUARE + one] {
                     if let Some(cell) = table.get_mut(place) {
@@ -134,27 +149,30 @@ pub fn split(one: char, two: [char; 2]) -> Option<Cost> {
     if !matches!(one, 'x' | 'z' | 'A'..='Z') {
         return None;
     }
-    SPLIT.iter().find(|(single, pair, _)| *single == one && *pair == two).map(|(_, _, cost)| *cost)
+    SPLIT
+        .iter()
+        .find(|(single, pair, _)| *single == one && *pair == two)
+        .map(|(_, _, cost)| *cost)
 }
 
-/// What each sound of a row costs when the other row lacks it.
-pub fn gaps(row: &[char]) -> Vec<Cost> {
-    let neighbours = |place: usize| (place.checked_sub(1).and_then(|p| row.get(p)), row.get(place + 1));
-    row.iter()
-        .enumerate()
-        .map(|(place, sound)| match (sound, neighbours(place)) {
-            ('l', (Some(before), Some(after))) if is_vowel(*before) && SUN.contains(*after) => SWALLOWED,
-            _ if is_vowel(*sound) => VOWEL,
-            _ => WEAK.iter().find(|(weak, _)| weak == sound).map_or(CONSONANT, |(_, cost)| *cost),
-        })
-        .collect()
+/// The sounds with which a spelling of this sound as two begins.
+pub fn first_halves(one: &char) -> impl Iterator<Item = char> {
+    SPLIT
+        .iter()
+        .filter(move |(single, _, _)| single == one)
+        .map(|(_, [first, _], _)| *first)
 }
 
-/// What a missing vowel costs when one of the two words comes from such a writing system.
-pub fn vowel_gap(vowels: Vowels) -> Cost {
-    match vowels {
-        Vowels::Written => VOWEL,
-        Vowels::Doubtful => VOWEL / 2,
-        Vowels::LeftOut => VOWEL / 6,
+/// What a sound costs that the other word lacks; vowels cost little when one of the two leaves them out.
+pub fn gap(sound: char, written: Vowels) -> Cost {
+    if is_vowel(sound) {
+        return match written {
+            Vowels::Written => VOWEL,
+            Vowels::Doubtful => VOWEL / 2,
+            Vowels::LeftOut => VOWEL / 6,
+        };
     }
+    WEAK.iter()
+        .find(|(weak, _)| *weak == sound)
+        .map_or(CONSONANT, |(_, cost)| *cost)
 }

@@ -4,7 +4,7 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::canonical_combining_class;
 
 use super::letters::{Vowels, romanise};
-use super::sound::{Sounds, skeleton};
+use super::sound::Sounds;
 
 /// The Arabic article, written on to its word; split off when at least this many letters follow.
 const ARTICLE: &str = "ال";
@@ -32,25 +32,39 @@ pub struct Folded {
 impl Folded {
     /// The folded name on one line. Folding it again changes nothing.
     pub fn latin(&self) -> String {
-        self.atoms.iter().map(|atom| atom.latin.as_str()).collect::<Vec<_>>().join(" ")
-    }
-
-    /// The consonants alone, in classes that spellings do not leave.
-    pub fn skeleton(&self) -> String {
-        self.atoms.iter().map(|atom| skeleton(&atom.sounds)).collect::<Vec<_>>().join(" ")
+        self.atoms
+            .iter()
+            .map(|atom| atom.latin.as_str())
+            .collect::<Vec<_>>()
+            .join(" ")
     }
 }
 
 /// Folds a name: case, marks and writing system go, the sound stays.
 pub fn fold(name: &str) -> Folded {
-    let lower: String = name.nfkc().flat_map(char::to_uppercase).flat_map(char::to_lowercase).collect();
-    let normal: String = lower.nfkc().filter(|letter| !SILENT.contains(*letter)).collect();
-    Folded { atoms: words(&normal).iter().filter_map(|word| atom(word)).collect() }
+    let lower: String = name
+        .nfkc()
+        .flat_map(char::to_uppercase)
+        .flat_map(char::to_lowercase)
+        .collect();
+    let normal: String = lower
+        .nfkc()
+        .filter(|letter| !SILENT.contains(*letter))
+        .collect();
+    Folded {
+        atoms: words(&normal)
+            .iter()
+            .filter_map(|word| atom(word))
+            .collect(),
+    }
 }
 
 fn words(normal: &str) -> Vec<String> {
     let mut words = Vec::new();
-    for word in normal.split(|letter: char| !is_part_of_word(letter)).filter(|word| !word.is_empty()) {
+    for word in normal
+        .split(|letter: char| !is_part_of_word(letter))
+        .filter(|word| !word.is_empty())
+    {
         match word.strip_prefix(ARTICLE) {
             Some(rest) if rest.chars().count() >= LETTERS_AFTER_ARTICLE => {
                 words.push(ARTICLE.to_owned());
@@ -78,13 +92,19 @@ fn atom(word: &str) -> Option<Atom> {
             None => vowels = vowels.max(push_decomposed(letter, &mut latin)),
         }
     }
-    (!latin.is_empty()).then(|| Atom { sounds: Sounds::read(&latin, vowels), latin })
+    (!latin.is_empty()).then(|| Atom {
+        sounds: Sounds::read(&latin, vowels),
+        latin,
+    })
 }
 
 /// Appends a letter without its marks; its parts may stand in a table where the whole does not.
 fn push_decomposed(letter: char, latin: &mut String) -> Vowels {
     let mut vowels = Vowels::Written;
-    for part in letter.nfkd().filter(|part| part.is_alphanumeric() && canonical_combining_class(*part) == 0) {
+    for part in letter
+        .nfkd()
+        .filter(|part| part.is_alphanumeric() && canonical_combining_class(*part) == 0)
+    {
         match romanise(part) {
             Some((text, written)) => {
                 latin.push_str(&text);

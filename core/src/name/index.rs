@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 
 use super::fold::{Folded, fold};
+use super::letters::Vowels;
 use super::rank::{Match, Query, runs, weights};
-use super::score::{Rows, Word};
-use super::sound::Sounds;
+use super::score::Listening;
+use super::tree::{Node, Place};
 
 /// Below this score a name is not counted as an answer.
 const REASONABLE: f32 = 0.45;
@@ -30,27 +31,11 @@ pub struct Answer {
     pub total: usize,
 }
 
-/// A run of a name's words, read as one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Run {
-    /// The first word.
-    pub start: usize,
-    /// How many words.
-    pub length: usize,
-}
-
 struct Form {
     person: u64,
     number: usize,
     weights: Vec<f32>,
-    entries: Vec<usize>,
-}
-
-/// A word that occurs in names, once however often it occurs.
-struct Entry {
-    word: Word,
-    key: (String, Sounds),
-    places: Vec<(usize, Run)>,
+    folded: Folded,
 }
 
 /// The names of all persons. It holds them folded, never as written.
@@ -58,8 +43,7 @@ pub struct NameIndex {
     folding: fn(&str) -> Folded,
     persons: BTreeMap<u64, Vec<usize>>,
     forms: BTreeMap<usize, Form>,
-    entries: BTreeMap<usize, Entry>,
-    numbers: BTreeMap<(String, Sounds), usize>,
+    trees: BTreeMap<Vowels, Node>,
     next: usize,
 }
 
@@ -81,8 +65,7 @@ impl NameIndex {
             folding,
             persons: BTreeMap::new(),
             forms: BTreeMap::new(),
-            entries: BTreeMap::new(),
-            numbers: BTreeMap::new(),
+            trees: BTreeMap::new(),
             next: 0,
         }
     }
@@ -90,34 +73,47 @@ impl NameIndex {
     /// Adds one more of a person's names. A name without a letter keeps its number and is never found.
     pub fn insert(&mut self, person: u64, name: &str) {
         let folded = (self.folding)(name);
-        let form = self.number();
-        let mut entries = Vec::new();
-        for (run, word) in runs(&folded) {
-            let entry = self.entry(word);
-            if let Some(entry) = self.entries.get_mut(&entry) {
-                entry.places.push((form, run));
-            }
-            entries.push(entry);
+        let form = self.next;
+        self.next += 1;
+        for word in runs(&folded) {
+            let place = Place {
+                form,
+                run: word.run,
+                before_last: word.before_last,
+            };
+            self.trees.entry(word.sounds.vowels).or_default().insert(
+                &word.sounds.row,
+                &word.latin,
+                place,
+            );
         }
         let forms = self.persons.entry(person).or_default();
         let number = forms.len();
         forms.push(form);
-        self.forms.insert(form, Form { person, number, weights: weights(&folded), entries });
+        self.forms.insert(
+            form,
+            Form {
+                person,
+                number,
+                weights: weights(&folded),
+                folded,
+            },
+        );
     }
 
     /// Forgets all names of a person; after a change of name, insert them again.
     pub fn remove(&mut self, person: u64) {
-        for form in self.persons.remove(&person).unwrap_or_default() {
-            for number in self.forms.remove(&form).map(|form| form.entries).unwrap_or_default() {
-                let Some(entry) = self.entries.get_mut(&number) else { continue };
-                entry.places.retain(|(place, _)| *place != form);
-                if entry.places.is_empty()
-                    && let Some(entry) = self.entries.remove(&number)
-                {
-                    self.numbers.remove(&entry.key);
+        for number in self.persons.remove(&person).unwrap_or_default() {
+            let Some(form) = self.forms.remove(&number) else {
+                continue;
+            };
+            for word in runs(&form.folded) {
+                if let Some(tree) = self.trees.get_mut(&word.sounds.vowels) {
+                    tree.remove(&word.sounds.row, &word.latin, number);
                 }
             }
         }
+        self.trees.retain(|_, tree| !tree.is_empty());
     }
 
     /// How many persons have a name here.
@@ -127,7 +123,7 @@ impl NameIndex {
 
     /// How many different words and runs of words the names have.
     pub fn words(&self) -> usize {
-        self.entries.len()
+        self.trees.values().map(Node::words).sum()
     }
 
     /// The persons whose names answer best; equal answers in the order of their keys.
@@ -137,10 +133,16 @@ impl NameIndex {
         let mut found = self.matches(&query);
         found.sort_unstable_by_key(|(form, _)| *form);
         for group in found.chunk_by(|(one, _), (other, _)| one == other) {
-            let Some(form) = group.first().and_then(|(form, _)| self.forms.get(form)) else { continue };
+            let Some(form) = group.first().and_then(|(form, _)| self.forms.get(form)) else {
+                continue;
+            };
             let mut matches: Vec<Match> = group.iter().map(|(_, found)| *found).collect();
             let score = query.score(&form.weights, &mut matches);
-            let hit = Hit { person: form.person, score, form: form.number };
+            let hit = Hit {
+                person: form.person,
+                score,
+                form: form.number,
+            };
             if score >= REASONABLE {
                 let known = best.entry(form.person).or_insert(hit);
                 if hit.score > known.score {
@@ -157,31 +159,23 @@ impl NameIndex {
 
     /// Everything that sounds like something typed, with the name it stands in.
     fn matches(&self, query: &Query) -> Vec<(usize, Match)> {
-        let mut rows = Rows::default();
         let mut found = Vec::new();
-        for (typed, word) in &query.runs {
-            for entry in self.entries.values() {
-                let Some(likeness) = word.likeness(&entry.word, &mut rows) else { continue };
-                let places = entry.places.iter().filter(|(_, run)| typed.length == 1 || run.length != typed.length);
-                found.extend(places.map(|(form, run)| (*form, Match { typed: *typed, stored: *run, likeness })));
+        for word in &query.runs {
+            for (vowels, tree) in &self.trees {
+                Listening::listen(word, *vowels, tree, &mut |place, likeness| {
+                    if word.run.length == 1 || place.run.length != word.run.length {
+                        found.push((
+                            place.form,
+                            Match {
+                                typed: word.run,
+                                stored: place.run,
+                                likeness,
+                            },
+                        ));
+                    }
+                });
             }
         }
         found
-    }
-
-    fn entry(&mut self, word: Word) -> usize {
-        let key = word.key();
-        if let Some(number) = self.numbers.get(&key) {
-            return *number;
-        }
-        let number = self.number();
-        self.numbers.insert(key.clone(), number);
-        self.entries.insert(number, Entry { word, key, places: Vec::new() });
-        number
-    }
-
-    fn number(&mut self) -> usize {
-        self.next += 1;
-        self.next
     }
 }

@@ -22,6 +22,7 @@ mod letters;
 mod rank;
 mod score;
 mod sound;
+mod tree;
 
 pub use fold::{Atom, Folded, fold};
 pub use index::{Answer, Hit, NameIndex};

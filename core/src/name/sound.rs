@@ -1,7 +1,7 @@
 //! From Latin letters to sounds, whatever language spelt them.
 //!
 //! A sound is a `char`: small letters are what they look like, capitals are sounds that Latin spells with
-//! several letters (`S` = sh, sch; `T` = tsch; `K` = kh; `Q` = ts; `X` = th …). `C`, `c`, `j`, `x` stand for spellings that languages read
+//! several letters (`S` = sh, sch; `T` = tsch; `K` = kh; `Q` = ts; `X` = th; `L` and `H` = an l and an h that may be silent …). `C`, `c`, `j`, `x` stand for spellings that languages read
 //! differently; they stay undecided here, and [`cost`](super::cost) knows what they may be.
 
 use super::letters::Vowels;
@@ -81,21 +81,20 @@ impl Sounds {
             };
             rest = rest.get(read..).unwrap_or_default();
         }
-        if let [.., before, 'h'] = row.as_slice()
-            && is_vowel(*before)
-        {
-            row.pop();
+        Self {
+            row: finish(row),
+            vowels,
         }
-        row.truncate(MOST_SOUNDS);
-        Self { row, vowels }
     }
 
     /// Two words written as one.
     pub fn join(&self, next: &Self) -> Self {
         let mut row = self.row.clone();
         next.row.iter().for_each(|sound| push(&mut row, *sound));
-        row.truncate(MOST_SOUNDS);
-        Self { row, vowels: self.vowels.max(next.vowels) }
+        Self {
+            row: finish(row),
+            vowels: self.vowels.max(next.vowels),
+        }
     }
 
     /// Whether this word is an article before `next`: a vowel and l, or a vowel and the next word's first sound.
@@ -108,18 +107,37 @@ impl Sounds {
     }
 }
 
+/// Sounds before which the Arabic article loses its l: nur ad-din, nur al-din.
+const SUN: &str = "tdXDrzsSnC";
+
+/// Marks the l that speech may swallow (`L`) and the h that only ends a word (`H`).
+fn finish(mut row: Vec<char>) -> Vec<char> {
+    row.truncate(MOST_SOUNDS);
+    let plain: Vec<char> = row.into_iter().map(unmark).collect();
+    let before = [None].into_iter().chain(plain.iter().copied().map(Some));
+    let after = plain.iter().copied().skip(1).map(Some).chain([None]);
+    plain
+        .iter()
+        .zip(before.zip(after))
+        .map(|(sound, around)| match (sound, around) {
+            ('l', (Some(before), Some(after))) if is_vowel(before) && SUN.contains(after) => 'L',
+            ('h', (Some(before), None)) if is_vowel(before) => 'H',
+            _ => *sound,
+        })
+        .collect()
+}
+
+fn unmark(sound: char) -> char {
+    match sound {
+        'L' => 'l',
+        'H' => 'h',
+        _ => sound,
+    }
+}
+
 /// Whether a sound is a vowel.
 pub fn is_vowel(sound: char) -> bool {
     matches!(sound, 'a' | 'e' | 'i' | 'o' | 'u')
-}
-
-/// Classes of consonants between which spellings wander; vowels, glides and h are left out.
-const CLASSES: &[(&str, char)] =
-    &[("bpfvw", 'p'), ("m", 'm'), ("nN", 'n'), ("l", 'l'), ("r", 'r'), ("tdXDszSZTJCcjQkgqKGx", 't')];
-
-/// The consonants' classes of a word, in order.
-pub fn skeleton(sounds: &Sounds) -> String {
-    sounds.row.iter().filter_map(|sound| CLASSES.iter().find(|(all, _)| all.contains(*sound)).map(|(_, c)| *c)).collect()
 }
 
 fn push(row: &mut Vec<char>, sound: char) {

@@ -4,8 +4,9 @@ const FIRST: u32 = 0x1200;
 
 /// The consonants in the order of the code chart, one row of eight syllables each.
 const ROWS: &[&str] = &[
-    "h", "l", "h", "m", "s", "r", "s", "sh", "q", "qw", "q", "qw", "b", "v", "t", "tch", "h", "hw", "n", "ny", "", "k",
-    "kw", "kh", "khw", "w", "", "z", "zh", "y", "d", "d", "dj", "g", "gw", "g", "t", "tch", "p", "ts", "ts", "f", "p",
+    "h", "l", "h", "m", "s", "r", "s", "sh", "q", "qw", "q", "qw", "b", "v", "t", "tch", "h", "hw",
+    "n", "ny", "", "k", "kw", "kh", "khw", "w", "", "z", "zh", "y", "d", "d", "dj", "g", "gw", "g",
+    "t", "tch", "p", "ts", "ts", "f", "p",
 ];
 
 /// The vowels in their traditional order; the sixth is written alike whether it is heard or not.
@@ -18,7 +19,11 @@ const BARE_ORDERS: [&str; 8] = ["a", "u", "i", "a", "e", "i", "o", "wa"];
 pub fn romanise(letter: char) -> Option<String> {
     let place = u32::from(letter).checked_sub(FIRST)?;
     let consonant = ROWS.get(usize::try_from(place / 8).ok()?)?;
-    let orders = if consonant.is_empty() { &BARE_ORDERS } else { &ORDERS };
+    let orders = if consonant.is_empty() {
+        &BARE_ORDERS
+    } else {
+        &ORDERS
+    };
     let vowel = orders.get(usize::try_from(place % 8).ok()?)?;
     Some(format!("{consonant}{vowel}"))
 }

@@ -31,12 +31,20 @@ pub fn romanise(letter: char) -> Option<(String, Vowels)> {
     if let Some(text) = look_up(arabic::LETTERS, letter) {
         return Some((text.to_owned(), Vowels::LeftOut));
     }
-    [latin::LETTERS, cyrillic::LETTERS, caucasian::LETTERS, greek::LETTERS]
-        .iter()
-        .find_map(|table| look_up(table, letter))
-        .map(|text| (text.to_owned(), Vowels::Written))
+    [
+        latin::LETTERS,
+        cyrillic::LETTERS,
+        caucasian::LETTERS,
+        greek::LETTERS,
+    ]
+    .iter()
+    .find_map(|table| look_up(table, letter))
+    .map(|text| (text.to_owned(), Vowels::Written))
 }
 
 fn look_up(table: &'static [(&'static str, &'static str)], letter: char) -> Option<&'static str> {
-    table.iter().find(|(letters, _)| letters.contains(letter)).map(|(_, text)| *text)
+    table
+        .iter()
+        .find(|(letters, _)| letters.contains(letter))
+        .map(|(_, text)| *text)
 }
