@@ -2,6 +2,7 @@
 
 mod crowd;
 mod laws;
+mod letters;
 
 use geleit_core::name::{Atom, Folded, NameIndex, Sounds, Vowels};
 

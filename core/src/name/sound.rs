@@ -2,7 +2,7 @@
 //!
 //! A sound is a `char`: small letters are what they look like, capitals are sounds that Latin spells with
 //! several letters (`S` = sh, sch; `T` = tsch; `K` = kh; `Q` = ts; `X` = th; `L` and `H` = an l and an h that may be silent …). `C`, `c`, `j`, `x` stand for spellings that languages read
-//! differently; they stay undecided here, and [`cost`](super::cost) knows what they may be.
+//! differently; they stay undecided here, and `cost` knows what they may be.
 
 use super::letters::Vowels;
 

@@ -1,7 +1,7 @@
 //! What a letter of each writing system is in Latin letters: tables, no rules.
 //!
 //! The tables follow the common ground of the official romanisations (BGN/PCGN, ALA-LC, DIN 31635, the Ukrainian
-//! national system of 2010) and use one spelling per sound, chosen so that [`sound`](super::sound) reads it without
+//! national system of 2010) and use one spelling per sound, chosen so that `sound` reads it without
 //! doubt: `tch` for ч, چ, ç; `dj` for ج, ჯ; `kh` for х, خ. Where one letter stands for two sounds the table chooses
 //! the spelling that is near to both: Cyrillic г is `gh`, between Russian g and Ukrainian h.
 
