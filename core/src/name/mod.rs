@@ -9,8 +9,8 @@
 //! what a spelling leaves open (is *ch* sh, kh or tsch?) stays open. `score` compares two words by an edit distance
 //! whose costs (`cost`) say how easily one sound is taken for another, and how cheap a vowel is that the Arabic or
 //! Ethiopic writing never had. `rank` lets the words of a query answer in any order, written together or apart.
-//! The index keeps all words as a tree of sounds
-//! (`tree`), so that words which begin alike are compared together and it can answer while one types.
+//! [`NameIndex`] keeps all words as a tree of sounds (`tree`), so that words which begin alike are compared together and
+//! the answer is there while one types.
 //!
 //! No rule here names a name. Whoever is found badly is a reason for a better letter or a better cost, never for an
 //! exception. The room knows no person: a key goes in, a key comes out. It keeps names only folded, and only in
