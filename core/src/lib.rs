@@ -1,16 +1,33 @@
-//! All behaviour of Geleit.
-pub mod audit;
-pub mod bundle;
+//! All behaviour of Geleit: no window, no network, no environment, no clock of its own.
+//!
+//! The rooms stand here in the order of their dependencies; an arrow never turns round, and a test
+//! (`tests/contract/layers.rs`) holds that.
+
+// Ground: imports nothing of ours.
 pub mod cbor;
-pub mod code;
-pub mod contact;
-pub mod draft;
-pub mod household;
 pub mod ids;
+pub mod name;
+pub mod time;
+
+// Below the domain: keys and papers' words, then the encrypted file and who belongs to it.
+pub mod i18n;
 pub mod keys;
-pub mod note;
+pub mod bundle;
+pub mod store;
+pub mod roster;
+pub mod audit;
+pub mod draft;
+
+// The domain: what a social worker knows and does.
+pub mod code;
 pub mod office;
 pub mod person;
-pub mod roster;
-pub mod store;
-pub mod time;
+pub mod household;
+pub mod note;
+pub mod contact;
+
+// Above the domain: paper, one worker's session, and the contract with any screen.
+pub mod print;
+pub mod desk;
+pub mod backup;
+pub mod commands;

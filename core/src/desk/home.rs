@@ -1,0 +1,210 @@
+//! A store's folder on this laptop.
+//!
+//! ```text
+//! <stores>/<8 hex>/lock        held by the one process that has the store open
+//!                  current     the name of the generation in use
+//!                  gen-1/      geleit.db (encrypted), slots (the ways in)
+//! <stores>/new-<8 hex>/        a store being made or restored; becomes one by a single rename
+//! ```
+//! A generation is replaced as a whole: the new one is made beside it and `current` switched by one
+//! rename. All names are legal on Windows, and handles are closed before anything is renamed.
+
+use super::DeskError;
+use crate::ids::{Id, StoreId, SystemRandom};
+use crate::keys::{KeyError, SlotFile};
+use std::fs::{self, File, TryLockError};
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+const CURRENT: &str = "current";
+const LOCK: &str = "lock";
+const SLOTS: &str = "slots";
+const FIRST_GENERATION: &str = "gen-1";
+
+/// A store as the unlock page lists it.
+pub struct Card {
+    /// Its folder.
+    pub folder: PathBuf,
+    /// Its ways in, or what is wrong with them.
+    pub slots: Result<SlotFile, Trouble>,
+}
+
+/// What keeps a store from being opened at all.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Trouble {
+    /// The slot file is damaged or missing.
+    SlotsDamaged,
+    /// The database is missing.
+    DatabaseMissing,
+    /// Written by a newer version.
+    Newer,
+}
+
+/// Lists the stores in a folder, and clears away what a crash left half made.
+pub fn cards(stores: &Path) -> Vec<Card> {
+    let Ok(entries) = fs::read_dir(stores) else { return Vec::new() };
+    let mut folders: Vec<PathBuf> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
+    folders.sort();
+    let (staged, folders): (Vec<_>, Vec<_>) = folders.into_iter().partition(|path| is_staged(path));
+    for half_made in staged {
+        remove_unless_locked(&half_made);
+    }
+    folders
+        .into_iter()
+        .filter(|folder| folder.join(CURRENT).is_file())
+        .map(|folder| Card {
+            slots: read_card(&folder),
+            folder,
+        })
+        .collect()
+}
+
+fn is_staged(path: &Path) -> bool {
+    path.file_name().and_then(|name| name.to_str()).is_some_and(|name| name.starts_with("new-"))
+}
+
+fn remove_unless_locked(folder: &Path) {
+    let free = take_lock(folder).is_ok();
+    if free {
+        // Nothing depends on it; if it can not go now it goes next time.
+        let _ = fs::remove_dir_all(folder);
+    }
+}
+
+fn read_card(folder: &Path) -> Result<SlotFile, Trouble> {
+    let generation = generation(folder).map_err(|_| Trouble::SlotsDamaged)?;
+    let slots = read_slots(&generation).map_err(|error| match error {
+        DeskError::Key(KeyError::Newer(_)) => Trouble::Newer,
+        _ => Trouble::SlotsDamaged,
+    })?;
+    match generation.join("geleit.db").is_file() {
+        true => Ok(slots),
+        false => Err(Trouble::DatabaseMissing),
+    }
+}
+
+fn generation(folder: &Path) -> Result<PathBuf, DeskError> {
+    let name = fs::read_to_string(folder.join(CURRENT))?;
+    let plain = name.starts_with("gen-") && name.bytes().skip(4).all(|byte| byte.is_ascii_digit());
+    plain.then(|| folder.join(name)).ok_or(DeskError::SlotsDamaged)
+}
+
+/// Reads the slot file in a folder.
+pub fn read_slots(generation: &Path) -> Result<SlotFile, DeskError> {
+    let bytes = fs::read(generation.join(SLOTS)).map_err(|_| DeskError::SlotsDamaged)?;
+    SlotFile::read(&bytes).map_err(|error| match error {
+        KeyError::Damaged => DeskError::SlotsDamaged,
+        other => other.into(),
+    })
+}
+
+/// Writes a file so that a crash leaves the old or the new one.
+pub fn write_whole(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    let beside = path.with_extension("new");
+    let mut file = File::create(&beside)?;
+    file.write_all(bytes)?;
+    file.sync_all()?;
+    drop(file);
+    fs::rename(&beside, path)?;
+    sync_folder(path.parent());
+    Ok(())
+}
+
+/// Makes a rename last through a power cut, where the system lets a folder be synced.
+fn sync_folder(folder: Option<&Path>) {
+    if let Some(Ok(folder)) = folder.map(File::open) {
+        let _ = folder.sync_all();
+    }
+}
+
+fn take_lock(folder: &Path) -> Result<File, DeskError> {
+    let file = File::options().create(true).append(true).open(folder.join(LOCK))?;
+    match file.try_lock() {
+        Ok(()) => Ok(file),
+        Err(TryLockError::WouldBlock) => Err(DeskError::InUse),
+        Err(TryLockError::Error(error)) => Err(error.into()),
+    }
+}
+
+/// A store's folder, held by this process.
+pub struct Home {
+    folder: PathBuf,
+    generation: PathBuf,
+    _lock: File,
+}
+
+impl Home {
+    /// Takes a store's folder; refused while another process holds it.
+    pub fn enter(folder: &Path) -> Result<Self, DeskError> {
+        let lock = take_lock(folder)?;
+        Ok(Self {
+            generation: generation(folder)?,
+            folder: folder.to_owned(),
+            _lock: lock,
+        })
+    }
+
+    /// The store's folder.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// The folder of the generation in use.
+    pub fn generation(&self) -> &Path {
+        &self.generation
+    }
+
+    /// Reads the ways in.
+    pub fn slots(&self) -> Result<SlotFile, DeskError> {
+        read_slots(&self.generation)
+    }
+
+    /// Replaces the ways in.
+    pub fn write_slots(&self, slots: &SlotFile) -> Result<(), DeskError> {
+        Ok(write_whole(&self.generation.join(SLOTS), &slots.write())?)
+    }
+}
+
+/// Makes a store's folder: `fill` writes database and more into the first generation and gives its
+/// ways in; then everything appears at once under its final name, or nothing does.
+pub fn stage<E: From<DeskError>>(
+    stores: &Path,
+    fill: impl FnOnce(&Path) -> Result<SlotFile, E>,
+) -> Result<PathBuf, E> {
+    let staged = stores.join(format!("new-{}", short(Id::draw(&SystemRandom))));
+    let generation = staged.join(FIRST_GENERATION);
+    let made = (|| {
+        fs::create_dir_all(&generation).map_err(DeskError::from)?;
+        let lock = take_lock(&staged)?;
+        let slots = fill(&generation)?;
+        write_whole(&generation.join(SLOTS), &slots.write()).map_err(DeskError::from)?;
+        write_whole(&staged.join(CURRENT), FIRST_GENERATION.as_bytes()).map_err(DeskError::from)?;
+        drop(lock);
+        let folder = free_name(stores, slots.store);
+        fs::rename(&staged, &folder).map_err(DeskError::from)?;
+        sync_folder(Some(stores));
+        Ok(folder)
+    })();
+    if made.is_err() {
+        // What is left is cleared away when stores are listed next.
+        let _ = fs::remove_dir_all(&staged);
+    }
+    made
+}
+
+/// A restored store may stand beside the damaged one it replaces.
+fn free_name(stores: &Path, store: StoreId) -> PathBuf {
+    let name = short(store.0);
+    let mut folder = stores.join(&name);
+    let mut number = 2;
+    while folder.exists() {
+        folder = stores.join(format!("{name}-{number}"));
+        number += 1;
+    }
+    folder
+}
+
+/// Eight characters of an id.
+pub fn short(id: Id) -> String {
+    id.to_string().chars().take(8).collect()
+}
