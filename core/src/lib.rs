@@ -26,7 +26,8 @@ pub mod household;
 pub mod note;
 pub mod contact;
 
-// Above the domain: paper, one worker's session, and the contract with any screen.
+// Above the domain: all tables together, paper, one worker's session, and the contract with any screen.
+pub mod catalogue;
 pub mod print;
 pub mod desk;
 pub mod backup;

@@ -38,7 +38,7 @@ pub static CONTACT: Table = Table {
 pub(super) const PERSON: Column = Column::link(1, "person", Refers::Mentions, C);
 
 /// With whom.
-pub(super) static CONTACT_PERSON: Table = Table {
+pub static CONTACT_PERSON: Table = Table {
     number: 13,
     name: "contact_person",
     class: TableClass::Set,
@@ -53,7 +53,7 @@ pub(super) const TOPIC_MINUTES: Column = Column::new(2, "minutes", Kind::Int, C)
 pub(super) const ACT: Column = Column::new(3, "act", Kind::Text, C);
 
 /// About what.
-pub(super) static CONTACT_TOPIC: Table = Table {
+pub static CONTACT_TOPIC: Table = Table {
     number: 14,
     name: "contact_topic",
     class: TableClass::Set,
@@ -63,5 +63,3 @@ pub(super) static CONTACT_TOPIC: Table = Table {
     subjects: Subjects::Through("contact_person"),
 };
 
-/// All of them.
-pub static TABLES: &[&Table] = &[&CONTACT, &CONTACT_PERSON, &CONTACT_TOPIC];

@@ -24,7 +24,8 @@ pub use home::{Card, Home, Trouble, cards, stage};
 pub use job::{Job, JobState};
 pub use names::Found;
 pub use session::Session;
-pub use sheet::{SheetKind, Sheet};
+pub use sheet::{Sheet, SheetKind};
+pub use unlock::card_id;
 
 use crate::ids::{Id, Randomness, UserId};
 use crate::keys::KdfCost;

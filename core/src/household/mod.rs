@@ -10,7 +10,7 @@ mod tables;
 
 pub use kinship::{Kin, add as add_kin, mirrored, of as kin_of, remove as remove_kin};
 pub use membership::{Household, join, leave, of};
-pub use tables::TABLES;
+pub use tables::{HOUSEHOLD, JOINED, KINSHIP, LEFT};
 
 /// Why something about a household can not be written.
 #[derive(Debug, thiserror::Error)]

@@ -5,7 +5,7 @@ use crate::store::{Category, Column, Kind, Parent, Refers, Subjects, Table, Tabl
 pub(super) const LABEL: Column = Column::new(1, "label", Kind::Text, Category::Family);
 
 /// People who live and are counted together.
-pub(super) static HOUSEHOLD: Table = Table {
+pub static HOUSEHOLD: Table = Table {
     number: 8,
     name: "household",
     class: TableClass::Register,
@@ -20,7 +20,7 @@ pub(super) const SINCE: Column = Column::new(2, "since", Kind::Text, Category::F
 pub(super) const JOINED_AT: Column = Column::new(3, "at", Kind::Int, Category::Internal);
 
 /// Somebody belongs to it from a day on.
-pub(super) static JOINED: Table = Table {
+pub static JOINED: Table = Table {
     number: 9,
     name: "household_joined",
     class: TableClass::Immutable,
@@ -35,7 +35,7 @@ pub(super) const ENDED: Column = Column::new(2, "ended", Kind::Text, Category::F
 pub(super) const LEFT_AT: Column = Column::new(3, "at", Kind::Int, Category::Internal);
 
 /// A belonging ended on a day.
-pub(super) static LEFT: Table = Table {
+pub static LEFT: Table = Table {
     number: 10,
     name: "household_left",
     class: TableClass::Immutable,
@@ -50,7 +50,7 @@ pub(super) const RELATION: Column = Column::new(2, "relation", Kind::Text, Categ
 pub(super) const REMARK: Column = Column::new(3, "note", Kind::Text, Category::Narrative);
 
 /// "The other is my …", in the root of the one who says it.
-pub(super) static KINSHIP: Table = Table {
+pub static KINSHIP: Table = Table {
     number: 11,
     name: "kinship",
     class: TableClass::Register,
@@ -60,5 +60,3 @@ pub(super) static KINSHIP: Table = Table {
     subjects: Subjects::Columns(&[OTHER]),
 };
 
-/// All of them.
-pub static TABLES: &[&Table] = &[&HOUSEHOLD, &JOINED, &LEFT, &KINSHIP];

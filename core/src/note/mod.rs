@@ -23,7 +23,7 @@ mod write;
 pub use content::{SealedTopic, Told};
 pub use rules::{Class, readers_of};
 pub use store::{Keyring, Note, of_contact, search};
-pub use tables::{NOTE, NOTE_KEY, TABLES};
+pub use tables::{NOTE, NOTE_KEY as KEY};
 pub use write::{NewNote, correct, write};
 
 /// The most characters a note may have.

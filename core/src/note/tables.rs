@@ -38,5 +38,3 @@ pub static NOTE_KEY: Table = Table {
     subjects: Subjects::Nobody,
 };
 
-/// All of them.
-pub static TABLES: &[&Table] = &[&NOTE, &NOTE_KEY];

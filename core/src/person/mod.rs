@@ -23,7 +23,7 @@ pub use rules::{Written, check_birth, check_name, display_name, native_name};
 pub use store::{
     Expiring, all_names, count, expiring, find, list, names_of, open, root_of, sketch,
 };
-pub use tables::{NAME, PERSON, RESIDENCE_DOCUMENT, SAME_PERSON, TABLES};
+pub use tables::{NAME, PERSON, PERSON_LANGUAGE as LANGUAGE, RESIDENCE_DOCUMENT, SAME_PERSON};
 
 use crate::ids::{Id, PersonId};
 

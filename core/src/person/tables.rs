@@ -38,7 +38,7 @@ pub(super) const INTERPRETED: Column =
     Column::new(4, "interpreted", Kind::Bool, Category::Identity);
 
 /// Her languages, each once.
-pub(super) static PERSON_LANGUAGE: Table = Table {
+pub static PERSON_LANGUAGE: Table = Table {
     number: 5,
     name: "person_language",
     class: TableClass::Set,
@@ -80,11 +80,3 @@ pub static SAME_PERSON: Table = Table {
     subjects: Subjects::Columns(&[OTHER]),
 };
 
-/// All of them.
-pub static TABLES: &[&Table] = &[
-    &PERSON,
-    &NAME,
-    &PERSON_LANGUAGE,
-    &RESIDENCE_DOCUMENT,
-    &SAME_PERSON,
-];

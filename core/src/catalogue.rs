@@ -1,0 +1,24 @@
+//! All tables of all rooms, in the order of their numbers.
+
+use crate::store::{Catalogue, WITHDRAWN};
+use crate::{contact, household, note, office, person};
+
+/// What this version of the program knows.
+pub static CATALOGUE: Catalogue = Catalogue(&[
+    &WITHDRAWN,
+    &office::OFFICE,
+    &person::PERSON,
+    &person::NAME,
+    &person::LANGUAGE,
+    &person::RESIDENCE_DOCUMENT,
+    &person::SAME_PERSON,
+    &household::HOUSEHOLD,
+    &household::JOINED,
+    &household::LEFT,
+    &household::KINSHIP,
+    &contact::CONTACT,
+    &contact::PERSON,
+    &contact::TOPIC,
+    &note::NOTE,
+    &note::KEY,
+]);

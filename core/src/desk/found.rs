@@ -1,0 +1,196 @@
+//! Founding: a new team on an empty laptop, and another worker on it.
+
+use super::home::stage;
+use super::session::Session;
+use super::sheet::{self, SheetKind};
+use super::{Desk, DeskError, Home};
+use crate::catalogue::CATALOGUE;
+use crate::ids::{Id, ReplicaId, StoreId, SystemRandom, UserId};
+use crate::keys::{Identity, PaperCode, PaperKey, Passphrase, SignKey, SlotFile, StoreKey, UserKeys};
+use crate::roster::{self, Record, Role, Signed, space_id};
+use crate::store::{Birth, Hand, Store};
+use std::collections::BTreeSet;
+use std::path::Path;
+use std::sync::Arc;
+
+/// What a new team says about itself and its first worker.
+pub struct Founding {
+    /// What the unlock page calls the store.
+    pub label: String,
+    /// The first worker's name.
+    pub name: String,
+    /// Her initials.
+    pub short: String,
+    /// Her passphrase.
+    pub passphrase: Passphrase,
+    /// Practice data: never exchanges with a real store.
+    pub demo: bool,
+}
+
+/// Everything made at a founding that is not in the database.
+struct Keys {
+    store: StoreKey,
+    user: UserKeys,
+    personal: PaperCode,
+    office: PaperCode,
+    records: PaperCode,
+}
+
+impl Desk {
+    /// Founds a team: a store with its first worker, who is coordinator and data protection until
+    /// she appoints others. She is at the desk afterwards and has three sheets to prove.
+    pub fn found(&self, founding: &Founding) -> Result<Arc<Session>, DeskError> {
+        let label = label(&founding.label, 80)?;
+        let (name, short) = (self::label(&founding.name, 120)?, self::label(&founding.short, 6)?);
+        founding.passphrase.check_new()?;
+        let keys = Keys {
+            store: StoreKey::draw(),
+            user: UserKeys::draw()?,
+            personal: PaperCode::draw()?,
+            office: PaperCode::draw()?,
+            records: PaperCode::draw()?,
+        };
+        let user = UserId(Id::draw(self.ports.random.as_ref()));
+        std::fs::create_dir_all(&self.ports.folder)?;
+        let folder = stage(&self.ports.folder, |generation| {
+            let member = Newcomer { user, name: &name, short: &short };
+            self.fill(generation, &keys, &member, founding.demo)?;
+            let mut slots = SlotFile {
+                store: StoreId(Id::draw(&SystemRandom)),
+                label,
+                demo: founding.demo,
+                slots: Vec::new(),
+            };
+            let cost = (self.ports.cost)();
+            let own = (user, short.as_str());
+            slots.add_passphrase(own, &founding.passphrase, cost, &keys.store, &keys.user)?;
+            slots.add_sheet(Some((user, &keys.user)), &keys.personal, &keys.store)?;
+            slots.add_sheet(None, &keys.office, &keys.store)?;
+            Ok::<_, DeskError>(slots)
+        })?;
+        let home = Home::enter(&folder)?;
+        let store = Store::open(home.generation(), &keys.store, CATALOGUE)?;
+        Ok(self.seat(Session::begin(home, store, keys.store, user, keys.user)?))
+    }
+
+    fn fill(
+        &self,
+        generation: &Path,
+        keys: &Keys,
+        first: &Newcomer<'_>,
+        demo: bool,
+    ) -> Result<(), DeskError> {
+        let root = keys.office.sign_key(PaperKey::SpaceRoot)?;
+        let birth = Birth {
+            space: space_id(&root.verify_key()),
+            replica: ReplicaId(Id::draw(&SystemRandom)),
+            sign: SignKey::draw()?,
+            identity: Identity::draw(),
+        };
+        let records = keys.records.identity(PaperKey::Records)?.recipient();
+        let store = Store::create(generation, &keys.store, CATALOGUE, &birth)?;
+        let now = self.ports.clock.now();
+        let by_root = (birth.space.0, &root);
+        let sign = |record: &Record| record.sign(birth.space, now, &[by_root]);
+        let mut founding = vec![
+            sign(&Record::Space { root: root.verify_key(), records, demo }),
+            first.record(&keys.user).sign(
+                birth.space,
+                now,
+                &[by_root, (first.user.0, &keys.user.sign)],
+            ),
+            sign(&Record::Replica {
+                replica: birth.replica,
+                sign: birth.sign.verify_key(),
+                recipient: birth.identity.recipient(),
+            }),
+        ];
+        for role in [Role::Coordinator, Role::DataProtection] {
+            founding.push(sign(&Record::Appoint { user: first.user, role }));
+        }
+        let hand = Hand { author: first.user, now, random: self.ports.random.as_ref() };
+        let own = keys.user.identity.recipient();
+        store.write(
+            hand,
+            |tx| {
+                founding.iter().try_for_each(|record| roster::add(tx, record))?;
+                sheet::keep(tx, first.user, &own, SheetKind::Personal, &keys.personal)?;
+                sheet::keep(tx, first.user, &own, SheetKind::Office, &keys.office)?;
+                sheet::keep(tx, first.user, &own, SheetKind::Records, &keys.records)
+            },
+            |_, ()| Ok(()),
+        )
+    }
+
+    /// Introduces another worker and gives her a way in on this laptop. Her personal sheet is kept
+    /// for her until she has proved it.
+    pub fn add_worker(
+        &self,
+        session: &Session,
+        name: &str,
+        short: &str,
+        passphrase: &Passphrase,
+        roles: &BTreeSet<Role>,
+    ) -> Result<(UserId, super::Sheet), DeskError> {
+        let (name, short) = (label(name, 120)?, label(short, 6)?);
+        passphrase.check_new()?;
+        let roster = session.roster();
+        if roster.users.values().any(|member| member.short == short) {
+            return Err(DeskError::ShortTaken);
+        }
+        let (keys, code) = (UserKeys::draw()?, PaperCode::draw()?);
+        let user = UserId(Id::draw(self.ports.random.as_ref()));
+        let now = self.ports.clock.now();
+        let coordinator = (session.user().0, &session.keys().sign);
+        let newcomer = Newcomer { user, name: &name, short: &short };
+        let record = newcomer.record(&keys);
+        let mut records: Vec<Signed> =
+            vec![record.sign(session.space(), now, &[coordinator, (user.0, &keys.sign)])];
+        records.extend(roles.iter().map(|role| {
+            Record::Appoint { user, role: *role }.sign(session.space(), now, &[coordinator])
+        }));
+        let mut slots = session.home().slots()?;
+        let cost = (self.ports.cost)();
+        slots.add_passphrase((user, &short), passphrase, cost, session.key(), &keys)?;
+        slots.add_sheet(Some((user, &keys)), &code, session.key())?;
+        session.write(
+            &session.moment(now),
+            self.ports.random.as_ref(),
+            |tx| {
+                records.iter().try_for_each(|record| roster::add(tx, record))?;
+                sheet::keep(tx, user, &keys.identity.recipient(), SheetKind::Personal, &code)
+            },
+            |_, ()| session.home().write_slots(&slots),
+        )?;
+        session.reread_roster()?;
+        Ok((user, super::Sheet::new(SheetKind::Personal, &code)))
+    }
+}
+
+/// A worker who is being introduced.
+struct Newcomer<'a> {
+    user: UserId,
+    name: &'a str,
+    short: &'a str,
+}
+
+impl Newcomer<'_> {
+    fn record(&self, keys: &UserKeys) -> Record {
+        Record::User {
+            user: self.user,
+            name: self.name.to_owned(),
+            short: self.short.to_owned(),
+            recipient: keys.identity.recipient(),
+            sign: keys.sign.verify_key(),
+        }
+    }
+}
+
+fn label(text: &str, most: usize) -> Result<String, DeskError> {
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    match text.chars().count() {
+        0 => Err(DeskError::LabelMissing),
+        count if count > most => Err(DeskError::LabelMissing),
+        _ => Ok(text),
+    }
+}
