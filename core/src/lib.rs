@@ -1,1 +1,4 @@
 //! Core.
+
+pub mod i18n;
+pub mod print;
