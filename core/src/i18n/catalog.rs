@@ -1,0 +1,133 @@
+//! The texts of one language, embedded from `locales/` and resolved by key.
+
+use std::sync::LazyLock;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+
+use super::Language;
+
+/// A value that fills a variable of a text: a string or a number (`"x".into()`, `3.into()`).
+pub type Variable<'a> = FluentValue<'a>;
+
+/// Holds every text of one master language.
+pub struct Catalog {
+    bundle: FluentBundle<FluentResource>,
+}
+
+static GERMAN: LazyLock<Catalog> = LazyLock::new(|| Catalog::load(Language::German));
+static FRENCH: LazyLock<Catalog> = LazyLock::new(|| Catalog::load(Language::French));
+static ENGLISH: LazyLock<Catalog> = LazyLock::new(|| Catalog::load(Language::English));
+
+/// Lists the files of a language. A new file of `locales/` is one line more in each arm.
+const fn files(language: Language) -> &'static [&'static str] {
+    match language {
+        Language::German => &[include_str!("../../../locales/de/paper.ftl")],
+        Language::French => &[include_str!("../../../locales/fr/paper.ftl")],
+        Language::English => &[include_str!("../../../locales/en/paper.ftl")],
+    }
+}
+
+impl Catalog {
+    /// Gives the texts of a language; they are parsed once per process.
+    pub fn of(language: Language) -> &'static Catalog {
+        match language {
+            Language::German => &GERMAN,
+            Language::French => &FRENCH,
+            Language::English => &ENGLISH,
+        }
+    }
+
+    /// Resolves a text with its variables. A missing key or variable shows itself between ⟦ ⟧.
+    ///
+    /// Variables are set apart with Unicode isolates, so that an Arabic name inside a German sentence disturbs no order.
+    pub fn text(&self, key: &str, variables: &[(&str, Variable<'_>)]) -> String {
+        let Some(pattern) = self.bundle.get_message(key).and_then(|message| message.value()) else {
+            return format!("⟦{key}⟧");
+        };
+        let variables = variables.iter().map(|(name, value)| (*name, value.clone())).collect();
+        let mut errors = Vec::new();
+        let text = self.bundle.format_pattern(pattern, Some(&variables), &mut errors).into_owned();
+        if errors.is_empty() { text } else { format!("⟦{key}: {text}⟧") }
+    }
+
+    /// Tells whether a text exists.
+    pub fn has(&self, key: &str) -> bool {
+        self.bundle.has_message(key)
+    }
+
+    /// Parses the embedded files. A damaged entry is left out and shows as missing; the test below names it.
+    fn load(language: Language) -> Catalog {
+        let mut bundle = FluentBundle::new_concurrent(vec![identifier(language)]);
+        for text in files(language) {
+            let resource = match FluentResource::try_new((*text).to_owned()) {
+                Ok(resource) => resource,
+                Err((readable, _)) => readable,
+            };
+            bundle.add_resource_overriding(resource);
+        }
+        Catalog { bundle }
+    }
+}
+
+/// Gives the identifier that number and plural rules go by.
+fn identifier(language: Language) -> LanguageIdentifier {
+    language.tag().parse().unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::{BTreeMap, BTreeSet};
+
+    use super::*;
+
+    /// Reads keys and their variables straight from the text of the files.
+    fn keys(language: Language) -> BTreeMap<String, BTreeSet<String>> {
+        let mut found = BTreeMap::<String, BTreeSet<String>>::new();
+        for text in files(language) {
+            assert!(FluentResource::try_new((*text).to_owned()).is_ok(), "{language:?} parses");
+            let mut key = String::new();
+            for line in text.lines().filter(|line| !line.starts_with('#')) {
+                if let Some((name, _)) = line.split_once(" =").filter(|_| !line.starts_with(' ')) {
+                    key = name.to_owned();
+                    let twice = found.insert(key.clone(), BTreeSet::new());
+                    assert!(twice.is_none(), "{language:?} has {key} twice");
+                }
+                let variables = line.split('$').skip(1).map(|rest| {
+                    rest.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '-').collect()
+                });
+                found.entry(key.clone()).or_default().extend(variables);
+            }
+        }
+        found
+    }
+
+    #[test]
+    fn every_language_has_the_same_keys_and_variables() {
+        let german = keys(Language::German);
+        assert!(german.len() > 30);
+        for language in Language::ALL {
+            assert_eq!(keys(language), german, "{language:?}");
+        }
+    }
+
+    #[test]
+    fn every_text_resolves_without_a_mark() {
+        for language in Language::ALL {
+            for (key, variables) in keys(language).into_iter().filter(|(key, _)| !key.is_empty()) {
+                let variables: Vec<_> = variables.iter().map(|name| (name.as_str(), "x".into())).collect();
+                let text = Catalog::of(language).text(&key, &variables);
+                assert!(!text.contains('⟦') && !text.is_empty(), "{language:?} {key}: {text}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_missing_key_or_variable_cannot_be_overlooked() {
+        let catalog = Catalog::of(Language::German);
+        assert_eq!(catalog.text("no-such-text", &[]), "⟦no-such-text⟧");
+        assert!(catalog.text("paper-number", &[]).starts_with("⟦paper-number"));
+        assert!(!catalog.has("no-such-text"));
+    }
+}

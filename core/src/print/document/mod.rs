@@ -1,0 +1,3 @@
+//! The papers themselves: one file per paper, with the values its template prints.
+
+pub mod recovery_sheet;

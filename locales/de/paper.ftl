@@ -1,0 +1,60 @@
+### Texts of printed papers, German. Every language of this file is complete: a paper never mixes two master languages by accident.
+
+## Forms of a date
+
+# Month names, for languages that write the month as a word.
+month-01 = Januar
+month-02 = Februar
+month-03 = März
+month-04 = April
+month-05 = Mai
+month-06 = Juni
+month-07 = Juli
+month-08 = August
+month-09 = September
+month-10 = Oktober
+month-11 = November
+month-12 = Dezember
+
+## Foot of every page
+
+# Left: the document number. It names nobody.
+paper-number = Nr. { $number }
+# Right: page of pages.
+paper-page = Seite { $page } von { $pages }
+
+## Recovery sheet
+
+# Title; also the title of the PDF file.
+recovery-title-personal = Wiederherstellungsblatt: persönlich
+recovery-title-office = Wiederherstellungsblatt: Dienst
+
+# Small table under the title.
+recovery-store = Ablage
+recovery-holder = Gehört
+recovery-holder-office = dem Dienst
+recovery-made-on = Erstellt am
+
+# Heading and text: what the code opens.
+recovery-opens-heading = Was dieses Blatt öffnet
+recovery-opens-personal = Dieser Code öffnet die Ablage „{ $store }“ auf diesem Laptop und die geschützten Notizen von { $holder }. Danach wählt { $holder } ein neues Passwort.
+recovery-opens-office = Dieser Code öffnet die Ablage „{ $store }“, wenn niemand mehr ein Passwort kennt. Geschützte Notizen öffnet er nicht.
+
+# Heading above the groups.
+recovery-code-heading = Der Code
+# Under the groups.
+recovery-code-order = Lesen Sie Zeile für Zeile, in der Reihenfolge der kleinen Nummern.
+
+# Heading and points: how to keep the sheet.
+recovery-keep-heading = So bewahren Sie das Blatt auf
+recovery-keep-personal = In einem verschlossenen Umschlag, auf dem Ihr Kürzel und das Datum stehen.
+recovery-keep-office = In einem verschlossenen Umschlag im Tresor der Leitung. Zwei Personen wissen, wo er liegt.
+recovery-keep-apart = Nie zusammen mit dem Laptop, nie in der Laptoptasche.
+recovery-keep-no-photo = Kein Foto, kein Scan, keine Kopie in einer E-Mail.
+recovery-keep-lost = Ist das Blatt verloren oder hat es jemand gesehen: sagen Sie es sofort der Koordination und erstellen Sie ein neues. Das alte Blatt gilt dann nicht mehr.
+
+# Heading and points: no printer at hand.
+recovery-hand-heading = Wenn Sie von Hand abschreiben
+recovery-hand-numbers = Schreiben Sie jede Gruppe mit ihrer Nummer, in Druckschrift, mit Kugelschreiber.
+recovery-hand-read = Lesen Sie danach jede Gruppe einmal laut gegen den Bildschirm.
+recovery-hand-prove = Das Programm fragt zwei Gruppen ab. Erst dann ist das Blatt gültig.

@@ -1,0 +1,60 @@
+### Texts of printed papers, English. Every language of this file is complete: a paper never mixes two master languages by accident.
+
+## Forms of a date
+
+# Month names, for languages that write the month as a word.
+month-01 = January
+month-02 = February
+month-03 = March
+month-04 = April
+month-05 = May
+month-06 = June
+month-07 = July
+month-08 = August
+month-09 = September
+month-10 = October
+month-11 = November
+month-12 = December
+
+## Foot of every page
+
+# Left: the document number. It names nobody.
+paper-number = No. { $number }
+# Right: page of pages.
+paper-page = Page { $page } of { $pages }
+
+## Recovery sheet
+
+# Title; also the title of the PDF file.
+recovery-title-personal = Recovery sheet: personal
+recovery-title-office = Recovery sheet: office
+
+# Small table under the title.
+recovery-store = Store
+recovery-holder = Belongs to
+recovery-holder-office = the office
+recovery-made-on = Made on
+
+# Heading and text: what the code opens.
+recovery-opens-heading = What this sheet opens
+recovery-opens-personal = This code opens the store “{ $store }” on this laptop and the protected notes of { $holder }. Then { $holder } chooses a new passphrase.
+recovery-opens-office = This code opens the store “{ $store }” when nobody knows a passphrase any more. It does not open protected notes.
+
+# Heading above the groups.
+recovery-code-heading = The code
+# Under the groups.
+recovery-code-order = Read line by line, in the order of the small numbers.
+
+# Heading and points: how to keep the sheet.
+recovery-keep-heading = How to keep this sheet
+recovery-keep-personal = In a sealed envelope that bears your initials and the date.
+recovery-keep-office = In a sealed envelope in the management’s safe. Two people know where it is.
+recovery-keep-apart = Never together with the laptop, never in the laptop bag.
+recovery-keep-no-photo = No photo, no scan, no copy in an e-mail.
+recovery-keep-lost = If the sheet is lost or someone has seen it: tell the coordination at once and make a new one. The old sheet is then no longer valid.
+
+# Heading and points: no printer at hand.
+recovery-hand-heading = If you copy by hand
+recovery-hand-numbers = Write each group with its number, in block letters, with a ballpoint pen.
+recovery-hand-read = Then read each group aloud once against the screen.
+recovery-hand-prove = The program asks for two groups. Only then is the sheet valid.

@@ -1,0 +1,60 @@
+### Texts of printed papers, French. Every language of this file is complete: a paper never mixes two master languages by accident.
+
+## Forms of a date
+
+# Month names, for languages that write the month as a word.
+month-01 = janvier
+month-02 = février
+month-03 = mars
+month-04 = avril
+month-05 = mai
+month-06 = juin
+month-07 = juillet
+month-08 = août
+month-09 = septembre
+month-10 = octobre
+month-11 = novembre
+month-12 = décembre
+
+## Foot of every page
+
+# Left: the document number. It names nobody.
+paper-number = No { $number }
+# Right: page of pages.
+paper-page = Page { $page } sur { $pages }
+
+## Recovery sheet
+
+# Title; also the title of the PDF file.
+recovery-title-personal = Fiche de récupération : personnelle
+recovery-title-office = Fiche de récupération : service
+
+# Small table under the title.
+recovery-store = Registre
+recovery-holder = Appartient à
+recovery-holder-office = au service
+recovery-made-on = Établie le
+
+# Heading and text: what the code opens.
+recovery-opens-heading = Ce que cette fiche ouvre
+recovery-opens-personal = Ce code ouvre le registre « { $store } » sur cet ordinateur et les notes protégées de { $holder }. Ensuite, { $holder } choisit un nouveau mot de passe.
+recovery-opens-office = Ce code ouvre le registre « { $store } » lorsque plus personne ne connaît de mot de passe. Il n’ouvre pas les notes protégées.
+
+# Heading above the groups.
+recovery-code-heading = Le code
+# Under the groups.
+recovery-code-order = Lisez ligne par ligne, dans l’ordre des petits numéros.
+
+# Heading and points: how to keep the sheet.
+recovery-keep-heading = Comment garder la fiche
+recovery-keep-personal = Dans une enveloppe fermée qui porte vos initiales et la date.
+recovery-keep-office = Dans une enveloppe fermée, dans le coffre de la direction. Deux personnes savent où elle se trouve.
+recovery-keep-apart = Jamais avec l’ordinateur, jamais dans sa sacoche.
+recovery-keep-no-photo = Pas de photo, pas de scan, pas de copie dans un courriel.
+recovery-keep-lost = Si la fiche est perdue ou si quelqu’un l’a vue : prévenez tout de suite la coordination et établissez une nouvelle fiche. L’ancienne n’est alors plus valable.
+
+# Heading and points: no printer at hand.
+recovery-hand-heading = Si vous recopiez à la main
+recovery-hand-numbers = Écrivez chaque groupe avec son numéro, en majuscules d’imprimerie, au stylo à bille.
+recovery-hand-read = Relisez ensuite chaque groupe à voix haute en regardant l’écran.
+recovery-hand-prove = Le programme demande deux groupes. La fiche n’est valable qu’après.
