@@ -10,25 +10,25 @@ pub mod name;
 pub mod time;
 
 // Below the domain: keys and papers' words, then the encrypted file and who belongs to it.
+pub mod audit;
+pub mod bundle;
+pub mod draft;
 pub mod i18n;
 pub mod keys;
-pub mod bundle;
-pub mod store;
 pub mod roster;
-pub mod audit;
-pub mod draft;
+pub mod store;
 
 // The domain: what a social worker knows and does.
 pub mod code;
-pub mod office;
-pub mod person;
+pub mod contact;
 pub mod household;
 pub mod note;
-pub mod contact;
+pub mod office;
+pub mod person;
 
 // Above the domain: all tables together, paper, one worker's session, and the contract with any screen.
-pub mod catalogue;
-pub mod print;
-pub mod desk;
 pub mod backup;
+pub mod catalogue;
 pub mod commands;
+pub mod desk;
+pub mod print;

@@ -7,4 +7,4 @@
 
 mod frame;
 
-pub use frame::{BundleError, Frame, FrameReader, FrameWriter, kind, padme};
+pub use frame::{BundleError, Frame, FrameReader, FrameWriter, MOST_RAW, kind, padme};

@@ -62,4 +62,3 @@ pub static CONTACT_TOPIC: Table = Table {
     parent: Parent::RootRow(12),
     subjects: Subjects::Through("contact_person"),
 };
-

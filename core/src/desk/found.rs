@@ -6,7 +6,9 @@ use super::sheet::{self, SheetKind};
 use super::{Desk, DeskError, Home};
 use crate::catalogue::CATALOGUE;
 use crate::ids::{Id, ReplicaId, StoreId, SystemRandom, UserId};
-use crate::keys::{Identity, PaperCode, PaperKey, Passphrase, SignKey, SlotFile, StoreKey, UserKeys};
+use crate::keys::{
+    Identity, PaperCode, PaperKey, Passphrase, SignKey, SlotFile, StoreKey, UserKeys,
+};
 use crate::roster::{self, Record, Role, Signed, space_id};
 use crate::store::{Birth, Hand, Store};
 use std::collections::BTreeSet;
@@ -41,7 +43,10 @@ impl Desk {
     /// she appoints others. She is at the desk afterwards and has three sheets to prove.
     pub fn found(&self, founding: &Founding) -> Result<Arc<Session>, DeskError> {
         let label = label(&founding.label, 80)?;
-        let (name, short) = (self::label(&founding.name, 120)?, self::label(&founding.short, 6)?);
+        let (name, short) = (
+            self::label(&founding.name, 120)?,
+            self::label(&founding.short, 6)?,
+        );
         founding.passphrase.check_new()?;
         let keys = Keys {
             store: StoreKey::draw(),
@@ -53,7 +58,11 @@ impl Desk {
         let user = UserId(Id::draw(self.ports.random.as_ref()));
         std::fs::create_dir_all(&self.ports.folder)?;
         let folder = stage(&self.ports.folder, |generation| {
-            let member = Newcomer { user, name: &name, short: &short };
+            let member = Newcomer {
+                user,
+                name: &name,
+                short: &short,
+            };
             self.fill(generation, &keys, &member, founding.demo)?;
             let mut slots = SlotFile {
                 store: StoreId(Id::draw(&SystemRandom)),
@@ -70,7 +79,9 @@ impl Desk {
         })?;
         let home = Home::enter(&folder)?;
         let store = Store::open(home.generation(), &keys.store, CATALOGUE)?;
-        Ok(self.seat(Session::begin(home, store, keys.store, user, keys.user)?))
+        Ok(self.seat(Session::begin(
+            home, store, keys.store, user, keys.user, false,
+        )?))
     }
 
     fn fill(
@@ -93,7 +104,11 @@ impl Desk {
         let by_root = (birth.space.0, &root);
         let sign = |record: &Record| record.sign(birth.space, now, &[by_root]);
         let mut founding = vec![
-            sign(&Record::Space { root: root.verify_key(), records, demo }),
+            sign(&Record::Space {
+                root: root.verify_key(),
+                records,
+                demo,
+            }),
             first.record(&keys.user).sign(
                 birth.space,
                 now,
@@ -106,14 +121,23 @@ impl Desk {
             }),
         ];
         for role in [Role::Coordinator, Role::DataProtection] {
-            founding.push(sign(&Record::Appoint { user: first.user, role }));
+            founding.push(sign(&Record::Appoint {
+                user: first.user,
+                role,
+            }));
         }
-        let hand = Hand { author: first.user, now, random: self.ports.random.as_ref() };
+        let hand = Hand {
+            author: first.user,
+            now,
+            random: self.ports.random.as_ref(),
+        };
         let own = keys.user.identity.recipient();
         store.write(
             hand,
             |tx| {
-                founding.iter().try_for_each(|record| roster::add(tx, record))?;
+                founding
+                    .iter()
+                    .try_for_each(|record| roster::add(tx, record))?;
                 sheet::keep(tx, first.user, &own, SheetKind::Personal, &keys.personal)?;
                 sheet::keep(tx, first.user, &own, SheetKind::Office, &keys.office)?;
                 sheet::keep(tx, first.user, &own, SheetKind::Records, &keys.records)
@@ -142,7 +166,11 @@ impl Desk {
         let user = UserId(Id::draw(self.ports.random.as_ref()));
         let now = self.ports.clock.now();
         let coordinator = (session.user().0, &session.keys().sign);
-        let newcomer = Newcomer { user, name: &name, short: &short };
+        let newcomer = Newcomer {
+            user,
+            name: &name,
+            short: &short,
+        };
         let record = newcomer.record(&keys);
         let mut records: Vec<Signed> =
             vec![record.sign(session.space(), now, &[coordinator, (user.0, &keys.sign)])];
@@ -157,8 +185,16 @@ impl Desk {
             &session.moment(now),
             self.ports.random.as_ref(),
             |tx| {
-                records.iter().try_for_each(|record| roster::add(tx, record))?;
-                sheet::keep(tx, user, &keys.identity.recipient(), SheetKind::Personal, &code)
+                records
+                    .iter()
+                    .try_for_each(|record| roster::add(tx, record))?;
+                sheet::keep(
+                    tx,
+                    user,
+                    &keys.identity.recipient(),
+                    SheetKind::Personal,
+                    &code,
+                )
             },
             |_, ()| session.home().write_slots(&slots),
         )?;

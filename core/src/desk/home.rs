@@ -42,8 +42,12 @@ pub enum Trouble {
 
 /// Lists the stores in a folder, and clears away what a crash left half made.
 pub fn cards(stores: &Path) -> Vec<Card> {
-    let Ok(entries) = fs::read_dir(stores) else { return Vec::new() };
-    let mut folders: Vec<PathBuf> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
+    let Ok(entries) = fs::read_dir(stores) else {
+        return Vec::new();
+    };
+    let mut folders: Vec<PathBuf> = entries
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .collect();
     folders.sort();
     let (staged, folders): (Vec<_>, Vec<_>) = folders.into_iter().partition(|path| is_staged(path));
     for half_made in staged {
@@ -60,7 +64,9 @@ pub fn cards(stores: &Path) -> Vec<Card> {
 }
 
 fn is_staged(path: &Path) -> bool {
-    path.file_name().and_then(|name| name.to_str()).is_some_and(|name| name.starts_with("new-"))
+    path.file_name()
+        .and_then(|name| name.to_str())
+        .is_some_and(|name| name.starts_with("new-"))
 }
 
 fn remove_unless_locked(folder: &Path) {
@@ -86,7 +92,9 @@ fn read_card(folder: &Path) -> Result<SlotFile, Trouble> {
 fn generation(folder: &Path) -> Result<PathBuf, DeskError> {
     let name = fs::read_to_string(folder.join(CURRENT))?;
     let plain = name.starts_with("gen-") && name.bytes().skip(4).all(|byte| byte.is_ascii_digit());
-    plain.then(|| folder.join(name)).ok_or(DeskError::SlotsDamaged)
+    plain
+        .then(|| folder.join(name))
+        .ok_or(DeskError::SlotsDamaged)
 }
 
 /// Reads the slot file in a folder.
@@ -118,7 +126,10 @@ fn sync_folder(folder: Option<&Path>) {
 }
 
 fn take_lock(folder: &Path) -> Result<File, DeskError> {
-    let file = File::options().create(true).append(true).open(folder.join(LOCK))?;
+    let file = File::options()
+        .create(true)
+        .append(true)
+        .open(folder.join(LOCK))?;
     match file.try_lock() {
         Ok(()) => Ok(file),
         Err(TryLockError::WouldBlock) => Err(DeskError::InUse),

@@ -20,7 +20,7 @@ mod unlock;
 
 pub use error::DeskError;
 pub use found::Founding;
-pub use home::{Card, Home, Trouble, cards, stage};
+pub use home::{Card, Home, Trouble, cards, read_slots, short, stage, write_whole};
 pub use job::{Job, JobState};
 pub use names::Found;
 pub use session::Session;
@@ -82,7 +82,10 @@ impl Desk {
 
     /// The session, if the desk is open.
     pub fn session(&self) -> Option<Arc<Session>> {
-        self.session.read().unwrap_or_else(PoisonError::into_inner).clone()
+        self.session
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
     }
 
     /// Whether a worker is at the desk.
@@ -93,8 +96,10 @@ impl Desk {
     fn seat(&self, session: Session) -> Arc<Session> {
         let session = Arc::new(session);
         session.touch(self.ports.clock.now());
-        *self.last_store.lock().unwrap_or_else(PoisonError::into_inner) =
-            Some(session.home().folder().to_owned());
+        *self
+            .last_store
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner) = Some(session.home().folder().to_owned());
         *self.session.write().unwrap_or_else(PoisonError::into_inner) = Some(session.clone());
         session
     }
@@ -102,12 +107,17 @@ impl Desk {
     /// Locks: the keys are wiped as soon as the last command that still runs has let go of them.
     pub fn lock(&self) {
         self.job.cancel();
-        self.session.write().unwrap_or_else(PoisonError::into_inner).take();
+        self.session
+            .write()
+            .unwrap_or_else(PoisonError::into_inner)
+            .take();
     }
 
     /// Locks when nobody did anything for as long as the setting says. Whether it did.
     pub fn lock_if_idle(&self) -> bool {
-        let idle = self.session().is_some_and(|session| session.is_idle(self.ports.clock.now()));
+        let idle = self
+            .session()
+            .is_some_and(|session| session.is_idle(self.ports.clock.now()));
         if idle {
             self.lock();
         }
@@ -124,7 +134,10 @@ impl Desk {
     /// Turns a path that the user chose into a token for one use.
     pub fn grant(&self, path: PathBuf) -> String {
         let token = Id::draw(&crate::ids::SystemRandom);
-        self.grants.lock().unwrap_or_else(PoisonError::into_inner).insert(token, path);
+        self.grants
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .insert(token, path);
         token.to_string()
     }
 
@@ -146,7 +159,10 @@ impl Desk {
 
     /// The folder of the store that was open last at this desk.
     pub fn last_store(&self) -> Option<PathBuf> {
-        self.last_store.lock().unwrap_or_else(PoisonError::into_inner).clone()
+        self.last_store
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
     }
 }
 
@@ -159,9 +175,13 @@ pub(crate) struct Moment {
 /// A file name of ours is short, in lower-case letters, digits, hyphen and dot, so that it is legal
 /// on every system and says nothing about anybody.
 pub fn is_plain_name(path: &Path) -> bool {
-    path.file_name().and_then(|name| name.to_str()).is_some_and(|name| {
-        name.len() <= 40
-            && !name.ends_with('.')
-            && name.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.'))
-    })
+    path.file_name()
+        .and_then(|name| name.to_str())
+        .is_some_and(|name| {
+            name.len() <= 40
+                && !name.ends_with('.')
+                && name
+                    .bytes()
+                    .all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.'))
+        })
 }

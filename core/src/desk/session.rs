@@ -31,6 +31,7 @@ pub struct Session {
     names: Mutex<Option<Names>>,
     seen: AtomicI64,
     idle_minutes: AtomicI64,
+    with_sheet: bool,
 }
 
 impl Session {
@@ -40,6 +41,7 @@ impl Session {
         key: StoreKey,
         user: UserId,
         keys: UserKeys,
+        with_sheet: bool,
     ) -> Result<Self, DeskError> {
         let (space, replica) = store.whose()?;
         let roster = store.read(|reader| roster::read(reader, space))?;
@@ -55,8 +57,12 @@ impl Session {
             names: Mutex::new(None),
             seen: AtomicI64::new(0),
             idle_minutes: AtomicI64::new(DEFAULT_IDLE_MINUTES),
+            with_sheet,
         };
-        if let Some(minutes) = session.setting(IDLE_MINUTES)?.and_then(|text| text.parse().ok()) {
+        if let Some(minutes) = session
+            .setting(IDLE_MINUTES)?
+            .and_then(|text| text.parse().ok())
+        {
             session.idle_minutes.store(minutes, Ordering::SeqCst);
         }
         Ok(session)
@@ -85,6 +91,11 @@ impl Session {
         &self.keys
     }
 
+    /// Whether she came in by her recovery sheet, and so may set a passphrase without the old one.
+    pub fn came_with_sheet(&self) -> bool {
+        self.with_sheet
+    }
+
     /// What opens notes sealed to her.
     pub fn keyring(&self) -> Keyring<'_> {
         Keyring {
@@ -105,7 +116,10 @@ impl Session {
 
     /// Who belongs to the space.
     pub fn roster(&self) -> Arc<Roster> {
-        self.roster.lock().unwrap_or_else(PoisonError::into_inner).clone()
+        self.roster
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
     }
 
     /// Reads the roster again, after a record was added.
@@ -142,7 +156,9 @@ impl Session {
     /// A setting of this laptop.
     pub fn setting(&self, name: &str) -> Result<Option<String>, StoreError> {
         self.store.read(|reader| {
-            reader.first("SELECT value FROM setting WHERE name = ?1", [name], |row| row.get(0))
+            reader.first("SELECT value FROM setting WHERE name = ?1", [name], |row| {
+                row.get(0)
+            })
         })
     }
 
@@ -180,12 +196,19 @@ impl Session {
     }
 
     /// Searches persons by name: the best answers, and how many there are.
-    pub fn search_names(&self, text: &str, limit: usize) -> Result<(usize, Vec<Found>), StoreError> {
+    pub fn search_names(
+        &self,
+        text: &str,
+        limit: usize,
+    ) -> Result<(usize, Vec<Found>), StoreError> {
         let mut names = self.names.lock().unwrap_or_else(PoisonError::into_inner);
         if names.is_none() {
             *names = Some(self.store.read(Names::read)?);
         }
-        Ok(names.as_ref().map(|names| names.search(text, limit)).unwrap_or_default())
+        Ok(names
+            .as_ref()
+            .map(|names| names.search(text, limit))
+            .unwrap_or_default())
     }
 
     /// Takes notice of changed names of a person.

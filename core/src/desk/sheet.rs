@@ -72,13 +72,17 @@ impl Sheet {
     /// Whether these are the groups that were asked for.
     pub fn is_proved_by(&self, typed: &[String]) -> bool {
         let tidy = |text: &str| -> String {
-            text.chars().filter(|letter| letter.is_alphanumeric()).collect::<String>().to_uppercase()
+            text.chars()
+                .filter(|letter| letter.is_alphanumeric())
+                .collect::<String>()
+                .to_uppercase()
         };
         let asked = self.asked().map(|number| self.groups.get(number - 1));
         typed.len() == 2
-            && asked.iter().zip(typed).all(|(group, typed)| {
-                group.is_some_and(|group| tidy(group) == tidy(typed))
-            })
+            && asked
+                .iter()
+                .zip(typed)
+                .all(|(group, typed)| group.is_some_and(|group| tidy(group) == tidy(typed)))
     }
 }
 
@@ -95,8 +99,13 @@ pub(super) fn keep(
     code: &PaperCode,
 ) -> Result<(), DeskError> {
     let groups = code.groups();
-    let text: Zeroizing<String> =
-        Zeroizing::new(groups.iter().map(|group| group.as_str()).collect::<Vec<_>>().join(" "));
+    let text: Zeroizing<String> = Zeroizing::new(
+        groups
+            .iter()
+            .map(|group| group.as_str())
+            .collect::<Vec<_>>()
+            .join(" "),
+    );
     let sealed = seal_to(std::slice::from_ref(recipient), text.as_bytes())?;
     let hex: String = sealed.iter().map(|byte| format!("{byte:02x}")).collect();
     Ok(Session::put_setting(tx, &setting_name(user, kind), &hex)?)
@@ -108,7 +117,9 @@ pub(super) fn pending(reader: &Reader<'_>, session: &Session) -> Result<Vec<Shee
     for kind in SheetKind::ALL {
         let name = setting_name(session.user(), kind);
         let hex: Option<String> =
-            reader.first("SELECT value FROM setting WHERE name = ?1", [name], |row| row.get(0))?;
+            reader.first("SELECT value FROM setting WHERE name = ?1", [name], |row| {
+                row.get(0)
+            })?;
         let Some(hex) = hex else { continue };
         let sealed: Option<Vec<u8>> = hex
             .as_bytes()
@@ -120,7 +131,10 @@ pub(super) fn pending(reader: &Reader<'_>, session: &Session) -> Result<Vec<Shee
         let text = std::str::from_utf8(&text).map_err(|_| StoreError::Damaged)?;
         sheets.push(Sheet {
             kind,
-            groups: text.split(' ').map(|group| Zeroizing::new(group.to_owned())).collect(),
+            groups: text
+                .split(' ')
+                .map(|group| Zeroizing::new(group.to_owned()))
+                .collect(),
         });
     }
     Ok(sheets)
@@ -141,7 +155,10 @@ impl Session {
         typed: &[String],
     ) -> Result<(), DeskError> {
         let sheets = self.pending_sheets()?;
-        let sheet = sheets.iter().find(|sheet| sheet.kind == kind).ok_or(DeskError::NoSuchSheet)?;
+        let sheet = sheets
+            .iter()
+            .find(|sheet| sheet.kind == kind)
+            .ok_or(DeskError::NoSuchSheet)?;
         if !sheet.is_proved_by(typed) {
             return Err(DeskError::SheetWrongGroups);
         }

@@ -18,18 +18,19 @@ impl Desk {
         user: UserId,
         passphrase: &Passphrase,
     ) -> Result<Arc<Session>, DeskError> {
-        self.enter(folder, |slots| slots.open(user, passphrase))
+        self.enter(folder, false, |slots| slots.open(user, passphrase))
     }
 
     /// Opens a store by a worker's personal sheet. She then sets a new passphrase.
     pub fn unlock_with_sheet(&self, folder: &Path, code: &str) -> Result<Arc<Session>, DeskError> {
         let code = PaperCode::read(code)?;
-        self.enter(folder, |slots| slots.open_with_sheet(&code))
+        self.enter(folder, true, |slots| slots.open_with_sheet(&code))
     }
 
     fn enter(
         &self,
         folder: &Path,
+        with_sheet: bool,
         open: impl FnOnce(&SlotFile) -> Result<Opened, KeyError>,
     ) -> Result<Arc<Session>, DeskError> {
         self.lock();
@@ -38,7 +39,14 @@ impl Desk {
         // The office's sheet opens the store, but nobody is at the desk then: it helps to restore.
         let (user, keys) = opened.user.ok_or(KeyError::Wrong)?;
         let store = Store::open(home.generation(), &opened.store_key, CATALOGUE)?;
-        Ok(self.seat(Session::begin(home, store, opened.store_key, user, keys)?))
+        Ok(self.seat(Session::begin(
+            home,
+            store,
+            opened.store_key,
+            user,
+            keys,
+            with_sheet,
+        )?))
     }
 
     /// The folder of a store by its id.
@@ -79,7 +87,11 @@ impl Desk {
 
 /// What stands in for the id of a store whose slot file can not be read: its folder's name.
 pub fn card_id(folder: &Path) -> String {
-    folder.file_name().and_then(|name| name.to_str()).unwrap_or_default().to_owned()
+    folder
+        .file_name()
+        .and_then(|name| name.to_str())
+        .unwrap_or_default()
+        .to_owned()
 }
 
 impl From<Trouble> for DeskError {

@@ -59,4 +59,3 @@ pub static KINSHIP: Table = Table {
     parent: Parent::RootRow(3),
     subjects: Subjects::Columns(&[OTHER]),
 };
-

@@ -43,13 +43,27 @@ impl Catalog {
     ///
     /// Variables are set apart with Unicode isolates, so that an Arabic name inside a German sentence disturbs no order.
     pub fn text(&self, key: &str, variables: &[(&str, Variable<'_>)]) -> String {
-        let Some(pattern) = self.bundle.get_message(key).and_then(|message| message.value()) else {
+        let Some(pattern) = self
+            .bundle
+            .get_message(key)
+            .and_then(|message| message.value())
+        else {
             return format!("⟦{key}⟧");
         };
-        let variables = variables.iter().map(|(name, value)| (*name, value.clone())).collect();
+        let variables = variables
+            .iter()
+            .map(|(name, value)| (*name, value.clone()))
+            .collect();
         let mut errors = Vec::new();
-        let text = self.bundle.format_pattern(pattern, Some(&variables), &mut errors).into_owned();
-        if errors.is_empty() { text } else { format!("⟦{key}: {text}⟧") }
+        let text = self
+            .bundle
+            .format_pattern(pattern, Some(&variables), &mut errors)
+            .into_owned();
+        if errors.is_empty() {
+            text
+        } else {
+            format!("⟦{key}: {text}⟧")
+        }
     }
 
     /// Tells whether a text exists.
@@ -86,7 +100,10 @@ mod tests {
     fn keys(language: Language) -> BTreeMap<String, BTreeSet<String>> {
         let mut found = BTreeMap::<String, BTreeSet<String>>::new();
         for text in files(language) {
-            assert!(FluentResource::try_new((*text).to_owned()).is_ok(), "{language:?} parses");
+            assert!(
+                FluentResource::try_new((*text).to_owned()).is_ok(),
+                "{language:?} parses"
+            );
             let mut key = String::new();
             for line in text.lines().filter(|line| !line.starts_with('#')) {
                 if let Some((name, _)) = line.split_once(" =").filter(|_| !line.starts_with(' ')) {
@@ -95,7 +112,9 @@ mod tests {
                     assert!(twice.is_none(), "{language:?} has {key} twice");
                 }
                 let variables = line.split('$').skip(1).map(|rest| {
-                    rest.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '-').collect()
+                    rest.chars()
+                        .take_while(|c| c.is_ascii_alphanumeric() || *c == '-')
+                        .collect()
                 });
                 found.entry(key.clone()).or_default().extend(variables);
             }
@@ -115,10 +134,19 @@ mod tests {
     #[test]
     fn every_text_resolves_without_a_mark() {
         for language in Language::ALL {
-            for (key, variables) in keys(language).into_iter().filter(|(key, _)| !key.is_empty()) {
-                let variables: Vec<_> = variables.iter().map(|name| (name.as_str(), "x".into())).collect();
+            for (key, variables) in keys(language)
+                .into_iter()
+                .filter(|(key, _)| !key.is_empty())
+            {
+                let variables: Vec<_> = variables
+                    .iter()
+                    .map(|name| (name.as_str(), "x".into()))
+                    .collect();
                 let text = Catalog::of(language).text(&key, &variables);
-                assert!(!text.contains('⟦') && !text.is_empty(), "{language:?} {key}: {text}");
+                assert!(
+                    !text.contains('⟦') && !text.is_empty(),
+                    "{language:?} {key}: {text}"
+                );
             }
         }
     }
@@ -127,7 +155,11 @@ mod tests {
     fn a_missing_key_or_variable_cannot_be_overlooked() {
         let catalog = Catalog::of(Language::German);
         assert_eq!(catalog.text("no-such-text", &[]), "⟦no-such-text⟧");
-        assert!(catalog.text("paper-number", &[]).starts_with("⟦paper-number"));
+        assert!(
+            catalog
+                .text("paper-number", &[])
+                .starts_with("⟦paper-number")
+        );
         assert!(!catalog.has("no-such-text"));
     }
 }

@@ -117,6 +117,20 @@ impl SlotFile {
 
     /// Opens the slot of a user by her passphrase.
     pub fn open(&self, user: UserId, passphrase: &Passphrase) -> Result<Opened, KeyError> {
+        Ok(self.unlock(user, passphrase)?.1)
+    }
+
+    /// Opens whichever slot a code on paper fits.
+    pub fn open_with_sheet(&self, code: &PaperCode) -> Result<Opened, KeyError> {
+        Ok(self.unlock_with_sheet(code)?.1)
+    }
+
+    /// Opens a slot and gives its own identity too, which opens backups.
+    pub fn unlock(
+        &self,
+        user: UserId,
+        passphrase: &Passphrase,
+    ) -> Result<(Identity, Opened), KeyError> {
         let slot = self
             .slots
             .iter()
@@ -125,18 +139,18 @@ impl SlotFile {
         let wrapped = slot.wrapped.as_ref().ok_or(KeyError::Damaged)?;
         let secret = wrapped.open(passphrase, &self.binding(user.into()))?;
         let text = std::str::from_utf8(&secret).map_err(|_| KeyError::Damaged)?;
-        slot.open(&Identity::read(text)?)
+        let identity = Identity::read(text)?;
+        let opened = slot.open(&identity)?;
+        Ok((identity, opened))
     }
 
-    /// Opens whichever slot a code on paper fits.
-    pub fn open_with_sheet(&self, code: &PaperCode) -> Result<Opened, KeyError> {
+    /// The same for a code on paper.
+    pub fn unlock_with_sheet(&self, code: &PaperCode) -> Result<(Identity, Opened), KeyError> {
         let identity = code.identity(PaperKey::Slot)?;
         let recipient = identity.recipient();
-        self.slots
-            .iter()
-            .find(|slot| slot.recipient == recipient)
-            .ok_or(KeyError::Wrong)?
-            .open(&identity)
+        let slot = self.slots.iter().find(|slot| slot.recipient == recipient);
+        let opened = slot.ok_or(KeyError::Wrong)?.open(&identity)?;
+        Ok((identity, opened))
     }
 
     /// The public halves of all slots: what a backup is sealed to.

@@ -41,9 +41,15 @@ pub(super) fn seal(
 ) -> Result<Vec<u8>, NoteError> {
     let (root, author, class) = place;
     let mut plain = Zeroizing::new(cbor::write(|writer| {
-        writer.array(6)?.u8(1)?.bytes(root.as_bytes())?.bytes(author.0.as_bytes())?;
+        writer
+            .array(6)?
+            .u8(1)?
+            .bytes(root.as_bytes())?
+            .bytes(author.0.as_bytes())?;
         writer.str(class.code())?.array(topics.len() as u64)?;
-        topics.iter().try_for_each(|topic| write_topic(writer, topic))?;
+        topics
+            .iter()
+            .try_for_each(|topic| write_topic(writer, topic))?;
         writer.str(text)?;
         Ok(())
     }));
@@ -100,7 +106,11 @@ fn read((root, author, class): (Id, UserId, Class), plain: &[u8]) -> Result<Told
     let text = Zeroizing::new(parser.str()?.to_owned());
     let padding = plain.get(parser.position()..).unwrap_or_default();
     let told = Told { text, topics };
-    padding.iter().all(|byte| *byte == 0).then_some(told).ok_or(Malformed)
+    padding
+        .iter()
+        .all(|byte| *byte == 0)
+        .then_some(told)
+        .ok_or(Malformed)
 }
 
 fn read_topic(parser: &mut Parser<'_>) -> Result<SealedTopic, Malformed> {

@@ -37,4 +37,3 @@ pub static NOTE_KEY: Table = Table {
     parent: Parent::Nothing,
     subjects: Subjects::Nobody,
 };
-

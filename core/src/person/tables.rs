@@ -79,4 +79,3 @@ pub static SAME_PERSON: Table = Table {
     parent: Parent::Nothing,
     subjects: Subjects::Columns(&[OTHER]),
 };
-

@@ -51,10 +51,13 @@ fn collect(frame: &Frame, origin: Point, runs: &mut Vec<Run>) {
 fn lines(runs: Vec<Run>) -> Vec<Vec<Run>> {
     let mut lines: Vec<Vec<Run>> = Vec::new();
     for run in runs {
-        let follows = lines.last().and_then(|line| line.last()).is_some_and(|last| {
-            let gap = run.at.x.to_pt() - last.at.x.to_pt() - last.width;
-            (run.at.y.to_pt() - last.at.y.to_pt()).abs() < 0.5 && (-1.0..8.0).contains(&gap)
-        });
+        let follows = lines
+            .last()
+            .and_then(|line| line.last())
+            .is_some_and(|last| {
+                let gap = run.at.x.to_pt() - last.at.x.to_pt() - last.width;
+                (run.at.y.to_pt() - last.at.y.to_pt()).abs() < 0.5 && (-1.0..8.0).contains(&gap)
+            });
         match lines.last_mut() {
             Some(line) if follows => line.push(run),
             _ => lines.push(vec![run]),
@@ -69,7 +72,9 @@ fn spoken(line: Vec<Run>) -> String {
     let mut order: Vec<Vec<Run>> = Vec::new();
     for run in line {
         match order.last_mut() {
-            Some(stretch) if stretch.first().is_some_and(|first| first.rtl == run.rtl) => stretch.push(run),
+            Some(stretch) if stretch.first().is_some_and(|first| first.rtl == run.rtl) => {
+                stretch.push(run)
+            }
             _ => order.push(vec![run]),
         }
     }
@@ -88,7 +93,12 @@ fn spoken(line: Vec<Run>) -> String {
 /// Tells whether a run was shaped from right to left: its glyphs then walk backwards through its text.
 fn is_rtl(run: &TextItem) -> bool {
     match (run.glyphs.first(), run.glyphs.last()) {
-        (Some(first), Some(last)) if first.range.start != last.range.start => first.range.start > last.range.start,
-        _ => run.text.chars().any(|letter| ('\u{590}'..='\u{8ff}').contains(&letter)),
+        (Some(first), Some(last)) if first.range.start != last.range.start => {
+            first.range.start > last.range.start
+        }
+        _ => run
+            .text
+            .chars()
+            .any(|letter| ('\u{590}'..='\u{8ff}').contains(&letter)),
     }
 }

@@ -37,7 +37,7 @@ pub use undo::WITHDRAWN;
 pub use value::{Value, maybe};
 pub use verify::Verdict;
 
-use crate::ids::{ReplicaId, SpaceId};
+use crate::ids::{Id, ReplicaId, SpaceId};
 use crate::keys::{Identity, SignKey, StoreKey};
 use crate::time::Instant;
 use rusqlite::{Connection, TransactionBehavior, params};
@@ -57,6 +57,18 @@ pub struct Birth {
     pub sign: SignKey,
     /// Opens bundles sent to this replica.
     pub identity: Identity,
+}
+
+/// An incarnation that ended.
+pub struct Former {
+    /// Which.
+    pub replica: ReplicaId,
+    /// How many changes it made.
+    pub n: u64,
+    /// The last link of its chain.
+    pub chain: [u8; 32],
+    /// Its signing key, for one last signature.
+    pub sign: SignKey,
 }
 
 /// An open store.
@@ -160,6 +172,40 @@ impl Store {
         let connection = self.reader.lock().unwrap_or_else(PoisonError::into_inner);
         let own = log::own(&connection)?;
         Ok((own.space, own.replica))
+    }
+
+    /// The replica's id and signing key, for what it answers for.
+    pub fn signer(&self) -> Result<(Id, SignKey), StoreError> {
+        let connection = self.reader.lock().unwrap_or_else(PoisonError::into_inner);
+        let (replica, seed): ([u8; 16], [u8; 32]) =
+            connection.query_row("SELECT replica, sign_seed FROM own", [], |row| {
+                Ok((row.get(0)?, row.get(1)?))
+            })?;
+        Ok((
+            Id::new(replica),
+            SignKey::from_seed(&zeroize::Zeroizing::new(seed)),
+        ))
+    }
+
+    /// Goes on as another incarnation, with a chain of its own. Gives the former one, which has to
+    /// sign that it ended.
+    pub fn reincarnate(&self, birth: &Birth) -> Result<Former, StoreError> {
+        let (_, sign) = self.signer()?;
+        let own = log::own(&self.writer())?;
+        self.writer().execute(
+            "UPDATE own SET replica = ?, sign_seed = ?, identity = ?, n = 0, chain = zeroblob(32)",
+            params![
+                birth.replica.0.as_bytes(),
+                birth.sign.expose().as_slice(),
+                birth.identity.expose().as_str()
+            ],
+        )?;
+        Ok(Former {
+            replica: own.replica,
+            n: own.n,
+            chain: own.chain,
+            sign,
+        })
     }
 
     /// Where the database lies.

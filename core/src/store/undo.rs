@@ -44,8 +44,9 @@ impl Tx<'_> {
         Ok(())
     }
 
-    /// Takes back a transaction; [`StoreError::ChangedSince`] when somebody built on it.
-    pub fn undo(&mut self, tx: TxId) -> Result<(), StoreError> {
+    /// Takes back a transaction and gives the roots it was about; [`StoreError::ChangedSince`]
+    /// when somebody built on it.
+    pub fn undo(&mut self, tx: TxId) -> Result<Vec<Id>, StoreError> {
         let changes = log::of_tx(self.connection(), tx)?;
         if changes.is_empty() {
             return Err(StoreError::NotFound);
@@ -65,7 +66,7 @@ impl Tx<'_> {
                 self.take_back(logged.root, name, op, &before)?;
             }
         }
-        Ok(())
+        Ok(changes.into_iter().map(|logged| logged.root).collect())
     }
 
     fn state_without(&self, logged: &Logged, tx: TxId) -> Result<RootState, StoreError> {

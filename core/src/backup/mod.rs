@@ -1,0 +1,77 @@
+//! Backups: the whole store on a stick, proved after writing.
+//!
+//! A backup is a folder with two files. `slots` is the store's own slot file: it turns a passphrase
+//! or a sheet of paper into a key, and is as harmless as beside the store. `backup.age` is a
+//! standard age file sealed to the public halves of those slots; inside are frames with the
+//! database (a consistent copy, still under its own key) and the slot file once more
+//! (`docs/bundle-format.md`, Backup). After writing, the file is read back from the stick and
+//! every byte checked.
+//!
+//! A restored store is another incarnation of the database: it goes on under a new replica id, and
+//! says so to the roster with the old one's signature.
+
+mod restore;
+mod write;
+
+pub use restore::{Key, inspect, restore};
+pub use write::{Receipt, write};
+
+use crate::bundle::BundleError;
+use crate::desk::DeskError;
+use crate::keys::KeyError;
+use crate::store::StoreError;
+
+/// The age file's name in a backup's folder.
+const SEALED: &str = "backup.age";
+/// The slot file's name in a backup's folder.
+const SLOTS: &str = "slots";
+/// Which file of the store a frame is about.
+const DATABASE: u64 = 1;
+const SLOT_FILE: u64 = 2;
+/// The kind of bundle, in the header.
+const BACKUP: u64 = 7;
+
+/// Why a backup can not be written or restored.
+#[derive(Debug, thiserror::Error)]
+pub enum BackupError {
+    /// The folder lies inside the store.
+    #[error("the target lies inside the store")]
+    InsideStore,
+    /// The folder can not be written to.
+    #[error("the target can not be written")]
+    NotWritable,
+    /// What was read back is not what was written.
+    #[error("the written backup does not verify")]
+    VerifyFailed,
+    /// The backup is cut or bent, or there is none in the folder.
+    #[error("the backup is damaged")]
+    Damaged,
+    /// A newer version wrote it.
+    #[error("the backup comes from a newer version")]
+    Newer,
+    /// A key did not fit.
+    #[error(transparent)]
+    Key(#[from] KeyError),
+    /// The desk refused.
+    #[error(transparent)]
+    Desk(#[from] DeskError),
+    /// The store failed.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+impl From<BundleError> for BackupError {
+    fn from(error: BundleError) -> Self {
+        match error {
+            BundleError::Damaged | BundleError::NotForUs => Self::Damaged,
+            BundleError::Newer => Self::Newer,
+            BundleError::File(error) => Self::Store(error.into()),
+        }
+    }
+}
+
+impl From<std::io::Error> for BackupError {
+    fn from(error: std::io::Error) -> Self {
+        Self::Store(error.into())
+    }
+}

@@ -1,0 +1,175 @@
+//! Looking into a backup and restoring it.
+
+use super::{BACKUP, BackupError, DATABASE, SEALED, SLOT_FILE, SLOTS};
+use crate::bundle::{Frame, FrameReader, kind};
+use crate::catalogue::CATALOGUE;
+use crate::cbor::{self, Malformed, Parser};
+use crate::desk::{Desk, Job, read_slots, stage};
+use crate::ids::{Id, ReplicaId, SpaceId, SystemRandom, UserId};
+use crate::keys::{
+    Identity, KeyError, Opened, PaperCode, Passphrase, SignKey, SlotFile, VerifyKey, open_reader,
+};
+use crate::roster::{self, Record};
+use crate::store::{Birth, Hand, Store};
+use std::cell::Cell;
+use std::fs::{self, File};
+use std::io::{BufReader, Write};
+use std::path::{Path, PathBuf};
+
+/// What opens a backup.
+pub enum Key {
+    /// A worker's passphrase, as it was when the backup was written.
+    Passphrase(UserId, Passphrase),
+    /// Her personal sheet, or the office's.
+    Sheet(PaperCode),
+}
+
+impl Key {
+    fn open(&self, slots: &SlotFile) -> Result<(Identity, Opened), KeyError> {
+        match self {
+            Self::Passphrase(user, passphrase) => slots.unlock(*user, passphrase),
+            Self::Sheet(code) => slots.unlock_with_sheet(code),
+        }
+    }
+}
+
+/// Reads what a backup's folder says before any key: the store's ways in, and when it was written.
+pub fn inspect(folder: &Path) -> Result<(SlotFile, Option<std::time::SystemTime>), BackupError> {
+    let slots = read_slots(folder).map_err(|_| BackupError::Damaged)?;
+    let written = fs::metadata(folder.join(SEALED)).map_err(|_| BackupError::Damaged)?;
+    Ok((slots, written.modified().ok()))
+}
+
+/// Restores a backup as a store on this laptop. Everything is checked before the store appears;
+/// one that is there already is left alone. Gives the new store's folder.
+pub fn restore(desk: &Desk, folder: &Path, key: &Key) -> Result<PathBuf, BackupError> {
+    let (slots, _) = inspect(folder)?;
+    let (identity, opened) = key.open(&slots)?;
+    fs::create_dir_all(&desk.ports().folder)?;
+    desk.job().run(|job| {
+        stage(&desk.ports().folder, |generation| {
+            unpack(&folder.join(SEALED), &identity, generation, job)?;
+            let slots = read_slots(generation)?;
+            job.step("check", 0);
+            go_on_as_another(desk, generation, &opened)?;
+            Ok::<_, BackupError>(slots)
+        })
+    })
+}
+
+fn unpack(
+    sealed: &Path,
+    identity: &Identity,
+    generation: &Path,
+    job: &Job,
+) -> Result<(), BackupError> {
+    let file = File::open(sealed).map_err(|_| BackupError::Damaged)?;
+    job.step("read", file.metadata()?.len());
+    let plain = open_reader(identity, BufReader::new(file)).map_err(|error| match error {
+        KeyError::Wrong => BackupError::Key(KeyError::Wrong),
+        _ => BackupError::Damaged,
+    })?;
+    let known = |frame| (kind::HEADER..=kind::FILE_END).contains(&frame);
+    let mut frames = FrameReader::new(plain, known)?;
+    let writer: Cell<Option<(Id, VerifyKey)>> = Cell::new(None);
+    let signer = |id| {
+        writer
+            .get()
+            .filter(|(known, _)| *known == id)
+            .map(|(_, key)| key)
+    };
+    let mut open: Option<(File, blake3::Hasher)> = None;
+    while let Some(frame) = frames.next(signer)? {
+        if writer.get().is_none() {
+            writer.set(Some(read_header(&frame).map_err(|_| BackupError::Damaged)?));
+            continue;
+        }
+        job.advance(frame.raw.len() as u64)?;
+        open = put(open, &frame, generation)?;
+    }
+    match open {
+        None => Ok(()),
+        Some(_) => Err(BackupError::Damaged),
+    }
+}
+
+/// Takes one frame into the file it belongs to.
+fn put(
+    open: Option<(File, blake3::Hasher)>,
+    frame: &Frame,
+    generation: &Path,
+) -> Result<Option<(File, blake3::Hasher)>, BackupError> {
+    match (frame.kind, open) {
+        (kind::FILE_BEGIN, None) => {
+            let name = match Parser::new(&frame.raw)
+                .u64()
+                .map_err(|_| BackupError::Damaged)?
+            {
+                DATABASE => "geleit.db",
+                SLOT_FILE => SLOTS,
+                _ => return Err(BackupError::Newer),
+            };
+            Ok(Some((
+                File::create_new(generation.join(name))?,
+                blake3::Hasher::new(),
+            )))
+        }
+        (kind::FILE_DATA, Some((mut file, mut hasher))) => {
+            file.write_all(&frame.raw)?;
+            hasher.update(&frame.raw);
+            Ok(Some((file, hasher)))
+        }
+        (kind::FILE_END, Some((file, hasher))) => {
+            file.sync_all()?;
+            let whole = hasher.finalize().as_bytes() == frame.raw.as_slice();
+            whole.then_some(None).ok_or(BackupError::Damaged)
+        }
+        _ => Err(BackupError::Damaged),
+    }
+}
+
+fn read_header(frame: &Frame) -> Result<(Id, VerifyKey), Malformed> {
+    let mut parser = Parser::new(&frame.raw);
+    cbor::array(&mut parser, 6)?;
+    let ours = frame.kind == kind::HEADER && parser.u8()? == 1 && parser.u64()? == BACKUP;
+    ours.then_some(()).ok_or(Malformed)?;
+    SpaceId(cbor::id(&mut parser)?);
+    let replica = cbor::id(&mut parser)?;
+    Ok((replica, VerifyKey::new(cbor::fixed(&mut parser)?)))
+}
+
+/// Proves the restored database whole and gives it a new incarnation.
+fn go_on_as_another(desk: &Desk, generation: &Path, opened: &Opened) -> Result<(), BackupError> {
+    let store = Store::open(generation, &opened.store_key, CATALOGUE)?;
+    if !store.verify()?.is_whole() {
+        return Err(BackupError::Damaged);
+    }
+    let (space, _) = store.whose()?;
+    let birth = Birth {
+        space,
+        replica: ReplicaId(Id::draw(&SystemRandom)),
+        sign: SignKey::draw()?,
+        identity: Identity::draw(),
+    };
+    let now = desk.ports().clock.now();
+    let former = store.reincarnate(&birth)?;
+    let record = Record::Reincarnate {
+        old: former.replica,
+        n: former.n,
+        chain: former.chain,
+        new: birth.replica,
+        sign: birth.sign.verify_key(),
+        recipient: birth.identity.recipient(),
+    };
+    let signed = record.sign(space, now, &[(former.replica.0, &former.sign)]);
+    let author = opened
+        .user
+        .as_ref()
+        .map_or(UserId(space.0), |(user, _)| *user);
+    let hand = Hand {
+        author,
+        now,
+        random: &SystemRandom,
+    };
+    Ok(store.write(hand, |tx| roster::add(tx, &signed), |_, ()| Ok(()))?)
+}

@@ -1,0 +1,129 @@
+//! Commands about what happened: history, undo, audit.
+
+use super::desk::None;
+use super::person::Page;
+use super::{Answer, Call, Code, Done};
+use crate::catalogue::CATALOGUE;
+use crate::ids::{Id, PersonId, TxId};
+use serde::{Deserialize, Serialize};
+
+/// A root's id.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct OfRoot {
+    pub root: String,
+}
+
+/// The token of an undoable reply.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Undo {
+    pub undo: String,
+}
+
+/// Something that happened to a person or a contact.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct HistoryRow {
+    pub undo: Option<String>,
+    #[cfg_attr(test, ts(type = "number"))]
+    pub at: i64,
+    pub by: String,
+    /// Names of the tables it was about.
+    pub about: Vec<String>,
+}
+
+/// A line of the audit.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct AuditRow {
+    #[cfg_attr(test, ts(type = "number"))]
+    pub n: i64,
+    #[cfg_attr(test, ts(type = "number"))]
+    pub at: i64,
+    pub user: String,
+    pub act: String,
+    pub subject: String,
+}
+
+/// Some lines, and whether the chain of all holds.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct AuditPage {
+    #[cfg_attr(test, ts(type = "number"))]
+    pub count: i64,
+    pub rows: Vec<AuditRow>,
+    pub intact: bool,
+}
+
+pub(super) fn history(call: &Call<'_>, args: OfRoot) -> Answer<Vec<HistoryRow>> {
+    let root = Id::parse(&args.root).ok_or(Code::NotFound)?;
+    let rows = call.read(|session, reader| {
+        let roster = session.roster();
+        let past = reader.history(root)?.into_iter();
+        Ok(past
+            .map(|past| {
+                let tables = past
+                    .tables
+                    .iter()
+                    .filter_map(|number| CATALOGUE.table(*number));
+                let mut about: Vec<String> = tables.map(|table| table.name.to_owned()).collect();
+                about.sort();
+                about.dedup();
+                HistoryRow {
+                    undo: (past.by == session.user()).then(|| past.tx.to_string()),
+                    at: past.at.0,
+                    by: roster.short(past.by.0),
+                    about,
+                }
+            })
+            .collect())
+    })?;
+    Ok(Done::read(rows).about(root))
+}
+
+pub(super) fn undo(call: &Call<'_>, args: Undo) -> Answer<None> {
+    let tx_id = Id::parse(&args.undo).map(TxId).ok_or(Code::NotFound)?;
+    let mut roots = Vec::new();
+    let done = call.write(
+        |_, tx| {
+            roots = tx.undo(tx_id)?;
+            Ok(())
+        },
+        |_, _, ()| Ok(None {}),
+    )?;
+    for root in &roots {
+        call.session()?.refresh_names(PersonId(*root))?;
+    }
+    let done = done.touching(&["person", "contact", "office", "today"]);
+    Ok(roots.into_iter().fold(done, |done, root| {
+        done.touching_one("person", root)
+            .touching_one("contact", root)
+    }))
+}
+
+pub(super) fn list(call: &Call<'_>, args: Page) -> Answer<AuditPage> {
+    let (offset, limit) = args.bounds();
+    let page = call.read(|session, reader| {
+        let roster = session.roster();
+        let page = crate::audit::page(reader, offset, limit)?;
+        Ok(AuditPage {
+            count: page.count,
+            intact: page.intact,
+            rows: page
+                .entries
+                .into_iter()
+                .map(|entry| AuditRow {
+                    n: entry.n,
+                    at: entry.at.0,
+                    user: roster.short(entry.user.0),
+                    act: entry.act,
+                    subject: entry.subject.map(|id| id.to_string()).unwrap_or_default(),
+                })
+                .collect(),
+        })
+    })?;
+    Ok(Done::read(page))
+}

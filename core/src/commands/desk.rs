@@ -1,0 +1,433 @@
+//! Commands about the desk itself: who is at it, and this laptop's settings.
+
+use super::{Answer, Call, Code, CommandError, Done};
+use crate::desk::{self, Founding, Session};
+use crate::ids::{Id, UserId};
+use crate::keys::Passphrase;
+use crate::keys::SlotKind;
+use crate::office;
+use crate::roster::Role;
+use serde::{Deserialize, Serialize};
+
+/// No arguments.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Nothing {}
+
+/// No value.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct None {}
+
+/// A worker on the unlock page: only her initials.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct UnlockUser {
+    pub id: String,
+    pub short: String,
+}
+
+/// A store on the unlock page.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct StoreCard {
+    pub id: String,
+    pub label: String,
+    pub demo: bool,
+    pub users: Vec<UnlockUser>,
+    /// The code of an error that keeps it from being opened.
+    pub trouble: Option<Code>,
+}
+
+/// The worker at the desk.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct OpenUser {
+    pub id: String,
+    pub name: String,
+    pub short: String,
+    pub coordinator: bool,
+    pub data_protection: bool,
+}
+
+/// Whether the desk is empty, locked or open.
+#[derive(Serialize)]
+#[serde(rename_all = "lowercase")]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub enum DeskState {
+    Empty,
+    Locked,
+    Open,
+}
+
+/// Everything a page needs to begin.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct DeskStatus {
+    pub state: DeskState,
+    pub stores: Vec<StoreCard>,
+    pub store: Option<StoreCard>,
+    pub user: Option<OpenUser>,
+    /// Empty until somebody chose one.
+    pub language: String,
+    #[cfg_attr(test, ts(type = "number"))]
+    pub idle_minutes: i64,
+    pub today: String,
+    #[cfg_attr(test, ts(type = "number | null"))]
+    pub last_backup_at: Option<i64>,
+    pub sheets_proved: bool,
+    pub office_complete: bool,
+    pub version: String,
+}
+
+/// A way in by passphrase.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Unlock {
+    pub store: String,
+    pub user: String,
+    pub passphrase: String,
+}
+
+/// A way in by a recovery sheet.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct UnlockWithSheet {
+    pub store: String,
+    pub code: String,
+}
+
+/// A passphrase after a recovery sheet was used.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct SetPassphrase {
+    pub new: String,
+}
+
+/// A passphrase in place of the old one.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct NewPassphrase {
+    pub old: String,
+    pub new: String,
+}
+
+/// A new team.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct CreateStore {
+    pub label: String,
+    pub user_name: String,
+    pub user_short: String,
+    pub passphrase: String,
+    pub language: String,
+}
+
+/// A demo office to look around in.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct LookAround {
+    pub label: String,
+    pub language: String,
+}
+
+/// Settings: the language of this worker; the rest of this laptop.
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Settings {
+    pub language: String,
+    #[cfg_attr(test, ts(type = "number"))]
+    pub idle_minutes: i64,
+    /// The address of a printer, or empty.
+    pub printer: String,
+}
+
+/// A printer to choose.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Printer {
+    pub uri: String,
+    pub name: String,
+}
+
+/// How far a long job is.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct JobStatus {
+    pub running: bool,
+    pub step: String,
+    #[cfg_attr(test, ts(type = "number"))]
+    pub done: u64,
+    #[cfg_attr(test, ts(type = "number"))]
+    pub total: u64,
+}
+
+const PRINTER: &str = "printer";
+/// The setting that holds when the last backup was written.
+pub(super) const LAST_BACKUP: &str = "last_backup_at";
+const LANGUAGES: [&str; 3] = ["de", "fr", "en"];
+
+fn language_setting(user: UserId) -> String {
+    format!("language-{user}")
+}
+
+/// The language of the worker at the desk; German until she chose another.
+pub(super) fn language(session: &Session) -> Result<String, CommandError> {
+    let chosen = session.setting(&language_setting(session.user()))?;
+    Ok(chosen.unwrap_or_else(|| "de".to_owned()))
+}
+
+pub(super) fn status(call: &Call<'_>, _: Nothing) -> Answer<DeskStatus> {
+    let stores: Vec<StoreCard> = call.desk.cards().iter().map(store_card).collect();
+    let session = call.desk.session();
+    let mut status = DeskStatus {
+        state: match (&session, stores.is_empty()) {
+            (Some(_), _) => DeskState::Open,
+            (_, true) => DeskState::Empty,
+            (_, false) => DeskState::Locked,
+        },
+        store: match &session {
+            Some(session) => Some(open_card(session)?),
+            Option::None => Option::None,
+        },
+        stores,
+        user: Option::None,
+        language: String::new(),
+        idle_minutes: 0,
+        today: call.today().to_string(),
+        last_backup_at: Option::None,
+        sheets_proved: true,
+        office_complete: true,
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+    };
+    if let Some(session) = session {
+        describe(&mut status, &session)?;
+    }
+    Ok(Done::read(status))
+}
+
+fn describe(status: &mut DeskStatus, session: &Session) -> Result<(), CommandError> {
+    let (user, roster) = (session.user(), session.roster());
+    status.user = roster.users.get(&user).map(|member| OpenUser {
+        id: user.to_string(),
+        name: member.name.clone(),
+        short: member.short.clone(),
+        coordinator: member.roles.contains(&Role::Coordinator),
+        data_protection: member.roles.contains(&Role::DataProtection),
+    });
+    status.language = language(session)?;
+    status.idle_minutes = session.idle_minutes();
+    status.last_backup_at = last_backup(session)?;
+    status.sheets_proved = session.pending_sheets()?.is_empty();
+    let office = session
+        .store()
+        .read(|reader| office::read(reader, session.space()))?;
+    status.office_complete = office.missing().is_empty();
+    Ok(())
+}
+
+/// When the last backup was written on this laptop.
+pub(super) fn last_backup(session: &Session) -> Result<Option<i64>, CommandError> {
+    Ok(session
+        .setting(LAST_BACKUP)?
+        .and_then(|text| text.parse().ok()))
+}
+
+fn store_card(card: &desk::Card) -> StoreCard {
+    match &card.slots {
+        Ok(slots) => slots_card(slots),
+        Err(trouble) => StoreCard {
+            id: desk::card_id(&card.folder),
+            label: desk::card_id(&card.folder),
+            demo: false,
+            users: Vec::new(),
+            trouble: Some(match trouble {
+                desk::Trouble::SlotsDamaged => Code::SlotsDamaged,
+                desk::Trouble::DatabaseMissing => Code::StoreDamaged,
+                desk::Trouble::Newer => Code::StoreNewer,
+            }),
+        },
+    }
+}
+
+/// What a slot file says to anybody.
+pub(super) fn slots_card(slots: &crate::keys::SlotFile) -> StoreCard {
+    let by_passphrase = slots
+        .slots
+        .iter()
+        .filter(|slot| slot.kind == SlotKind::Passphrase);
+    StoreCard {
+        id: slots.store.to_string(),
+        label: slots.label.clone(),
+        demo: slots.demo,
+        users: by_passphrase
+            .filter_map(|slot| {
+                Some(UnlockUser {
+                    id: slot.user?.to_string(),
+                    short: slot.short.clone(),
+                })
+            })
+            .collect(),
+        trouble: Option::None,
+    }
+}
+
+fn open_card(session: &Session) -> Result<StoreCard, CommandError> {
+    Ok(slots_card(&session.home().slots()?))
+}
+
+pub(super) fn unlock(call: &Call<'_>, args: Unlock) -> Answer<DeskStatus> {
+    let folder = call.desk.folder_of(&args.store)?;
+    let user = Id::parse(&args.user).map(UserId).ok_or(Code::NotFound)?;
+    call.desk
+        .unlock(&folder, user, &Passphrase::new(args.passphrase))?;
+    Ok(status(call, Nothing {})?.touching(&["desk"]))
+}
+
+pub(super) fn unlock_with_sheet(call: &Call<'_>, args: UnlockWithSheet) -> Answer<DeskStatus> {
+    let folder = call.desk.folder_of(&args.store)?;
+    call.desk
+        .unlock_with_sheet(&folder, &args.code)
+        .map_err(wrong_code)?;
+    Ok(status(call, Nothing {})?.touching(&["desk"]))
+}
+
+/// A code that does not fit is no wrong passphrase.
+pub(super) fn wrong_code(error: impl Into<CommandError>) -> CommandError {
+    let error = error.into();
+    match error.code {
+        Code::WrongPassphrase => Code::WrongCode.into(),
+        _ => error,
+    }
+}
+
+pub(super) fn set_passphrase(call: &Call<'_>, args: SetPassphrase) -> Answer<None> {
+    let session = call.session()?;
+    if !session.came_with_sheet() {
+        return Err(Code::NotAllowed.into());
+    }
+    call.desk
+        .set_passphrase(&session, &Passphrase::new(args.new))?;
+    Ok(Done::read(None {}))
+}
+
+pub(super) fn change_passphrase(call: &Call<'_>, args: NewPassphrase) -> Answer<None> {
+    let (old, new) = (Passphrase::new(args.old), Passphrase::new(args.new));
+    call.desk
+        .change_passphrase(call.session()?.as_ref(), &old, &new)?;
+    Ok(Done::read(None {}))
+}
+
+pub(super) fn lock(call: &Call<'_>, _: Nothing) -> Answer<None> {
+    call.desk.lock();
+    Ok(Done::read(None {}).touching(&["desk"]))
+}
+
+pub(super) fn touch(_: &Call<'_>, _: Nothing) -> Answer<None> {
+    Ok(Done::read(None {}))
+}
+
+pub(super) fn create(call: &Call<'_>, args: CreateStore) -> Answer<Vec<super::sheet::Sheet>> {
+    let session = call.desk.found(&Founding {
+        label: args.label,
+        name: args.user_name,
+        short: args.user_short,
+        passphrase: Passphrase::new(args.passphrase),
+        demo: false,
+    })?;
+    set_language(call, &session, &args.language)?;
+    let sheets = super::sheet::pending(&session)?;
+    Ok(Done::read(sheets).touching(&["desk"]))
+}
+
+pub(super) fn look_around(call: &Call<'_>, args: LookAround) -> Answer<DeskStatus> {
+    super::demo::look_around(call.desk, &args.label, &args.language)?;
+    Ok(status(call, Nothing {})?.touching(&["desk"]))
+}
+
+/// Writes the worker's language down.
+pub(super) fn set_language(
+    call: &Call<'_>,
+    session: &Session,
+    language: &str,
+) -> Result<(), CommandError> {
+    if !LANGUAGES.contains(&language) {
+        return Err(Code::CodeUnknown.into());
+    }
+    let name = language_setting(session.user());
+    call.write(
+        |_, tx| Ok(Session::put_setting(tx, &name, language)?),
+        |_, _, ()| Ok(()),
+    )?;
+    Ok(())
+}
+
+pub(super) fn settings(call: &Call<'_>, _: Nothing) -> Answer<Settings> {
+    let session = call.session()?;
+    Ok(Done::read(Settings {
+        language: language(&session)?,
+        idle_minutes: session.idle_minutes(),
+        printer: session.setting(PRINTER)?.unwrap_or_default(),
+    }))
+}
+
+pub(super) fn set_settings(call: &Call<'_>, args: Settings) -> Answer<Settings> {
+    let session = call.session()?;
+    set_language(call, &session, &args.language)?;
+    call.write(
+        |session, tx| {
+            session.set_idle_minutes(tx, args.idle_minutes)?;
+            Ok(Session::put_setting(tx, PRINTER, args.printer.trim())?)
+        },
+        |_, _, ()| Ok(()),
+    )?;
+    Ok(settings(call, Nothing {})?.touching(&["desk"]))
+}
+
+pub(super) fn printers(call: &Call<'_>, _: Nothing) -> Answer<Vec<Printer>> {
+    let chosen = call
+        .session()?
+        .setting(PRINTER)?
+        .filter(|address| !address.is_empty());
+    let chosen = chosen.map(|address| Printer {
+        uri: address.clone(),
+        name: address,
+    });
+    let listed = call
+        .desk
+        .ports()
+        .printers
+        .list()
+        .into_iter()
+        .map(|printer| Printer {
+            uri: printer.uri,
+            name: printer.name,
+        });
+    Ok(Done::read(chosen.into_iter().chain(listed).collect()))
+}
+
+pub(super) fn job(call: &Call<'_>, _: Nothing) -> Answer<JobStatus> {
+    let state = call.desk.job().state();
+    Ok(Done::read(JobStatus {
+        running: state.running,
+        step: state.step.to_owned(),
+        done: state.done,
+        total: state.total,
+    }))
+}
+
+pub(super) fn cancel(call: &Call<'_>, _: Nothing) -> Answer<None> {
+    call.desk.job().cancel();
+    Ok(Done::read(None {}))
+}

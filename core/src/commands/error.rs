@@ -1,0 +1,265 @@
+//! The errors of the border: a code the page has words for, and nothing about anybody.
+
+use crate::backup::BackupError;
+use crate::contact::ContactError;
+use crate::desk::DeskError;
+use crate::draft::DraftError;
+use crate::household::HouseholdError;
+use crate::keys::KeyError;
+use crate::note::NoteError;
+use crate::office::OfficeError;
+use crate::person::PersonError;
+use crate::print::{PaperError, PrintError};
+use crate::roster::RosterError;
+use crate::store::StoreError;
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+/// What went wrong, as `locales/<language>/errors.ftl` says it: `error-<code>` and `help-<code>`.
+#[derive(Serialize, Debug)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct CommandError {
+    /// The code.
+    pub code: Code,
+    /// Values for the text; never a name or a note.
+    pub args: BTreeMap<String, String>,
+}
+
+impl From<Code> for CommandError {
+    fn from(code: Code) -> Self {
+        Self {
+            code,
+            args: BTreeMap::new(),
+        }
+    }
+}
+
+/// Every code the page must have words for.
+#[derive(Serialize, Clone, Copy, PartialEq, Eq, Debug)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+#[allow(
+    missing_docs,
+    reason = "each is explained in locales/, in three languages"
+)]
+pub enum Code {
+    ArgumentsMalformed,
+    BackupDamaged,
+    BackupNewer,
+    BackupNotWritable,
+    BackupTargetInsideStore,
+    BackupVerifyFailed,
+    Cancelled,
+    CodeUnknown,
+    CommandUnknown,
+    ContactGroupSize,
+    ContactPersonMissing,
+    DateInFuture,
+    DateUnreadable,
+    DiskFull,
+    GrantUnknown,
+    Internal,
+    JobRunning,
+    LabelMissing,
+    MinutesOutOfRange,
+    NameMissing,
+    NameTooLong,
+    NotAllowed,
+    NotFound,
+    NoteEmpty,
+    NoteTooLong,
+    PassphraseShort,
+    PrinterRefused,
+    PrinterUnreachable,
+    ReaderMissing,
+    ReaderUnknown,
+    SheetWrongGroups,
+    ShortTaken,
+    SlotsDamaged,
+    StoreDamaged,
+    StoreInUse,
+    StoreLocked,
+    StoreNewer,
+    TopicUnknown,
+    UndoChangedSince,
+    WrongCode,
+    WrongPassphrase,
+}
+
+impl From<StoreError> for CommandError {
+    fn from(error: StoreError) -> Self {
+        match error {
+            StoreError::Damaged | StoreError::Malformed(_) => Code::StoreDamaged.into(),
+            StoreError::Newer(_) => Code::StoreNewer.into(),
+            StoreError::InUse => Code::StoreInUse.into(),
+            StoreError::DiskFull => Code::DiskFull.into(),
+            StoreError::TooLong => Code::NoteTooLong.into(),
+            StoreError::NotFound => Code::NotFound.into(),
+            StoreError::ChangedSince => Code::UndoChangedSince.into(),
+            StoreError::Key(error) => error.into(),
+            StoreError::File(error) => internal(&error.kind().to_string()),
+            StoreError::NotReading => internal("not-reading"),
+            StoreError::Sqlite(error) => {
+                let code = error.sqlite_error().map_or(0, |error| error.extended_code);
+                internal(&format!("sqlite-{code}"))
+            }
+        }
+    }
+}
+
+/// Something nobody expected: a short reference without content, for whoever is asked for help.
+fn internal(reference: &str) -> CommandError {
+    CommandError {
+        code: Code::Internal,
+        args: BTreeMap::from([("reference".to_owned(), reference.to_owned())]),
+    }
+}
+
+impl From<KeyError> for CommandError {
+    fn from(error: KeyError) -> Self {
+        match error {
+            KeyError::Wrong => Code::WrongPassphrase.into(),
+            KeyError::Damaged => Code::SlotsDamaged.into(),
+            KeyError::Newer(_) => Code::StoreNewer.into(),
+            KeyError::Short => Code::PassphraseShort.into(),
+            KeyError::Failed => internal("key"),
+        }
+    }
+}
+
+impl From<RosterError> for CommandError {
+    fn from(error: RosterError) -> Self {
+        match error {
+            RosterError::NotFounded => Code::StoreDamaged.into(),
+            RosterError::Store(error) => error.into(),
+        }
+    }
+}
+
+impl From<DeskError> for CommandError {
+    fn from(error: DeskError) -> Self {
+        match error {
+            DeskError::Locked => Code::StoreLocked.into(),
+            DeskError::NoSuchStore | DeskError::NoSuchSheet => Code::NotFound.into(),
+            DeskError::SlotsDamaged => Code::SlotsDamaged.into(),
+            DeskError::InUse => Code::StoreInUse.into(),
+            DeskError::ShortTaken => Code::ShortTaken.into(),
+            DeskError::LabelMissing => Code::LabelMissing.into(),
+            DeskError::SheetWrongGroups => Code::SheetWrongGroups.into(),
+            DeskError::GrantUnknown => Code::GrantUnknown.into(),
+            DeskError::JobRunning => Code::JobRunning.into(),
+            DeskError::Cancelled => Code::Cancelled.into(),
+            DeskError::Key(error) => error.into(),
+            DeskError::Roster(error) => error.into(),
+            DeskError::Store(error) => error.into(),
+        }
+    }
+}
+
+impl From<BackupError> for CommandError {
+    fn from(error: BackupError) -> Self {
+        match error {
+            BackupError::InsideStore => Code::BackupTargetInsideStore.into(),
+            BackupError::NotWritable => Code::BackupNotWritable.into(),
+            BackupError::VerifyFailed => Code::BackupVerifyFailed.into(),
+            BackupError::Damaged => Code::BackupDamaged.into(),
+            BackupError::Newer => Code::BackupNewer.into(),
+            BackupError::Key(error) => error.into(),
+            BackupError::Desk(error) => error.into(),
+            BackupError::Store(error) => error.into(),
+        }
+    }
+}
+
+impl From<PersonError> for CommandError {
+    fn from(error: PersonError) -> Self {
+        match error {
+            PersonError::NameMissing => Code::NameMissing.into(),
+            PersonError::NameTooLong => Code::NameTooLong.into(),
+            PersonError::DateUnreadable => Code::DateUnreadable.into(),
+            PersonError::DateInFuture => Code::DateInFuture.into(),
+            PersonError::CodeUnknown => Code::CodeUnknown.into(),
+            PersonError::NotFound => Code::NotFound.into(),
+            PersonError::Store(error) => error.into(),
+        }
+    }
+}
+
+impl From<HouseholdError> for CommandError {
+    fn from(error: HouseholdError) -> Self {
+        match error {
+            HouseholdError::NotFound => Code::NotFound.into(),
+            HouseholdError::CodeUnknown => Code::CodeUnknown.into(),
+            HouseholdError::TooLong => Code::NoteTooLong.into(),
+            HouseholdError::Store(error) => error.into(),
+        }
+    }
+}
+
+impl From<NoteError> for CommandError {
+    fn from(error: NoteError) -> Self {
+        match error {
+            NoteError::Empty => Code::NoteEmpty.into(),
+            NoteError::TooLong => Code::NoteTooLong.into(),
+            NoteError::ClassUnknown => Code::CodeUnknown.into(),
+            NoteError::ReaderUnknown => Code::ReaderUnknown.into(),
+            NoteError::ReaderMissing => Code::ReaderMissing.into(),
+            NoteError::NotFound => Code::NotFound.into(),
+            NoteError::NotWriter => Code::NotAllowed.into(),
+            NoteError::Key(error) => error.into(),
+            NoteError::Store(error) => error.into(),
+        }
+    }
+}
+
+impl From<ContactError> for CommandError {
+    fn from(error: ContactError) -> Self {
+        match error {
+            ContactError::PersonMissing => Code::ContactPersonMissing.into(),
+            ContactError::GroupSize => Code::ContactGroupSize.into(),
+            ContactError::DateInFuture => Code::DateInFuture.into(),
+            ContactError::MinutesOutOfRange => Code::MinutesOutOfRange.into(),
+            ContactError::TopicUnknown => Code::TopicUnknown.into(),
+            ContactError::CodeUnknown => Code::CodeUnknown.into(),
+            ContactError::NotFound => Code::NotFound.into(),
+            ContactError::Note(error) => error.into(),
+            ContactError::Store(error) => error.into(),
+        }
+    }
+}
+
+impl From<OfficeError> for CommandError {
+    fn from(error: OfficeError) -> Self {
+        match error {
+            OfficeError::CodeUnknown => Code::CodeUnknown.into(),
+            OfficeError::TooLong => Code::NameTooLong.into(),
+            OfficeError::Store(error) => error.into(),
+        }
+    }
+}
+
+impl From<DraftError> for CommandError {
+    fn from(error: DraftError) -> Self {
+        match error {
+            DraftError::NotFound => Code::NotFound.into(),
+            DraftError::TooLong => Code::NoteTooLong.into(),
+            DraftError::Key(error) => error.into(),
+            DraftError::Store(error) => error.into(),
+        }
+    }
+}
+
+impl From<PaperError> for CommandError {
+    fn from(_: PaperError) -> Self {
+        internal("paper")
+    }
+}
+
+impl From<PrintError> for CommandError {
+    fn from(error: PrintError) -> Self {
+        match error {
+            PrintError::Unreachable { .. } => Code::PrinterUnreachable.into(),
+            PrintError::Refused { .. } => Code::PrinterRefused.into(),
+        }
+    }
+}

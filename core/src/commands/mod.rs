@@ -1,0 +1,188 @@
+//! The command table: the one contract with any screen, command line or test.
+//!
+//! `dispatch(desk, "contact.log", json)` answers with a reply or an error, both JSON. Each row of
+//! the table says who may call it, what the audit writes, whether it can be undone, and whether it
+//! needs an open desk; a row without these does not compile. A command parses, reads or writes
+//! once, and makes a view. It holds no rule: rules live in the rooms.
+//!
+//! A reply names what it made stale (`touched`), so a page never guesses what to read again.
+
+mod audit;
+mod backup;
+mod contact;
+mod contact_view;
+mod demo;
+mod desk;
+mod draft;
+mod error;
+mod household;
+mod office;
+mod person;
+mod person_view;
+mod person_write;
+mod search;
+mod sheet;
+mod table;
+mod today;
+#[cfg(test)]
+mod types_test;
+mod user;
+
+pub use error::{Code, CommandError};
+pub use table::{AuditWhen, Row, TABLE, Who, description, row};
+
+use crate::desk::{Desk, Session};
+use crate::ids::{Id, TxId};
+use crate::roster::Role;
+use crate::store::{Reader, Tx};
+use serde_json::{Value, json};
+use std::sync::Arc;
+
+/// What a command gives back before it is sent.
+pub struct Done<T> {
+    value: T,
+    touched: Vec<String>,
+    undo: Option<TxId>,
+    subject: Option<Id>,
+}
+
+impl<T> Done<T> {
+    /// Nothing was changed.
+    fn read(value: T) -> Self {
+        Self {
+            value,
+            touched: Vec::new(),
+            undo: None,
+            subject: None,
+        }
+    }
+
+    /// Names what became stale.
+    fn touching(mut self, touched: &[&str]) -> Self {
+        self.touched
+            .extend(touched.iter().map(|name| (*name).to_owned()));
+        self
+    }
+
+    /// Names one thing that became stale, by its id.
+    fn touching_one(mut self, kind: &str, id: impl Into<Id>) -> Self {
+        self.touched.push(format!("{kind}:{}", id.into()));
+        self
+    }
+
+    /// Names the root the audit writes down.
+    fn about(mut self, id: impl Into<Id>) -> Self {
+        self.subject = Some(id.into());
+        self
+    }
+
+    fn undone_by(mut self, tx: TxId) -> Self {
+        self.undo = Some(tx);
+        self
+    }
+}
+
+/// What a command answers.
+pub type Answer<T> = Result<Done<T>, CommandError>;
+
+/// What a command is given besides its arguments.
+pub struct Call<'a> {
+    /// The desk.
+    pub desk: &'a Desk,
+}
+
+impl Call<'_> {
+    /// The session; commands that need an open desk have one.
+    fn session(&self) -> Result<Arc<Session>, CommandError> {
+        self.desk.session().ok_or_else(|| Code::StoreLocked.into())
+    }
+
+    /// Reads once.
+    fn read<V>(
+        &self,
+        look: impl FnOnce(&Session, &Reader<'_>) -> Result<V, CommandError>,
+    ) -> Result<V, CommandError> {
+        let session = self.session()?;
+        session.store().read(|reader| look(&session, reader))
+    }
+
+    /// Writes once, looks at the result in the same transaction, and offers to undo it.
+    fn write<T, V>(
+        &self,
+        act: impl FnOnce(&Session, &mut Tx<'_>) -> Result<T, CommandError>,
+        look: impl FnOnce(&Session, &Reader<'_>, T) -> Result<V, CommandError>,
+    ) -> Answer<V> {
+        let session = self.session()?;
+        let ports = self.desk.ports();
+        let mut id = None;
+        let value = session.write(
+            &session.moment(ports.clock.now()),
+            ports.random.as_ref(),
+            |tx| {
+                id = Some(tx.id());
+                act(&session, tx)
+            },
+            |reader, done| look(&session, reader, done),
+        )?;
+        let done = Done::read(value);
+        Ok(match id {
+            Some(id) => done.undone_by(id),
+            None => done,
+        })
+    }
+
+    /// The present day.
+    fn today(&self) -> crate::time::Day {
+        self.desk.ports().clock.today()
+    }
+
+    fn note(&self, act: &str, subject: Option<Id>) -> Result<(), CommandError> {
+        self.write(
+            |_, tx| Ok(crate::audit::note(tx, act, subject)?),
+            |_, _, ()| Ok(()),
+        )?;
+        Ok(())
+    }
+}
+
+/// Calls a command by name.
+///
+/// # Errors
+/// `{ "code": …, "args": {…} }`; nothing was changed then.
+pub fn dispatch(desk: &Desk, name: &str, args: Value) -> Result<Value, Value> {
+    run(desk, name, args).map_err(|error| json!(error))
+}
+
+fn run(desk: &Desk, name: &str, args: Value) -> Result<Value, CommandError> {
+    desk.lock_if_idle();
+    let row = row(name).ok_or(Code::CommandUnknown)?;
+    let call = Call { desk };
+    may_call(&call, row)?;
+    if row.audit == AuditWhen::Before {
+        call.note(row.name, None)?;
+    }
+    let (reply, undo, subject) = (row.run)(&call, args)?;
+    if row.wakes {
+        desk.touch();
+    }
+    if row.audit == AuditWhen::After && desk.is_open() {
+        call.note(row.name, subject)?;
+    }
+    let undo = undo.filter(|_| row.undoable).map(|tx| tx.to_string());
+    let (value, touched) = reply;
+    Ok(json!({ "value": value, "touched": touched, "undo": undo }))
+}
+
+fn may_call(call: &Call<'_>, row: &Row) -> Result<(), CommandError> {
+    let role = match row.who {
+        Who::Anyone => return Ok(()),
+        Who::Worker => return call.session().map(|_| ()),
+        Who::Coordinator => Role::Coordinator,
+        Who::DataProtection => Role::DataProtection,
+    };
+    let session = call.session()?;
+    match session.roster().has_role(session.user(), role) {
+        true => Ok(()),
+        false => Err(Code::NotAllowed.into()),
+    }
+}

@@ -1,0 +1,333 @@
+//! What screens show of persons.
+
+use super::CommandError;
+use crate::desk::Session;
+use crate::ids::{Id, PersonId, UserId};
+use crate::person::{self, Name, ResidenceDocument, Sketch, Skill};
+use crate::store::{Reader, Standing, StoreError, Value};
+use crate::time::{BirthDate, Day};
+use crate::{catalogue, contact, household};
+use serde::{Deserialize, Serialize};
+
+/// A person in a list.
+#[derive(Serialize, Clone)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct PersonRow {
+    pub id: String,
+    pub name: String,
+    pub native: String,
+    /// EDTF, as far as it is known.
+    pub birth: String,
+    pub age: Option<u32>,
+    pub languages: Vec<String>,
+}
+
+impl PersonRow {
+    pub(super) fn of(sketch: Sketch, today: Day) -> Self {
+        Self {
+            id: sketch.id.to_string(),
+            age: BirthDate::parse(&sketch.birth).and_then(|birth| birth.age_on(today)),
+            name: sketch.name,
+            native: sketch.native,
+            birth: sketch.birth,
+            languages: sketch.languages,
+        }
+    }
+
+    pub(super) fn read(
+        reader: &Reader<'_>,
+        person: PersonId,
+        today: Day,
+    ) -> Result<Self, StoreError> {
+        Ok(Self::of(person::sketch(reader, person)?, today))
+    }
+}
+
+/// A page of persons.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct PersonPage {
+    #[cfg_attr(test, ts(type = "number"))]
+    pub count: i64,
+    pub rows: Vec<PersonRow>,
+}
+
+/// A person who answers a search.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct PersonHit {
+    pub row: PersonRow,
+    pub matched: String,
+}
+
+/// Who answers a search: at most 50, and how many there are.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct PersonHits {
+    pub count: usize,
+    pub hits: Vec<PersonHit>,
+}
+
+/// One of a person's names.
+#[derive(Serialize, Deserialize, Clone)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct PersonName {
+    pub id: String,
+    pub kind: String,
+    pub given: String,
+    pub family: String,
+}
+
+impl From<Name> for PersonName {
+    fn from(name: Name) -> Self {
+        Self {
+            id: name.id.to_string(),
+            kind: name.kind,
+            given: name.given,
+            family: name.family,
+        }
+    }
+}
+
+/// What she can do in a language.
+#[derive(Serialize, Deserialize, Clone)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct LanguageSkill {
+    pub language: String,
+    pub speaks: bool,
+    pub reads: bool,
+    pub interpreted: bool,
+}
+
+impl From<Skill> for LanguageSkill {
+    fn from(skill: Skill) -> Self {
+        Self {
+            language: skill.language,
+            speaks: skill.speaks,
+            reads: skill.reads,
+            interpreted: skill.interpreted,
+        }
+    }
+}
+
+impl From<&LanguageSkill> for Skill {
+    fn from(skill: &LanguageSkill) -> Self {
+        Self {
+            language: skill.language.clone(),
+            speaks: skill.speaks,
+            reads: skill.reads,
+            interpreted: skill.interpreted,
+        }
+    }
+}
+
+/// A residence paper.
+#[derive(Serialize, Deserialize, Clone)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct ResidencePaper {
+    pub id: String,
+    pub kind: String,
+    pub number: String,
+    pub valid_until: Option<String>,
+    pub authority: String,
+}
+
+impl From<ResidenceDocument> for ResidencePaper {
+    fn from(document: ResidenceDocument) -> Self {
+        Self {
+            id: document.id.to_string(),
+            kind: document.kind,
+            number: document.number,
+            valid_until: document.valid_until,
+            authority: document.authority,
+        }
+    }
+}
+
+/// A relation as seen from the person: the other is my …
+#[derive(Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Kin {
+    pub id: String,
+    pub other: PersonRow,
+    pub relation: String,
+    pub note: String,
+}
+
+/// Somebody in the household.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct HouseholdMember {
+    pub person: PersonRow,
+    pub since: Option<String>,
+}
+
+/// The household a person belongs to.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct HouseholdView {
+    pub id: String,
+    pub members: Vec<HouseholdMember>,
+}
+
+/// Someone who is the same human being.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct SamePerson {
+    pub fact: String,
+    pub other: PersonRow,
+    pub by: String,
+    #[cfg_attr(test, ts(type = "number"))]
+    pub at: i64,
+}
+
+/// A field that got several values on several laptops.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct ConflictView {
+    pub table: String,
+    pub field: String,
+    pub values: Vec<ConflictValue>,
+}
+
+/// One of them.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct ConflictValue {
+    pub value: String,
+    #[cfg_attr(test, ts(type = "number"))]
+    pub at: i64,
+    pub by: String,
+}
+
+/// A person's file as far as it goes without a case.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct PersonView {
+    pub row: PersonRow,
+    pub names: Vec<PersonName>,
+    pub birth: String,
+    pub sex: String,
+    pub languages: Vec<LanguageSkill>,
+    pub documents: Vec<ResidencePaper>,
+    pub household: Option<HouseholdView>,
+    pub kin: Vec<Kin>,
+    pub same_as: Vec<SamePerson>,
+    #[cfg_attr(test, ts(type = "number"))]
+    pub contacts: i64,
+    pub conflicts: Vec<ConflictView>,
+}
+
+impl PersonView {
+    pub(super) fn read(
+        session: &Session,
+        reader: &Reader<'_>,
+        id: PersonId,
+        today: Day,
+    ) -> Result<Self, CommandError> {
+        let person = person::open(reader, id)?;
+        let group = person::same::group(reader, id)?;
+        let row = |person| PersonRow::read(reader, person, today);
+        let short = |user: UserId| session.roster().short(user.0);
+        let same_as = person::same::of(reader, id)?
+            .into_iter()
+            .map(|same| {
+                Ok(SamePerson {
+                    fact: same.fact.to_string(),
+                    other: row(same.other)?,
+                    by: short(same.by),
+                    at: same.at.0,
+                })
+            })
+            .collect::<Result<_, StoreError>>()?;
+        let kin = household::kin_of(reader, id)?
+            .into_iter()
+            .map(|kin| {
+                Ok(Kin {
+                    id: kin.id.to_string(),
+                    other: row(kin.other)?,
+                    relation: kin.relation,
+                    note: kin.note,
+                })
+            })
+            .collect::<Result<_, StoreError>>()?;
+        Ok(Self {
+            birth: person.sketch.birth.clone(),
+            row: PersonRow::of(person.sketch, today),
+            names: person.names.into_iter().map(PersonName::from).collect(),
+            sex: person.sex,
+            languages: person
+                .languages
+                .into_iter()
+                .map(LanguageSkill::from)
+                .collect(),
+            documents: person
+                .documents
+                .into_iter()
+                .map(ResidencePaper::from)
+                .collect(),
+            household: household_view(reader, id, today)?,
+            kin,
+            same_as,
+            contacts: contact::count_of(reader, group.into_iter())?,
+            conflicts: conflicts(session, reader, id.0)?,
+        })
+    }
+}
+
+fn household_view(
+    reader: &Reader<'_>,
+    person: PersonId,
+    today: Day,
+) -> Result<Option<HouseholdView>, StoreError> {
+    let Some(household) = household::of(reader, person)? else {
+        return Ok(None);
+    };
+    let members = household
+        .members
+        .into_iter()
+        .map(|(person, since)| {
+            Ok(HouseholdMember {
+                person: PersonRow::read(reader, person, today)?,
+                since,
+            })
+        })
+        .collect::<Result<_, StoreError>>()?;
+    Ok(Some(HouseholdView {
+        id: household.id.to_string(),
+        members,
+    }))
+}
+
+fn conflicts(
+    session: &Session,
+    reader: &Reader<'_>,
+    root: Id,
+) -> Result<Vec<ConflictView>, StoreError> {
+    let value = |standing: Standing| ConflictValue {
+        value: match standing.value {
+            Value::Text(text) => text,
+            Value::Int(number) => number.to_string(),
+            Value::Bool(yes) => yes.to_string(),
+            Value::Null | Value::Bytes(_) => String::new(),
+        },
+        at: standing.at.0,
+        by: session.roster().short(standing.by.0),
+    };
+    let conflicts = reader.conflicts(root)?.into_iter();
+    Ok(conflicts
+        .filter_map(|(cell, standing)| {
+            let table = catalogue::CATALOGUE.table(cell.table)?;
+            Some(ConflictView {
+                table: table.name.to_owned(),
+                field: table.column(cell.column)?.name.to_owned(),
+                values: standing.into_iter().map(value).collect(),
+            })
+        })
+        .collect())
+}

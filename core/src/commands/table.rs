@@ -1,0 +1,171 @@
+//! The table itself.
+
+use super::{Answer, Call, CommandError};
+use super::{
+    audit, backup, contact, desk, draft, household, office, person, person_write, search, sheet,
+    today, user,
+};
+use crate::ids::{Id, TxId};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+
+/// Who may call a command.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Who {
+    /// Anybody, on a locked desk too.
+    Anyone,
+    /// The worker at the desk.
+    Worker,
+    /// A coordinator.
+    Coordinator,
+    /// The data-protection role.
+    DataProtection,
+}
+
+/// When the audit writes a line about a command.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum AuditWhen {
+    /// Never: what it changes stands in the log with author and time, or it shows no person.
+    Never,
+    /// Before it runs; it does not run when the line can not be written.
+    Before,
+    /// After it ran and before its answer is given.
+    After,
+}
+
+/// What a row's function gives: value and touched, undo, subject.
+type Ran = ((Value, Vec<String>), Option<TxId>, Option<Id>);
+
+/// One command.
+pub struct Row {
+    /// Its name, `room.verb`.
+    pub name: &'static str,
+    /// The name of its arguments' type in TypeScript.
+    pub args: &'static str,
+    /// The name of its reply's type.
+    pub reply: &'static str,
+    /// Who may call it.
+    pub who: Who,
+    /// When the audit writes a line.
+    pub audit: AuditWhen,
+    /// Whether it can be undone.
+    pub undoable: bool,
+    /// Whether calling it counts as work for the idle lock.
+    pub wakes: bool,
+    pub(super) run: fn(&Call<'_>, Value) -> Result<Ran, CommandError>,
+}
+
+fn serve<A: DeserializeOwned, R: Serialize>(
+    call: &Call<'_>,
+    args: Value,
+    command: impl FnOnce(&Call<'_>, A) -> Answer<R>,
+) -> Result<Ran, CommandError> {
+    let args = serde_json::from_value(args).map_err(|_| super::Code::ArgumentsMalformed)?;
+    let done = command(call, args)?;
+    Ok(((json!(done.value), done.touched), done.undo, done.subject))
+}
+
+/// Declares the table: name, function, arguments, reply; then who, audit, undo, wakes.
+macro_rules! commands {
+    ($($name:literal => $run:path, $args:ty, $reply:ty; $who:ident, $audit:ident, $undo:ident, $wakes:ident;)+) => {
+        /// Every command.
+        pub static TABLE: &[Row] = &[$(Row {
+            name: $name,
+            args: stringify!($args),
+            reply: stringify!($reply),
+            who: Who::$who,
+            audit: AuditWhen::$audit,
+            undoable: commands!(@ $undo),
+            wakes: commands!(@ $wakes),
+            run: |call, args| serve::<$args, $reply>(call, args, $run),
+        }),+];
+
+        /// Collects the TypeScript of every type the table names.
+        #[cfg(test)]
+        pub(super) fn types(types: &mut super::types_test::Types) {
+            $(types.command::<$args, $reply>($name);)+
+        }
+    };
+    (@ undo) => { true };
+    (@ final) => { false };
+    (@ wakes) => { true };
+    (@ quiet) => { false };
+}
+
+use super::contact_view::{ContactPage, ContactView, DayList};
+use super::person_view::{PersonHits, PersonPage, PersonRow, PersonView};
+
+commands! {
+    "desk.status" => desk::status, desk::Nothing, desk::DeskStatus; Anyone, Never, final, quiet;
+    "desk.unlock" => desk::unlock, desk::Unlock, desk::DeskStatus; Anyone, After, final, wakes;
+    "desk.unlock_with_sheet" => desk::unlock_with_sheet, desk::UnlockWithSheet, desk::DeskStatus; Anyone, After, final, wakes;
+    "desk.set_passphrase" => desk::set_passphrase, desk::SetPassphrase, desk::None; Worker, After, final, wakes;
+    "desk.change_passphrase" => desk::change_passphrase, desk::NewPassphrase, desk::None; Worker, After, final, wakes;
+    "desk.lock" => desk::lock, desk::Nothing, desk::None; Anyone, Never, final, quiet;
+    "desk.touch" => desk::touch, desk::Nothing, desk::None; Worker, Never, final, wakes;
+    "store.create" => desk::create, desk::CreateStore, Vec<sheet::Sheet>; Anyone, After, final, wakes;
+    "store.look_around" => desk::look_around, desk::LookAround, desk::DeskStatus; Anyone, Never, final, wakes;
+    "store.sheets" => sheet::list, desk::Nothing, Vec<sheet::Sheet>; Worker, Before, final, wakes;
+    "store.prove_sheet" => sheet::prove, sheet::ProveSheet, desk::None; Worker, After, final, wakes;
+    "store.print_sheet" => sheet::print, sheet::PrintSheet, desk::None; Worker, Before, final, wakes;
+    "store.inspect_backup" => backup::inspect, backup::Grant, backup::BackupCard; Anyone, Never, final, quiet;
+    "store.restore" => backup::restore, backup::RestoreStore, desk::DeskStatus; Anyone, After, final, wakes;
+    "backup.write" => backup::write, backup::Grant, backup::BackupReceipt; Worker, Before, final, wakes;
+    "office.get" => office::get, desk::Nothing, office::OfficeView; Worker, Never, final, wakes;
+    "office.set" => office::set, office::Office, office::OfficeView; Coordinator, Never, undo, wakes;
+    "user.list" => user::list, desk::Nothing, Vec<user::UserRow>; Worker, Never, final, wakes;
+    "user.add" => user::add, user::AddUser, sheet::Sheet; Coordinator, After, final, wakes;
+    "person.create" => person_write::create, person_write::NewPerson, PersonView; Worker, Never, undo, wakes;
+    "person.open" => person::open, person::Whom, PersonView; Worker, After, final, wakes;
+    "person.list" => person::list, person::Page, PersonPage; Worker, After, final, wakes;
+    "person.search" => person::search, person::SearchText, PersonHits; Worker, Never, final, wakes;
+    "person.likely_same" => person::likely_same, person::LikelySame, Vec<PersonRow>; Worker, Never, final, wakes;
+    "person.change" => person_write::change, person_write::PersonFields, PersonView; Worker, Never, undo, wakes;
+    "person.add_name" => person_write::add_name, person_write::AddName, PersonView; Worker, Never, undo, wakes;
+    "person.change_name" => person_write::change_name, person_write::ChangeName, PersonView; Worker, Never, undo, wakes;
+    "person.remove_name" => person_write::remove_name, person_write::RemoveName, PersonView; Worker, Never, undo, wakes;
+    "person.set_languages" => person_write::set_languages, person_write::SetLanguages, PersonView; Worker, Never, undo, wakes;
+    "person.add_document" => person_write::add_document, person_write::AddDocument, PersonView; Worker, Never, undo, wakes;
+    "person.change_document" => person_write::change_document, person_write::ChangeDocument, PersonView; Worker, Never, undo, wakes;
+    "person.remove_document" => person_write::remove_document, person_write::RemoveDocument, PersonView; Worker, Never, undo, wakes;
+    "person.join" => person_write::join, person_write::Two, PersonView; Worker, Never, undo, wakes;
+    "person.separate" => person_write::separate, person_write::Separate, PersonView; Worker, Never, undo, wakes;
+    "household.join" => household::join, household::JoinHousehold, PersonView; Worker, Never, undo, wakes;
+    "household.leave" => household::leave, person::Whom, PersonView; Worker, Never, undo, wakes;
+    "kinship.add" => household::add_kin, household::AddKin, PersonView; Worker, Never, undo, wakes;
+    "kinship.remove" => household::remove_kin, household::RemoveKin, PersonView; Worker, Never, undo, wakes;
+    "contact.log" => contact::log, contact::LogContact, ContactView; Worker, Never, undo, wakes;
+    "contact.open" => contact::open, contact::Which, ContactView; Worker, After, final, wakes;
+    "contact.change" => contact::change, contact::ContactFields, ContactView; Worker, Never, undo, wakes;
+    "contact.move" => contact::move_person, contact::MoveContact, ContactView; Worker, Never, undo, wakes;
+    "contact.day" => contact::day, contact::Day, DayList; Worker, After, final, wakes;
+    "contact.of_person" => contact::of_person, contact::OfPerson, ContactPage; Worker, After, final, wakes;
+    "note.add" => contact::add_note, contact::AddNote, ContactView; Worker, Never, undo, wakes;
+    "note.correct" => contact::correct_note, contact::CorrectNote, ContactView; Worker, Never, undo, wakes;
+    "draft.save" => draft::save, draft::SaveDraft, draft::DraftRow; Worker, Never, final, wakes;
+    "draft.list" => draft::list, desk::Nothing, Vec<draft::DraftRow>; Worker, Never, final, wakes;
+    "draft.open" => draft::open, draft::WhichDraft, draft::Draft; Worker, Never, final, wakes;
+    "draft.discard" => draft::discard, draft::WhichDraft, desk::None; Worker, Never, final, wakes;
+    "today.view" => today::view, desk::Nothing, today::TodayView; Worker, Never, final, wakes;
+    "history.of" => audit::history, audit::OfRoot, Vec<audit::HistoryRow>; Worker, After, final, wakes;
+    "history.undo" => audit::undo, audit::Undo, desk::None; Worker, Never, final, wakes;
+    "audit.list" => audit::list, person::Page, audit::AuditPage; DataProtection, After, final, wakes;
+    "search.text" => search::text, person::SearchText, search::TextHits; Worker, After, final, wakes;
+    "code.lists" => search::code_lists, desk::Nothing, Vec<search::CodeList>; Anyone, Never, final, quiet;
+    "settings.get" => desk::settings, desk::Nothing, desk::Settings; Worker, Never, final, wakes;
+    "settings.set" => desk::set_settings, desk::Settings, desk::Settings; Worker, Never, final, wakes;
+    "printer.list" => desk::printers, desk::Nothing, Vec<desk::Printer>; Worker, Never, final, wakes;
+    "job.status" => desk::job, desk::Nothing, desk::JobStatus; Anyone, Never, final, quiet;
+    "job.cancel" => desk::cancel, desk::Nothing, desk::None; Anyone, Never, final, quiet;
+}
+
+/// The row of a command.
+pub fn row(name: &str) -> Option<&'static Row> {
+    TABLE.iter().find(|row| row.name == name)
+}
+
+/// The generated description of every command and type, as JSON text.
+pub fn description() -> &'static str {
+    include_str!("description.json")
+}

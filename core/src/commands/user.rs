@@ -1,0 +1,78 @@
+//! Commands about the workers of the team.
+
+use super::desk::Nothing;
+use super::sheet::Sheet;
+use super::{Answer, Call, Done};
+use crate::keys::{Passphrase, SlotKind};
+use crate::roster::Role;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
+
+/// A worker of the team.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct UserRow {
+    pub id: String,
+    pub name: String,
+    pub short: String,
+    pub coordinator: bool,
+    pub data_protection: bool,
+    pub on_this_laptop: bool,
+}
+
+/// A worker to introduce. She types the passphrase herself.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct AddUser {
+    pub name: String,
+    pub short: String,
+    pub passphrase: String,
+    pub coordinator: bool,
+    pub data_protection: bool,
+}
+
+pub(super) fn list(call: &Call<'_>, _: Nothing) -> Answer<Vec<UserRow>> {
+    let session = call.session()?;
+    let slots = session.home().slots()?;
+    let has_slot = |user| {
+        let mut slots = slots.slots.iter();
+        slots.any(|slot| slot.kind == SlotKind::Passphrase && slot.user == Some(user))
+    };
+    let roster = session.roster();
+    let mut rows: Vec<UserRow> = roster
+        .users
+        .iter()
+        .map(|(user, member)| UserRow {
+            id: user.to_string(),
+            name: member.name.clone(),
+            short: member.short.clone(),
+            coordinator: member.roles.contains(&Role::Coordinator),
+            data_protection: member.roles.contains(&Role::DataProtection),
+            on_this_laptop: has_slot(*user),
+        })
+        .collect();
+    rows.sort_by(|one, other| one.name.cmp(&other.name));
+    Ok(Done::read(rows))
+}
+
+pub(super) fn add(call: &Call<'_>, args: AddUser) -> Answer<Sheet> {
+    let roles = [
+        (args.coordinator, Role::Coordinator),
+        (args.data_protection, Role::DataProtection),
+    ];
+    let roles: BTreeSet<Role> = roles
+        .into_iter()
+        .filter(|(given, _)| *given)
+        .map(|(_, role)| role)
+        .collect();
+    let session = call.session()?;
+    let passphrase = Passphrase::new(args.passphrase);
+    let (user, sheet) =
+        call.desk
+            .add_worker(&session, &args.name, &args.short, &passphrase, &roles)?;
+    Ok(Done::read(Sheet::from(&sheet))
+        .touching(&["user"])
+        .about(user))
+}
