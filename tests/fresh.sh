@@ -6,7 +6,8 @@
 #
 # LOG (default: fresh.log in the folder beside the Debian) keeps all output, LOG.png the window.
 # With a COMMAND, that is run inside in place of the README's two. The Debian stands in
-# $FRESH_ROOT (default /var/tmp/geleit-fresh) and is made anew each time unless $FRESH_KEEP is set.
+# $FRESH_ROOT (default /var/tmp/geleit-fresh) and is made anew each time. To look into a failure,
+# $FRESH_KEEP keeps it, with what was compiled; that is then no proof any more.
 # Run by hand: it takes an hour or two and some 15 GB. Needs root, debootstrap, git and, for the
 # window, Xvfb, xdotool and ImageMagick on this side: the fresh machine's screen is lent to it.
 #
@@ -72,6 +73,7 @@ as_worker() {
     for name in $(lent) DISPLAY; do
         [ -z "${!name-}" ] || keep+=("$name=${!name}")
     done
+    [ -z "${FRESH_KEEP-}" ] || keep+=("CARGO_TARGET_DIR=/home/worker/kept")
     tell "worker runs: $*"
     chroot "$root" setpriv --reuid worker --regid worker --init-groups env -i \
         HOME=/home/worker USER=worker LOGNAME=worker LANG=C.UTF-8 TERM=dumb \
