@@ -1,8 +1,9 @@
+# shellcheck shell=bash
 # The ground every script here stands on; read with `.`, never run.
 # Goes to the project's folder, finds a rustup toolchain that is not on PATH,
 # and brings three words: say, stop, built.
 
-cd "$(dirname "${BASH_SOURCE[0]}")/.."
+cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit
 case ":$PATH:" in
 *":$HOME/.cargo/bin:"*) ;;
 *) [ ! -d "$HOME/.cargo/bin" ] || PATH="$PATH:$HOME/.cargo/bin" ;;

@@ -84,8 +84,10 @@ as_worker() {
 # Runs scripts/run until Geleit's window shows more than one colour, then ends it.
 window_paints() {
     local run seen=
+    set -m
     as_worker scripts/run &
     run=$!
+    set +m
     while kill -0 "$run" 2>/dev/null; do
         sleep 5
         xdotool search --onlyvisible --name Geleit >/dev/null 2>&1 || continue
@@ -95,7 +97,7 @@ window_paints() {
             break
         fi
     done
-    kill "$run" 2>/dev/null || true
+    kill -- "-$run" 2>/dev/null || true
     wait "$run" || true
     [ -n "$seen" ] || { tell "no window was painted; the end of $log says why"; exit 1; }
     tell "window painted: $log.png"
