@@ -28,6 +28,7 @@ paper-page = Seite { $page } von { $pages }
 # Title; also the title of the PDF file.
 recovery-title-personal = Wiederherstellungsblatt: persönlich
 recovery-title-office = Wiederherstellungsblatt: Dienst
+recovery-title-records = Wiederherstellungsblatt: Akten
 
 # Small table under the title.
 recovery-store = Ablage
@@ -39,6 +40,7 @@ recovery-made-on = Erstellt am
 recovery-opens-heading = Was dieses Blatt öffnet
 recovery-opens-personal = Dieser Code öffnet die Ablage „{ $store }“ auf diesem Laptop und die geschützten Notizen von { $holder }. Danach wählt { $holder } ein neues Passwort.
 recovery-opens-office = Dieser Code öffnet die Ablage „{ $store }“, wenn niemand mehr ein Passwort kennt. Geschützte Notizen öffnet er nicht.
+recovery-opens-records = Dieser Schlüssel gehört zu eingeschränkten und anvertrauten Notizen der Ablage „{ $store }“. Er hält sie lesbar, wenn niemand mehr da ist, der sie lesen darf. Die Ablage selbst öffnet er nicht.
 
 # Heading above the groups.
 recovery-code-heading = Der Code
@@ -49,6 +51,7 @@ recovery-code-order = Lesen Sie Zeile für Zeile, in der Reihenfolge der kleinen
 recovery-keep-heading = So bewahren Sie das Blatt auf
 recovery-keep-personal = In einem verschlossenen Umschlag, auf dem Ihr Kürzel und das Datum stehen.
 recovery-keep-office = In einem verschlossenen Umschlag im Tresor der Leitung. Zwei Personen wissen, wo er liegt.
+recovery-keep-records = In einem eigenen verschlossenen Umschlag, getrennt vom Blatt des Dienstes. Nur zwei Personen gemeinsam öffnen ihn.
 recovery-keep-apart = Nie zusammen mit dem Laptop, nie in der Laptoptasche.
 recovery-keep-no-photo = Kein Foto, kein Scan, keine Kopie in einer E-Mail.
 recovery-keep-lost = Ist das Blatt verloren oder hat es jemand gesehen: sagen Sie es sofort der Koordination und erstellen Sie ein neues. Das alte Blatt gilt dann nicht mehr.

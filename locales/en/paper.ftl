@@ -28,6 +28,7 @@ paper-page = Page { $page } of { $pages }
 # Title; also the title of the PDF file.
 recovery-title-personal = Recovery sheet: personal
 recovery-title-office = Recovery sheet: office
+recovery-title-records = Recovery sheet: records
 
 # Small table under the title.
 recovery-store = Store
@@ -39,6 +40,7 @@ recovery-made-on = Made on
 recovery-opens-heading = What this sheet opens
 recovery-opens-personal = This code opens the store “{ $store }” on this laptop and the protected notes of { $holder }. Then { $holder } chooses a new passphrase.
 recovery-opens-office = This code opens the store “{ $store }” when nobody knows a passphrase any more. It does not open protected notes.
+recovery-opens-records = This key belongs to the restricted and entrusted notes of the store “{ $store }”. It keeps them readable when nobody who may read them is left. It does not open the store itself.
 
 # Heading above the groups.
 recovery-code-heading = The code
@@ -49,6 +51,7 @@ recovery-code-order = Read line by line, in the order of the small numbers.
 recovery-keep-heading = How to keep this sheet
 recovery-keep-personal = In a sealed envelope that bears your initials and the date.
 recovery-keep-office = In a sealed envelope in the management’s safe. Two people know where it is.
+recovery-keep-records = In a sealed envelope of its own, apart from the office’s sheet. Only two people together open it.
 recovery-keep-apart = Never together with the laptop, never in the laptop bag.
 recovery-keep-no-photo = No photo, no scan, no copy in an e-mail.
 recovery-keep-lost = If the sheet is lost or someone has seen it: tell the coordination at once and make a new one. The old sheet is then no longer valid.

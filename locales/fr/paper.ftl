@@ -28,6 +28,7 @@ paper-page = Page { $page } sur { $pages }
 # Title; also the title of the PDF file.
 recovery-title-personal = Fiche de récupération : personnelle
 recovery-title-office = Fiche de récupération : service
+recovery-title-records = Fiche de récupération : dossiers
 
 # Small table under the title.
 recovery-store = Registre
@@ -39,6 +40,7 @@ recovery-made-on = Établie le
 recovery-opens-heading = Ce que cette fiche ouvre
 recovery-opens-personal = Ce code ouvre le registre « { $store } » sur cet ordinateur et les notes protégées de { $holder }. Ensuite, { $holder } choisit un nouveau mot de passe.
 recovery-opens-office = Ce code ouvre le registre « { $store } » lorsque plus personne ne connaît de mot de passe. Il n’ouvre pas les notes protégées.
+recovery-opens-records = Cette clé appartient aux notes restreintes et confiées du registre « { $store } ». Elle les garde lisibles lorsqu’il n’y a plus personne pour les lire. Elle n’ouvre pas le registre lui-même.
 
 # Heading above the groups.
 recovery-code-heading = Le code
@@ -49,6 +51,7 @@ recovery-code-order = Lisez ligne par ligne, dans l’ordre des petits numéros.
 recovery-keep-heading = Comment garder la fiche
 recovery-keep-personal = Dans une enveloppe fermée qui porte vos initiales et la date.
 recovery-keep-office = Dans une enveloppe fermée, dans le coffre de la direction. Deux personnes savent où elle se trouve.
+recovery-keep-records = Dans une enveloppe fermée à part, séparée de la fiche du service. Seules deux personnes ensemble l’ouvrent.
 recovery-keep-apart = Jamais avec l’ordinateur, jamais dans sa sacoche.
 recovery-keep-no-photo = Pas de photo, pas de scan, pas de copie dans un courriel.
 recovery-keep-lost = Si la fiche est perdue ou si quelqu’un l’a vue : prévenez tout de suite la coordination et établissez une nouvelle fiche. L’ancienne n’est alors plus valable.

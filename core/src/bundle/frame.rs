@@ -169,8 +169,12 @@ impl<R: Read> FrameReader<R> {
         loop {
             let before = self.hasher.finalize();
             let Some((kind, critical, raw_len, bytes)) = self.item()? else {
+                self.ending = true;
                 continue;
             };
+            if self.ending && kind != kind::TRAILER {
+                return Err(BundleError::Damaged);
+            }
             match kind {
                 // The signature does not cover the trailer itself, so its form must be the one.
                 kind::TRAILER if critical && raw_len == bytes.len() => {

@@ -5,7 +5,7 @@ use super::{Answer, Call, Code, CommandError, Done};
 use crate::desk::{Session, Sheet as Pending, SheetKind};
 use crate::i18n::Language;
 use crate::print::PrintJob;
-use crate::print::document::{Holder, RecoverySheet};
+use crate::print::document::recovery_sheet::{Holder, RecoverySheet};
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
@@ -88,7 +88,7 @@ pub(super) fn print(call: &Call<'_>, args: PrintSheet) -> Answer<None> {
     );
     let paper = RecoverySheet {
         number: &number,
-        language: Language::of(&language(&session)?).unwrap_or(Language::German),
+        language: Language::from_tag(&language(&session)?).unwrap_or(Language::German),
         holder: match kind {
             SheetKind::Personal => Holder::Personal(&short),
             SheetKind::Office => Holder::Office,

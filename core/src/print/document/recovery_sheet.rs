@@ -20,6 +20,8 @@ pub enum Holder<'a> {
     Personal(&'a str),
     /// The office's: opens the store only.
     Office,
+    /// The records key: keeps restricted and entrusted notes readable when their readers are gone.
+    Records,
 }
 
 /// What the sheet says.
@@ -57,6 +59,7 @@ impl RecoverySheet<'_> {
         let (kind, holder) = match self.holder {
             Holder::Personal(initials) => ("personal", initials),
             Holder::Office => ("office", office.as_str()),
+            Holder::Records => ("records", office.as_str()),
         };
         let of_kind = |key: &str| {
             let names: [(&str, Variable<'_>); 2] =
