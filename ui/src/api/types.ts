@@ -1,0 +1,238 @@
+// Generated from the command table in core/src/commands. Do not edit:
+// UPDATE_GOLDEN=1 cargo test -p geleit-core types_test
+
+export type Reply<T> = { value: T, touched: string[], undo: string | null };
+export type AddDocument = { person: string, document: NewPaper, };
+export type AddKin = { person: string, other: string, relation: string, note: string, };
+export type AddName = { person: string, name: NewName, };
+export type AddNote = { contact: string, note: NewNote, };
+export type AddUser = { name: string, short: string, passphrase: string, coordinator: boolean, dataProtection: boolean, };
+export type AuditPage = { count: number, rows: Array<AuditRow>, intact: boolean, };
+export type AuditRow = { n: number, at: number, user: string, act: string, subject: string, };
+export type BackupCard = { store: StoreCard, writtenAt: number | null, };
+export type BackupReceipt = { folder: string, bytes: number, writtenAt: number, };
+export type ChangeDocument = { person: string, document: ResidencePaper, };
+export type ChangeName = { person: string, name: PersonName, };
+export type Code = "arguments-malformed" | "backup-damaged" | "backup-newer" | "backup-not-writable" | "backup-target-inside-store" | "backup-verify-failed" | "cancelled" | "code-unknown" | "command-unknown" | "contact-group-size" | "contact-person-missing" | "date-in-future" | "date-unreadable" | "disk-full" | "grant-unknown" | "internal" | "job-running" | "label-missing" | "minutes-out-of-range" | "name-missing" | "name-too-long" | "not-allowed" | "not-found" | "note-empty" | "note-too-long" | "passphrase-short" | "printer-refused" | "printer-unreachable" | "reader-missing" | "reader-unknown" | "sheet-wrong-groups" | "short-taken" | "slots-damaged" | "store-damaged" | "store-in-use" | "store-locked" | "store-newer" | "topic-unknown" | "undo-changed-since" | "wrong-code" | "wrong-passphrase";
+export type CodeList = { name: string, codes: Array<string>, sensitive: Array<string>, };
+export type CommandError = { 
+/**
+ * The code.
+ */
+code: Code, 
+/**
+ * Values for the text; never a name or a note.
+ */
+args: { [key in string]: string }, };
+export type ConflictValue = { value: string, at: number, by: string, };
+export type ConflictView = { table: string, field: string, values: Array<ConflictValue>, };
+export type ContactFields = { contact: string, heldOn: string | null, kind: string | null, minutes: number | null, language: string | null, interpreter: string | null, topics: Array<TopicEntry> | null, };
+export type ContactPage = { count: number, rows: Array<ContactRow>, };
+export type ContactRow = { id: string, persons: Array<PersonRow>, group: Group | null, heldOn: string, enteredAt: number, by: string, kind: string, minutes: number | null, topics: Array<string>, noteClasses: Array<string>, 
+/**
+ * Of a note this worker may read, else empty.
+ */
+firstLine: string, };
+export type ContactView = { row: ContactRow, language: string | null, interpreter: string, topics: Array<TopicEntry>, notes: Array<NoteView>, };
+export type CorrectNote = { note: string, text: string, };
+export type CreateStore = { label: string, userName: string, userShort: string, passphrase: string, language: string, };
+export type Day = { date: string, mine: boolean, };
+export type DayList = { date: string, contacts: Array<ContactRow>, minutes: number, };
+export type DeskState = "empty" | "locked" | "open";
+export type DeskStatus = { state: DeskState, stores: Array<StoreCard>, store: StoreCard | null, user: OpenUser | null, 
+/**
+ * Empty until somebody chose one.
+ */
+language: string, idleMinutes: number, today: string, lastBackupAt: number | null, sheetsProved: boolean, officeComplete: boolean, version: string, };
+export type Draft = { id: string, kind: string, savedAt: number, content: unknown, };
+export type DraftRow = { id: string, kind: string, savedAt: number, title: string, };
+export type ExpiringDocument = { person: PersonRow, kind: string, validUntil: string, 
+/**
+ * Days left; less than 0 when it has run out.
+ */
+days: number, };
+export type Grant = { grant: string, };
+export type Group = { label: string, size: number, };
+export type HistoryRow = { undo: string | null, at: number, by: string, 
+/**
+ * Names of the tables it was about.
+ */
+about: Array<string>, };
+export type HouseholdMember = { person: PersonRow, since: string | null, };
+export type HouseholdView = { id: string, members: Array<HouseholdMember>, };
+export type JobStatus = { running: boolean, step: string, done: number, total: number, };
+export type JoinHousehold = { person: string, with: string, };
+export type KeyKind = "passphrase" | "sheet";
+export type Kin = { id: string, other: PersonRow, relation: string, note: string, };
+export type LanguageSkill = { language: string, speaks: boolean, reads: boolean, interpreted: boolean, };
+export type LikelySame = { names: Array<NewName>, birth: string, };
+export type LogContact = { persons: Array<string>, 
+/**
+ * Persons who are added with it.
+ */
+newPersons: Array<NewPerson>, group: Group | null, heldOn: string, kind: string, minutes: number | null, language: string | null, interpreter: string, topics: Array<TopicEntry>, note: NewNote | null, 
+/**
+ * The draft this was; thrown away with success.
+ */
+draft: string | null, };
+export type LookAround = { label: string, language: string, };
+export type MoveContact = { contact: string, from: string, to: string, };
+export type NewName = { kind: string, given: string, family: string, };
+export type NewNote = { class: string, text: string, 
+/**
+ * User ids besides the writer, for `restricted`.
+ */
+readers: Array<string>, };
+export type NewPaper = { kind: string, number: string, validUntil: string | null, authority: string, };
+export type NewPassphrase = { old: string, new: string, };
+export type NewPerson = { names: Array<NewName>, 
+/**
+ * EDTF, or empty.
+ */
+birth: string, 
+/**
+ * `f`, `m`, `x`, or empty.
+ */
+sex: string, languages: Array<LanguageSkill>, };
+export type None = Record<symbol, never>;
+export type NoteView = { id: string, class: string, author: string, enteredAt: number, 
+/**
+ * Null when she may not read it.
+ */
+text: string | null, 
+/**
+ * Topics inside a sealed note.
+ */
+topics: Array<TopicEntry>, readers: Array<string>, corrects: string | null, correctedBy: string | null, mine: boolean, };
+export type Nothing = Record<symbol, never>;
+export type OfPerson = { person: string, offset: number, limit: number, };
+export type OfRoot = { root: string, };
+export type Office = { organisation: string, address: string, unit: string, jurisdiction: string, dataProtectionLaw: string, officer: string, complaintOffice: string, languages: Array<string>, };
+export type OfficeView = { office: Office, missing: Array<string>, };
+export type OpenUser = { id: string, name: string, short: string, coordinator: boolean, dataProtection: boolean, };
+export type Page = { offset: number, limit: number, };
+export type PersonFields = { person: string, birth: string | null, sex: string | null, };
+export type PersonHit = { row: PersonRow, matched: string, };
+export type PersonHits = { count: number, hits: Array<PersonHit>, };
+export type PersonName = { id: string, kind: string, given: string, family: string, };
+export type PersonPage = { count: number, rows: Array<PersonRow>, };
+export type PersonRow = { id: string, name: string, native: string, 
+/**
+ * EDTF, as far as it is known.
+ */
+birth: string, age: number | null, languages: Array<string>, };
+export type PersonView = { row: PersonRow, names: Array<PersonName>, birth: string, sex: string, languages: Array<LanguageSkill>, documents: Array<ResidencePaper>, household: HouseholdView | null, kin: Array<Kin>, sameAs: Array<SamePerson>, contacts: number, conflicts: Array<ConflictView>, };
+export type PrintSheet = { kind: string, printer: string, };
+export type Printer = { uri: string, name: string, };
+export type ProveSheet = { kind: string, groups: Array<string>, };
+export type RemoveDocument = { person: string, document: string, };
+export type RemoveKin = { person: string, kin: string, };
+export type RemoveName = { person: string, name: string, };
+export type ResidencePaper = { id: string, kind: string, number: string, validUntil: string | null, authority: string, };
+export type RestoreStore = { grant: string, 
+/**
+ * Whose passphrase; null for a sheet.
+ */
+user: string | null, secret: string, kind: KeyKind, };
+export type SamePerson = { fact: string, other: PersonRow, by: string, at: number, };
+export type SaveDraft = { id: string | null, kind: string, content: unknown, };
+export type SearchText = { text: string, };
+export type Separate = { person: string, fact: string, };
+export type SetLanguages = { person: string, languages: Array<LanguageSkill>, };
+export type SetPassphrase = { new: string, };
+export type Settings = { language: string, idleMinutes: number, 
+/**
+ * The address of a printer, or empty.
+ */
+printer: string, };
+export type Sheet = { kind: string, groups: Array<string>, 
+/**
+ * Numbers of the two groups to type, from 1.
+ */
+ask: Array<number>, };
+export type StoreCard = { id: string, label: string, demo: boolean, users: Array<UnlockUser>, 
+/**
+ * The code of an error that keeps it from being opened.
+ */
+trouble: Code | null, };
+export type TextHit = { contact: string, persons: Array<PersonRow>, heldOn: string, snippet: string, };
+export type TextHits = { count: number, hits: Array<TextHit>, };
+export type TodayView = { date: string, contactsToday: number, drafts: Array<DraftRow>, expiring: Array<ExpiringDocument>, lastBackupAt: number | null, sheetsProved: boolean, officeMissing: Array<string>, 
+/**
+ * How many things laptops disagree about.
+ */
+attention: number, };
+export type TopicEntry = { topic: string, minutes: number | null, act: string | null, };
+export type Two = { person: string, other: string, };
+export type Undo = { undo: string, };
+export type Unlock = { store: string, user: string, passphrase: string, };
+export type UnlockUser = { id: string, short: string, };
+export type UnlockWithSheet = { store: string, code: string, };
+export type UserRow = { id: string, name: string, short: string, coordinator: boolean, dataProtection: boolean, onThisLaptop: boolean, };
+export type Which = { contact: string, };
+export type WhichDraft = { id: string, };
+export type Whom = { person: string, };
+
+export interface Commands {
+  "desk.status": { args: Nothing, ret: DeskStatus };
+  "desk.unlock": { args: Unlock, ret: DeskStatus };
+  "desk.unlock_with_sheet": { args: UnlockWithSheet, ret: DeskStatus };
+  "desk.set_passphrase": { args: SetPassphrase, ret: None };
+  "desk.change_passphrase": { args: NewPassphrase, ret: None };
+  "desk.lock": { args: Nothing, ret: None };
+  "desk.touch": { args: Nothing, ret: None };
+  "store.create": { args: CreateStore, ret: Array<Sheet> };
+  "store.look_around": { args: LookAround, ret: DeskStatus };
+  "store.sheets": { args: Nothing, ret: Array<Sheet> };
+  "store.prove_sheet": { args: ProveSheet, ret: None };
+  "store.print_sheet": { args: PrintSheet, ret: None };
+  "store.inspect_backup": { args: Grant, ret: BackupCard };
+  "store.restore": { args: RestoreStore, ret: DeskStatus };
+  "backup.write": { args: Grant, ret: BackupReceipt };
+  "office.get": { args: Nothing, ret: OfficeView };
+  "office.set": { args: Office, ret: OfficeView };
+  "user.list": { args: Nothing, ret: Array<UserRow> };
+  "user.add": { args: AddUser, ret: Sheet };
+  "person.create": { args: NewPerson, ret: PersonView };
+  "person.open": { args: Whom, ret: PersonView };
+  "person.list": { args: Page, ret: PersonPage };
+  "person.search": { args: SearchText, ret: PersonHits };
+  "person.likely_same": { args: LikelySame, ret: Array<PersonRow> };
+  "person.change": { args: PersonFields, ret: PersonView };
+  "person.add_name": { args: AddName, ret: PersonView };
+  "person.change_name": { args: ChangeName, ret: PersonView };
+  "person.remove_name": { args: RemoveName, ret: PersonView };
+  "person.set_languages": { args: SetLanguages, ret: PersonView };
+  "person.add_document": { args: AddDocument, ret: PersonView };
+  "person.change_document": { args: ChangeDocument, ret: PersonView };
+  "person.remove_document": { args: RemoveDocument, ret: PersonView };
+  "person.join": { args: Two, ret: PersonView };
+  "person.separate": { args: Separate, ret: PersonView };
+  "household.join": { args: JoinHousehold, ret: PersonView };
+  "household.leave": { args: Whom, ret: PersonView };
+  "kinship.add": { args: AddKin, ret: PersonView };
+  "kinship.remove": { args: RemoveKin, ret: PersonView };
+  "contact.log": { args: LogContact, ret: ContactView };
+  "contact.open": { args: Which, ret: ContactView };
+  "contact.change": { args: ContactFields, ret: ContactView };
+  "contact.move": { args: MoveContact, ret: ContactView };
+  "contact.day": { args: Day, ret: DayList };
+  "contact.of_person": { args: OfPerson, ret: ContactPage };
+  "note.add": { args: AddNote, ret: ContactView };
+  "note.correct": { args: CorrectNote, ret: ContactView };
+  "draft.save": { args: SaveDraft, ret: DraftRow };
+  "draft.list": { args: Nothing, ret: Array<DraftRow> };
+  "draft.open": { args: WhichDraft, ret: Draft };
+  "draft.discard": { args: WhichDraft, ret: None };
+  "today.view": { args: Nothing, ret: TodayView };
+  "history.of": { args: OfRoot, ret: Array<HistoryRow> };
+  "history.undo": { args: Undo, ret: None };
+  "audit.list": { args: Page, ret: AuditPage };
+  "search.text": { args: SearchText, ret: TextHits };
+  "code.lists": { args: Nothing, ret: Array<CodeList> };
+  "settings.get": { args: Nothing, ret: Settings };
+  "settings.set": { args: Settings, ret: Settings };
+  "printer.list": { args: Nothing, ret: Array<Printer> };
+  "job.status": { args: Nothing, ret: JobStatus };
+  "job.cancel": { args: Nothing, ret: None };
+}
