@@ -37,6 +37,8 @@ pub struct StoreCard {
     pub label: String,
     pub demo: bool,
     pub users: Vec<UnlockUser>,
+    /// The one who was here last.
+    pub last_user: Option<String>,
     /// The code of an error that keeps it from being opened.
     pub trouble: Option<Code>,
 }
@@ -246,12 +248,16 @@ pub(super) fn last_backup(session: &Session) -> Result<Option<i64>, CommandError
 
 fn store_card(card: &desk::Card) -> StoreCard {
     match &card.slots {
-        Ok(slots) => slots_card(slots),
+        Ok(slots) => StoreCard {
+            last_user: card.last_user.map(|user| user.to_string()),
+            ..slots_card(slots)
+        },
         Err(trouble) => StoreCard {
             id: desk::card_id(&card.folder),
             label: desk::card_id(&card.folder),
             demo: false,
             users: Vec::new(),
+            last_user: Option::None,
             trouble: Some(match trouble {
                 desk::Trouble::SlotsDamaged => Code::SlotsDamaged,
                 desk::Trouble::DatabaseMissing => Code::StoreDamaged,
@@ -279,6 +285,7 @@ pub(super) fn slots_card(slots: &crate::keys::SlotFile) -> StoreCard {
                 })
             })
             .collect(),
+        last_user: Option::None,
         trouble: Option::None,
     }
 }

@@ -3,6 +3,7 @@
 //! ```text
 //! <stores>/<8 hex>/lock        held by the one process that has the store open
 //!                  current     the name of the generation in use
+//!                  last        the id of the worker who was here last
 //!                  gen-1/      geleit.db (encrypted), slots (the ways in)
 //! <stores>/new-<8 hex>/        a store being made or restored; becomes one by a single rename
 //! ```
@@ -10,7 +11,7 @@
 //! rename. All names are legal on Windows, and handles are closed before anything is renamed.
 
 use super::DeskError;
-use crate::ids::{Id, StoreId, SystemRandom};
+use crate::ids::{Id, StoreId, SystemRandom, UserId};
 use crate::keys::{KeyError, SlotFile};
 use std::fs::{self, File, TryLockError};
 use std::io::Write;
@@ -19,6 +20,7 @@ use std::path::{Path, PathBuf};
 const CURRENT: &str = "current";
 const LOCK: &str = "lock";
 const SLOTS: &str = "slots";
+const LAST: &str = "last";
 const FIRST_GENERATION: &str = "gen-1";
 
 /// A store as the unlock page lists it.
@@ -27,6 +29,8 @@ pub struct Card {
     pub folder: PathBuf,
     /// Its ways in, or what is wrong with them.
     pub slots: Result<SlotFile, Trouble>,
+    /// The worker who was here last; the unlock page offers her first.
+    pub last_user: Option<UserId>,
 }
 
 /// What keeps a store from being opened at all.
@@ -58,6 +62,7 @@ pub fn cards(stores: &Path) -> Vec<Card> {
         .filter(|folder| folder.join(CURRENT).is_file())
         .map(|folder| Card {
             slots: read_card(&folder),
+            last_user: last_user(&folder),
             folder,
         })
         .collect()
@@ -87,6 +92,10 @@ fn read_card(folder: &Path) -> Result<SlotFile, Trouble> {
         true => Ok(slots),
         false => Err(Trouble::DatabaseMissing),
     }
+}
+
+fn last_user(folder: &Path) -> Option<UserId> {
+    Id::parse(&fs::read_to_string(folder.join(LAST)).ok()?).map(UserId)
 }
 
 fn generation(folder: &Path) -> Result<PathBuf, DeskError> {
@@ -163,6 +172,14 @@ impl Home {
     /// The folder of the generation in use.
     pub fn generation(&self) -> &Path {
         &self.generation
+    }
+
+    /// Notes who is here, for the unlock page.
+    pub fn note_user(&self, user: UserId) -> Result<(), DeskError> {
+        Ok(write_whole(
+            &self.folder.join(LAST),
+            user.to_string().as_bytes(),
+        )?)
     }
 
     /// Reads the ways in.

@@ -43,6 +43,7 @@ impl Session {
         keys: UserKeys,
         with_sheet: bool,
     ) -> Result<Self, DeskError> {
+        home.note_user(user)?;
         let (space, replica) = store.whose()?;
         let roster = store.read(|reader| roster::read(reader, space))?;
         let session = Self {

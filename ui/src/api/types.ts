@@ -152,6 +152,10 @@ export type Sheet = { kind: string, groups: Array<string>,
 ask: Array<number>, };
 export type StoreCard = { id: string, label: string, demo: boolean, users: Array<UnlockUser>, 
 /**
+ * The one who was here last.
+ */
+lastUser: string | null, 
+/**
  * The code of an error that keeps it from being opened.
  */
 trouble: Code | null, };
