@@ -14,7 +14,8 @@ use crate::window;
 #[tauri::command]
 pub(crate) async fn call(app: AppHandle, name: String, args: Value) -> Result<Value, Value> {
     let desk = Arc::clone(&app.state::<House>().desk);
-    let reply = tauri::async_runtime::spawn_blocking(move || commands::dispatch(&desk, &name, args)).await;
+    let reply =
+        tauri::async_runtime::spawn_blocking(move || commands::dispatch(&desk, &name, args)).await;
     app.state::<House>().settle(&app);
     reply.unwrap_or_else(|_| Err(json!({ "code": "unexpected", "args": {} })))
 }
@@ -40,8 +41,14 @@ fn title(app: &AppHandle, title: &str) {
 
 /// The person picks a folder; the page gets a token for one use and the folder's last name.
 async fn choose_folder(app: &AppHandle) -> Value {
-    let Some(window) = window::current(app) else { return Value::Null };
-    match rfd::AsyncFileDialog::new().set_parent(&window).pick_folder().await {
+    let Some(window) = window::current(app) else {
+        return Value::Null;
+    };
+    match rfd::AsyncFileDialog::new()
+        .set_parent(&window)
+        .pick_folder()
+        .await
+    {
         Some(folder) => {
             let grant = app.state::<House>().desk.grant(folder.path().to_owned());
             json!({ "grant": grant, "name": folder.file_name() })

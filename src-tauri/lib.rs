@@ -21,8 +21,11 @@ use house::House;
 use tauri::{AppHandle, Manager, RunEvent, WindowEvent};
 
 /// Variables by which a program that starts Geleit could steer or look into its page.
-const STEERING: [&str; 3] =
-    ["TAURI_WEBVIEW_AUTOMATION", "WEBKIT_INSPECTOR_SERVER", "WEBKIT_INSPECTOR_HTTP_SERVER"];
+const STEERING: [&str; 3] = [
+    "TAURI_WEBVIEW_AUTOMATION",
+    "WEBKIT_INSPECTOR_SERVER",
+    "WEBKIT_INSPECTOR_HTTP_SERVER",
+];
 
 /// Starts Geleit with the arguments after the program's name: none, or `--data DIR`.
 pub fn start(args: impl Iterator<Item = OsString>) -> ExitCode {
@@ -39,9 +42,13 @@ fn begin(args: impl Iterator<Item = OsString>) -> Result<(), Box<dyn std::error:
     let named = data_argument(args)?;
     let driven = STEERING.iter().any(|name| std::env::var_os(name).is_some());
     if driven && named.is_none() {
-        return Err("a steered window needs --data DIR and never opens the stores of this person".into());
+        return Err(
+            "a steered window needs --data DIR and never opens the stores of this person".into(),
+        );
     }
-    let folder = named.or_else(place::own_folder).ok_or("this system names no folder for data")?;
+    let folder = named
+        .or_else(place::own_folder)
+        .ok_or("this system names no folder for data")?;
     place::make(&folder)?;
     if let place::Place::Network(kind) = place::judge(&folder)? {
         return Err(format!("the data folder is on another machine ({kind})").into());
@@ -52,7 +59,9 @@ fn begin(args: impl Iterator<Item = OsString>) -> Result<(), Box<dyn std::error:
     }
 }
 
-fn data_argument(mut args: impl Iterator<Item = OsString>) -> Result<Option<PathBuf>, &'static str> {
+fn data_argument(
+    mut args: impl Iterator<Item = OsString>,
+) -> Result<Option<PathBuf>, &'static str> {
     match (args.next(), args.next(), args.next()) {
         (None, ..) => Ok(None),
         (Some(name), Some(folder), None) if name == "--data" => Ok(Some(folder.into())),
@@ -77,8 +86,13 @@ fn run(house: House) -> Result<(), Box<dyn std::error::Error>> {
 /// Closing the window ends the process; its being destroyed for a new one does not.
 fn handle(app: &AppHandle, event: RunEvent) {
     match event {
-        RunEvent::WindowEvent { event: WindowEvent::CloseRequested { .. }, .. } => app.exit(0),
-        RunEvent::ExitRequested { code: None, api, .. } => api.prevent_exit(),
+        RunEvent::WindowEvent {
+            event: WindowEvent::CloseRequested { .. },
+            ..
+        } => app.exit(0),
+        RunEvent::ExitRequested {
+            code: None, api, ..
+        } => api.prevent_exit(),
         RunEvent::Exit => app.state::<House>().desk.lock(),
         _ => {}
     }

@@ -26,17 +26,18 @@ pub(crate) struct Stand {
 pub(crate) fn open(app: &AppHandle, stand: Option<Stand>) -> tauri::Result<()> {
     let house = app.state::<House>();
     let number = house.windows.fetch_add(1, Ordering::SeqCst);
-    let mut builder = WebviewWindowBuilder::new(app, format!("window-{number}"), WebviewUrl::default())
-        .title(TITLE)
-        .inner_size(1280.0, 800.0)
-        .min_inner_size(960.0, 600.0)
-        .general_autofill_enabled(false)
-        .incognito(!house.driven)
-        .initialization_script(include_str!("guard.js"))
-        .on_navigation(is_own)
-        .on_new_window(|_, _| NewWindowResponse::Deny)
-        .on_download(|_, _| false)
-        .on_permission_request(|_, _| PermissionResponse::Deny);
+    let mut builder =
+        WebviewWindowBuilder::new(app, format!("window-{number}"), WebviewUrl::default())
+            .title(TITLE)
+            .inner_size(1280.0, 800.0)
+            .min_inner_size(960.0, 600.0)
+            .general_autofill_enabled(false)
+            .incognito(!house.driven)
+            .initialization_script(include_str!("guard.js"))
+            .on_navigation(is_own)
+            .on_new_window(|_, _| NewWindowResponse::Deny)
+            .on_download(|_, _| false)
+            .on_permission_request(|_, _| PermissionResponse::Deny);
     if cfg!(windows) || house.driven {
         builder = builder.data_directory(house.folder.join("webview"));
     }
@@ -44,7 +45,12 @@ pub(crate) fn open(app: &AppHandle, stand: Option<Stand>) -> tauri::Result<()> {
         builder = builder.maximized(true);
     }
     let window = builder.build()?;
-    if let Some(Stand { position, size, maximized: false }) = stand {
+    if let Some(Stand {
+        position,
+        size,
+        maximized: false,
+    }) = stand
+    {
         window.set_size(size)?;
         window.set_position(position)?;
     }
@@ -93,7 +99,9 @@ fn is_own(url: &Url) -> bool {
     let host = url.host_str().unwrap_or_default();
     match url.scheme() {
         "tauri" => host == "localhost",
-        "http" => (cfg!(windows) && host == "tauri.localhost") || (tauri::is_dev() && host == "localhost"),
+        "http" => {
+            (cfg!(windows) && host == "tauri.localhost") || (tauri::is_dev() && host == "localhost")
+        }
         _ => false,
     }
 }
@@ -106,7 +114,13 @@ mod tests {
     fn only_the_pages_of_this_program_are_its_own() {
         let own = |url: &str| is_own(&url.parse().unwrap());
         assert!(own("tauri://localhost/index.html"));
-        for other in ["https://example.org/", "file:///etc/passwd", "tauri://other/", "data:text/html,x", "about:blank"] {
+        for other in [
+            "https://example.org/",
+            "file:///etc/passwd",
+            "tauri://other/",
+            "data:text/html,x",
+            "about:blank",
+        ] {
             assert!(!own(other), "{other}");
         }
     }

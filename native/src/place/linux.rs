@@ -4,13 +4,32 @@ use std::path::{Path, PathBuf};
 
 /// Kinds of file system that live on another machine, as `/proc/self/mountinfo` spells them.
 const REMOTE: [&str; 20] = [
-    "nfs", "nfs4", "cifs", "smb3", "smbfs", "ncpfs", "afs", "coda", "ceph", "9p", "glusterfs",
-    "lustre", "davfs", "fuse.sshfs", "fuse.gvfsd-fuse", "fuse.rclone", "fuse.davfs2",
-    "fuse.glusterfs", "fuse.smbnetfs", "fuse.curlftpfs",
+    "nfs",
+    "nfs4",
+    "cifs",
+    "smb3",
+    "smbfs",
+    "ncpfs",
+    "afs",
+    "coda",
+    "ceph",
+    "9p",
+    "glusterfs",
+    "lustre",
+    "davfs",
+    "fuse.sshfs",
+    "fuse.gvfsd-fuse",
+    "fuse.rclone",
+    "fuse.davfs2",
+    "fuse.glusterfs",
+    "fuse.smbnetfs",
+    "fuse.curlftpfs",
 ];
 
 pub(super) fn own_folder() -> Option<PathBuf> {
-    let named = std::env::var_os("XDG_DATA_HOME").map(PathBuf::from).filter(|path| path.is_absolute());
+    let named = std::env::var_os("XDG_DATA_HOME")
+        .map(PathBuf::from)
+        .filter(|path| path.is_absolute());
     let data = named.or_else(|| Some(std::env::home_dir()?.join(".local").join("share")))?;
     Some(data.join("geleit"))
 }
@@ -29,7 +48,9 @@ fn kind_of(folder: &Path, mounts: &str) -> Option<String> {
             let (place, source) = line.split_once(" - ")?;
             let point = unescape(place.split(' ').nth(4)?);
             let kind = source.split(' ').next()?.to_owned();
-            folder.starts_with(&point).then_some((point.components().count(), kind))
+            folder
+                .starts_with(&point)
+                .then_some((point.components().count(), kind))
         })
         .max_by_key(|(depth, _)| *depth)
         .map(|(_, kind)| kind)
@@ -37,7 +58,10 @@ fn kind_of(folder: &Path, mounts: &str) -> Option<String> {
 
 /// Undoes the kernel's octal spelling of blank, tab, line end and backslash.
 fn unescape(point: &str) -> PathBuf {
-    let plain = point.replace("\\040", " ").replace("\\011", "\t").replace("\\012", "\n");
+    let plain = point
+        .replace("\\040", " ")
+        .replace("\\011", "\t")
+        .replace("\\012", "\n");
     PathBuf::from(plain.replace("\\134", "\\"))
 }
 
@@ -62,7 +86,10 @@ mod tests {
         assert_eq!(kind("/home/selin/geleit").as_deref(), Some("ext4"));
         assert_eq!(kind("/home/selin/Server/geleit").as_deref(), Some("cifs"));
         assert_eq!(kind("/home/selin/Serverraum").as_deref(), Some("ext4"));
-        assert_eq!(kind("/home/selin/Team Ost/x").as_deref(), Some("fuse.sshfs"));
+        assert_eq!(
+            kind("/home/selin/Team Ost/x").as_deref(),
+            Some("fuse.sshfs")
+        );
     }
 
     #[test]

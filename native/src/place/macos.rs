@@ -7,7 +7,12 @@ use std::process::Command;
 const REMOTE: [&str; 6] = ["smbfs", "nfs", "afpfs", "webdav", "ftp", "macfuse"];
 
 pub(super) fn own_folder() -> Option<PathBuf> {
-    Some(std::env::home_dir()?.join("Library").join("Application Support").join("Geleit"))
+    Some(
+        std::env::home_dir()?
+            .join("Library")
+            .join("Application Support")
+            .join("Geleit"),
+    )
 }
 
 pub(super) fn network(folder: &Path) -> Option<String> {
@@ -19,7 +24,9 @@ pub(super) fn network(folder: &Path) -> Option<String> {
             let (_, place) = line.split_once(" on ")?;
             let (point, options) = place.rsplit_once(" (")?;
             let kind = options.split([',', ')']).next()?.to_owned();
-            folder.starts_with(point).then(|| (Path::new(point).components().count(), kind))
+            folder
+                .starts_with(point)
+                .then(|| (Path::new(point).components().count(), kind))
         })
         .max_by_key(|(depth, _)| *depth)
         .map(|(_, kind)| kind)

@@ -89,7 +89,10 @@ mod tests {
     fn folders_of_copying_programs_are_known_by_name() {
         let program = |path: &str| synced(Path::new(path));
         assert_eq!(program("/home/selin/Nextcloud/geleit"), Some("Nextcloud"));
-        assert_eq!(program("/home/selin/OneDrive - Caritas/x"), Some("OneDrive"));
+        assert_eq!(
+            program("/home/selin/OneDrive - Caritas/x"),
+            Some("OneDrive")
+        );
         assert_eq!(program("/home/selin/.dropbox/x"), Some("Dropbox"));
         assert_eq!(program("/home/selin/.local/share/geleit"), None);
         assert_eq!(program("/home/selin/About Nextcloud/x"), None);

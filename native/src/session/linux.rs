@@ -43,30 +43,53 @@ pub fn watch(leave: impl Fn() + 'static) -> Watch {
         subscribe(&bus, &leave);
         Some(bus)
     };
-    Watch { _buses: buses.into_iter().filter_map(open).collect() }
+    Watch {
+        _buses: buses.into_iter().filter_map(open).collect(),
+    }
 }
 
 fn logind(bus: &DBusConnection, leave: &Leave) {
     let session = own_session(bus);
     let hold = RefCell::new(hold_sleep(bus));
     let act = Rc::clone(leave);
-    hear(bus, Some(LOGIND), MANAGER, "PrepareForSleep", None, move |bus, body| {
-        if said_true(body) {
-            act();
-            hold.replace(None);
-        } else {
-            hold.replace(hold_sleep(bus));
-        }
-    });
+    hear(
+        bus,
+        Some(LOGIND),
+        MANAGER,
+        "PrepareForSleep",
+        None,
+        move |bus, body| {
+            if said_true(body) {
+                act();
+                hold.replace(None);
+            } else {
+                hold.replace(hold_sleep(bus));
+            }
+        },
+    );
     let act = Rc::clone(leave);
-    hear(bus, Some(LOGIND), SESSION, "Lock", session.as_deref(), move |_, _| act());
+    hear(
+        bus,
+        Some(LOGIND),
+        SESSION,
+        "Lock",
+        session.as_deref(),
+        move |_, _| act(),
+    );
     let act = Rc::clone(leave);
     let properties = "org.freedesktop.DBus.Properties";
-    hear(bus, Some(LOGIND), properties, "PropertiesChanged", session.as_deref(), move |_, body| {
-        if is_left(body) {
-            act();
-        }
-    });
+    hear(
+        bus,
+        Some(LOGIND),
+        properties,
+        "PropertiesChanged",
+        session.as_deref(),
+        move |_, body| {
+            if is_left(body) {
+                act();
+            }
+        },
+    );
 }
 
 fn savers(bus: &DBusConnection, leave: &Leave) {
@@ -92,7 +115,15 @@ fn hear(
     let heard = move |bus: &DBusConnection, _: &str, _: &str, _: &str, _: &str, body: &Variant| {
         act(bus, body);
     };
-    bus.signal_subscribe(sender, Some(interface), Some(signal), path, None, flags, heard);
+    bus.signal_subscribe(
+        sender,
+        Some(interface),
+        Some(signal),
+        path,
+        None,
+        flags,
+        heard,
+    );
 }
 
 /// The logind session this process belongs to; without one, every session is listened to.
@@ -135,9 +166,12 @@ fn said_true(body: &Variant) -> bool {
 
 /// Whether a change of properties says that the screen is locked or another user is in front.
 fn is_left(body: &Variant) -> bool {
-    let changed = (body.n_children() > 1).then(|| glib::VariantDict::new(Some(&body.child_value(1))));
+    let changed =
+        (body.n_children() > 1).then(|| glib::VariantDict::new(Some(&body.child_value(1))));
     let says = |name: &str, wanted: bool| {
-        let value = changed.as_ref().and_then(|changed| changed.lookup::<bool>(name).ok().flatten());
+        let value = changed
+            .as_ref()
+            .and_then(|changed| changed.lookup::<bool>(name).ok().flatten());
         value == Some(wanted)
     };
     says("LockedHint", true) || says("Active", false)

@@ -47,7 +47,10 @@ mod tests {
         let start = SystemTime::UNIX_EPOCH + Duration::from_secs(1_000_000);
         let mut awake = Wakefulness::since(start);
         assert!(!awake.slept(start + Duration::from_secs(1)));
-        assert!(!awake.slept(start + Duration::from_secs(12)), "a busy machine");
+        assert!(
+            !awake.slept(start + Duration::from_secs(12)),
+            "a busy machine"
+        );
         assert!(awake.slept(start + Duration::from_secs(600)));
         assert!(!awake.slept(start + Duration::from_secs(601)), "told once");
         assert!(awake.slept(start), "the clock was set back");
