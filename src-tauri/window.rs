@@ -2,6 +2,7 @@
 
 use std::sync::atomic::Ordering;
 
+use geleit_native::place;
 use tauri::webview::{NewWindowResponse, PermissionResponse};
 use tauri::{
     AppHandle, Manager, PhysicalPosition, PhysicalSize, Url, WebviewUrl, WebviewWindow,
@@ -25,6 +26,7 @@ pub(crate) struct Stand {
 /// Builds a window that shows the page of this program, and can do nothing but show it.
 pub(crate) fn open(app: &AppHandle, stand: Option<Stand>) -> tauri::Result<()> {
     let house = app.state::<House>();
+    let web_data = place::fleeting_folder().unwrap_or_else(|| house.folder.join("webview"));
     let number = house.windows.fetch_add(1, Ordering::SeqCst);
     let mut builder =
         WebviewWindowBuilder::new(app, format!("window-{number}"), WebviewUrl::default())
@@ -33,14 +35,12 @@ pub(crate) fn open(app: &AppHandle, stand: Option<Stand>) -> tauri::Result<()> {
             .min_inner_size(960.0, 600.0)
             .general_autofill_enabled(false)
             .incognito(!house.driven)
+            .data_directory(web_data)
             .initialization_script(include_str!("guard.js"))
             .on_navigation(is_own)
             .on_new_window(|_, _| NewWindowResponse::Deny)
             .on_download(|_, _| false)
             .on_permission_request(|_, _| PermissionResponse::Deny);
-    if cfg!(windows) || house.driven {
-        builder = builder.data_directory(house.folder.join("webview"));
-    }
     if stand.as_ref().is_some_and(|stand| stand.maximized) {
         builder = builder.maximized(true);
     }

@@ -53,14 +53,14 @@ class Eyes:
     def type(self, role, name, text):
         """Puts the cursor into a field and types on the keyboard."""
         field = self.named(role, name)
-        key("windowfocus", "--sync", self.window())
+        key("windowactivate", "--sync", self.window())
         field.get_component_iface().grab_focus()
         until(lambda: focused(self.named(role, name)), what=f"the cursor in {name!r}")
         key("type", "--delay", "5", text)
 
     def press(self, chord):
         """Presses a chord as xdotool spells it: "ctrl+l", "Return"."""
-        key("windowfocus", "--sync", self.window())
+        key("windowactivate", "--sync", self.window())
         key("key", "--clearmodifiers", chord)
 
     def window(self):
@@ -72,6 +72,11 @@ class Eyes:
     def title(self):
         """The title as the task bar shows it."""
         return key("getwindowname", self.window()).strip()
+
+    def close(self):
+        """Closes the window as the person does."""
+        key("windowactivate", "--sync", self.window())
+        key("key", "--clearmodifiers", "alt+F4")
 
     def picture(self, name):
         """Saves the whole screen."""

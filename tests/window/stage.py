@@ -1,6 +1,6 @@
 """A stage of its own for one run: a display, two buses, a home, and the processes on it.
 
-Nothing of the machine is used: Xvfb picks a free display, the session bus and the system bus are
+Nothing of the machine is used: Xvfb picks a free display, openbox manages its windows, the session bus and the system bus are
 private, HOME and the data folder are fresh. Every process is started in a group of its own, and
 the groups are ended when the stage is left, however it is left.
 """
@@ -30,6 +30,7 @@ class Stage:
                 (self.root / name).mkdir(mode=0o700)
             os.environ.update(self._surroundings())
             os.environ["DISPLAY"] = self._display()
+            self.start(["openbox", "--sm-disable"], quiet=True)
             os.environ["DBUS_SESSION_BUS_ADDRESS"] = self._bus("session")
             os.environ["DBUS_SYSTEM_BUS_ADDRESS"] = self._bus("system")
         except BaseException:

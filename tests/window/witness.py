@@ -158,7 +158,7 @@ def written(log):
         if name.startswith(("open", "creat")):
             if name == "creat" or re.search(r"O_(WRONLY|RDWR|CREAT)", arguments):
                 paths.add(opened[1] if opened else quoted[0])
-        elif quoted:
+        elif name in WRITES.split(",") and quoted:
             paths.add(quoted[-1])
     return sorted(path for path in paths if not path.startswith(("/dev/", "/proc/")))
 

@@ -27,11 +27,18 @@ const REMOTE: [&str; 20] = [
 ];
 
 pub(super) fn own_folder() -> Option<PathBuf> {
-    let named = std::env::var_os("XDG_DATA_HOME")
-        .map(PathBuf::from)
-        .filter(|path| path.is_absolute());
-    let data = named.or_else(|| Some(std::env::home_dir()?.join(".local").join("share")))?;
-    Some(data.join("geleit"))
+    let usual = || Some(std::env::home_dir()?.join(".local").join("share"));
+    Some(named("XDG_DATA_HOME").or_else(usual)?.join("geleit"))
+}
+
+pub(super) fn fleeting_folder() -> Option<PathBuf> {
+    Some(named("XDG_RUNTIME_DIR")?.join("geleit"))
+}
+
+/// A folder named by the desktop; a relative one is to be ignored (XDG base directories).
+fn named(variable: &str) -> Option<PathBuf> {
+    let folder = PathBuf::from(std::env::var_os(variable)?);
+    folder.is_absolute().then_some(folder)
 }
 
 pub(super) fn network(folder: &Path) -> Option<String> {

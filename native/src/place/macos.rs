@@ -15,6 +15,10 @@ pub(super) fn own_folder() -> Option<PathBuf> {
     )
 }
 
+pub(super) fn fleeting_folder() -> Option<PathBuf> {
+    None
+}
+
 pub(super) fn network(folder: &Path) -> Option<String> {
     let mounts = Command::new("/sbin/mount").output().ok()?;
     let mounts = String::from_utf8_lossy(&mounts.stdout).into_owned();

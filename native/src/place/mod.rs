@@ -51,6 +51,12 @@ pub fn own_folder() -> Option<PathBuf> {
     system::own_folder()
 }
 
+/// A folder that lives in memory and goes with the session, for what a web view insists on keeping
+/// (`docs/decisions/0022`); not every system has one.
+pub fn fleeting_folder() -> Option<PathBuf> {
+    system::fleeting_folder()
+}
+
 /// Looks at an existing folder, with links followed.
 pub fn judge(folder: &Path) -> io::Result<Place> {
     let folder = folder.canonicalize()?;

@@ -9,6 +9,10 @@ pub(super) fn own_folder() -> Option<PathBuf> {
     local.is_absolute().then(|| local.join("Geleit"))
 }
 
+pub(super) fn fleeting_folder() -> Option<PathBuf> {
+    None
+}
+
 pub(super) fn network(folder: &Path) -> Option<String> {
     match folder.components().next()? {
         Component::Prefix(prefix) => match prefix.kind() {
