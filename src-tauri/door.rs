@@ -44,11 +44,11 @@ async fn choose_folder(app: &AppHandle) -> Value {
     let Some(window) = window::current(app) else {
         return Value::Null;
     };
-    match rfd::AsyncFileDialog::new()
+    let start = std::env::home_dir().unwrap_or_default();
+    let dialog = rfd::AsyncFileDialog::new()
         .set_parent(&window)
-        .pick_folder()
-        .await
-    {
+        .set_directory(start);
+    match dialog.pick_folder().await {
         Some(folder) => {
             let grant = app.state::<House>().desk.grant(folder.path().to_owned());
             json!({ "grant": grant, "name": folder.file_name() })

@@ -86,18 +86,19 @@ def the_title_is_neutral_and_says_nothing_while_hidden(stage):
 
 def a_folder_is_chosen_and_its_path_does_not_reach_the_page(stage):
     page, eyes = painted(stage), Eyes(stage)
-    chosen = stage.root / "stick"
+    chosen = stage.root / "home" / "stick"
     chosen.mkdir()
     page.run("""window.chosen = null
         window.__TAURI_INTERNALS__.invoke('shell', { act: 'choose_folder', purpose: 'backup' })
           .then((answer) => { window.chosen = JSON.stringify(answer) })""")
     dialog = until(lambda: [w for w in other_windows(eyes)], what="the dialog")[0]
     key("windowactivate", "--sync", dialog)
-    key("key", "ctrl+l")
-    time.sleep(1)
-    key("type", "--delay", "20", str(chosen))
+    eyes.wait_for("stick")
+    key("type", "--delay", "50", "/")
     time.sleep(0.5)
-    key("key", "Return")
+    key("type", "--delay", "20", str(chosen)[1:])
+    time.sleep(0.5)
+    eyes.click("push button", "Open")
     answer = until(lambda: page.run("return window.chosen"), what="an answer to the choice")
     assert '"name":"stick"' in answer and '"grant":"' in answer, answer
     assert str(stage.root) not in answer, answer
