@@ -21,10 +21,13 @@ use house::House;
 use tauri::{AppHandle, Manager, RunEvent, WindowEvent};
 
 /// Variables by which a program that starts Geleit could steer or look into its page.
-const STEERING: [&str; 3] = [
+const STEERING: [&str; 6] = [
     "TAURI_WEBVIEW_AUTOMATION",
     "WEBKIT_INSPECTOR_SERVER",
     "WEBKIT_INSPECTOR_HTTP_SERVER",
+    "WEBVIEW2_ADDITIONAL_BROWSER_ARGUMENTS",
+    "WEBVIEW2_BROWSER_EXECUTABLE_FOLDER",
+    "WEBVIEW2_PIPE_FOR_SCRIPT_DEBUGGER",
 ];
 
 /// Starts Geleit with the arguments after the program's name: none, or `--data DIR`.

@@ -22,13 +22,11 @@ KEYS = {"Enter": "\ue007", "Tab": "\ue004", "Escape": "\ue00c", "Ctrl": "\ue009"
 
 
 class Page:
-    def __init__(self, stage, data="data"):
-        self.stage, self.port = stage, free_port()
-        os.environ["TAURI_WEBVIEW_AUTOMATION"] = "true"
-        try:
-            self.driver = stage.start(["WebKitWebDriver", f"--port={self.port}"])
-        finally:
-            del os.environ["TAURI_WEBVIEW_AUTOMATION"]
+    def __init__(self, stage, data="data", allowed=True, patience=60):
+        self.stage, self.port, self.patience = stage, free_port(), patience
+        leave = {"TAURI_WEBVIEW_AUTOMATION": "true"} if allowed else {}
+        command = ["WebKitWebDriver", f"--port={self.port}"]
+        self.driver = stage.start(command, env={**os.environ, **leave})
         until(lambda: answers(self.port), what="WebKitWebDriver")
         options = {"binary": stage.binary, "args": ["--data", str(stage.data(data))]}
         wanted = {"capabilities": {"alwaysMatch": {"webkitgtk:browserOptions": options}}}
@@ -40,7 +38,7 @@ class Page:
         url = f"http://127.0.0.1:{self.port}/session{self.session}{path}"
         request = urllib.request.Request(url, text, {"Content-Type": "application/json"}, method=method)
         try:
-            with urllib.request.urlopen(request, timeout=60) as reply:
+            with urllib.request.urlopen(request, timeout=self.patience) as reply:
                 return json.load(reply)["value"]
         except urllib.error.HTTPError as error:
             raise Refused(json.load(error)["value"]["message"]) from None

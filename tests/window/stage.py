@@ -30,7 +30,7 @@ class Stage:
                 (self.root / name).mkdir(mode=0o700)
             os.environ.update(self._surroundings())
             os.environ["DISPLAY"] = self._display()
-            self.start(["openbox", "--sm-disable"], quiet=True)
+            self.start(["openbox", "--sm-disable"], quiet=True, stdout=subprocess.DEVNULL)
             os.environ["DBUS_SESSION_BUS_ADDRESS"] = self._bus("session")
             os.environ["DBUS_SYSTEM_BUS_ADDRESS"] = self._bus("system")
         except BaseException:

@@ -148,7 +148,7 @@ def traced(log):
 def written(log):
     """Paths opened for writing, made or renamed to, from the log of `traced`."""
     paths = set()
-    for line in pathlib.Path(log).read_text(errors="replace").splitlines():
+    for line in whole_calls(log):
         call = re.match(r"\d+ +(\w+)\((.*)\) += (\S+)", line)
         if not call or call[3].startswith("-1"):
             continue
@@ -161,6 +161,20 @@ def written(log):
         elif name in WRITES.split(",") and quoted:
             paths.add(quoted[-1])
     return sorted(path for path in paths if not path.startswith(("/dev/", "/proc/")))
+
+
+def whole_calls(log):
+    """Lines of the log, with calls joined again that strace broke in two."""
+    begun = {}
+    for line in pathlib.Path(log).read_text(errors="replace").splitlines():
+        pid, _, rest = line.partition(" ")
+        if rest.endswith("<unfinished ...>"):
+            begun[pid] = line.removesuffix("<unfinished ...>").rstrip()
+        elif "resumed>" in rest:
+            yield begun.pop(pid, "") + rest.partition("resumed>")[2]
+        else:
+            yield line
+    assert not [line for line in begun.values() if "O_CREAT" in line], begun
 
 
 def called_out(log):
