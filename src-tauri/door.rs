@@ -1,0 +1,58 @@
+//! The two commands the page can reach: the door of the desk, and the acts of the shell.
+
+use std::sync::Arc;
+
+use geleit_core::commands;
+use serde_json::{Value, json};
+use tauri::{AppHandle, Manager};
+
+use crate::house::House;
+use crate::window;
+
+/// Passes one call to the command table. It runs beside the window's own thread, because opening
+/// a store takes a second on purpose.
+#[tauri::command]
+pub(crate) async fn call(app: AppHandle, name: String, args: Value) -> Result<Value, Value> {
+    let desk = Arc::clone(&app.state::<House>().desk);
+    let reply =
+        tauri::async_runtime::spawn_blocking(move || commands::dispatch(&desk, &name, args)).await;
+    app.state::<House>().settle(&app);
+    reply.unwrap_or_else(|_| Err(json!({ "code": "unexpected", "args": {} })))
+}
+
+/// Does what only a window can do.
+#[tauri::command]
+pub(crate) async fn shell(app: AppHandle, act: String) -> Result<Value, Value> {
+    match act.as_str() {
+        "choose_folder" => return Ok(choose_folder(&app).await),
+        "hide" => title(&app, window::HIDDEN),
+        "unhide" => title(&app, window::TITLE),
+        "quit" => app.exit(0),
+        _ => return Err(json!({ "code": "bad-request", "args": {} })),
+    }
+    Ok(Value::Null)
+}
+
+fn title(app: &AppHandle, title: &str) {
+    if let Some(window) = window::current(app) {
+        let _ = window.set_title(title);
+    }
+}
+
+/// The person picks a folder; the page gets a token for one use and the folder's last name.
+async fn choose_folder(app: &AppHandle) -> Value {
+    let Some(window) = window::current(app) else {
+        return Value::Null;
+    };
+    let start = std::env::home_dir().unwrap_or_default();
+    let dialog = rfd::AsyncFileDialog::new()
+        .set_parent(&window)
+        .set_directory(start);
+    match dialog.pick_folder().await {
+        Some(folder) => {
+            let grant = app.state::<House>().desk.grant(folder.path().to_owned());
+            json!({ "grant": grant, "name": folder.file_name() })
+        }
+        None => Value::Null,
+    }
+}

@@ -1,0 +1,147 @@
+"""Drives the page of a window through WebKitWebDriver (W3C WebDriver over HTTP on loopback).
+
+The driver starts the program itself. `TAURI_WEBVIEW_AUTOMATION` lets the web view be driven; the
+program accepts that only together with `--data` (docs/decisions/0021). Only the first web view of
+a process can be driven: after a lock the page is a new one, and `eyes.py` takes over.
+"""
+
+import base64
+import json
+import os
+import socket
+import urllib.error
+import urllib.request
+
+from stage import until
+from witness import by_name
+
+ELEMENT = "element-6066-11e4-a52e-4f735466cecf"
+KEYS = {"Enter": "\ue007", "Tab": "\ue004", "Escape": "\ue00c", "Ctrl": "\ue009", "Shift": "\ue008",
+        "Alt": "\ue00a", "F1": "\ue031", "F5": "\ue035", "F6": "\ue036", "Backspace": "\ue003",
+        "ArrowDown": "\ue015", "ArrowUp": "\ue013", "ArrowLeft": "\ue012", "ArrowRight": "\ue014"}
+
+
+class Page:
+    def __init__(self, stage, data="data", allowed=True, patience=60):
+        self.stage, self.port, self.patience = stage, free_port(), patience
+        leave = {"TAURI_WEBVIEW_AUTOMATION": "true"} if allowed else {}
+        command = ["WebKitWebDriver", f"--port={self.port}"]
+        self.driver = stage.start(command, env={**os.environ, **leave})
+        until(lambda: answers(self.port), what="WebKitWebDriver")
+        options = {"binary": stage.binary, "args": ["--data", str(stage.data(data))]}
+        wanted = {"capabilities": {"alwaysMatch": {"webkitgtk:browserOptions": options}}}
+        self.session = ""
+        self.session = "/" + self._send("POST", "", wanted)["sessionId"]
+
+    def _send(self, method, path, body=None):
+        text = json.dumps(body if body is not None else {}).encode() if method == "POST" else None
+        url = f"http://127.0.0.1:{self.port}/session{self.session}{path}"
+        request = urllib.request.Request(url, text, {"Content-Type": "application/json"}, method=method)
+        try:
+            with urllib.request.urlopen(request, timeout=self.patience) as reply:
+                return json.load(reply)["value"]
+        except urllib.error.HTTPError as error:
+            raise Refused(json.load(error)["value"]["message"]) from None
+
+    def run(self, script, *args):
+        """Runs the body of a function in the page and returns its value."""
+        return self._send("POST", "/execute/sync", {"script": script, "args": list(args)})
+
+    def invoke(self, command, **args):
+        """Asks the shell as the page does; a refusal is raised with its reason."""
+        script = """const done = arguments[arguments.length - 1]
+            window.__TAURI_INTERNALS__.invoke(arguments[0], arguments[1])
+              .then((value) => done({ value }), (error) => done({ error }))"""
+        answer = self._send("POST", "/execute/async", {"script": script, "args": [command, args]})
+        if "error" in answer:
+            raise Refused(json.dumps(answer["error"]))
+        return answer["value"]
+
+    def call(self, name, **args):
+        """Calls a command of the table and returns its value."""
+        return self.invoke("call", name=name, args=args)["value"]
+
+    def refused(self):
+        """Rules of the content policy that were broken since the page began to load."""
+        return (self.run("return document.documentElement.dataset.refused") or "").split()
+
+    def text(self):
+        """All text a person can read on the page."""
+        return self.run("return document.body ? document.body.innerText : ''")
+
+    def wait_for(self, text, patience=20):
+        """Waits until the page shows the text."""
+        until(lambda: text in self.text(), patience, f"the text {text!r}")
+
+    def find(self, css):
+        """Waits for an element of the page."""
+        def ask():
+            try:
+                return self._send("POST", "/element", {"using": "css selector", "value": css})
+            except Refused:
+                return None
+        return until(ask, what=f"the element {css}")[ELEMENT]
+
+    def named(self, role, name):
+        """Waits for the visible element with this role and accessible name."""
+        def ask():
+            for found in self.run(CANDIDATES):
+                element = found[ELEMENT]
+                if (self._send("GET", f"/element/{element}/computedrole") == role
+                        and self._send("GET", f"/element/{element}/computedlabel") == name):
+                    return element
+            return None
+        return until(ask, what=f"{role} {name!r}")
+
+    def click(self, role, name):
+        """Clicks what has this role and name."""
+        self._send("POST", f"/element/{self.named(role, name)}/click")
+
+    def click_last(self, role, name):
+        """Clicks what will end this page (lock, quit), and does not wait for an answer from it."""
+        self.run("setTimeout((e) => e.click(), 50, arguments[0])", {ELEMENT: self.named(role, name)})
+
+    def invoke_last(self, command, **args):
+        """Asks the shell for what will end this page."""
+        self.run("setTimeout((c, a) => window.__TAURI_INTERNALS__.invoke(c, a), 50, ...arguments)", command, args)
+
+    def program(self):
+        """The number of the driven process."""
+        return until(lambda: by_name(self.driver.pid, "geleit"), what="the program")[0]
+
+    def type(self, role, name, text):
+        """Types into the field with this role and name."""
+        self._send("POST", f"/element/{self.named(role, name)}/value", {"text": text})
+
+    def press(self, *chord):
+        """Presses keys together: press("Ctrl", "j")."""
+        keys = [KEYS.get(key, key) for key in chord]
+        acts = [{"type": "keyDown", "value": key} for key in keys]
+        acts += [{"type": "keyUp", "value": key} for key in reversed(keys)]
+        self._send("POST", "/actions", {"actions": [{"type": "key", "id": "keys", "actions": acts}]})
+
+    def picture(self, name):
+        """Saves what the page shows."""
+        path = self.stage.pictures / f"{name}.png"
+        path.write_bytes(base64.b64decode(self._send("GET", "/screenshot")))
+        return path
+
+
+class Refused(Exception):
+    """The driver's own words for why not."""
+
+
+CANDIDATES = """return [...document.querySelectorAll(
+  'a,button,input,select,textarea,summary,[role],[tabindex],[contenteditable],h1,h2,h3')]
+  .filter((e) => e.checkVisibility({ visibilityProperty: true }))"""
+
+
+def free_port():
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+def answers(port):
+    with socket.socket() as probe:
+        return probe.connect_ex(("127.0.0.1", port)) == 0

@@ -1,0 +1,129 @@
+"""Sees and uses a window as a person does: through the accessibility tree, keys and the screen.
+
+Nothing is switched on in the program for this, so it also works after a lock, on the second web
+view, and on a window started the normal way. Roles are those of AT-SPI: "push button", "entry",
+"password text", "heading", "link", "combo box".
+"""
+
+import subprocess
+
+import gi
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi, GLib  # noqa: E402
+
+from stage import until  # noqa: E402
+
+ROOTS = "Geleit", "geleit"
+
+
+class Eyes:
+    def __init__(self, stage):
+        self.stage = stage
+
+    def all(self):
+        """Every accessible thing of the program that shows on the screen."""
+        desktop = Atspi.get_desktop(0)
+        desktop.clear_cache()
+        for index in range(desktop.get_child_count()):
+            program = desktop.get_child_at_index(index)
+            if program and program.get_name() in ROOTS:
+                yield from below(program)
+
+    def named(self, role, name, patience=20):
+        """Waits for the thing with this role and name."""
+        def ask():
+            return next((thing for thing in safely(self.all)
+                         if thing.get_role_name() == role and thing.get_name() == name), None)
+        return until(ask, patience, f"{role} {name!r} in the accessibility tree")
+
+    def text(self):
+        """All names and texts, line by line."""
+        return "\n".join(word for thing in safely(self.all) for word in words(thing))
+
+    def wait_for(self, text, patience=20):
+        """Waits until the program says the text."""
+        until(lambda: text in self.text(), patience, f"the text {text!r}")
+
+    def click(self, role, name):
+        """Does the first action of a thing, as a click does."""
+        thing = self.named(role, name)
+        assert thing.get_action_iface().do_action(0), f"{role} {name!r} does nothing"
+
+    def type(self, role, name, text):
+        """Puts the cursor into a field and types on the keyboard."""
+        field = self.named(role, name)
+        key("windowactivate", "--sync", self.window())
+        field.get_component_iface().grab_focus()
+        until(lambda: focused(self.named(role, name)), what=f"the cursor in {name!r}")
+        key("type", "--delay", "5", text)
+
+    def press(self, chord):
+        """Presses a chord as xdotool spells it: "ctrl+l", "Return"."""
+        key("windowactivate", "--sync", self.window())
+        key("key", "--clearmodifiers", chord)
+
+    def window(self):
+        """The X11 number of the one visible window."""
+        found = until(lambda: windows(), what="a window")
+        assert len(found) == 1, f"{len(found)} windows"
+        return found[0]
+
+    def title(self):
+        """The title as the task bar shows it."""
+        return key("getwindowname", self.window()).strip()
+
+    def close(self):
+        """Closes the window as the person does."""
+        key("windowactivate", "--sync", self.window())
+        key("key", "--clearmodifiers", "alt+F4")
+
+    def picture(self, name):
+        """Saves the whole screen."""
+        path = self.stage.pictures / f"{name}.png"
+        subprocess.run(["import", "-window", "root", str(path)], check=True)
+        return path
+
+
+def below(thing):
+    yield thing
+    for index in range(thing.get_child_count()):
+        child = thing.get_child_at_index(index)
+        if child:
+            yield from below(child)
+
+
+def safely(look):
+    """A tree that changes while it is read is read as far as it stood."""
+    found = []
+    try:
+        for thing in look():
+            found.append(thing)
+    except GLib.Error:
+        pass
+    return found
+
+
+def words(thing):
+    try:
+        yield thing.get_name() or ""
+        text = thing.get_text_iface()
+        if text:
+            yield Atspi.Text.get_text(text, 0, Atspi.Text.get_character_count(text))
+    except GLib.Error:
+        return
+
+
+def focused(thing):
+    return thing.get_state_set().contains(Atspi.StateType.FOCUSED)
+
+
+def windows():
+    found = subprocess.run(["xdotool", "search", "--onlyvisible", "--class", "geleit"],
+                           capture_output=True, text=True, check=False)
+    return found.stdout.split()
+
+
+def key(*command):
+    done = subprocess.run(["xdotool", *command], check=True, capture_output=True, text=True)
+    return done.stdout

@@ -1,0 +1,190 @@
+"""What a stranger with the laptop in hand would find: memory, sockets, written files, pixels.
+
+Each of these looks at the processes from outside and has a control in `story_window.py` that shows
+that it can see what it is said to look for.
+"""
+
+import array
+import os
+import pathlib
+import re
+import subprocess
+
+CHUNK = 1 << 24
+PAGE = os.sysconf("SC_PAGE_SIZE")
+SPAN = PAGE << 17
+WRITES = "openat,open,creat,rename,renameat,renameat2,mkdir,mkdirat,link,linkat,symlink,symlinkat"
+
+
+def processes():
+    """Parent of each living process, by number."""
+    found = {}
+    for entry in pathlib.Path("/proc").iterdir():
+        if entry.name.isdigit():
+            try:
+                fields = (entry / "stat").read_text().rpartition(")")[2].split()
+            except OSError:
+                continue
+            if fields[0] != "Z":
+                found[int(entry.name)] = int(fields[1])
+    return found
+
+
+def family(pid):
+    """The process and all that descend from it."""
+    parents, found = processes(), [pid]
+    for member in found:
+        found += [child for child, parent in parents.items() if parent == member]
+    return found
+
+
+def by_name(pid, name):
+    """Members of the family whose program begins like this (the kernel cuts at 15 letters)."""
+    def comm(member):
+        try:
+            return pathlib.Path(f"/proc/{member}/comm").read_text().strip()
+        except OSError:
+            return ""
+    return [member for member in family(pid) if comm(member) == name[:15]]
+
+
+def web_processes(pid):
+    """The processes that run the page."""
+    return by_name(pid, "WebKitWebProcess")
+
+
+def scan_process_memory(pid, needle):
+    """Where the bytes stand in the memory of a process that is there (also in swap): (address, mapping)."""
+    found = []
+    with (open(f"/proc/{pid}/maps", encoding="utf-8") as maps,
+          open(f"/proc/{pid}/pagemap", "rb") as pages, open(f"/proc/{pid}/mem", "rb") as memory):
+        for line in maps:
+            fields = line.split(maxsplit=5)
+            start, stop = (int(part, 16) for part in fields[0].split("-"))
+            name = fields[5].strip() if len(fields) > 5 else "anonymous"
+            if "r" in fields[1] and name not in ("[vvar]", "[vsyscall]"):
+                for begin, end in present(pages, start, stop):
+                    found += [(hex(at), name) for at in scan_span(memory, begin, end, needle)]
+    return found
+
+
+def present(pages, start, stop):
+    """Runs of pages that exist. Engines reserve many gigabytes they never touch."""
+    begin = None
+    for at in range(start, stop, SPAN):
+        pages.seek(at // PAGE * 8)
+        raw = pages.read(min(SPAN, stop - at) // PAGE * 8)
+        if begin is None and not any(raw):
+            continue
+        for index, entry in enumerate(array.array("Q", raw)):
+            here = at + index * PAGE
+            if entry >> 62 and begin is None:
+                begin = here
+            elif not entry >> 62 and begin is not None:
+                yield begin, here
+                begin = None
+    if begin is not None:
+        yield begin, stop
+
+
+def scan_span(memory, start, stop, needle):
+    """Places of the needle in one run of pages, read in overlapping pieces."""
+    places = []
+    for at in range(start, stop, CHUNK):
+        try:
+            memory.seek(at)
+            piece = memory.read(min(CHUNK + len(needle) - 1, stop - at))
+        except (OSError, ValueError, OverflowError):
+            continue
+        places += [at + match.start() for match in re.finditer(re.escape(needle), piece)]
+    return sorted(set(places))
+
+
+def secret_in(pid, secret):
+    """A secret text in any spelling an engine keeps (UTF-8 and UTF-16), per process of the family."""
+    found = {}
+    for member in family(pid):
+        for spelling in ("utf-8", "utf-16-le"):
+            try:
+                places = scan_process_memory(member, secret.encode(spelling))
+            except OSError:
+                continue
+            if places:
+                found[member, spelling] = places
+    return found
+
+
+def sockets(pid):
+    """Internet sockets held by the family: (protocol, local, remote), loopback left out."""
+    held = set()
+    for member in family(pid):
+        try:
+            held |= {os.readlink(link.path)[8:-1] for link in os.scandir(f"/proc/{member}/fd")
+                     if os.readlink(link.path).startswith("socket:[")}
+        except OSError:
+            continue
+    found = []
+    for protocol in ("tcp", "tcp6", "udp", "udp6", "raw", "raw6"):
+        for line in pathlib.Path(f"/proc/{pid}/net/{protocol}").read_text().splitlines()[1:]:
+            fields = line.split()
+            if fields[9] in held and not (is_loopback(fields[1]) and is_loopback(fields[2])):
+                found.append((protocol, fields[1], fields[2]))
+    return found
+
+
+def is_loopback(end):
+    """Loopback, or no address at all on an unconnected loopback socket (port 0 remote)."""
+    address, port = end.split(":")
+    return (address.endswith("7F") and len(address) == 8
+            or address == "00000000000000000000000001000000"
+            or (port == "0000" and set(address) == {"0"}))
+
+
+def traced(log):
+    """The words to put before a command so that strace writes what it opens and connects to."""
+    return ["strace", "-f", "-qq", "-y", "-s", "4096", "-o", str(log), "-e", f"trace={WRITES},connect,sendto"]
+
+
+def written(log):
+    """Paths opened for writing, made or renamed to, from the log of `traced`."""
+    paths = set()
+    for line in whole_calls(log):
+        call = re.match(r"\d+ +(\w+)\((.*)\) += (\S+)", line)
+        if not call or call[3].startswith("-1"):
+            continue
+        name, arguments, result = call.groups()
+        quoted = re.findall(r'"((?:[^"\\]|\\.)*)"', arguments)
+        opened = re.match(r"\d+<(.*)>", result)
+        if name.startswith(("open", "creat")):
+            if name == "creat" or re.search(r"O_(WRONLY|RDWR|CREAT)", arguments):
+                paths.add(opened[1] if opened else quoted[0])
+        elif name in WRITES.split(",") and quoted:
+            paths.add(quoted[-1])
+    return sorted(path for path in paths if not path.startswith(("/dev/", "/proc/")))
+
+
+def whole_calls(log):
+    """Lines of the log, with calls joined again that strace broke in two."""
+    begun = {}
+    for line in pathlib.Path(log).read_text(errors="replace").splitlines():
+        pid, _, rest = line.partition(" ")
+        if rest.endswith("<unfinished ...>"):
+            begun[pid] = line.removesuffix("<unfinished ...>").rstrip()
+        elif "resumed>" in rest:
+            yield begun.pop(pid, "") + rest.partition("resumed>")[2]
+        else:
+            yield line
+    assert not [line for line in begun.values() if "O_CREAT" in line], begun
+
+
+def called_out(log):
+    """Attempts to reach an internet address, from the log of `traced`, loopback left out."""
+    lines = pathlib.Path(log).read_text(errors="replace").splitlines()
+    wide = [line for line in lines if "AF_INET" in line]
+    return [line for line in wide if not re.search(r'"127\.|"::1"', line)]
+
+
+def colours(picture):
+    """How many colours a picture has; an empty page has one or two."""
+    done = subprocess.run(["identify", "-format", "%k", str(picture)], check=True, capture_output=True)
+    return int(done.stdout)
