@@ -1,1 +1,3 @@
 //! Native.
+
+pub mod print;
