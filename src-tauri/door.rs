@@ -17,7 +17,7 @@ pub(crate) async fn call(app: AppHandle, name: String, args: Value) -> Result<Va
     let reply =
         tauri::async_runtime::spawn_blocking(move || commands::dispatch(&desk, &name, args)).await;
     app.state::<House>().settle(&app);
-    reply.unwrap_or_else(|_| Err(json!({ "code": "unexpected", "args": {} })))
+    reply.unwrap_or_else(|_| Err(json!({ "code": "internal", "args": {} })))
 }
 
 /// Does what only a window can do.
@@ -28,7 +28,7 @@ pub(crate) async fn shell(app: AppHandle, act: String) -> Result<Value, Value> {
         "hide" => title(&app, window::HIDDEN),
         "unhide" => title(&app, window::TITLE),
         "quit" => app.exit(0),
-        _ => return Err(json!({ "code": "bad-request", "args": {} })),
+        _ => return Err(json!({ "code": "command-unknown", "args": {} })),
     }
     Ok(Value::Null)
 }

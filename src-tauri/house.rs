@@ -5,8 +5,12 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::time::{Duration, SystemTime};
 
-use geleit_core::desk::Desk;
+use geleit_core::desk::{Desk, Ports};
+use geleit_core::ids::SystemRandom;
+use geleit_core::keys::KdfCost;
+use geleit_native::clock::SystemClock;
 use geleit_native::instance::Instance;
+use geleit_native::print::SystemPrinters;
 use geleit_native::session::Wakefulness;
 use tauri::{AppHandle, Manager};
 
@@ -27,7 +31,13 @@ pub(crate) struct House {
 impl House {
     pub(crate) fn new(folder: PathBuf, driven: bool, instance: Instance) -> Self {
         Self {
-            desk: Arc::new(Desk::new(folder.clone())),
+            desk: Arc::new(Desk::new(Ports {
+                folder: folder.clone(),
+                clock: Arc::new(SystemClock),
+                random: Arc::new(SystemRandom),
+                printers: Arc::new(SystemPrinters),
+                cost: KdfCost::calibrated,
+            })),
             folder,
             driven,
             windows: AtomicU32::new(0),

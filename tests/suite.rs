@@ -1,4 +1,4 @@
-//! Suite.
+//! All tests that go through the command table or look at what comes out: one binary.
 // A test may stop at once where shipped code must not.
 #![allow(
     clippy::expect_used,
@@ -8,3 +8,4 @@
 )]
 
 mod names;
+mod print;

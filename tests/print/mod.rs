@@ -1,0 +1,26 @@
+//! Papers: laid out, read, drawn, checked by other programs, and brought to a real printer.
+//!
+//! Needs on the machine: `pdftotext`, `pdftoppm` (poppler-utils), `qpdf`, `hb-shape` (libharfbuzz-bin), and for the
+//! printer `ippeveprinter` (cups-ipp-utils) with `dbus-daemon`.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::string_slice
+)]
+
+mod pdf;
+mod preview;
+mod printer;
+mod recovery_sheet;
+mod scripts;
+mod tools;
+mod two_languages;
+
+use chrono::NaiveDate;
+
+/// The day of every paper in these tests.
+fn today() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2027, 1, 12).unwrap()
+}
