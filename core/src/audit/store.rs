@@ -34,6 +34,9 @@ pub struct Page {
     pub intact: bool,
 }
 
+/// A stored entry: number, body hash, chain, body.
+type Link = (i64, [u8; 32], [u8; 32], Option<Vec<u8>>);
+
 /// Adds an entry.
 pub fn note(tx: &mut Tx<'_>, act: &str, subject: Option<Id>) -> Result<(), StoreError> {
     let last = tx.reader().first(
@@ -67,7 +70,7 @@ pub fn note(tx: &mut Tx<'_>, act: &str, subject: Option<Id>) -> Result<(), Store
 
 /// Reads a page of entries and checks the whole chain.
 pub fn page(reader: &Reader<'_>, offset: i64, limit: i64) -> Result<Page, StoreError> {
-    let links: Vec<(i64, [u8; 32], [u8; 32], Option<Vec<u8>>)> = reader.rows(
+    let links: Vec<Link> = reader.rows(
         "SELECT n, body_hash, chain, body FROM audit ORDER BY n",
         [],
         |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)),

@@ -5,7 +5,7 @@ use crate::bundle::{Frame, FrameReader, kind};
 use crate::catalogue::CATALOGUE;
 use crate::cbor::{self, Malformed, Parser};
 use crate::desk::{Desk, Job, read_slots, stage};
-use crate::ids::{Id, ReplicaId, SpaceId, SystemRandom, UserId};
+use crate::ids::{Id, ReplicaId, SystemRandom, UserId};
 use crate::keys::{
     Identity, KeyError, Opened, PaperCode, Passphrase, SignKey, SlotFile, VerifyKey, open_reader,
 };
@@ -133,7 +133,7 @@ fn read_header(frame: &Frame) -> Result<(Id, VerifyKey), Malformed> {
     cbor::array(&mut parser, 6)?;
     let ours = frame.kind == kind::HEADER && parser.u8()? == 1 && parser.u64()? == BACKUP;
     ours.then_some(()).ok_or(Malformed)?;
-    SpaceId(cbor::id(&mut parser)?);
+    cbor::id(&mut parser)?;
     let replica = cbor::id(&mut parser)?;
     Ok((replica, VerifyKey::new(cbor::fixed(&mut parser)?)))
 }

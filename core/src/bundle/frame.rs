@@ -123,6 +123,9 @@ fn frame_bytes(kind: u64, critical: bool, raw_len: usize, bytes: &[u8]) -> Vec<u
     })
 }
 
+/// A frame as it was read: type, critical, raw length, bytes.
+type Item = (u64, bool, usize, Vec<u8>);
+
 /// Reads frames, hashing what comes in. Memory is bounded by one frame.
 pub struct FrameReader<R: Read> {
     from: R,
@@ -181,11 +184,8 @@ impl<R: Read> FrameReader<R> {
                     return self.trailer(&before, &bytes, signer).map(|()| None);
                 }
                 kind::TRAILER => return Err(BundleError::Damaged),
-                kind::PAD => {
-                    if raw_len != bytes.len() {
-                        return Err(BundleError::Damaged);
-                    }
-                }
+                kind::PAD if raw_len == bytes.len() => {}
+                kind::PAD => return Err(BundleError::Damaged),
                 kind if (self.known)(kind) => {
                     let raw = zstd::bulk::decompress(&bytes, raw_len)
                         .map_err(|_| BundleError::Damaged)?;
@@ -201,7 +201,7 @@ impl<R: Read> FrameReader<R> {
     }
 
     /// One item of the sequence: a frame, or `None` for a null.
-    fn item(&mut self) -> Result<Option<(u64, bool, usize, Vec<u8>)>, BundleError> {
+    fn item(&mut self) -> Result<Option<Item>, BundleError> {
         // The longest head: array, type, critical, length, byte string head.
         let mut head = Vec::with_capacity(24);
         let mut byte = [0];
