@@ -8,5 +8,5 @@ export default defineConfig({
   clearScreen: false,
   server: { port: 5173, strictPort: true, fs: { allow: [".."] } },
   build: { target: "safari16.4", cssCodeSplit: false, assetsInlineLimit: 0, modulePreload: { polyfill: false }, sourcemap: false },
-  css: { preprocessorOptions: { scss: { loadPaths: ["node_modules/@kern-ux/native/src/scss"], quietDeps: true, silenceDeprecations: ["mixed-decls"] as never } } },
+  css: { preprocessorOptions: { scss: { loadPaths: ["node_modules/@kern-ux/native/src/scss"], quietDeps: true } } },
 });

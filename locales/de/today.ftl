@@ -37,8 +37,8 @@ today-expiring-days =
     }
 today-expiring-over =
     { $days ->
-        [one] seit { $days } Tag abgelaufen
-       *[other] seit { $days } Tagen abgelaufen
+        [one] seit { $days } Tag
+       *[other] seit { $days } Tagen
     }
 today-safe-title = Sicherheit
 today-backup-last = Letzte Sicherung: { $at }

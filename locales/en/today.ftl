@@ -37,8 +37,8 @@ today-expiring-days =
     }
 today-expiring-over =
     { $days ->
-        [one] expired { $days } day ago
-       *[other] expired { $days } days ago
+        [one] { $days } day ago
+       *[other] { $days } days ago
     }
 today-safe-title = Safety
 today-backup-last = Last backup: { $at }

@@ -37,8 +37,8 @@ today-expiring-days =
     }
 today-expiring-over =
     { $days ->
-        [one] expiré depuis { $days } jour
-       *[other] expiré depuis { $days } jours
+        [one] depuis { $days } jour
+       *[other] depuis { $days } jours
     }
 today-safe-title = Sécurité
 today-backup-last = Dernière sauvegarde : { $at }

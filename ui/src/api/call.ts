@@ -20,7 +20,9 @@ export async function call<K extends keyof Commands>(name: K, args: Commands[K][
     tell({ name, touched: reply.touched, undo: reply.undo });
     return reply;
   } catch (thrown) {
-    throw asCommandError(thrown);
+    const error = asCommandError(thrown);
+    if (error.code === "store-locked") tell({ name, touched: ["desk"], undo: null });
+    throw error;
   }
 }
 
