@@ -102,3 +102,8 @@ page-act-backup-write = Sicherung geschrieben
 page-act-history-undo = Änderung rückgängig gemacht
 page-act-audit-list = Zugriffsprotokoll gelesen
 page-act-search-text = In Notizen gesucht
+
+# The languages of the page, each in its own words so that everyone finds hers.
+page-language-de = Deutsch
+page-language-fr = Français
+page-language-en = English

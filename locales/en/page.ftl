@@ -102,3 +102,8 @@ page-act-backup-write = Backup written
 page-act-history-undo = Change undone
 page-act-audit-list = Record of accesses read
 page-act-search-text = Searched in notes
+
+# The languages of the page, each in its own words so that everyone finds hers.
+page-language-de = Deutsch
+page-language-fr = Français
+page-language-en = English

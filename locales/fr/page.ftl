@@ -102,3 +102,8 @@ page-act-backup-write = Sauvegarde écrite
 page-act-history-undo = Modification annulée
 page-act-audit-list = Journal des accès consulté
 page-act-search-text = Recherche dans les notes
+
+# The languages of the page, each in its own words so that everyone finds hers.
+page-language-de = Deutsch
+page-language-fr = Français
+page-language-en = English

@@ -3,7 +3,7 @@ import type { PersonRow } from "./api/types";
 import type { Screen } from "./routes";
 
 /** What can lie open over a screen. */
-export type Panel = { kind: "contact"; draft?: string; persons?: PersonRow[] } | { kind: "person"; typed?: string } | { kind: "palette" };
+export type Panel = { kind: "contact"; draft?: string; persons?: PersonRow[] } | { kind: "person"; typed?: string; draft?: string } | { kind: "palette" };
 
 let screen = $state.raw<Screen>({ name: "start" });
 let over = $state.raw<Panel | null>(null);

@@ -14,6 +14,6 @@ export function strengthOf(passphrase: string): Strength {
   const words = passphrase.trim().split(/[\s\-_.]+/).filter((word) => word.length > 2).length;
   const classes = [/\p{Ll}/u, /\p{Lu}/u, /\p{N}/u, /[^\p{L}\p{N}]/u].filter((one) => one.test(passphrase)).length;
   const score = letters.length + different + classes * 2 + words * 3;
-  if (different < 6 || score < 30) return "weak";
-  return score < 40 ? "fair" : score < 52 ? "good" : "strong";
+  if (different < 6 || score < 34) return "weak";
+  return score < 44 ? "fair" : score < 56 ? "good" : "strong";
 }
