@@ -28,6 +28,7 @@ page-key-enter = Eingabe
 # Fields and lists, wherever they stand.
 page-field-optional = freiwillig
 page-date-hint = zum Beispiel 12.1. oder gestern
+page-date-hint-future = zum Beispiel 31.12.2027
 page-passphrase-show = Passphrase anzeigen
 page-passphrase-hide = Passphrase verdecken
 page-passphrase-caps = Die Feststelltaste ist an.

@@ -28,6 +28,7 @@ page-key-enter = Enter
 # Fields and lists, wherever they stand.
 page-field-optional = optional
 page-date-hint = for example 12.1. or yesterday
+page-date-hint-future = for example 31.12.2027
 page-passphrase-show = Show passphrase
 page-passphrase-hide = Hide passphrase
 page-passphrase-caps = Caps Lock is on.

@@ -37,14 +37,14 @@ contact-topics-none = aucun
 contact-topic-minutes = min
 contact-topic-minutes-label = Minutes pour { $topic }
 contact-topic-remove = Retirer le sujet { $topic }
-contact-topic-sensitive = Un sujet sensible est présent. Qui ne peut pas lire la note voit seulement « confidentiel ».
-contact-act-label = Ce qui a été fait : { $topic }
+contact-topic-sensitive = Un sujet sensible est présent. Qui ne peut pas lire la note voit seulement « confidentiel ».
+contact-act-label = Ce qui a été fait : { $topic }
 contact-act-none = non précisé
 contact-note-label = Note
 
 # Who can read a note: always in words.
 contact-readers-label = Peuvent lire
-contact-readers-words = Peut être lu par :
+contact-readers-words = Peut être lu par :
 contact-readers-choose = Peuvent lire en plus de vous
 contact-readers-file = toute l’équipe
 contact-readers-restricted = vous et { $names }

@@ -4,7 +4,7 @@
 error-wrong-passphrase = Cette phrase secrète ne convient pas. Vos données sont inchangées.
 help-wrong-passphrase = Vérifiez les initiales et la touche Verr. Maj. et tapez encore une fois. Ou ouvrez avec le code de secours.
 error-wrong-code = Ce code de secours ne convient pas. Vos données sont inchangées.
-help-wrong-code = Comparez chaque groupe avec votre feuille. La feuille appartient-elle à cette base ?
+help-wrong-code = Comparez chaque groupe avec votre feuille. La feuille appartient-elle à cette base ?
 error-store-damaged = La base est endommagée et ne peut pas être ouverte. Elle est gardée, rien n’a été effacé.
 help-store-damaged = Restaurez la dernière sauvegarde. Gardez la base endommagée.
 error-store-newer = La base vient d’une version plus récente de Geleit. Vos données sont intactes.
@@ -52,7 +52,7 @@ help-note-too-long = Partagez-la en deux notes.
 error-reader-unknown = Une personne choisie n’appartient pas à l’équipe. Votre texte est encore là.
 help-reader-unknown = Choisissez encore une fois qui peut lire.
 error-reader-missing = Personne n’est choisi pour lire la note. Votre texte est encore là.
-help-reader-missing = Cochez quelqu’un. Si vous seul(e) devez la lire, choisissez « Confié » ou « Personnel ».
+help-reader-missing = Cochez quelqu’un. Si vous seul(e) devez la lire, choisissez « Confié » ou « Personnel ».
 
 # Things and rights.
 error-not-found = Cela n’est pas ici. Vos données sont inchangées.

@@ -21,4 +21,4 @@ office-missing-title =
         [one] Une donnée du service manque
        *[other] { $count } données du service manquent
     }
-office-missing-text = Il manque : { $fields }. Les entretiens et dossiers fonctionnent quand même. Les documents à signer ne peuvent être terminés que si tout est là.
+office-missing-text = Il manque : { $fields }. Les entretiens et dossiers fonctionnent quand même. Les documents à signer ne peuvent être terminés que si tout est là.

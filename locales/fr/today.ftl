@@ -26,7 +26,7 @@ today-drafts-title =
        *[other] { $count } brouillons
     }
 today-draft-untitled = Sans texte
-today-draft-discard = Supprimer le brouillon « { $title } »
+today-draft-discard = Supprimer le brouillon « { $title } »
 today-expiring-title = Documents bientôt expirés
 today-expiring-empty = Aucun document n’expire dans les prochaines semaines.
 today-expiring-days =
@@ -41,7 +41,7 @@ today-expiring-over =
        *[other] depuis { $days } jours
     }
 today-safe-title = Sécurité
-today-backup-last = Dernière sauvegarde : { $at }
+today-backup-last = Dernière sauvegarde : { $at }
 today-backup-none = Il n’y a pas encore de sauvegarde.
 today-backup-do = Sauvegarder maintenant
 today-sheets-open = Vos feuilles de secours ne sont pas encore confirmées. Sans elles, aucun retour n’est possible si vous oubliez la phrase secrète.

@@ -11,13 +11,13 @@ user-list-hint-other = La coordination ajoute les nouveaux utilisateurs.
 user-role-worker = Accompagnement
 user-role-coordinator = Coordination
 user-role-data-protection = Protection des données
-user-role-coordinator-explained = Coordination : ajoute des utilisateurs
-user-role-data-protection-explained = Protection des données : lit le journal des accès
+user-role-coordinator-explained = Coordination : ajoute des utilisateurs
+user-role-data-protection-explained = Protection des données : lit le journal des accès
 
 # Adding a user.
 user-add-open = Ajouter un utilisateur
 user-add-title = Ajouter un utilisateur
-user-add-hand-over = Passez maintenant l’ordinateur : la nouvelle personne tape elle-même sa phrase secrète, à l’abri des regards.
+user-add-hand-over = Passez maintenant l’ordinateur : la nouvelle personne tape elle-même sa phrase secrète, à l’abri des regards.
 user-add-save = Ajouter
 user-roles-legend = Rôles particuliers
 user-name-label = Votre nom

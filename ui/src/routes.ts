@@ -5,6 +5,9 @@ export const AREAS = ["today", "people"] as const;
 /** One of the areas. */
 export type Area = (typeof AREAS)[number];
 
+/** The screens of the user's menu, in its order. */
+export const MENU = ["settings", "team", "office", "backup", "audit", "help"] as const;
+
 /** The names of the screens. */
 export type RouteName = "start" | "new-team" | "restore" | "unlock" | "recover" | "today" | "people" | "person" | "contact" | "settings" | "team" | "office" | "backup" | "audit" | "help";
 
@@ -15,10 +18,12 @@ export type Screen = { name: RouteName; id?: string; tab?: string; draft?: strin
 export type Route = {
   /** Shown without an open desk, and without the frame. */
   door?: true;
+  /** Shown whether the desk is open or not. */
+  always?: true;
   /** The area that is marked at the side. */
   area?: Area;
   /** Only for those who hold this role. */
-  role?: "dataProtection" | "coordinator";
+  role?: "dataProtection";
   /** The parts of the screen, where it has tabs. */
   tabs?: readonly string[];
   /** Needs the id of a thing. */
@@ -41,5 +46,11 @@ export const routes: Record<RouteName, Route> = {
   office: {},
   backup: {},
   audit: { role: "dataProtection" },
-  help: {},
+  help: { always: true },
 };
+
+/** Whether someone with these roles is led to a screen; what may be read there the core decides. */
+export function leadsTo(name: RouteName, roles: { dataProtection: boolean } | null): boolean {
+  const { role } = routes[name];
+  return !role || roles?.[role] === true;
+}

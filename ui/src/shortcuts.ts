@@ -48,7 +48,7 @@ export function shortcuts({ undo }: { undo: () => void }): () => void {
     onKey("ctrl+l", () => (desk()?.state === "open" ? lock() : false)),
     onKey("ctrl+h", () => (hidden() ? show() : hide())),
     onKey("ctrl+z", when(() => (inText() ? false : undo()))),
-    onKey("f1", when(help)),
+    onKey("f1", () => (hidden() || here().name === "help" ? false : help())),
     onKey("f6", when(regions)),
     ...AREAS.map((area, i) => onKey(`ctrl+${i + 1}`, visit(area))),
   ];

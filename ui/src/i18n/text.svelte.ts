@@ -32,17 +32,23 @@ export async function speak(tag: string): Promise<void> {
   const next = nearest(tag);
   if (next === current && bundle !== empty) return;
   const files = (await sources[next]()).default;
-  const made = new FluentBundle(next);
+  const made = new FluentBundle(next, { useIsolating: false });
   for (const text of Object.values(files)) made.addResource(new FluentResource(text));
   bundle = made;
   current = next;
   document.documentElement.lang = next;
 }
 
+// Words that run from right to left are kept apart from the sentence around them; nothing else needs marks.
+function apart(args: Record<string, FluentVariable>): Record<string, FluentVariable> {
+  const isolated = Object.entries(args).map(([name, value]) => [name, typeof value === "string" && /[\u0590-\u08ff\ufb1d-\ufefc]/.test(value) ? `\u2068${value}\u2069` : value]);
+  return Object.fromEntries(isolated) as Record<string, FluentVariable>;
+}
+
 /** The text of a key in the language now shown. */
-export function t(key: string, args?: Record<string, FluentVariable>): string {
+export function t(key: string, args: Record<string, FluentVariable> = {}): string {
   const message = bundle.getMessage(key);
-  return message?.value ? bundle.formatPattern(message.value, args) : key;
+  return message?.value ? bundle.formatPattern(message.value, apart(args)) : key;
 }
 
 /** Whether a text exists. */

@@ -81,6 +81,7 @@ test("Ctrl+H covers the page at once, and the same keys bring it back with the p
   await page.keyboard.press("Control+h");
   const took = await page.evaluate(() => new Promise<number>((done) => requestAnimationFrame(() => done(document.querySelector("dialog.cover[open]") ? performance.now() - (window as unknown as { at: number }).at : Infinity))));
   expect(took).toBeLessThan(100);
+  for (let i = 0; i < 3; i++) await page.keyboard.press("Escape");
   expect(await page.evaluate(() => document.elementFromPoint(600, 300)?.closest("dialog")?.className)).toContain("cover");
   await page.keyboard.press("Control+h");
   await page.waitForSelector("dialog.cover", { state: "detached" });

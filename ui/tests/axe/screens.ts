@@ -16,6 +16,7 @@ export function sights(ids: { person: string; contact: string }): Sight[] {
     { name: "panel contact", panel: { kind: "contact" } },
     { name: "panel person", panel: { kind: "person", typed: "Mohamad Noori" } },
     { name: "palette", panel: { kind: "palette" } },
+    { name: "help before unlocking", desk: "locked", screen: { name: "help", tab: "unlock" } },
     { name: "unlock damaged", desk: "locked", trouble: "store-damaged", screen: { name: "unlock" } },
   ];
   return [...all, ...over];
