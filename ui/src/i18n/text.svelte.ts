@@ -1,5 +1,6 @@
 // Texts: every word the page shows comes from locales/ through `t`. A missing text shows its key, so that it is seen.
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
+import { apart } from "./apart";
 
 /** The languages of the page. */
 export const LANGUAGES = ["de", "fr", "en"] as const;
@@ -37,12 +38,6 @@ export async function speak(tag: string): Promise<void> {
   bundle = made;
   current = next;
   document.documentElement.lang = next;
-}
-
-// Words that run from right to left are kept apart from the sentence around them; nothing else needs marks.
-function apart(args: Record<string, FluentVariable>): Record<string, FluentVariable> {
-  const isolated = Object.entries(args).map(([name, value]) => [name, typeof value === "string" && /[\u0590-\u08ff\ufb1d-\ufefc]/.test(value) ? `\u2068${value}\u2069` : value]);
-  return Object.fromEntries(isolated) as Record<string, FluentVariable>;
 }
 
 /** The text of a key in the language now shown. */

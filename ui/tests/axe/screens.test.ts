@@ -43,6 +43,13 @@ async function ids(): Promise<{ person: string; contact: string }> {
 
 async function look(sight: Sight, theme: string, lang: string): Promise<string[]> {
   const { page, faults } = await visit(browser, base, { ...sight, theme, lang });
+  for (const act of sight.hand ?? []) {
+    const [how, what] = [act.slice(0, act.indexOf(" ")), act.slice(act.indexOf(" ") + 1)];
+    if (how === "click") await page.locator(what).first().click({ force: true });
+    else if (how === "press") await page.keyboard.press(what);
+    else await page.keyboard.type(what);
+    await page.waitForTimeout(120);
+  }
   const rows = await page.locator("tbody tr, li, [role=option]").count();
   const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
   const missing = await page.evaluate(() => /\b(page|start|desk|person|contact|today|backup|user|office|audit|settings|help|error)-[a-z]+-[a-z-]+\b/.exec(document.body.innerText)?.[0]);
