@@ -1,0 +1,41 @@
+# Unlocking.
+desk-unlock-title = Entsperren
+desk-stores-legend = Datenbestand
+desk-store-demo = Übung
+desk-user-label = Wer sind Sie?
+desk-passphrase-label = Passphrase
+desk-unlock-do = Entsperren
+desk-unlock-busy = Wird entsperrt …
+desk-forgotten = Passphrase vergessen?
+desk-other-store = Anderer Datenbestand, neues Team, Sicherung
+
+# The recovery code.
+desk-recover-title = Passphrase vergessen
+desk-recover-text = Geben Sie den Code von Ihrem Wiederherstellungsblatt ein. Danach setzen Sie eine neue Passphrase.
+desk-recover-do = Mit Code öffnen
+desk-recover-opened = Der Code stimmt. Ihre Daten sind da. Setzen Sie jetzt eine neue Passphrase.
+desk-recover-none = Ohne Passphrase und ohne Blatt kann niemand die Daten öffnen, auch der Hersteller nicht. Vielleicht hat Ihre Koordination das Blatt der Dienststelle.
+desk-code-label = Wiederherstellungscode
+desk-code-hint = Groß oder klein, mit oder ohne Leerzeichen
+desk-passphrase-new = Neue Passphrase
+desk-passphrase-set = Passphrase setzen
+
+# Choosing a passphrase.
+desk-passphrase-hint = Mindestens 12 Zeichen. Vier oder fünf zufällige Wörter sind leicht zu merken und schwer zu erraten.
+desk-strength-label = Stärke:
+desk-strength-short = noch zu kurz
+desk-strength-weak = schwach, leicht zu erraten
+desk-strength-fair = brauchbar
+desk-strength-good = gut
+desk-strength-strong = sehr gut
+
+# Founding a store.
+desk-store-label = Name des Datenbestands
+desk-store-label-hint = Steht auf der Seite zum Entsperren. Bitte keine Namen von Personen.
+
+# Hiding and locking: nothing here may say what the program is for.
+desk-hidden-text = Pause
+desk-hidden-keys = Weiter mit
+desk-hidden-show = Weiter
+desk-left-title = Gesperrt
+desk-left-back = Zur Anmeldung

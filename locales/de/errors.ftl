@@ -1,0 +1,101 @@
+# For each code: what happened and whether the data is safe (error-), and what to do (help-).
+
+# Unlocking and the store.
+error-wrong-passphrase = Diese Passphrase passt nicht. Ihre Daten sind unverändert.
+help-wrong-passphrase = Prüfen Sie das Kürzel und die Feststelltaste und tippen Sie noch einmal. Oder öffnen Sie mit dem Wiederherstellungscode.
+error-wrong-code = Dieser Wiederherstellungscode passt nicht. Ihre Daten sind unverändert.
+help-wrong-code = Vergleichen Sie jede Gruppe mit Ihrem Blatt. Gehört das Blatt zu diesem Datenbestand?
+error-store-damaged = Der Datenbestand ist beschädigt und lässt sich nicht öffnen. Er bleibt erhalten, nichts wurde gelöscht.
+help-store-damaged = Holen Sie die letzte Sicherung zurück. Bewahren Sie den beschädigten Bestand auf.
+error-store-newer = Der Datenbestand stammt von einer neueren Version von Geleit. Ihre Daten sind unversehrt.
+help-store-newer = Installieren Sie die neuere Version und öffnen Sie ihn dann.
+error-store-in-use = Der Datenbestand ist schon in einem anderen Fenster geöffnet. Ihre Daten sind unversehrt.
+help-store-in-use = Schließen Sie das andere Fenster und versuchen Sie es noch einmal.
+error-slots-damaged = Die Datei mit den Schlüsseln ist beschädigt. Die Akten selbst sind noch da, aber verschlossen.
+help-slots-damaged = Holen Sie die letzte Sicherung zurück. Bewahren Sie den Bestand auf diesem Laptop auf.
+error-store-locked = Geleit ist gesperrt. Entwürfe wurden gesichert.
+help-store-locked = Entsperren Sie und machen Sie dort weiter.
+
+# Founding, users, sheets.
+error-passphrase-short = Diese Passphrase ist zu kurz. Es wurde nichts geändert.
+help-passphrase-short = Nehmen Sie mindestens 12 Zeichen, zum Beispiel vier zufällige Wörter.
+error-short-taken = Dieses Kürzel gibt es schon. Es wurde nichts geändert.
+help-short-taken = Wählen Sie ein anderes, etwa mit einem Buchstaben mehr.
+error-label-missing = Der Name fehlt. Es wurde nichts gespeichert.
+help-label-missing = Geben Sie einen Namen ein.
+error-sheet-wrong-groups = Diese Gruppen stimmen nicht mit dem Blatt überein. Das Blatt bleibt gültig.
+help-sheet-wrong-groups = Lassen Sie sich das Blatt noch einmal zeigen und vergleichen Sie Zeichen für Zeichen.
+
+# Fields.
+error-name-missing = Es fehlt ein Name. Ihre Eingaben sind noch da.
+help-name-missing = Ein Vorname oder ein Familienname genügt.
+error-name-too-long = Dieser Name ist zu lang. Ihre Eingaben sind noch da.
+help-name-too-long = Kürzen Sie ihn auf höchstens 200 Zeichen.
+error-date-unreadable = Dieses Datum ist nicht lesbar. Ihre Eingaben sind noch da.
+help-date-unreadable = Schreiben Sie zum Beispiel 12.1.2027.
+error-date-in-future = Dieses Datum liegt in der Zukunft. Ihre Eingaben sind noch da.
+help-date-in-future = Tragen Sie heute oder einen früheren Tag ein.
+error-minutes-out-of-range = Diese Zahl von Minuten ist nicht möglich. Ihre Eingaben sind noch da.
+help-minutes-out-of-range = Für einen Kontakt gehen 1 bis 1440 Minuten, für das Sperren 1 bis 15.
+error-contact-person-missing = Es fehlt, um wen es geht. Ihre Eingaben sind noch da.
+help-contact-person-missing = Wählen Sie eine Person, legen Sie eine neue an oder nehmen Sie eine Gruppe ohne Namen.
+error-contact-group-size = Die Zahl der Personen in der Gruppe fehlt oder ist nicht möglich. Ihre Eingaben sind noch da.
+help-contact-group-size = Geben Sie eine Zahl von 1 bis 500 ein.
+error-topic-unknown = Ein Thema ist hier nicht bekannt. Ihre Eingaben sind noch da.
+help-topic-unknown = Entfernen Sie es und wählen Sie eines aus der Liste.
+error-code-unknown = Ein Eintrag einer Liste ist hier nicht bekannt. Ihre Eingaben sind noch da.
+help-code-unknown = Wählen Sie einen Eintrag aus der Liste.
+error-note-empty = Die Notiz ist leer. Es wurde nichts gespeichert.
+help-note-empty = Schreiben Sie einen Satz oder brechen Sie ab.
+error-note-too-long = Die Notiz ist zu lang. Ihr Text ist noch da.
+help-note-too-long = Teilen Sie sie in zwei Notizen.
+error-reader-unknown = Eine ausgewählte Person gehört nicht zum Team. Ihr Text ist noch da.
+help-reader-unknown = Wählen Sie die Lesenden noch einmal aus.
+error-reader-missing = Es ist niemand ausgewählt, der die Notiz lesen darf. Ihr Text ist noch da.
+help-reader-missing = Kreuzen Sie jemanden an. Soll nur Ihnen die Notiz offenstehen, wählen Sie „Anvertraut“ oder „Persönlich“.
+
+# Things and rights.
+error-not-found = Das ist hier nicht vorhanden. Ihre Daten sind unverändert.
+help-not-found = Vielleicht kommt es mit dem nächsten Austausch. Gehen Sie zurück und suchen Sie noch einmal.
+error-already-gone = Das wurde schon entfernt. Sonst hat sich nichts geändert.
+help-already-gone = Sie müssen nichts tun. Öffnen Sie die Seite neu.
+error-not-allowed = Dazu haben Sie keine Berechtigung. Es wurde nichts geändert.
+help-not-allowed = Fragen Sie Ihre Koordination.
+error-undo-changed-since = Das wurde inzwischen weiter geändert und lässt sich nicht mehr zurücknehmen. Der jetzige Stand bleibt.
+help-undo-changed-since = Sehen Sie im Verlauf nach und ändern Sie es von Hand.
+error-undo-expired = Das lässt sich nicht mehr zurücknehmen. Der jetzige Stand bleibt.
+help-undo-expired = Ändern Sie es von Hand in der Akte.
+
+# Backup and disk.
+error-backup-target-inside-store = Dieser Ordner gehört zum Datenbestand selbst. Es wurde nichts geschrieben.
+help-backup-target-inside-store = Wählen Sie einen anderen Ordner, am besten auf einem Stick.
+error-backup-not-writable = In diesen Ordner kann nicht geschrieben werden. Ihre Daten sind unversehrt.
+help-backup-not-writable = Prüfen Sie den Schreibschutz des Sticks oder wählen Sie einen anderen Ordner.
+error-backup-verify-failed = Die Sicherung stimmt nach dem Schreiben nicht. Ihre Daten auf dem Laptop sind unversehrt.
+help-backup-verify-failed = Schreiben Sie die Sicherung auf einen anderen Stick. Dieser ist vielleicht defekt.
+error-backup-damaged = Diese Sicherung ist beschädigt oder unvollständig. Auf diesem Laptop wurde nichts geändert.
+help-backup-damaged = Nehmen Sie eine ältere Sicherung oder einen anderen Stick.
+error-backup-newer = Diese Sicherung stammt von einer neueren Version von Geleit. Sie ist unversehrt.
+help-backup-newer = Installieren Sie die neuere Version und holen Sie sie dann zurück.
+error-disk-full = Der Speicher ist voll. Was vorher gespeichert war, ist sicher.
+help-disk-full = Schaffen Sie Platz und speichern Sie noch einmal.
+error-network-drive = Dieser Ordner liegt auf einem Netzlaufwerk. Es wurde nichts geschrieben.
+help-network-drive = Wählen Sie einen Ordner auf diesem Laptop oder einen Stick.
+
+# Printing, grants, the table of commands.
+error-printer-unreachable = Der Drucker ist nicht erreichbar. Es wurde nichts gedruckt.
+help-printer-unreachable = Prüfen Sie, ob er eingeschaltet ist, und die Adresse in den Einstellungen.
+error-printer-refused = Der Drucker hat den Auftrag abgelehnt. Es wurde nichts gedruckt.
+help-printer-refused = Prüfen Sie Papier und Anzeige am Drucker und versuchen Sie es noch einmal.
+error-grant-unknown = Die Auswahl des Ordners gilt nicht mehr. Es wurde nichts geändert.
+help-grant-unknown = Wählen Sie den Ordner noch einmal.
+error-arguments-malformed = Eine Eingabe wurde nicht verstanden. Es wurde nichts geändert.
+help-arguments-malformed = Prüfen Sie die Felder. Bleibt es dabei, geben Sie den Code an Ihre Technik.
+error-command-unknown = Diese Handlung kennt das Programm nicht. Es wurde nichts geändert.
+help-command-unknown = Starten Sie Geleit neu. Bleibt es dabei, geben Sie den Code an Ihre Technik.
+error-job-running = Es läuft schon eine längere Arbeit. Ihre Daten sind unversehrt.
+help-job-running = Warten Sie, bis sie fertig ist, oder brechen Sie sie ab.
+error-cancelled = Abgebrochen. Ihre Daten sind unverändert.
+help-cancelled = Sie können jederzeit neu beginnen.
+error-internal = Etwas Unerwartetes ist geschehen. Was vorher gespeichert war, ist sicher.
+help-internal = Versuchen Sie es noch einmal. Bleibt es dabei, geben Sie den Code an Ihre Technik.

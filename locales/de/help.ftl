@@ -1,0 +1,104 @@
+# The frame of the help.
+help-what-if = Was, wenn …
+help-choose = Seite der Hilfe
+help-shortcuts-title = Tasten
+help-key-ctrl-j = Kontakt eintragen, von überall
+help-key-ctrl-k = Suchen, gehen, tun
+help-key-ctrl-n = Neu an dieser Stelle
+help-key-ctrl-f = Hier suchen
+help-key-ctrl-s = Entwurf sofort speichern
+help-key-ctrl-z = Letzte Änderung rückgängig
+help-key-ctrl-h = Bildschirm verbergen
+help-key-ctrl-l = Sperren
+help-key-ctrl-1 = Heute
+help-key-ctrl-2 = Personen
+help-key-finish = Fertig: speichern und schließen
+help-key-f1 = Diese Hilfe
+help-key-f6 = Zum nächsten Teil des Fensters
+help-key-esc = Schließen. Geschriebenes bleibt als Entwurf.
+
+# Today.
+help-page-today-title = Heute
+help-page-today-text = Links steht, welche Kontakte heute eingetragen wurden. Rechts stehen Entwürfe, Papiere, die bald ablaufen, und die letzte Sicherung.
+help-page-today-if-a = … ich mitten im Schreiben weggerufen wurde?
+help-page-today-then-a = Ihr Text steht rechts unter den Entwürfen. Ein Klick, und Sie schreiben weiter.
+help-page-today-if-b = … ich einen Kontakt von gestern vergessen habe?
+help-page-today-then-b = Öffnen Sie Kontakt mit Strg+J und tippen Sie bei „Am“ das Wort gestern.
+help-page-today-if-c = … jemand ins Zimmer kommt?
+help-page-today-then-c = Strg+H verbirgt sofort alles. Dieselben Tasten holen es binnen einer Minute zurück. Danach sperrt Geleit.
+
+# Logging a contact.
+help-page-contact-title = Kontakt
+help-page-contact-text = Strg+J, Teil des Namens, Eingabe, Thema, Eingabe, ein Satz, Strg+Eingabe: Der Kontakt ist gespeichert. Alles andere ist freiwillig. Was Sie tippen, wird nach weniger als einer Sekunde als Entwurf gesichert.
+help-page-contact-if-a = … der Kontakt bei der falschen Person steht?
+help-page-contact-then-a = Öffnen Sie den Kontakt und wählen Sie „Falsche Person“. Er zieht mit seinen Notizen um.
+help-page-contact-if-b = … in der Notiz etwas Falsches steht?
+help-page-contact-then-b = „Berichtigen“ setzt den richtigen Text darüber. Der erste bleibt zugeklappt erhalten.
+help-page-contact-if-c = … nicht das ganze Team die Notiz lesen soll?
+help-page-contact-then-c = Wählen Sie „Eingeschränkt“ und kreuzen Sie an, wer lesen darf. „Anvertraut“ und „Persönlich“ lesen nur Sie. Das ist verschlüsselt, nicht nur ausgeblendet.
+help-page-contact-if-d = … ich die Namen nicht kenne?
+help-page-contact-then-d = Wählen Sie „Gruppe ohne Namen“ und geben Sie an, wie viele es waren.
+
+# People.
+help-page-people-title = Personen
+help-page-people-text = Tippen Sie einen Teil des Namens. Geleit findet auch andere Schreibweisen und Schriften. Mit dem Pfeil nach unten gehen Sie in die Liste.
+help-page-people-if-a = … ich die Person nicht finde?
+help-page-people-then-a = Versuchen Sie nur den Vornamen oder einen anderen Namensteil. Wenn wirklich niemand passt: neue Person.
+help-page-people-if-b = … jemand vielleicht schon eingetragen ist?
+help-page-people-then-b = Beim Aufnehmen zeigt Geleit ähnliche Personen. Öffnen Sie deren Akte und vergleichen Sie Geburt und Sprache.
+
+# A person's file.
+help-page-person-title = Akte einer Person
+help-page-person-text = Oben steht, wer die Person ist. Der Überblick wird an Ort und Stelle bearbeitet. Jede Änderung steht im Verlauf und lässt sich dort zurücknehmen.
+help-page-person-if-a = … es zwei Akten derselben Person gibt?
+help-page-person-then-a = Unter „Doppelte Akten“ erklären Sie beide zur selben Person. Nichts wird verschoben, und es lässt sich trennen.
+help-page-person-if-b = … nur das Geburtsjahr bekannt ist?
+help-page-person-then-b = Tippen Sie nur das Jahr. Wählen Sie „geschätzt“, oder „angenommen“, wenn eine Behörde den 1. Januar eingetragen hat.
+help-page-person-if-c = … zwei Laptops Verschiedenes eingetragen haben?
+help-page-person-then-c = Beide Angaben stehen oben in der Akte. Sobald Sie die richtige eintragen, verschwindet der Hinweis.
+
+# Backup.
+help-page-backup-title = Sicherung
+help-page-backup-text = Wählen Sie einen Ordner, am besten auf einem Stick. Am Ende liest Geleit die Sicherung zurück und prüft sie.
+help-page-backup-if-a = … der Laptop gestohlen wurde?
+help-page-backup-then-a = Ohne Passphrase bleiben die Daten verschlossen. Holen Sie auf einem anderen Laptop die Sicherung zurück und sagen Sie der Koordination Bescheid.
+help-page-backup-if-b = … der Stick verloren ging?
+help-page-backup-then-b = Auch die Sicherung ist verschlüsselt. Schreiben Sie bald eine neue auf einen anderen Stick.
+help-page-backup-if-c = … ich die Sicherung abbreche?
+help-page-backup-then-c = Ihre Daten bleiben, wie sie sind. Die halbe Sicherung wird gelöscht, die vorige bleibt.
+
+# Team.
+help-page-team-title = Team
+help-page-team-text = Hier steht, wer mit diesem Datenbestand arbeitet. Wer Koordination ist, legt neue Benutzer an.
+help-page-team-if-a = … eine Kollegin ihre Passphrase vergessen hat?
+help-page-team-then-a = Sie öffnet mit ihrem Wiederherstellungsblatt und setzt eine neue. Niemand sonst braucht ihre Passphrase zu kennen.
+help-page-team-if-b = … wir uns einen Laptop teilen?
+help-page-team-then-b = Jede Person hat ihre eigene Passphrase. „Benutzer wechseln“ sperrt und zeigt die Auswahl.
+
+# Office.
+help-page-office-title = Dienststelle
+help-page-office-text = Diese Angaben stehen auf jedem Papier. Lücken sind erlaubt, solange nichts unterschrieben werden soll.
+help-page-office-if-a = … ich das Datenschutzrecht nicht weiß?
+help-page-office-then-a = Lassen Sie es offen und fragen Sie Ihre Leitung. Kirchliche Träger haben meist eigenes Recht.
+
+# Settings.
+help-page-settings-title = Einstellungen
+help-page-settings-text = Sprache, Aussehen und die Zeit bis zum Sperren gelten für Sie an diesem Laptop.
+help-page-settings-if-a = … der Drucker nicht gefunden wird?
+help-page-settings-then-a = Fragen Sie Ihre Technik nach der IPP-Adresse des Druckers und tragen Sie sie hier ein.
+
+# The record of accesses.
+help-page-audit-title = Zugriffsprotokoll
+help-page-audit-text = Nur die Rolle Datenschutz sieht diese Seite. Es gibt keine Auswertung nach Beschäftigten.
+help-page-audit-if-a = … dort steht, das Protokoll sei nicht unversehrt?
+help-page-audit-then-a = Die Akten sind nicht betroffen. Sprechen Sie mit der oder dem Datenschutzbeauftragten, bevor Sie weiterarbeiten.
+
+# Unlocking.
+help-page-unlock-title = Entsperren und Sperren
+help-page-unlock-text = Geleit sperrt nach einigen Minuten ohne Eingabe, beim Zuklappen und mit Strg+L. Ungesichertes wird vorher als Entwurf gespeichert.
+help-page-unlock-if-a = … ich die Passphrase vergessen habe?
+help-page-unlock-then-a = Wählen Sie „Passphrase vergessen?“ und tippen Sie den Code von Ihrem Blatt.
+help-page-unlock-if-b = … auch das Blatt fehlt?
+help-page-unlock-then-b = Fragen Sie nach dem Blatt der Dienststelle. Ohne beides sind die Daten verloren, auch für den Hersteller.
+help-page-unlock-if-c = … dort steht, der Datenbestand sei beschädigt?
+help-page-unlock-then-c = Geleit behält die beschädigten Daten. Holen Sie die letzte Sicherung zurück.

@@ -1,0 +1,24 @@
+# The details of the office that every paper needs.
+office-field-organisation = Träger oder Behörde
+office-hint-organisation = Verantwortlich im Sinne des Datenschutzes
+office-field-address = Anschrift
+office-field-unit = Dienst oder Abteilung
+office-hint-unit = So, wie es auf Briefen steht
+office-field-jurisdiction = Ort des geltenden Rechts
+office-field-dataProtectionLaw = Datenschutzrecht
+office-field-officer = Datenschutzbeauftragte oder Datenschutzbeauftragter
+office-hint-officer = Name und Erreichbarkeit
+office-field-complaintOffice = Aufsichtsbehörde für Beschwerden
+office-hint-complaintOffice = Wohin sich Ratsuchende wenden können
+office-field-languages = Sprachen Ihrer Papiere
+office-choose = Bitte wählen
+office-later = Später ergänzen
+office-saved = Angaben gespeichert
+
+# What is missing and what that blocks.
+office-missing-title =
+    { $count ->
+        [one] Eine Angabe zur Dienststelle fehlt
+       *[other] { $count } Angaben zur Dienststelle fehlen
+    }
+office-missing-text = Es fehlt: { $fields }. Kontakte und Akten gehen trotzdem. Papiere zum Unterschreiben lassen sich erst fertigstellen, wenn alles da ist.

@@ -1,0 +1,42 @@
+# The team.
+user-list-label = Benutzerinnen und Benutzer
+user-list-name = Name
+user-list-short = Kürzel
+user-list-roles = Aufgaben
+user-list-laptop = Laptop
+user-list-here = dieser
+user-list-elsewhere = ein anderer
+user-list-hint = Neue Benutzer werden hier am Laptop angelegt und tippen ihre Passphrase selbst.
+user-list-hint-other = Neue Benutzer legt die Koordination an.
+user-role-worker = Beratung
+user-role-coordinator = Koordination
+user-role-data-protection = Datenschutz
+user-role-coordinator-explained = Koordination: legt Benutzer an
+user-role-data-protection-explained = Datenschutz: liest das Zugriffsprotokoll
+
+# Adding a user.
+user-add-open = Benutzer hinzufügen
+user-add-title = Benutzer hinzufügen
+user-add-hand-over = Geben Sie jetzt den Laptop weiter: Die Passphrase tippt die neue Person selbst, ungesehen.
+user-add-save = Benutzer anlegen
+user-roles-legend = Besondere Aufgaben
+user-name-label = Ihr Name
+user-short-label = Kürzel
+user-short-hint = Steht vor dem Entsperren auf dem Bildschirm, zum Beispiel SK
+user-passphrase-of-new = Passphrase der neuen Person
+
+# Recovery sheets: paper only, never a file.
+user-sheets-count = Blatt { $number } von { $count }
+user-sheet-personal-title = Ihr persönliches Blatt
+user-sheet-personal-text = Dieser Code öffnet den Datenbestand und Ihre eigenen Notizen, wenn Sie die Passphrase vergessen. Bewahren Sie ihn zu Hause oder im Tresor auf, nie beim Laptop.
+user-sheet-office-title = Das Blatt der Dienststelle
+user-sheet-office-text = Dieser Code öffnet den Datenbestand, wenn niemand mehr hineinkommt. Vertrauliche Notizen öffnet er nicht. Er gehört in den Tresor der Leitung.
+user-sheet-copied = Schreiben Sie die Gruppen von Hand ab oder drucken Sie sie. Fotografieren Sie den Bildschirm nicht.
+user-sheet-ready = Ich habe das Blatt
+user-sheet-printer = Drucker
+user-sheet-print = Drucken
+user-sheet-sent = An den Drucker geschickt. Holen Sie das Blatt gleich ab.
+user-sheet-prove-text = Nehmen Sie Ihr Blatt zur Hand und tippen Sie diese zwei Gruppen ab.
+user-sheet-group = Gruppe { $number }
+user-sheet-prove = Blatt bestätigen
+user-sheet-show = Noch einmal zeigen

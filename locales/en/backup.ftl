@@ -1,0 +1,15 @@
+# Writing a backup.
+backup-text = The backup holds everything, encrypted. Without passphrase or recovery sheet nobody can read it.
+backup-choose = Choose folder and back up
+backup-again = Back up once more
+backup-done-title = Backup written
+backup-done-text = Folder { $folder }, { $size }, { $at }
+backup-done-verified = The backup was read back and checked.
+backup-done-unverified = The backup was not read back yet. Please back up once more.
+
+# Steps of long acts, with counts beside them.
+job-working = Working
+job-backup-copy = Data is being copied
+job-backup-verify = The backup is being read back and checked
+job-demo = The practice office is being set up
+job-restore = The backup is being restored

@@ -1,0 +1,188 @@
+# Counselling topics.
+topic-childcare = Childcare
+topic-school = School
+topic-occupation = Work
+topic-training = Vocational training
+topic-recognition = Recognition of qualifications
+topic-authorities = Authorities
+topic-social-benefits = Social benefits
+topic-asylblg = Asylum seekers’ benefits (AsylbLG)
+topic-residence-law = Residence law
+topic-asylum-procedure = Asylum procedure
+topic-family-reunification = Family reunification
+topic-health-physical = Physical health
+topic-health-mental = Mental health
+topic-medical-aid = Medical aid
+topic-health-insurance = Health insurance
+topic-pregnancy-birth = Pregnancy and birth
+topic-disability-care = Disability and care
+topic-language-course = Language courses
+topic-housing-search = Housing search
+topic-accommodation-matters = Room, neighbours, repairs
+topic-house-rules = House rules, rights and duties
+topic-money-budget = Money, account, budget
+topic-debt = Debt
+topic-parenting = Parenting
+topic-partnership-conflict = Conflict between partners
+topic-violence-protection = Protection from violence
+topic-child-protection = Child protection
+topic-addiction = Addiction
+topic-life-perspective = Outlook on life
+topic-leisure-participation = Leisure and participation
+topic-mediation = Mediation
+topic-volunteering = Volunteering
+topic-return = Return
+topic-documents-civil-status = Civil status documents
+topic-mobility = Mobility
+topic-digital-access = Digital access
+topic-post-translation = Explaining letters
+topic-crisis = Crisis
+topic-other = Other
+topic-confidential = confidential
+
+# Kinds of contact.
+contact-kind-office-hour = Office hour
+contact-kind-appointment = Appointment
+contact-kind-visit = Visit
+contact-kind-phone = Phone
+contact-kind-group = Group
+contact-kind-other = Other
+
+# What was done on a topic.
+contact-act-support = supported
+contact-act-advise = advised
+contact-act-inform = informed
+
+# Help by an interpreter.
+interpreter-none = no interpreter
+interpreter-present = interpreter present
+interpreter-phone = interpreter by phone
+interpreter-video = interpreter by video
+
+# Classes of a note: who may read it.
+note-class-file = File
+note-class-restricted = Restricted
+note-class-entrusted = Entrusted
+note-class-personal = Personal
+
+# Kinds of names.
+name-kind-official = as on the papers
+name-kind-native = in own script
+name-kind-alias = also known as
+name-kind-former = former name
+
+# Sex as recorded.
+sex-f = female
+sex-m = male
+sex-x = other
+
+# Identity and residence documents.
+residence-document-arrival-certificate = Arrival certificate (Ankunftsnachweis)
+residence-document-asylum-permission = Permission to stay for asylum seekers (Gestattung)
+residence-document-toleration = Toleration (Duldung)
+residence-document-toleration-identity = Toleration, identity not established (Duldung § 60b)
+residence-document-training-toleration = Toleration for training (Ausbildungsduldung)
+residence-document-employment-toleration = Toleration for employment (Beschäftigungsduldung)
+residence-document-permit-asylum-entitled = Residence permit, right of asylum (§ 25 Abs. 1)
+residence-document-permit-refugee = Residence permit, refugee status (§ 25 Abs. 2)
+residence-document-permit-subsidiary = Residence permit, subsidiary protection (§ 25 Abs. 2)
+residence-document-permit-removal-ban = Residence permit, ban on removal (§ 25 Abs. 3)
+residence-document-temporary-protection = Temporary protection (§ 24)
+residence-document-humanitarian-admission = Humanitarian admission (§§ 22, 23)
+residence-document-jewish-immigrant-permit = Jewish immigration (§ 23 Abs. 2)
+residence-document-late-repatriate = Late repatriate (Spätaussiedler)
+residence-document-permit-well-integrated = Well integrated (§§ 25a, 25b)
+residence-document-permit-other-humanitarian = Other humanitarian permit
+residence-document-settlement-permit = Settlement permit (Niederlassungserlaubnis)
+residence-document-fictional-certificate = Provisional certificate (Fiktionsbescheinigung)
+residence-document-lu-applicant = Applicant for international protection (LU)
+residence-document-lu-beneficiary = Beneficiary of international protection (LU)
+residence-document-lu-temporary = Temporary protection (LU)
+residence-document-passport = Passport
+residence-document-other = Other document
+
+# Kinship: the other is my …
+relation-kind-spouse = wife or husband
+relation-kind-religious-or-traditional-spouse = religious or traditional spouse
+relation-kind-partner = partner
+relation-kind-separated = separated
+relation-kind-divorced = divorced
+relation-kind-widowed = widowed
+relation-kind-parent = mother or father
+relation-kind-child = child
+relation-kind-step-parent = step-parent
+relation-kind-step-child = step-child
+relation-kind-foster-parent = foster parent
+relation-kind-foster-child = foster child
+relation-kind-sibling = sister or brother
+relation-kind-half-sibling = half-sister or half-brother
+relation-kind-step-sibling = step-sister or step-brother
+relation-kind-grandparent = grandparent
+relation-kind-grandchild = grandchild
+relation-kind-aunt-uncle = aunt or uncle
+relation-kind-niece-nephew = niece or nephew
+relation-kind-cousin = cousin
+relation-kind-guardian = guardian
+relation-kind-ward = ward
+relation-kind-caregiver = cares for me
+relation-kind-cared-for = cared for by me
+relation-kind-person-of-trust = person of trust
+
+# Jurisdictions.
+jurisdiction-de-bw = Germany, Baden-Württemberg
+jurisdiction-lu = Luxembourg
+
+# Data-protection laws.
+data-protection-law-gdpr-public-de = GDPR, public body (Germany)
+data-protection-law-gdpr-private-de = GDPR, private body (Germany)
+data-protection-law-kdg = KDG (Catholic Church, Germany)
+data-protection-law-dsg-ekd = DSG-EKD (Protestant Church, Germany)
+data-protection-law-gdpr-lu = GDPR (Luxembourg)
+
+# Languages.
+language-ar = Arabic
+language-prs = Dari
+language-fa = Farsi
+language-ps = Pashto
+language-kmr = Kurmanji
+language-ckb = Sorani
+language-ur = Urdu
+language-ti = Tigrinya
+language-am = Amharic
+language-om = Oromo
+language-so = Somali
+language-uk = Ukrainian
+language-ru = Russian
+language-tr = Turkish
+language-az = Azerbaijani
+language-sq = Albanian
+language-rom = Romani
+language-bs = Bosnian
+language-sr = Serbian
+language-hr = Croatian
+language-mk = Macedonian
+language-ka = Georgian
+language-hy = Armenian
+language-ha = Hausa
+language-pcm = Nigerian Pidgin
+language-ig = Igbo
+language-yo = Yoruba
+language-fr = French
+language-en = English
+language-es = Spanish
+language-pt = Portuguese
+language-ta = Tamil
+language-bn = Bengali
+language-pa = Punjabi
+language-hi = Hindi
+language-ne = Nepali
+language-zh = Chinese
+language-vi = Vietnamese
+language-ce = Chechen
+language-ff = Fula
+language-lb = Luxembourgish
+language-de = German
+language-it = Italian
+language-pl = Polish
+language-ro = Romanian
+language-bg = Bulgarian

@@ -1,0 +1,41 @@
+# Unlocking.
+desk-unlock-title = Unlock
+desk-stores-legend = Store
+desk-store-demo = Practice
+desk-user-label = Who are you?
+desk-passphrase-label = Passphrase
+desk-unlock-do = Unlock
+desk-unlock-busy = Unlocking …
+desk-forgotten = Forgotten the passphrase?
+desk-other-store = Another store, new team, backup
+
+# The recovery code.
+desk-recover-title = Forgotten passphrase
+desk-recover-text = Enter the code from your recovery sheet. Then you set a new passphrase.
+desk-recover-do = Open with code
+desk-recover-opened = The code is right. Your data is there. Now set a new passphrase.
+desk-recover-none = Without passphrase and without sheet nobody can open the data, not even the maker. Perhaps your coordinator has the sheet of the office.
+desk-code-label = Recovery code
+desk-code-hint = Capital or small letters, with or without spaces
+desk-passphrase-new = New passphrase
+desk-passphrase-set = Set passphrase
+
+# Choosing a passphrase.
+desk-passphrase-hint = At least 12 characters. Four or five random words are easy to remember and hard to guess.
+desk-strength-label = Strength:
+desk-strength-short = still too short
+desk-strength-weak = weak, easy to guess
+desk-strength-fair = usable
+desk-strength-good = good
+desk-strength-strong = very good
+
+# Founding a store.
+desk-store-label = Name of the store
+desk-store-label-hint = Stands on the unlock page. Please no names of persons.
+
+# Hiding and locking: nothing here may say what the program is for.
+desk-hidden-text = Break
+desk-hidden-keys = Go on with
+desk-hidden-show = Go on
+desk-left-title = Locked
+desk-left-back = To sign in

@@ -1,0 +1,101 @@
+# For each code: what happened and whether the data is safe (error-), and what to do (help-).
+
+# Unlocking and the store.
+error-wrong-passphrase = This passphrase does not fit. Your data is unchanged.
+help-wrong-passphrase = Check the initials and Caps Lock and type again. Or open with the recovery code.
+error-wrong-code = This recovery code does not fit. Your data is unchanged.
+help-wrong-code = Compare each group with your sheet. Does the sheet belong to this store?
+error-store-damaged = The store is damaged and cannot be opened. It is kept, nothing was deleted.
+help-store-damaged = Restore the last backup. Keep the damaged store.
+error-store-newer = The store comes from a newer version of Geleit. Your data is intact.
+help-store-newer = Install the newer version and open it then.
+error-store-in-use = The store is already open in another window. Your data is intact.
+help-store-in-use = Close the other window and try again.
+error-slots-damaged = The file with the keys is damaged. The files themselves are still there, but closed.
+help-slots-damaged = Restore the last backup. Keep the store on this laptop.
+error-store-locked = Geleit is locked. Drafts were kept.
+help-store-locked = Unlock and go on there.
+
+# Founding, users, sheets.
+error-passphrase-short = This passphrase is too short. Nothing was changed.
+help-passphrase-short = Take at least 12 characters, for example four random words.
+error-short-taken = These initials exist already. Nothing was changed.
+help-short-taken = Choose others, for example with one more letter.
+error-label-missing = The name is missing. Nothing was saved.
+help-label-missing = Enter a name.
+error-sheet-wrong-groups = These groups do not agree with the sheet. The sheet stays valid.
+help-sheet-wrong-groups = Have the sheet shown once more and compare character by character.
+
+# Fields.
+error-name-missing = A name is missing. Your input is still there.
+help-name-missing = A given name or a family name is enough.
+error-name-too-long = This name is too long. Your input is still there.
+help-name-too-long = Shorten it to at most 200 characters.
+error-date-unreadable = This date cannot be read. Your input is still there.
+help-date-unreadable = Write for example 12.1.2027.
+error-date-in-future = This date lies in the future. Your input is still there.
+help-date-in-future = Enter today or an earlier day.
+error-minutes-out-of-range = This number of minutes is not possible. Your input is still there.
+help-minutes-out-of-range = A contact can take 1 to 1440 minutes, locking 1 to 15.
+error-contact-person-missing = It is missing who this is about. Your input is still there.
+help-contact-person-missing = Choose a person, add a new one or take a group without names.
+error-contact-group-size = The number of persons in the group is missing or not possible. Your input is still there.
+help-contact-group-size = Enter a number from 1 to 500.
+error-topic-unknown = A topic is not known here. Your input is still there.
+help-topic-unknown = Remove it and choose one from the list.
+error-code-unknown = An entry of a list is not known here. Your input is still there.
+help-code-unknown = Choose an entry from the list.
+error-note-empty = The note is empty. Nothing was saved.
+help-note-empty = Write a sentence or cancel.
+error-note-too-long = The note is too long. Your text is still there.
+help-note-too-long = Divide it into two notes.
+error-reader-unknown = One of the chosen does not belong to the team. Your text is still there.
+help-reader-unknown = Choose the readers once more.
+error-reader-missing = Nobody is chosen who may read the note. Your text is still there.
+help-reader-missing = Tick someone. If the note should be open to you only, choose “Entrusted” or “Personal”.
+
+# Things and rights.
+error-not-found = This is not here. Your data is unchanged.
+help-not-found = Perhaps it comes with the next exchange. Go back and search again.
+error-already-gone = This was removed already. Nothing else has changed.
+help-already-gone = You need not do anything. Open the page again.
+error-not-allowed = You do not have the right to do this. Nothing was changed.
+help-not-allowed = Ask your coordinator.
+error-undo-changed-since = This was changed further meanwhile and can no longer be taken back. The present state stays.
+help-undo-changed-since = Look at the history and change it by hand.
+error-undo-expired = This can no longer be taken back. The present state stays.
+help-undo-expired = Change it by hand in the file.
+
+# Backup and disk.
+error-backup-target-inside-store = This folder belongs to the store itself. Nothing was written.
+help-backup-target-inside-store = Choose another folder, best on a stick.
+error-backup-not-writable = This folder cannot be written to. Your data is intact.
+help-backup-not-writable = Check the write protection of the stick or choose another folder.
+error-backup-verify-failed = The backup does not agree after writing. Your data on the laptop is intact.
+help-backup-verify-failed = Write the backup to another stick. This one may be broken.
+error-backup-damaged = This backup is damaged or incomplete. Nothing was changed on this laptop.
+help-backup-damaged = Take an older backup or another stick.
+error-backup-newer = This backup comes from a newer version of Geleit. It is intact.
+help-backup-newer = Install the newer version and restore it then.
+error-disk-full = The disk is full. What was saved before is safe.
+help-disk-full = Make room and save again.
+error-network-drive = This folder lies on a network drive. Nothing was written.
+help-network-drive = Choose a folder on this laptop or a stick.
+
+# Printing, grants, the table of commands.
+error-printer-unreachable = The printer cannot be reached. Nothing was printed.
+help-printer-unreachable = Check whether it is switched on, and the address in the settings.
+error-printer-refused = The printer refused the job. Nothing was printed.
+help-printer-refused = Check paper and display of the printer and try again.
+error-grant-unknown = The choice of the folder is no longer valid. Nothing was changed.
+help-grant-unknown = Choose the folder once more.
+error-arguments-malformed = An input was not understood. Nothing was changed.
+help-arguments-malformed = Check the fields. If it stays, give the code to your IT.
+error-command-unknown = The program does not know this action. Nothing was changed.
+help-command-unknown = Start Geleit again. If it stays, give the code to your IT.
+error-job-running = A longer job is running already. Your data is intact.
+help-job-running = Wait until it is done, or cancel it.
+error-cancelled = Cancelled. Your data is unchanged.
+help-cancelled = You can begin again at any time.
+error-internal = Something unexpected happened. What was saved before is safe.
+help-internal = Try again. If it stays, give the code to your IT.

@@ -1,0 +1,104 @@
+# The frame of the help.
+help-what-if = What if …
+help-choose = Page of the help
+help-shortcuts-title = Keys
+help-key-ctrl-j = Log a contact, from anywhere
+help-key-ctrl-k = Search, go, do
+help-key-ctrl-n = New in this place
+help-key-ctrl-f = Search here
+help-key-ctrl-s = Save the draft at once
+help-key-ctrl-z = Undo the last change
+help-key-ctrl-h = Hide the screen
+help-key-ctrl-l = Lock
+help-key-ctrl-1 = Today
+help-key-ctrl-2 = People
+help-key-finish = Done: save and close
+help-key-f1 = This help
+help-key-f6 = To the next part of the window
+help-key-esc = Close. What is written stays as a draft.
+
+# Today.
+help-page-today-title = Today
+help-page-today-text = On the left stand the contacts entered today. On the right stand drafts, documents that soon run out, and the last backup.
+help-page-today-if-a = … I was called away in the middle of writing?
+help-page-today-then-a = Your text stands on the right among the drafts. One click and you go on writing.
+help-page-today-if-b = … I forgot a contact of yesterday?
+help-page-today-then-b = Open Contact with Ctrl+J and type the word yesterday at “On”.
+help-page-today-if-c = … someone comes into the room?
+help-page-today-then-c = Ctrl+H hides everything at once. The same keys bring it back within a minute. After that Geleit locks.
+
+# Logging a contact.
+help-page-contact-title = Contact
+help-page-contact-text = Ctrl+J, part of the name, Enter, topic, Enter, one sentence, Ctrl+Enter: the contact is saved. Everything else is optional. What you type is kept as a draft in less than a second.
+help-page-contact-if-a = … the contact stands with the wrong person?
+help-page-contact-then-a = Open the contact and choose “Wrong person”. It moves together with its notes.
+help-page-contact-if-b = … something in the note is wrong?
+help-page-contact-then-b = “Correct” puts the right text above it. The first one is kept, folded.
+help-page-contact-if-c = … not the whole team should read the note?
+help-page-contact-then-c = Choose “Restricted” and tick who may read. “Entrusted” and “Personal” are read by you only. This is encryption, not just hiding.
+help-page-contact-if-d = … I do not know the names?
+help-page-contact-then-d = Choose “Group without names” and state how many there were.
+
+# People.
+help-page-people-title = People
+help-page-people-text = Type part of the name. Geleit also finds other spellings and scripts. The arrow down leads into the list.
+help-page-people-if-a = … I do not find the person?
+help-page-people-then-a = Try only the given name or another part. If nobody fits: new person.
+help-page-people-if-b = … someone may already be entered?
+help-page-people-then-b = While you add a person, Geleit shows similar ones. Open their file and compare birth and language.
+
+# A person's file.
+help-page-person-title = File of a person
+help-page-person-text = At the top stands who the person is. The overview is edited in place. Every change stands in the history and can be taken back there.
+help-page-person-if-a = … there are two files of the same person?
+help-page-person-then-a = Under “Double files” you state that both are the same person. Nothing is moved, and it can be separated again.
+help-page-person-if-b = … only the year of birth is known?
+help-page-person-then-b = Type only the year. Choose “estimated”, or “assumed” when an authority wrote down 1 January.
+help-page-person-if-c = … two laptops entered different things?
+help-page-person-then-c = Both stand at the top of the file. As soon as you enter the right one, the notice goes away.
+
+# Backup.
+help-page-backup-title = Backup
+help-page-backup-text = Choose a folder, best on a stick. At the end Geleit reads the backup back and checks it.
+help-page-backup-if-a = … the laptop was stolen?
+help-page-backup-then-a = Without passphrase the data stays closed. Restore the backup on another laptop and tell the coordinator.
+help-page-backup-if-b = … the stick was lost?
+help-page-backup-then-b = The backup is encrypted too. Soon write a new one to another stick.
+help-page-backup-if-c = … I cancel the backup?
+help-page-backup-then-c = Your data stays as it is. The half backup is deleted, the previous one stays.
+
+# Team.
+help-page-team-title = Team
+help-page-team-text = Here stands who works with this store. Whoever is coordinator adds new users.
+help-page-team-if-a = … a colleague has forgotten her passphrase?
+help-page-team-then-a = She opens with her recovery sheet and sets a new one. Nobody else needs to know her passphrase.
+help-page-team-if-b = … we share a laptop?
+help-page-team-then-b = Each person has an own passphrase. “Switch user” locks and shows the choice.
+
+# Office.
+help-page-office-title = Office
+help-page-office-text = These details stand on every paper. Gaps are allowed as long as nothing is to be signed.
+help-page-office-if-a = … I do not know the data-protection law?
+help-page-office-then-a = Leave it open and ask your management. Church bodies mostly have a law of their own.
+
+# Settings.
+help-page-settings-title = Settings
+help-page-settings-text = Language, look and the time until locking are yours on this laptop.
+help-page-settings-if-a = … the printer is not found?
+help-page-settings-then-a = Ask your IT for the IPP address of the printer and enter it here.
+
+# The record of accesses.
+help-page-audit-title = Record of accesses
+help-page-audit-text = Only the data-protection role sees this page. Nothing is counted per worker.
+help-page-audit-if-a = … it says that the record is not intact?
+help-page-audit-then-a = The files are not affected. Talk to the data protection officer before you go on.
+
+# Unlocking.
+help-page-unlock-title = Unlocking and locking
+help-page-unlock-text = Geleit locks after some minutes without input, when the lid is closed, and with Ctrl+L. What is unsaved is kept as a draft first.
+help-page-unlock-if-a = … I have forgotten the passphrase?
+help-page-unlock-then-a = Choose “Forgotten the passphrase?” and type the code from your sheet.
+help-page-unlock-if-b = … the sheet is missing too?
+help-page-unlock-then-b = Ask for the sheet of the office. Without both the data is lost, for the maker too.
+help-page-unlock-if-c = … it says that the store is damaged?
+help-page-unlock-then-c = Geleit keeps the damaged data. Restore the last backup.

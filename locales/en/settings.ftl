@@ -1,0 +1,17 @@
+# Settings of one user on one laptop.
+settings-preferences-title = On this laptop
+settings-language = Language
+settings-look = Look
+settings-look-auto = Like the system
+settings-look-light = Light
+settings-look-dark = Dark
+settings-idle = Lock after minutes without input
+settings-idle-hint = 1 to 15
+settings-printer = Address of the printer
+settings-printer-hint = Only needed when the printer is not found
+settings-saved = Settings saved
+settings-passphrase-title = Change passphrase
+settings-passphrase-text = The new passphrase is yours on this laptop. Your recovery sheet stays valid.
+settings-passphrase-old = Present passphrase
+settings-passphrase-save = Change passphrase
+settings-passphrase-saved = Passphrase changed

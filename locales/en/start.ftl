@@ -1,0 +1,31 @@
+# First start: what a laptop without a store offers.
+start-title = Welcome to Geleit
+start-text = Geleit keeps the files of your counselling encrypted on this laptop. No network is needed.
+start-new-team = Begin a new team
+start-new-team-text = You create an empty, encrypted store.
+start-restore = Restore a backup
+start-restore-text = You have a backup on a stick or in a folder.
+start-look-around = Look around
+start-look-around-text = A practice office with invented persons. It never exchanges data with a real one.
+start-create = Create store
+
+# The steps of a new team.
+start-step-about = New team
+start-step-sheets = Recovery sheets
+start-step-office = Your office
+start-step-backup = First backup
+start-step-count = Step { $number } of { $count }
+start-sheets-later = Do this later
+start-office-text = These details will stand on every paper. You may leave gaps and fill them at any time.
+start-backup-text = A backup protects you when the laptop is lost or breaks. Best use a USB stick that does not stay with the laptop.
+start-backup-later = Back up later
+
+# Restoring a backup.
+start-restore-explained = Choose the folder of the backup. Nothing on this laptop is overwritten.
+start-restore-choose = Choose folder
+start-restore-folder = Folder
+start-restore-written = Written on
+start-restore-with = Open with
+start-restore-passphrase = Passphrase
+start-restore-sheet = Recovery code
+start-restore-do = Restore backup

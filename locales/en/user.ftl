@@ -1,0 +1,42 @@
+# The team.
+user-list-label = Users
+user-list-name = Name
+user-list-short = Initials
+user-list-roles = Roles
+user-list-laptop = Laptop
+user-list-here = this one
+user-list-elsewhere = another one
+user-list-hint = New users are added here at the laptop and type their passphrase themselves.
+user-list-hint-other = New users are added by the coordinator.
+user-role-worker = Counselling
+user-role-coordinator = Coordination
+user-role-data-protection = Data protection
+user-role-coordinator-explained = Coordination: adds users
+user-role-data-protection-explained = Data protection: reads the record of accesses
+
+# Adding a user.
+user-add-open = Add a user
+user-add-title = Add a user
+user-add-hand-over = Now hand over the laptop: the new person types the passphrase herself, unseen.
+user-add-save = Add user
+user-roles-legend = Special roles
+user-name-label = Your name
+user-short-label = Initials
+user-short-hint = Stand on the screen before unlocking, for example SK
+user-passphrase-of-new = Passphrase of the new person
+
+# Recovery sheets: paper only, never a file.
+user-sheets-count = Sheet { $number } of { $count }
+user-sheet-personal-title = Your personal sheet
+user-sheet-personal-text = This code opens the store and your own notes when you forget the passphrase. Keep it at home or in a safe, never with the laptop.
+user-sheet-office-title = The sheet of the office
+user-sheet-office-text = This code opens the store when nobody can get in any more. It does not open confidential notes. It belongs in the safe of the management.
+user-sheet-copied = Copy the groups by hand or print them. Do not photograph the screen.
+user-sheet-ready = I have the sheet
+user-sheet-printer = Printer
+user-sheet-print = Print
+user-sheet-sent = Sent to the printer. Please collect the sheet at once.
+user-sheet-prove-text = Take your sheet and type these two groups from it.
+user-sheet-group = Group { $number }
+user-sheet-prove = Confirm sheet
+user-sheet-show = Show once more

@@ -1,0 +1,15 @@
+# Writing a backup.
+backup-text = La sauvegarde contient tout, chiffré. Sans phrase secrète ni feuille de secours, personne ne peut la lire.
+backup-choose = Choisir un dossier et sauvegarder
+backup-again = Sauvegarder encore une fois
+backup-done-title = Sauvegarde écrite
+backup-done-text = Dossier { $folder }, { $size }, { $at }
+backup-done-verified = La sauvegarde a été relue et vérifiée.
+backup-done-unverified = La sauvegarde n’a pas encore été relue. Sauvegardez encore une fois, s’il vous plaît.
+
+# Steps of long acts, with counts beside them.
+job-working = Travail en cours
+job-backup-copy = Copie des données
+job-backup-verify = Relecture et vérification de la sauvegarde
+job-demo = Préparation du service d’exercice
+job-restore = Restauration de la sauvegarde

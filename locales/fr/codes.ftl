@@ -1,0 +1,188 @@
+# Counselling topics.
+topic-childcare = Garde d’enfants
+topic-school = École
+topic-occupation = Travail
+topic-training = Formation
+topic-recognition = Reconnaissance des diplômes
+topic-authorities = Administrations
+topic-social-benefits = Prestations sociales
+topic-asylblg = Prestations pour demandeurs d’asile (AsylbLG)
+topic-residence-law = Droit de séjour
+topic-asylum-procedure = Procédure d’asile
+topic-family-reunification = Regroupement familial
+topic-health-physical = Santé physique
+topic-health-mental = Santé mentale
+topic-medical-aid = Aides médicales
+topic-health-insurance = Assurance maladie
+topic-pregnancy-birth = Grossesse et naissance
+topic-disability-care = Handicap et soins
+topic-language-course = Offres linguistiques
+topic-housing-search = Recherche de logement
+topic-accommodation-matters = Chambre, voisins, réparations
+topic-house-rules = Règlement, droits et devoirs
+topic-money-budget = Argent, compte, budget
+topic-debt = Dettes
+topic-parenting = Parentalité
+topic-partnership-conflict = Conflit de couple
+topic-violence-protection = Protection contre les violences
+topic-child-protection = Protection de l’enfance
+topic-addiction = Dépendance
+topic-life-perspective = Perspective de vie
+topic-leisure-participation = Loisirs et participation
+topic-mediation = Médiation
+topic-volunteering = Bénévolat
+topic-return = Retour
+topic-documents-civil-status = État civil et actes
+topic-mobility = Mobilité
+topic-digital-access = Accès au numérique
+topic-post-translation = Courrier à expliquer
+topic-crisis = Crise
+topic-other = Autre
+topic-confidential = confidentiel
+
+# Kinds of contact.
+contact-kind-office-hour = Permanence
+contact-kind-appointment = Rendez-vous
+contact-kind-visit = Visite
+contact-kind-phone = Téléphone
+contact-kind-group = Groupe
+contact-kind-other = Autre
+
+# What was done on a topic.
+contact-act-support = soutien
+contact-act-advise = conseil
+contact-act-inform = information
+
+# Help by an interpreter.
+interpreter-none = sans interprète
+interpreter-present = interprète sur place
+interpreter-phone = interprète par téléphone
+interpreter-video = interprète par vidéo
+
+# Classes of a note: who may read it.
+note-class-file = Dossier
+note-class-restricted = Restreint
+note-class-entrusted = Confié
+note-class-personal = Personnel
+
+# Kinds of names.
+name-kind-official = selon les papiers
+name-kind-native = dans sa propre écriture
+name-kind-alias = aussi connu sous
+name-kind-former = ancien nom
+
+# Sex as recorded.
+sex-f = féminin
+sex-m = masculin
+sex-x = autre
+
+# Identity and residence documents.
+residence-document-arrival-certificate = Attestation d’arrivée (Ankunftsnachweis)
+residence-document-asylum-permission = Autorisation de séjour du demandeur d’asile (Gestattung)
+residence-document-toleration = Tolérance (Duldung)
+residence-document-toleration-identity = Tolérance, identité non établie (Duldung § 60b)
+residence-document-training-toleration = Tolérance pour formation (Ausbildungsduldung)
+residence-document-employment-toleration = Tolérance pour emploi (Beschäftigungsduldung)
+residence-document-permit-asylum-entitled = Titre de séjour, droit d’asile (§ 25 Abs. 1)
+residence-document-permit-refugee = Titre de séjour, statut de réfugié (§ 25 Abs. 2)
+residence-document-permit-subsidiary = Titre de séjour, protection subsidiaire (§ 25 Abs. 2)
+residence-document-permit-removal-ban = Titre de séjour, interdiction d’éloignement (§ 25 Abs. 3)
+residence-document-temporary-protection = Protection temporaire (§ 24)
+residence-document-humanitarian-admission = Admission humanitaire, réinstallation (§§ 22, 23)
+residence-document-jewish-immigrant-permit = Immigration juive (§ 23 Abs. 2)
+residence-document-late-repatriate = Rapatrié tardif (Spätaussiedler)
+residence-document-permit-well-integrated = Titre de séjour, bonne intégration (§§ 25a, 25b)
+residence-document-permit-other-humanitarian = Autre titre humanitaire
+residence-document-settlement-permit = Autorisation d’établissement (Niederlassungserlaubnis)
+residence-document-fictional-certificate = Attestation de droit provisoire (Fiktionsbescheinigung)
+residence-document-lu-applicant = Demandeur de protection internationale (DPI)
+residence-document-lu-beneficiary = Bénéficiaire de protection internationale (BPI)
+residence-document-lu-temporary = Bénéficiaire de protection temporaire (BPT)
+residence-document-passport = Passeport
+residence-document-other = Autre document
+
+# Kinship: the other is my …
+relation-kind-spouse = conjoint ou conjointe
+relation-kind-religious-or-traditional-spouse = mariage religieux ou coutumier
+relation-kind-partner = partenaire
+relation-kind-separated = séparé
+relation-kind-divorced = divorcé
+relation-kind-widowed = veuf ou veuve
+relation-kind-parent = mère ou père
+relation-kind-child = enfant
+relation-kind-step-parent = belle-mère ou beau-père
+relation-kind-step-child = enfant du conjoint
+relation-kind-foster-parent = parent d’accueil
+relation-kind-foster-child = enfant accueilli
+relation-kind-sibling = sœur ou frère
+relation-kind-half-sibling = demi-sœur ou demi-frère
+relation-kind-step-sibling = sœur ou frère par alliance
+relation-kind-grandparent = grand-mère ou grand-père
+relation-kind-grandchild = petit-enfant
+relation-kind-aunt-uncle = tante ou oncle
+relation-kind-niece-nephew = nièce ou neveu
+relation-kind-cousin = cousine ou cousin
+relation-kind-guardian = tuteur ou administrateur ad hoc
+relation-kind-ward = pupille
+relation-kind-caregiver = s’occupe de moi
+relation-kind-cared-for = dont je m’occupe
+relation-kind-person-of-trust = personne de confiance
+
+# Jurisdictions.
+jurisdiction-de-bw = Allemagne, Bade-Wurtemberg
+jurisdiction-lu = Luxembourg
+
+# Data-protection laws.
+data-protection-law-gdpr-public-de = RGPD, organisme public (Allemagne)
+data-protection-law-gdpr-private-de = RGPD, association (Allemagne)
+data-protection-law-kdg = KDG (Église catholique, Allemagne)
+data-protection-law-dsg-ekd = DSG-EKD (Église protestante, Allemagne)
+data-protection-law-gdpr-lu = RGPD (Luxembourg)
+
+# Languages.
+language-ar = arabe
+language-prs = dari
+language-fa = farsi
+language-ps = pachto
+language-kmr = kurmandji
+language-ckb = sorani
+language-ur = ourdou
+language-ti = tigrigna
+language-am = amharique
+language-om = oromo
+language-so = somali
+language-uk = ukrainien
+language-ru = russe
+language-tr = turc
+language-az = azéri
+language-sq = albanais
+language-rom = romani
+language-bs = bosnien
+language-sr = serbe
+language-hr = croate
+language-mk = macédonien
+language-ka = géorgien
+language-hy = arménien
+language-ha = haoussa
+language-pcm = pidgin nigérian
+language-ig = igbo
+language-yo = yoruba
+language-fr = français
+language-en = anglais
+language-es = espagnol
+language-pt = portugais
+language-ta = tamoul
+language-bn = bengali
+language-pa = pendjabi
+language-hi = hindi
+language-ne = népalais
+language-zh = chinois
+language-vi = vietnamien
+language-ce = tchétchène
+language-ff = peul
+language-lb = luxembourgeois
+language-de = allemand
+language-it = italien
+language-pl = polonais
+language-ro = roumain
+language-bg = bulgare

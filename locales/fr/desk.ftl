@@ -1,0 +1,41 @@
+# Unlocking.
+desk-unlock-title = Déverrouiller
+desk-stores-legend = Base de données
+desk-store-demo = Exercice
+desk-user-label = Qui êtes-vous ?
+desk-passphrase-label = Phrase secrète
+desk-unlock-do = Déverrouiller
+desk-unlock-busy = Déverrouillage …
+desk-forgotten = Phrase secrète oubliée ?
+desk-other-store = Autre base, nouvelle équipe, sauvegarde
+
+# The recovery code.
+desk-recover-title = Phrase secrète oubliée
+desk-recover-text = Saisissez le code de votre feuille de secours. Vous définirez ensuite une nouvelle phrase secrète.
+desk-recover-do = Ouvrir avec le code
+desk-recover-opened = Le code est juste. Vos données sont là. Définissez maintenant une nouvelle phrase secrète.
+desk-recover-none = Sans phrase secrète et sans feuille, personne ne peut ouvrir les données, pas même le fabricant. Votre coordination a peut-être la feuille du service.
+desk-code-label = Code de secours
+desk-code-hint = Majuscules ou minuscules, avec ou sans espaces
+desk-passphrase-new = Nouvelle phrase secrète
+desk-passphrase-set = Définir la phrase secrète
+
+# Choosing a passphrase.
+desk-passphrase-hint = Au moins 12 caractères. Quatre ou cinq mots pris au hasard se retiennent bien et se devinent mal.
+desk-strength-label = Solidité :
+desk-strength-short = encore trop courte
+desk-strength-weak = faible, facile à deviner
+desk-strength-fair = acceptable
+desk-strength-good = bonne
+desk-strength-strong = très bonne
+
+# Founding a store.
+desk-store-label = Nom de la base
+desk-store-label-hint = Visible sur la page de déverrouillage. Pas de noms de personnes, s’il vous plaît.
+
+# Hiding and locking: nothing here may say what the program is for.
+desk-hidden-text = Pause
+desk-hidden-keys = Reprendre avec
+desk-hidden-show = Reprendre
+desk-left-title = Verrouillé
+desk-left-back = Se connecter

@@ -1,0 +1,101 @@
+# For each code: what happened and whether the data is safe (error-), and what to do (help-).
+
+# Unlocking and the store.
+error-wrong-passphrase = Cette phrase secrète ne convient pas. Vos données sont inchangées.
+help-wrong-passphrase = Vérifiez les initiales et la touche Verr. Maj. et tapez encore une fois. Ou ouvrez avec le code de secours.
+error-wrong-code = Ce code de secours ne convient pas. Vos données sont inchangées.
+help-wrong-code = Comparez chaque groupe avec votre feuille. La feuille appartient-elle à cette base ?
+error-store-damaged = La base est endommagée et ne peut pas être ouverte. Elle est gardée, rien n’a été effacé.
+help-store-damaged = Restaurez la dernière sauvegarde. Gardez la base endommagée.
+error-store-newer = La base vient d’une version plus récente de Geleit. Vos données sont intactes.
+help-store-newer = Installez la version plus récente, puis ouvrez-la.
+error-store-in-use = La base est déjà ouverte dans une autre fenêtre. Vos données sont intactes.
+help-store-in-use = Fermez l’autre fenêtre et réessayez.
+error-slots-damaged = Le fichier des clés est endommagé. Les dossiers sont encore là, mais fermés.
+help-slots-damaged = Restaurez la dernière sauvegarde. Gardez la base sur cet ordinateur.
+error-store-locked = Geleit est verrouillé. Les brouillons ont été gardés.
+help-store-locked = Déverrouillez et continuez là.
+
+# Founding, users, sheets.
+error-passphrase-short = Cette phrase secrète est trop courte. Rien n’a été modifié.
+help-passphrase-short = Prenez au moins 12 caractères, par exemple quatre mots au hasard.
+error-short-taken = Ces initiales existent déjà. Rien n’a été modifié.
+help-short-taken = Choisissez-en d’autres, par exemple avec une lettre de plus.
+error-label-missing = Le nom manque. Rien n’a été enregistré.
+help-label-missing = Saisissez un nom.
+error-sheet-wrong-groups = Ces groupes ne correspondent pas à la feuille. La feuille reste valable.
+help-sheet-wrong-groups = Faites montrer la feuille encore une fois et comparez signe par signe.
+
+# Fields.
+error-name-missing = Il manque un nom. Votre saisie est encore là.
+help-name-missing = Un prénom ou un nom de famille suffit.
+error-name-too-long = Ce nom est trop long. Votre saisie est encore là.
+help-name-too-long = Raccourcissez-le à 200 caractères au plus.
+error-date-unreadable = Cette date n’est pas lisible. Votre saisie est encore là.
+help-date-unreadable = Écrivez par exemple 12.1.2027.
+error-date-in-future = Cette date est dans le futur. Votre saisie est encore là.
+help-date-in-future = Indiquez aujourd’hui ou un jour passé.
+error-minutes-out-of-range = Ce nombre de minutes n’est pas possible. Votre saisie est encore là.
+help-minutes-out-of-range = Un entretien dure de 1 à 1440 minutes, le verrouillage de 1 à 15.
+error-contact-person-missing = Il manque de qui il s’agit. Votre saisie est encore là.
+help-contact-person-missing = Choisissez une personne, ajoutez-en une ou prenez un groupe sans noms.
+error-contact-group-size = Le nombre de personnes du groupe manque ou n’est pas possible. Votre saisie est encore là.
+help-contact-group-size = Indiquez un nombre de 1 à 500.
+error-topic-unknown = Un sujet n’est pas connu ici. Votre saisie est encore là.
+help-topic-unknown = Retirez-le et choisissez-en un dans la liste.
+error-code-unknown = Une entrée de liste n’est pas connue ici. Votre saisie est encore là.
+help-code-unknown = Choisissez une entrée de la liste.
+error-note-empty = La note est vide. Rien n’a été enregistré.
+help-note-empty = Écrivez une phrase ou annulez.
+error-note-too-long = La note est trop longue. Votre texte est encore là.
+help-note-too-long = Partagez-la en deux notes.
+error-reader-unknown = Une personne choisie n’appartient pas à l’équipe. Votre texte est encore là.
+help-reader-unknown = Choisissez encore une fois qui peut lire.
+error-reader-missing = Personne n’est choisi pour lire la note. Votre texte est encore là.
+help-reader-missing = Cochez quelqu’un. Si vous seul(e) devez la lire, choisissez « Confié » ou « Personnel ».
+
+# Things and rights.
+error-not-found = Cela n’est pas ici. Vos données sont inchangées.
+help-not-found = Cela viendra peut-être avec le prochain échange. Revenez en arrière et cherchez encore.
+error-already-gone = Cela a déjà été retiré. Rien d’autre n’a changé.
+help-already-gone = Vous n’avez rien à faire. Rouvrez la page.
+error-not-allowed = Vous n’avez pas le droit de faire cela. Rien n’a été modifié.
+help-not-allowed = Demandez à votre coordination.
+error-undo-changed-since = Cela a encore été modifié depuis et ne peut plus être annulé. L’état actuel reste.
+help-undo-changed-since = Regardez l’historique et modifiez à la main.
+error-undo-expired = Cela ne peut plus être annulé. L’état actuel reste.
+help-undo-expired = Modifiez à la main dans le dossier.
+
+# Backup and disk.
+error-backup-target-inside-store = Ce dossier appartient à la base elle-même. Rien n’a été écrit.
+help-backup-target-inside-store = Choisissez un autre dossier, de préférence sur une clé.
+error-backup-not-writable = On ne peut pas écrire dans ce dossier. Vos données sont intactes.
+help-backup-not-writable = Vérifiez la protection de la clé ou choisissez un autre dossier.
+error-backup-verify-failed = La sauvegarde n’est pas juste après l’écriture. Vos données sur l’ordinateur sont intactes.
+help-backup-verify-failed = Écrivez la sauvegarde sur une autre clé. Celle-ci est peut-être défectueuse.
+error-backup-damaged = Cette sauvegarde est endommagée ou incomplète. Rien n’a été modifié sur cet ordinateur.
+help-backup-damaged = Prenez une sauvegarde plus ancienne ou une autre clé.
+error-backup-newer = Cette sauvegarde vient d’une version plus récente de Geleit. Elle est intacte.
+help-backup-newer = Installez la version plus récente, puis restaurez-la.
+error-disk-full = Le disque est plein. Ce qui était enregistré avant est en sécurité.
+help-disk-full = Faites de la place et enregistrez encore une fois.
+error-network-drive = Ce dossier est sur un lecteur réseau. Rien n’a été écrit.
+help-network-drive = Choisissez un dossier sur cet ordinateur ou une clé.
+
+# Printing, grants, the table of commands.
+error-printer-unreachable = L’imprimante n’est pas joignable. Rien n’a été imprimé.
+help-printer-unreachable = Vérifiez qu’elle est allumée, et l’adresse dans les réglages.
+error-printer-refused = L’imprimante a refusé la demande. Rien n’a été imprimé.
+help-printer-refused = Vérifiez le papier et l’écran de l’imprimante et réessayez.
+error-grant-unknown = Le choix du dossier n’est plus valable. Rien n’a été modifié.
+help-grant-unknown = Choisissez le dossier encore une fois.
+error-arguments-malformed = Une saisie n’a pas été comprise. Rien n’a été modifié.
+help-arguments-malformed = Vérifiez les champs. Si cela persiste, donnez le code à votre service informatique.
+error-command-unknown = Le programme ne connaît pas cette action. Rien n’a été modifié.
+help-command-unknown = Redémarrez Geleit. Si cela persiste, donnez le code à votre service informatique.
+error-job-running = Un travail plus long est déjà en cours. Vos données sont intactes.
+help-job-running = Attendez la fin ou interrompez-le.
+error-cancelled = Interrompu. Vos données sont inchangées.
+help-cancelled = Vous pouvez recommencer à tout moment.
+error-internal = Quelque chose d’inattendu s’est produit. Ce qui était enregistré avant est en sécurité.
+help-internal = Réessayez. Si cela persiste, donnez le code à votre service informatique.

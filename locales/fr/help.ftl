@@ -1,0 +1,104 @@
+# The frame of the help.
+help-what-if = Et si …
+help-choose = Page de l’aide
+help-shortcuts-title = Touches
+help-key-ctrl-j = Saisir un entretien, de partout
+help-key-ctrl-k = Chercher, aller, faire
+help-key-ctrl-n = Nouveau à cet endroit
+help-key-ctrl-f = Chercher ici
+help-key-ctrl-s = Enregistrer le brouillon tout de suite
+help-key-ctrl-z = Annuler la dernière modification
+help-key-ctrl-h = Masquer l’écran
+help-key-ctrl-l = Verrouiller
+help-key-ctrl-1 = Aujourd’hui
+help-key-ctrl-2 = Personnes
+help-key-finish = Terminer : enregistrer et fermer
+help-key-f1 = Cette aide
+help-key-f6 = Partie suivante de la fenêtre
+help-key-esc = Fermer. Ce qui est écrit reste comme brouillon.
+
+# Today.
+help-page-today-title = Aujourd’hui
+help-page-today-text = À gauche se trouvent les entretiens saisis aujourd’hui. À droite : les brouillons, les documents qui expirent bientôt et la dernière sauvegarde.
+help-page-today-if-a = … on m’a appelé pendant que j’écrivais ?
+help-page-today-then-a = Votre texte est à droite, parmi les brouillons. Un clic et vous continuez.
+help-page-today-if-b = … j’ai oublié un entretien d’hier ?
+help-page-today-then-b = Ouvrez Entretien avec Ctrl+J et tapez le mot hier dans « Le ».
+help-page-today-if-c = … quelqu’un entre dans la pièce ?
+help-page-today-then-c = Ctrl+H masque tout immédiatement. Les mêmes touches font revenir l’écran pendant une minute. Ensuite Geleit se verrouille.
+
+# Logging a contact.
+help-page-contact-title = Entretien
+help-page-contact-text = Ctrl+J, partie du nom, Entrée, sujet, Entrée, une phrase, Ctrl+Entrée : l’entretien est enregistré. Tout le reste est facultatif. Ce que vous tapez devient un brouillon en moins d’une seconde.
+help-page-contact-if-a = … l’entretien est chez la mauvaise personne ?
+help-page-contact-then-a = Ouvrez l’entretien et choisissez « Mauvaise personne ». Il se déplace avec ses notes.
+help-page-contact-if-b = … quelque chose est faux dans la note ?
+help-page-contact-then-b = « Rectifier » met le texte juste au-dessus. Le premier reste, replié.
+help-page-contact-if-c = … toute l’équipe ne doit pas lire la note ?
+help-page-contact-then-c = Choisissez « Restreint » et cochez qui peut lire. « Confié » et « Personnel » ne sont lus que par vous. C’est chiffré, pas seulement caché.
+help-page-contact-if-d = … je ne connais pas les noms ?
+help-page-contact-then-d = Choisissez « Groupe sans noms » et indiquez combien ils étaient.
+
+# People.
+help-page-people-title = Personnes
+help-page-people-text = Tapez une partie du nom. Geleit trouve aussi d’autres orthographes et écritures. La flèche vers le bas mène à la liste.
+help-page-people-if-a = … je ne trouve pas la personne ?
+help-page-people-then-a = Essayez seulement le prénom ou une autre partie. Si personne ne convient : nouvelle personne.
+help-page-people-if-b = … quelqu’un est peut-être déjà inscrit ?
+help-page-people-then-b = Pendant l’ajout, Geleit montre les personnes semblables. Ouvrez leur dossier et comparez naissance et langue.
+
+# A person's file.
+help-page-person-title = Dossier d’une personne
+help-page-person-text = En haut figure qui est la personne. L’aperçu se modifie sur place. Chaque modification est dans l’historique et peut y être annulée.
+help-page-person-if-a = … il y a deux dossiers de la même personne ?
+help-page-person-then-a = Sous « Dossiers en double », déclarez que c’est la même personne. Rien n’est déplacé et cela peut être séparé.
+help-page-person-if-b = … seule l’année de naissance est connue ?
+help-page-person-then-b = Tapez seulement l’année. Choisissez « estimée », ou « supposée » si une autorité a écrit le 1er janvier.
+help-page-person-if-c = … deux ordinateurs ont noté des choses différentes ?
+help-page-person-then-c = Les deux figurent en haut du dossier. Dès que vous indiquez la bonne, l’avis disparaît.
+
+# Backup.
+help-page-backup-title = Sauvegarde
+help-page-backup-text = Choisissez un dossier, de préférence sur une clé. À la fin, Geleit relit la sauvegarde et la vérifie.
+help-page-backup-if-a = … l’ordinateur a été volé ?
+help-page-backup-then-a = Sans phrase secrète, les données restent fermées. Restaurez la sauvegarde sur un autre ordinateur et prévenez la coordination.
+help-page-backup-if-b = … la clé est perdue ?
+help-page-backup-then-b = La sauvegarde est chiffrée elle aussi. Écrivez-en bientôt une nouvelle sur une autre clé.
+help-page-backup-if-c = … j’interromps la sauvegarde ?
+help-page-backup-then-c = Vos données restent telles quelles. La moitié écrite est effacée, la précédente reste.
+
+# Team.
+help-page-team-title = Équipe
+help-page-team-text = Ici figure qui travaille avec cette base. La coordination ajoute de nouveaux utilisateurs.
+help-page-team-if-a = … une collègue a oublié sa phrase secrète ?
+help-page-team-then-a = Elle ouvre avec sa feuille de secours et en définit une nouvelle. Personne d’autre n’a besoin de la connaître.
+help-page-team-if-b = … nous partageons un ordinateur ?
+help-page-team-then-b = Chaque personne a sa propre phrase secrète. « Changer d’utilisateur » verrouille et montre le choix.
+
+# Office.
+help-page-office-title = Service
+help-page-office-text = Ces données figurent sur chaque document. Les lacunes sont permises tant que rien n’est à signer.
+help-page-office-if-a = … je ne connais pas le droit applicable ?
+help-page-office-then-a = Laissez le champ ouvert et demandez à votre direction. Les organismes d’Église ont souvent leur propre droit.
+
+# Settings.
+help-page-settings-title = Réglages
+help-page-settings-text = Langue, apparence et délai de verrouillage valent pour vous sur cet ordinateur.
+help-page-settings-if-a = … l’imprimante n’est pas trouvée ?
+help-page-settings-then-a = Demandez à votre service informatique l’adresse IPP de l’imprimante et saisissez-la ici.
+
+# The record of accesses.
+help-page-audit-title = Journal des accès
+help-page-audit-text = Seul le rôle Protection des données voit cette page. Rien n’est compté par collaborateur.
+help-page-audit-if-a = … il est écrit que le journal n’est pas intact ?
+help-page-audit-then-a = Les dossiers ne sont pas touchés. Parlez au ou à la délégué(e) à la protection des données avant de continuer.
+
+# Unlocking.
+help-page-unlock-title = Déverrouiller et verrouiller
+help-page-unlock-text = Geleit se verrouille après quelques minutes sans saisie, quand on ferme l’écran, et avec Ctrl+L. Ce qui n’est pas enregistré devient d’abord un brouillon.
+help-page-unlock-if-a = … j’ai oublié la phrase secrète ?
+help-page-unlock-then-a = Choisissez « Phrase secrète oubliée ? » et tapez le code de votre feuille.
+help-page-unlock-if-b = … la feuille manque aussi ?
+help-page-unlock-then-b = Demandez la feuille du service. Sans les deux, les données sont perdues, pour le fabricant aussi.
+help-page-unlock-if-c = … il est écrit que la base est endommagée ?
+help-page-unlock-then-c = Geleit garde les données endommagées. Restaurez la dernière sauvegarde.

@@ -1,0 +1,110 @@
+# The page itself: header, areas, menus, and the words every screen shares.
+page-skip = Aller au contenu
+page-areas-label = Espaces
+page-area-today = Aujourd’hui
+page-area-people = Personnes
+page-search-button = Chercher ou faire quelque chose
+page-hide = Masquer
+page-lock = Verrouiller
+page-menu-settings = Réglages
+page-menu-team = Équipe
+page-menu-office = Service
+page-menu-backup = Sauvegarde
+page-menu-audit = Journal des accès
+page-menu-help = Aide
+page-menu-switch = Changer d’utilisateur
+page-demo-band = Données d’exercice : toutes les personnes sont inventées. N’y saisissez pas de vraies données.
+page-back = Retour
+page-cancel = Annuler
+page-save = Enregistrer
+page-edit = Modifier
+page-continue = Continuer
+page-loading = Chargement …
+
+# Keys as they stand on the keyboard.
+page-key-ctrl = Ctrl
+page-key-enter = Entrée
+
+# Fields and lists, wherever they stand.
+page-field-optional = facultatif
+page-date-hint = par exemple 12.1. ou hier
+page-date-hint-future = par exemple 31.12.2027
+page-passphrase-show = Afficher la phrase secrète
+page-passphrase-hide = Cacher la phrase secrète
+page-passphrase-caps = La touche Verr. Maj. est active.
+page-combo-list = Propositions
+page-combo-count =
+    { $count ->
+        [0] Aucune proposition
+        [one] Une proposition
+       *[other] { $count } propositions
+    }
+page-dialog-close = Fermer
+page-pager-label = Pages
+page-pager-back = Précédent
+page-pager-on = Suivant
+page-pager-range = { $first } à { $last } sur { $count }
+page-progress-count = { $done } sur { $total }
+page-progress-cancel = Annuler
+
+# Errors: the frame around the texts of errors.ftl.
+page-error-code = Code :
+page-error-summary = Il y a un problème
+page-error-to-field = Aller au champ
+
+# The palette (Ctrl+K).
+page-palette-title = Chercher ou faire quelque chose
+page-palette-label = Personne, mot d’une note, espace ou action
+page-palette-placeholder = Nom, mot-clé ou « sauvegarde »
+
+# Undo: the offer after an act, and the history.
+page-undo-label = Annuler la dernière action
+page-undo-do = Annuler
+page-undo-done = Action annulée
+page-history-empty = Rien n’a encore été modifié ici.
+
+# What was done, in the history, the record of accesses and the offer to undo.
+page-act-person-create = Personne ajoutée
+page-act-person-open = Dossier ouvert
+page-act-person-change = Données modifiées
+page-act-person-add-name = Nom ajouté
+page-act-person-change-name = Nom modifié
+page-act-person-remove-name = Nom retiré
+page-act-person-set-languages = Langues modifiées
+page-act-person-add-document = Document ajouté
+page-act-person-change-document = Document modifié
+page-act-person-remove-document = Document retiré
+page-act-person-join = Déclarée même personne
+page-act-person-separate = De nouveau séparées
+page-act-household-join = Ajoutée au ménage
+page-act-household-leave = Sortie du ménage
+page-act-kinship-add = Lien ajouté
+page-act-kinship-remove = Lien retiré
+page-act-contact-log = Entretien enregistré
+page-act-contact-open = Entretien ouvert
+page-act-contact-change = Entretien modifié
+page-act-contact-move = Entretien déplacé
+page-act-note-add = Note ajoutée
+page-act-note-correct = Note rectifiée
+page-act-draft-discard = Brouillon supprimé
+page-act-office-set = Données du service modifiées
+page-act-user-add = Utilisateur ajouté
+page-act-settings-set = Réglages modifiés
+page-act-desk-unlock = Déverrouillé
+page-act-desk-unlock-with-sheet = Déverrouillé avec le code de secours
+page-act-desk-set-passphrase = Nouvelle phrase secrète définie
+page-act-desk-change-passphrase = Phrase secrète modifiée
+page-act-desk-lock = Verrouillé
+page-act-store-create = Base de données créée
+page-act-store-prove-sheet = Feuille de secours confirmée
+page-act-store-print-sheet = Feuille de secours imprimée
+page-act-store-restore = Sauvegarde restaurée
+page-act-backup-write = Sauvegarde écrite
+page-act-history-undo = Modification annulée
+page-act-audit-list = Journal des accès consulté
+page-act-search-text = Recherche dans les notes
+
+# The languages of the page, each in its own words so that everyone finds hers.
+page-language-de = Deutsch
+page-language-fr = Français
+page-language-en = English

@@ -1,0 +1,17 @@
+# Settings of one user on one laptop.
+settings-preferences-title = Sur cet ordinateur
+settings-language = Langue
+settings-look = Apparence
+settings-look-auto = Comme le système
+settings-look-light = Claire
+settings-look-dark = Sombre
+settings-idle = Verrouiller après minutes sans saisie
+settings-idle-hint = 1 à 15
+settings-printer = Adresse de l’imprimante
+settings-printer-hint = Seulement si l’imprimante n’est pas trouvée
+settings-saved = Réglages enregistrés
+settings-passphrase-title = Changer la phrase secrète
+settings-passphrase-text = La nouvelle phrase secrète est la vôtre sur cet ordinateur. Votre feuille de secours reste valable.
+settings-passphrase-old = Phrase secrète actuelle
+settings-passphrase-save = Changer la phrase secrète
+settings-passphrase-saved = Phrase secrète changée

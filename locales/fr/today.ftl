@@ -1,0 +1,49 @@
+# Today: the list of the day.
+today-contacts-title = Entretiens aujourd’hui
+today-contacts-of = Entretiens du { $date }
+today-contacts-sum =
+    { $count ->
+        [one] Un entretien
+       *[other] { $count } entretiens
+    }, { $minutes } minutes, { $fresh ->
+        [0] aucune nouvelle personne
+        [one] une nouvelle personne
+       *[other] { $fresh } nouvelles personnes
+    }
+today-contacts-empty = Aucun entretien n’est encore saisi aujourd’hui.
+today-contacts-none = Aucun entretien n’est saisi ce jour-là.
+today-whose-label = Entretiens de qui
+today-whose-mine = Les miens
+today-whose-all = Tous
+today-day-before = Un jour avant
+today-day-after = Un jour après
+today-day-today = Aujourd’hui
+
+# Today: what is unfinished, what runs out, what is safe.
+today-drafts-title =
+    { $count ->
+        [one] Un brouillon
+       *[other] { $count } brouillons
+    }
+today-draft-untitled = Sans texte
+today-draft-discard = Supprimer le brouillon « { $title } »
+today-expiring-title = Documents bientôt expirés
+today-expiring-empty = Aucun document n’expire dans les prochaines semaines.
+today-expiring-days =
+    { $days ->
+        [0] aujourd’hui
+        [one] encore { $days } jour
+       *[other] encore { $days } jours
+    }
+today-expiring-over =
+    { $days ->
+        [one] depuis { $days } jour
+       *[other] depuis { $days } jours
+    }
+today-safe-title = Sécurité
+today-backup-last = Dernière sauvegarde : { $at }
+today-backup-none = Il n’y a pas encore de sauvegarde.
+today-backup-do = Sauvegarder maintenant
+today-sheets-open = Vos feuilles de secours ne sont pas encore confirmées. Sans elles, aucun retour n’est possible si vous oubliez la phrase secrète.
+today-sheets-do = Confirmer les feuilles
+today-office-do = Compléter les données

@@ -1,0 +1,42 @@
+# The team.
+user-list-label = Utilisatrices et utilisateurs
+user-list-name = Nom
+user-list-short = Initiales
+user-list-roles = Rôles
+user-list-laptop = Ordinateur
+user-list-here = celui-ci
+user-list-elsewhere = un autre
+user-list-hint = Les nouveaux utilisateurs sont ajoutés ici, sur cet ordinateur, et tapent eux-mêmes leur phrase secrète.
+user-list-hint-other = La coordination ajoute les nouveaux utilisateurs.
+user-role-worker = Accompagnement
+user-role-coordinator = Coordination
+user-role-data-protection = Protection des données
+user-role-coordinator-explained = Coordination : ajoute des utilisateurs
+user-role-data-protection-explained = Protection des données : lit le journal des accès
+
+# Adding a user.
+user-add-open = Ajouter un utilisateur
+user-add-title = Ajouter un utilisateur
+user-add-hand-over = Passez maintenant l’ordinateur : la nouvelle personne tape elle-même sa phrase secrète, à l’abri des regards.
+user-add-save = Ajouter
+user-roles-legend = Rôles particuliers
+user-name-label = Votre nom
+user-short-label = Initiales
+user-short-hint = Visibles à l’écran avant le déverrouillage, par exemple SK
+user-passphrase-of-new = Phrase secrète de la nouvelle personne
+
+# Recovery sheets: paper only, never a file.
+user-sheets-count = Feuille { $number } sur { $count }
+user-sheet-personal-title = Votre feuille personnelle
+user-sheet-personal-text = Ce code ouvre la base et vos propres notes si vous oubliez la phrase secrète. Gardez-le chez vous ou dans un coffre, jamais avec l’ordinateur.
+user-sheet-office-title = La feuille du service
+user-sheet-office-text = Ce code ouvre la base quand plus personne ne peut entrer. Il n’ouvre pas les notes confidentielles. Sa place est dans le coffre de la direction.
+user-sheet-copied = Recopiez les groupes à la main ou imprimez-les. Ne photographiez pas l’écran.
+user-sheet-ready = J’ai la feuille
+user-sheet-printer = Imprimante
+user-sheet-print = Imprimer
+user-sheet-sent = Envoyée à l’imprimante. Allez la chercher tout de suite.
+user-sheet-prove-text = Prenez votre feuille et recopiez ces deux groupes.
+user-sheet-group = Groupe { $number }
+user-sheet-prove = Confirmer la feuille
+user-sheet-show = Montrer encore une fois

@@ -1,0 +1,45 @@
+// An office in memory, so that the page runs in a browser: for development, screenshots and tests. Built only in mode
+// "fake"; the window never contains it. The address says where to begin: ?desk=empty|locked|open&screen={"name":"people"}
+// &panel={"kind":"contact"}&theme=dark&lang=fr
+import { connect } from "./call";
+import { connectShell } from "./shell";
+import { forget, open } from "../here.svelte";
+import { speak } from "../i18n/text.svelte";
+import { remember } from "../shared/remember";
+import { dress } from "../shared/look";
+import { commands } from "./fake/table";
+import { office, type Place } from "./fake/office";
+
+const wish = new URLSearchParams(location.search);
+
+// As between page and core: only what JSON can carry arrives.
+function overTheWire(value: unknown): unknown {
+  return value === undefined ? null : JSON.parse(JSON.stringify(value));
+}
+
+/** Puts the office behind the page's door. */
+export async function standIn(): Promise<void> {
+  if (wish.has("theme")) remember("look", wish.get("theme") ?? "auto");
+  dress();
+  office.state = (wish.get("desk") ?? "open") as Place;
+  office.settings.language = wish.get("lang") ?? "de";
+  if (office.state === "empty") office.stores = [];
+  if (wish.has("trouble")) office.stores[0].trouble = wish.get("trouble");
+  connect(async (name, args) => {
+    await new Promise((done) => setTimeout(done, 5));
+    const act = commands[name as keyof typeof commands] as ((args: unknown) => unknown) | undefined;
+    if (!act) throw { code: "command-unknown", args: { command: name } };
+    return overTheWire(await act(overTheWire(args)));
+  });
+  connectShell(async (act) => (act.act === "choose_folder" ? { grant: "grant-1", name: "GELEIT-STICK" } : null));
+  await speak(office.settings.language);
+}
+
+/** Goes where the address says, and tells a test which things exist. */
+export function arrive(): void {
+  const screen = wish.get("screen");
+  const panel = wish.get("panel");
+  Object.assign(window, { geleitFake: { person: [...office.persons.keys()][0], contact: [...office.contacts.keys()][0] } });
+  if (screen) forget(JSON.parse(screen));
+  if (panel) open(JSON.parse(panel));
+}

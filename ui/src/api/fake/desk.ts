@@ -1,0 +1,113 @@
+// The desk of the in-memory office: unlocking, founding, users, settings, backup.
+import type { DeskStatus, Sheet } from "../types";
+import { id, me, NOW, office, refuse, reply, TODAY } from "./office";
+
+/** The passphrase that opens the office in a browser. */
+export const OPENS = "im garten steht ein baum";
+const CODE = "ABCD";
+
+/** The state of the desk. */
+export function status(): DeskStatus {
+  const open = office.state === "open";
+  const user = me();
+  return { state: office.state, stores: office.stores, store: open ? (office.stores[0] ?? null) : null, user: open ? { id: user.id, name: user.name, short: user.short, coordinator: user.coordinator, dataProtection: user.dataProtection } : null, language: office.settings.language, idleMinutes: office.settings.idleMinutes, today: TODAY, lastBackupAt: office.lastBackupAt, sheetsProved: office.sheets.length === 0, officeComplete: missing().length === 0, version: "0.1.0" };
+}
+
+/** The fields of the office still empty. */
+export function missing(): string[] {
+  return Object.entries(office.details).filter(([, value]) => value.length === 0).map(([field]) => field);
+}
+
+function sheet(kind: Sheet["kind"]): Sheet {
+  const letters = "ABCDEFGHJKMNPQRSTVWXYZ23456789";
+  const group = (i: number) => [...Array(4).keys()].map((k) => letters[(i * 7 + k * 5 + kind.length) % letters.length]).join("");
+  return { kind, groups: [...Array(13).keys()].map(group), ask: [3, 9] };
+}
+
+function found(args: { label: string; userName: string; userShort: string; passphrase: string; language: string }) {
+  if (!args.label.trim()) refuse("label-missing");
+  if (!args.userName.trim()) refuse("name-missing");
+  if ([...args.passphrase].length < 12) refuse("passphrase-short");
+  office.stores = [{ id: id(), label: args.label, demo: false, users: [{ id: me().id, short: args.userShort }], lastUser: me().id, trouble: null }, ...office.stores];
+  Object.assign(office.users[0], { name: args.userName, short: args.userShort });
+  office.settings.language = args.language;
+  office.state = "open";
+  office.lastBackupAt = null;
+  office.details = { organisation: "", address: "", unit: "", jurisdiction: "", dataProtectionLaw: "", officer: "", complaintOffice: "", languages: [] };
+  office.sheets = [sheet("personal"), sheet("office")];
+  return reply(office.sheets, ["desk"]);
+}
+
+async function backup() {
+  office.job = { running: true, step: "backup-copy", done: 0, total: 1200 };
+  for (; office.job.done < 1200 && office.job.running; office.job.done += 100) await new Promise((done) => setTimeout(done, 60));
+  if (!office.job.running) refuse("cancelled");
+  office.job.running = false;
+  office.lastBackupAt = NOW;
+  return reply({ folder: "GELEIT-STICK", bytes: 4_312_000, writtenAt: NOW, verified: true }, ["desk", "today"]);
+}
+
+function open() {
+  office.state = "open";
+  return reply(status(), ["desk"]);
+}
+
+/** The commands of this part. */
+export const deskCommands = {
+  "desk.status": () => reply(status()),
+  "desk.unlock": (args: { passphrase: string }) => (args.passphrase === OPENS ? open() : refuse("wrong-passphrase")),
+  "desk.unlock_with_sheet": (args: { code: string }) => (args.code.toUpperCase().startsWith(CODE) ? open() : refuse("wrong-code")),
+  "desk.set_passphrase": (args: { new: string }) => ([...args.new].length < 12 ? refuse("passphrase-short") : reply(null)),
+  "desk.change_passphrase": (args: { old: string; new: string }) => (args.old !== OPENS ? refuse("wrong-passphrase") : [...args.new].length < 12 ? refuse("passphrase-short") : reply(null)),
+  "desk.lock": () => {
+    office.state = "locked";
+    return reply(null, ["desk"]);
+  },
+  "desk.touch": () => reply(null),
+  "store.create": found,
+  "store.sheets": () => {
+    if (office.sheets.length === 0) office.sheets = [sheet("personal"), sheet("office")];
+    return reply(office.sheets);
+  },
+  "store.prove_sheet": (args: { kind: string; groups: string[] }) => {
+    const wanted = office.sheets.find((one) => one.kind === args.kind) ?? sheet("personal");
+    if (wanted.ask.some((number, i) => wanted.groups[number - 1] !== args.groups[i])) refuse("sheet-wrong-groups");
+    office.sheets = office.sheets.filter((one) => one !== wanted);
+    return reply(null, ["desk", "today"]);
+  },
+  "store.print_sheet": () => reply(null),
+  "store.look_around": () => {
+    office.stores = [{ id: id(), label: "Übungsbüro", demo: true, users: [{ id: me().id, short: "SK" }], lastUser: me().id, trouble: null }];
+    return open();
+  },
+  "store.inspect_backup": () => reply({ grantName: "GELEIT-STICK", label: "Sozialdienst Ziegelei", writtenAt: NOW - 4e8, users: [{ id: me().id, short: "SK" }], trouble: null }),
+  "store.restore": (args: { secret: string; kind: string }) => (args.kind === "sheet" ? (args.secret.toUpperCase().startsWith(CODE) ? open() : refuse("wrong-code")) : args.secret === OPENS ? open() : refuse("wrong-passphrase")),
+  "office.get": () => reply({ office: office.details, missing: missing() }),
+  "office.set": (args: typeof office.details) => {
+    office.details = args;
+    return reply({ office: args, missing: missing() }, ["office", "today"]);
+  },
+  "user.list": () => reply(office.users),
+  "user.add": (args: { name: string; short: string; passphrase: string; coordinator: boolean; dataProtection: boolean }) => {
+    if (!args.name.trim()) refuse("name-missing");
+    if (office.users.some((one) => one.short === args.short)) refuse("short-taken");
+    if ([...args.passphrase].length < 12) refuse("passphrase-short");
+    office.users.push({ id: id(), name: args.name, short: args.short, coordinator: args.coordinator, dataProtection: args.dataProtection, onThisLaptop: true });
+    const made = sheet("personal");
+    office.sheets = [made];
+    return reply(made, ["user"]);
+  },
+  "settings.get": () => reply(office.settings),
+  "settings.set": (args: typeof office.settings) => {
+    if (args.idleMinutes < 1 || args.idleMinutes > 15) refuse("minutes-out-of-range");
+    office.settings = args;
+    return reply(args, ["desk"]);
+  },
+  "printer.list": () => reply([{ uri: "ipp://drucker.local/ipp/print", name: "Drucker im Büro" }]),
+  "backup.write": backup,
+  "job.status": () => reply(office.job),
+  "job.cancel": () => {
+    office.job.running = false;
+    return reply(null);
+  },
+};

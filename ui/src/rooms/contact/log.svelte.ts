@@ -1,0 +1,65 @@
+// A contact while it is being written: what the form holds, how it becomes a draft, and how it becomes the command.
+import type { LogContact, NewPerson, NoteClass, PersonRow, TopicEntry } from "../../api/types";
+import { recall, remember } from "../../shared/remember";
+
+/** Someone the contact was with: a known person, or one added together with the contact. */
+export type Chosen = { row: PersonRow } | { fresh: NewPerson };
+
+/** Everything the form holds; a plain value, so that it can be kept as a draft. */
+export type Content = {
+  persons: Chosen[];
+  group: { label: string; size: number | null } | null;
+  heldOn: string | null;
+  kind: string;
+  minutes: number | null;
+  language: string;
+  interpreter: LogContact["interpreter"];
+  topics: TopicEntry[];
+  note: string;
+  noteClass: NoteClass;
+  readers: string[];
+};
+
+/** An empty contact of today, of the kind logged last. */
+export function blank(today: string, persons: PersonRow[] = []): Content {
+  return { persons: persons.map((row) => ({ row })), group: null, heldOn: today, kind: recall("kind") ?? "office_hour", minutes: null, language: "", interpreter: "none", topics: [], note: "", noteClass: "file", readers: [] };
+}
+
+/** A kept draft as content; what is missing or strange falls back to an empty contact. */
+export function revive(kept: unknown, today: string): Content {
+  const start = blank(today);
+  if (typeof kept !== "object" || kept === null) return start;
+  const given = kept as Partial<Content>;
+  return { ...start, ...given, persons: Array.isArray(given.persons) ? given.persons : [], topics: Array.isArray(given.topics) ? given.topics : [] };
+}
+
+/** Whether there is anything worth keeping. */
+export function worth(content: Content): boolean {
+  return content.persons.length > 0 || content.topics.length > 0 || content.note.trim() !== "" || (content.group?.label ?? "") !== "";
+}
+
+/** The name of someone chosen. */
+export function nameOf(chosen: Chosen): string {
+  if ("row" in chosen) return chosen.row.name;
+  const [name] = chosen.fresh.names;
+  return [name.given, name.family].filter(Boolean).join(" ");
+}
+
+/** The command that logs the contact. Throws a code when the date cannot be read. */
+export function toCommand(content: Content, draft: string | null): LogContact {
+  if (!content.heldOn) throw { code: "date-unreadable", args: {} };
+  remember("kind", content.kind);
+  return {
+    persons: content.persons.flatMap((one) => ("row" in one ? [one.row.id] : [])),
+    newPersons: content.persons.flatMap((one) => ("fresh" in one ? [one.fresh] : [])),
+    group: content.group ? { label: content.group.label, size: content.group.size ?? 0 } : null,
+    heldOn: content.heldOn,
+    kind: content.kind,
+    minutes: content.minutes,
+    language: content.language || null,
+    interpreter: content.interpreter,
+    topics: content.topics,
+    note: content.note.trim() ? { class: content.noteClass, text: content.note, readers: content.noteClass === "restricted" ? content.readers : [] } : null,
+    draft,
+  };
+}

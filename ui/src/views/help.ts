@@ -1,0 +1,12 @@
+// The pages of the help: one per screen that has something to explain.
+import type { RouteName } from "../routes";
+
+/** The pages, in the order of the list. */
+export const helpPages = ["today", "contact", "people", "person", "backup", "team", "office", "settings", "audit", "unlock"] as const;
+
+const nearest: Partial<Record<RouteName, (typeof helpPages)[number]>> = { start: "unlock", "new-team": "unlock", restore: "backup", recover: "unlock" };
+
+/** The help page that belongs to a screen. */
+export function helpFor(name: RouteName): string {
+  return helpPages.find((page) => page === name) ?? nearest[name] ?? "today";
+}

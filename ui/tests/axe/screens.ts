@@ -1,0 +1,31 @@
+// Every screen to look at, made from the page's own table of routes; a new route is tested without a line here.
+import { routes, type RouteName, type Screen } from "../../src/routes";
+import type { Wish } from "./browser";
+
+/** One screen in one state; `hand` is what is done first: "click selector", "type text" or "press keys". */
+export type Sight = Wish & { name: string; hand?: string[] };
+
+/** All screens; `ids` are things that exist in the in-memory office. */
+export function sights(ids: { person: string; contact: string }): Sight[] {
+  const all = Object.entries(routes).flatMap(([name, route]) => {
+    const id = route.of ? ids[route.of] : undefined;
+    const desk = !route.door || name === "new-team" ? "open" : name === "start" ? "empty" : "locked";
+    return (route.tabs ?? [undefined]).map((tab) => ({ name: tab ? `${name}/${tab}` : name, desk, screen: { name: name as RouteName, id, tab } satisfies Screen }));
+  });
+  const over: Sight[] = [
+    { name: "panel contact", panel: { kind: "contact" } },
+    { name: "panel person", panel: { kind: "person", typed: "Mohamad Noori" } },
+    { name: "palette", panel: { kind: "palette" }, hand: ["type mohammad"] },
+    { name: "persons to choose", panel: { kind: "contact" }, hand: ["type muhamad"] },
+    { name: "contact refused", panel: { kind: "contact" }, hand: ["press Control+Enter"] },
+    { name: "contact with topic and readers", panel: { kind: "contact" }, hand: ["type muhamad", "press Enter", "click input[name][value=restricted]", "click [role=combobox]", "type health", "press Enter"] },
+    { name: "user menu", hand: ["click .menu button"] },
+    { name: "part being edited", screen: { name: "person", id: ids.person }, hand: ["click section.card:nth-of-type(1) header button >> nth=0"] },
+    { name: "contact being changed", screen: { name: "contact", id: ids.contact }, hand: ["click main .title button.kern-btn >> nth=0"] },
+    { name: "adding a user", screen: { name: "team" }, hand: ["click main .title button"] },
+    { name: "hidden", hand: ["press Control+h"] },
+    { name: "help before unlocking", desk: "locked", screen: { name: "help", tab: "unlock" } },
+    { name: "unlock damaged", desk: "locked", trouble: "store-damaged", screen: { name: "unlock" } },
+  ];
+  return [...all, ...over];
+}

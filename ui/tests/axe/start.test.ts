@@ -1,0 +1,106 @@
+// From an empty laptop to the first day, and back in after locking: as a new worker meets it.
+import type { Server } from "node:http";
+import { fileURLToPath } from "node:url";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { launch, visit } from "./browser";
+import { serve } from "./serve";
+
+let browser: Browser;
+let server: Server;
+let base: string;
+
+beforeAll(async () => {
+  ({ server, address: base } = await serve(fileURLToPath(new URL("../../dist-fake", import.meta.url))));
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser?.close();
+  server?.close();
+});
+
+const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
+
+async function prove(page: Page): Promise<void> {
+  const groups = await page.locator("ol code").allTextContents();
+  await press(page, "Ich habe das Blatt");
+  await page.getByLabel("Gruppe 3").fill(groups[2].toLowerCase());
+  await page.getByLabel("Gruppe 9").fill(groups[8]);
+  await press(page, "Blatt bestätigen");
+}
+
+test("a new team: store, two proved sheets, an office with gaps, a verified backup, Today", async () => {
+  const { page, faults } = await visit(browser, base, { desk: "empty" });
+  await press(page, "Neues Team beginnen");
+  await page.getByLabel("Name des Datenbestands").fill("Dienst Ziegelei");
+  await page.getByLabel("Ihr Name").fill("Selin Kaya");
+  await page.getByLabel("Kürzel").fill("SK");
+  await page.getByLabel("Neue Passphrase").fill("zu kurz");
+  await press(page, "Datenbestand anlegen");
+  await page.getByRole("group", { name: "Es gibt ein Problem" }).waitFor();
+  expect(await page.locator(":focus").textContent()).toContain("zu kurz");
+  await page.getByLabel("Neue Passphrase").fill("im garten steht ein baum");
+  await press(page, "Datenbestand anlegen");
+  await page.getByRole("heading", { name: "Ihr persönliches Blatt" }).waitFor();
+  await prove(page);
+  await page.getByRole("heading", { name: "Das Blatt der Dienststelle" }).waitFor();
+  await prove(page);
+  await page.getByText("Angaben zur Dienststelle fehlen").waitFor();
+  await page.getByLabel("Träger oder Behörde").fill("Sozialdienst Ziegelei e. V.");
+  await press(page, "Weiter");
+  await press(page, "Ordner wählen und sichern");
+  await page.getByText(/von 1\.200/).waitFor();
+  await page.getByText("zurückgelesen und geprüft").waitFor();
+  await press(page, "Weiter");
+  await page.getByRole("heading", { name: /12\. Januar 2027/ }).waitFor();
+  expect(faults).toEqual([]);
+  await page.close();
+});
+
+test("a backup can be stopped and says that nothing was lost", async () => {
+  const { page } = await visit(browser, base, { screen: { name: "backup" } });
+  await press(page, "Ordner wählen und sichern");
+  await press(page, "Abbrechen");
+  await page.getByText("Ihre Daten sind unverändert").waitFor();
+  await page.close();
+});
+
+test("unlocking takes one field; a wrong passphrase brings one back to it", async () => {
+  const { page } = await visit(browser, base, { desk: "locked" });
+  expect(await page.locator("body").innerText()).not.toMatch(/Selin|Kaya|Mohammad/);
+  await page.keyboard.type("falsch");
+  await page.keyboard.press("Enter");
+  await page.getByText("Diese Passphrase passt nicht").first().waitFor();
+  await page.keyboard.type("im garten steht ein baum");
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { name: /12\. Januar 2027/ }).waitFor();
+  await page.close();
+});
+
+test("a forgotten passphrase: recovery code, then a new one", async () => {
+  const { page } = await visit(browser, base, { desk: "locked" });
+  await press(page, "Passphrase vergessen?");
+  await page.getByLabel("Wiederherstellungscode").fill("abcd efgh");
+  await press(page, "Mit Code öffnen");
+  await page.getByLabel("Neue Passphrase").fill("vier neue woerter hier");
+  await press(page, "Passphrase setzen");
+  await page.getByRole("heading", { name: /12\. Januar 2027/ }).waitFor();
+  await page.close();
+});
+
+test("a correction keeps the original, and the wrong person is put right", async () => {
+  const { page } = await visit(browser, base, { screen: { name: "today" } });
+  await page.locator("tbody button.link").first().click();
+  await press(page, "Berichtigen");
+  await page.getByLabel("Richtiger Text").fill("So war es wirklich.");
+  await press(page, "Berichtigung speichern");
+  await page.getByText("So war es wirklich.").waitFor();
+  await page.getByText("Ursprünglicher Text").click();
+  await page.getByText("Post vom Jobcenter").waitFor();
+  await press(page, "Falsche Person");
+  await page.getByRole("combobox", { name: "Gehört zu" }).fill("leyla hai");
+  await page.keyboard.press("Enter");
+  await press(page, "Verschieben");
+  await page.getByRole("button", { name: "Leyla Haidari", exact: true }).waitFor();
+  await page.close();
+});

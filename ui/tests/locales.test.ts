@@ -1,0 +1,68 @@
+// The texts of the page: the same keys and variables in every language, every key the page names exists, every code of
+// the core has its two texts.
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse, Visitor, type Message, type VariableReference } from "@fluent/syntax";
+import { describe, expect, test } from "vitest";
+import { codeLists } from "../src/api/fake/codes";
+
+const root = join(import.meta.dirname, "../../locales");
+const FILES = ["page", "start", "desk", "person", "contact", "today", "backup", "user", "office", "audit", "settings", "help", "errors", "codes"];
+const LANGUAGES = ["de", "fr", "en"];
+const ERRORS =
+  "wrong-passphrase wrong-code store-damaged store-newer store-in-use slots-damaged store-locked passphrase-short short-taken label-missing name-missing name-too-long date-unreadable date-in-future minutes-out-of-range contact-person-missing contact-group-size topic-unknown code-unknown note-empty note-too-long reader-unknown reader-missing not-found already-gone not-allowed undo-changed-since undo-expired sheet-wrong-groups backup-target-inside-store backup-not-writable backup-verify-failed backup-damaged backup-newer disk-full network-drive printer-unreachable printer-refused grant-unknown arguments-malformed command-unknown job-running cancelled internal".split(" ");
+
+class Variables extends Visitor {
+  names = new Set<string>();
+  override visitVariableReference(node: VariableReference): void {
+    this.names.add(node.id.name);
+  }
+}
+
+function texts(language: string): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const file of FILES) {
+    const resource = parse(readFileSync(join(root, language, `${file}.ftl`), "utf8"), {});
+    for (const entry of resource.body) {
+      if (entry.type === "Junk") throw new Error(`${language}/${file}: ${entry.content}`);
+      if (entry.type !== "Message") continue;
+      const seen = new Variables();
+      seen.visit(entry as Message);
+      if (found.has((entry as Message).id.name)) throw new Error(`twice: ${(entry as Message).id.name}`);
+      found.set((entry as Message).id.name, [...seen.names].sort().join());
+    }
+  }
+  return found;
+}
+
+function sources(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? sources(join(folder, entry.name)) : /\.(svelte|ts)$/.test(entry.name) && !/\.test\.ts$/.test(entry.name) ? [readFileSync(join(folder, entry.name), "utf8")] : []));
+}
+
+const german = texts("de");
+const code = sources(join(import.meta.dirname, "../src")).join("\n");
+
+describe.each(LANGUAGES)("%s", (language) => {
+  const own = texts(language);
+  test("has the same keys and variables as German", () => expect(Object.fromEntries(own)).toEqual(Object.fromEntries(german)));
+  test("says for every error what happened and what to do", () => {
+    expect(ERRORS.flatMap((one) => [`error-${one}`, `help-${one}`]).filter((key) => !own.has(key))).toEqual([]);
+  });
+  test("names every entry of every code list", () => {
+    expect(codeLists.flatMap((list) => list.codes.map((one) => `${list.name}-${one}`.replaceAll("_", "-"))).filter((key) => !own.has(key))).toEqual([]);
+  });
+});
+
+test("every text the page names exists", () => {
+  const named = [...code.matchAll(/\bt\(\s*"([^"]+)"/g)].map((match) => match[1]);
+  expect(named.length).toBeGreaterThan(250);
+  expect(named.filter((key) => !german.has(key))).toEqual([]);
+});
+
+test("every text whose key is put together has members, and no text is left over", () => {
+  const patterns = [...code.matchAll(/\bt\(\s*`([^`]+)`/g)].map((match) => new RegExp(`^${match[1].replace(/\$\{(?:[^{}]|\{[^}]*\})*\}/g, "[A-Za-z0-9-]+")}$`));
+  expect(patterns.filter((one) => ![...german.keys()].some((key) => one.test(key))).map(String)).toEqual([]);
+  const lists = codeLists.map((list) => `${list.name.replaceAll("_", "-")}-`);
+  const unused = [...german.keys()].filter((key) => !code.includes(`"${key}"`) && !patterns.some((one) => one.test(key)) && !lists.some((list) => key.startsWith(list)) && !/^(page-act|error|help)-/.test(key));
+  expect(unused).toEqual([]);
+});
