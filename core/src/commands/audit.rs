@@ -1,6 +1,5 @@
 //! Commands about what happened: history, undo, audit.
 
-use super::desk::None;
 use super::person::Page;
 use super::{Answer, Call, Code, Done};
 use crate::catalogue::CATALOGUE;
@@ -84,7 +83,7 @@ pub(super) fn history(call: &Call<'_>, args: OfRoot) -> Answer<Vec<HistoryRow>> 
     Ok(Done::read(rows).about(root))
 }
 
-pub(super) fn undo(call: &Call<'_>, args: Undo) -> Answer<None> {
+pub(super) fn undo(call: &Call<'_>, args: Undo) -> Answer<()> {
     let tx_id = Id::parse(&args.undo).map(TxId).ok_or(Code::NotFound)?;
     let mut roots = Vec::new();
     let done = call.write(
@@ -92,7 +91,7 @@ pub(super) fn undo(call: &Call<'_>, args: Undo) -> Answer<None> {
             roots = tx.undo(tx_id)?;
             Ok(())
         },
-        |_, _, ()| Ok(None {}),
+        |_, _, ()| Ok(()),
     )?;
     for root in &roots {
         call.session()?.refresh_names(PersonId(*root))?;

@@ -15,11 +15,6 @@ use serde::{Deserialize, Serialize};
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Nothing {}
 
-/// No value.
-#[derive(Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-pub struct None {}
-
 /// A worker on the unlock page: only her initials.
 #[derive(Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
@@ -201,14 +196,14 @@ pub(super) fn status(call: &Call<'_>, _: Nothing) -> Answer<DeskStatus> {
         },
         store: match &session {
             Some(session) => Some(open_card(session)?),
-            Option::None => Option::None,
+            None => None,
         },
         stores,
-        user: Option::None,
+        user: None,
         language: String::new(),
         idle_minutes: 0,
         today: call.today().to_string(),
-        last_backup_at: Option::None,
+        last_backup_at: None,
         sheets_proved: true,
         office_complete: true,
         version: env!("CARGO_PKG_VERSION").to_owned(),
@@ -257,7 +252,7 @@ fn store_card(card: &desk::Card) -> StoreCard {
             label: desk::card_id(&card.folder),
             demo: false,
             users: Vec::new(),
-            last_user: Option::None,
+            last_user: None,
             trouble: Some(match trouble {
                 desk::Trouble::SlotsDamaged => Code::SlotsDamaged,
                 desk::Trouble::DatabaseMissing => Code::StoreDamaged,
@@ -285,8 +280,8 @@ pub(super) fn slots_card(slots: &crate::keys::SlotFile) -> StoreCard {
                 })
             })
             .collect(),
-        last_user: Option::None,
-        trouble: Option::None,
+        last_user: None,
+        trouble: None,
     }
 }
 
@@ -319,30 +314,30 @@ pub(super) fn wrong_code(error: impl Into<CommandError>) -> CommandError {
     }
 }
 
-pub(super) fn set_passphrase(call: &Call<'_>, args: SetPassphrase) -> Answer<None> {
+pub(super) fn set_passphrase(call: &Call<'_>, args: SetPassphrase) -> Answer<()> {
     let session = call.session()?;
     if !session.came_with_sheet() {
         return Err(Code::NotAllowed.into());
     }
     call.desk
         .set_passphrase(&session, &Passphrase::new(args.new))?;
-    Ok(Done::read(None {}))
+    Ok(Done::read(()))
 }
 
-pub(super) fn change_passphrase(call: &Call<'_>, args: NewPassphrase) -> Answer<None> {
+pub(super) fn change_passphrase(call: &Call<'_>, args: NewPassphrase) -> Answer<()> {
     let (old, new) = (Passphrase::new(args.old), Passphrase::new(args.new));
     call.desk
         .change_passphrase(call.session()?.as_ref(), &old, &new)?;
-    Ok(Done::read(None {}))
+    Ok(Done::read(()))
 }
 
-pub(super) fn lock(call: &Call<'_>, _: Nothing) -> Answer<None> {
+pub(super) fn lock(call: &Call<'_>, _: Nothing) -> Answer<()> {
     call.desk.lock();
-    Ok(Done::read(None {}).touching(&["desk"]))
+    Ok(Done::read(()).touching(&["desk"]))
 }
 
-pub(super) fn touch(_: &Call<'_>, _: Nothing) -> Answer<None> {
-    Ok(Done::read(None {}))
+pub(super) fn touch(_: &Call<'_>, _: Nothing) -> Answer<()> {
+    Ok(Done::read(()))
 }
 
 pub(super) fn create(call: &Call<'_>, args: CreateStore) -> Answer<Vec<super::sheet::Sheet>> {
@@ -434,7 +429,7 @@ pub(super) fn job(call: &Call<'_>, _: Nothing) -> Answer<JobStatus> {
     }))
 }
 
-pub(super) fn cancel(call: &Call<'_>, _: Nothing) -> Answer<None> {
+pub(super) fn cancel(call: &Call<'_>, _: Nothing) -> Answer<()> {
     call.desk.job().cancel();
-    Ok(Done::read(None {}))
+    Ok(Done::read(()))
 }

@@ -1,6 +1,6 @@
 //! Commands about drafts.
 
-use super::desk::{None, Nothing};
+use super::desk::Nothing;
 use super::{Answer, Call, Code, CommandError, Done};
 use crate::draft::{self, Saved};
 use crate::ids::Id;
@@ -143,8 +143,8 @@ pub(super) fn open(call: &Call<'_>, args: WhichDraft) -> Answer<Draft> {
     }))
 }
 
-pub(super) fn discard(call: &Call<'_>, args: WhichDraft) -> Answer<None> {
+pub(super) fn discard(call: &Call<'_>, args: WhichDraft) -> Answer<()> {
     let id = draft_id(&args.id)?;
-    let done = call.write(|_, tx| Ok(draft::discard(tx, id)?), |_, _, ()| Ok(None {}))?;
+    let done = call.write(|_, tx| Ok(draft::discard(tx, id)?), |_, _, ()| Ok(()))?;
     Ok(done.touching(&["draft", "today"]))
 }

@@ -51,6 +51,8 @@ pub struct LikelySame {
 
 const MOST_HITS: usize = 50;
 const MOST_LIKELY: usize = 5;
+/// From this likeness of names on, two persons may be one.
+const LIKELY: f32 = 0.8;
 
 /// Reads a person's id.
 pub(super) fn person_id(text: &str) -> Result<PersonId, CommandError> {
@@ -100,24 +102,60 @@ pub(super) fn search(call: &Call<'_>, args: SearchText) -> Answer<PersonHits> {
 }
 
 pub(super) fn likely_same(call: &Call<'_>, args: LikelySame) -> Answer<Vec<PersonRow>> {
+    let names = args
+        .names
+        .iter()
+        .map(|name| format!("{} {}", name.given, name.family));
+    Ok(Done::read(likely(
+        call,
+        names,
+        &args.birth,
+        &BTreeSet::new(),
+    )?))
+}
+
+/// Fills in who may be the same human being as the person shown.
+pub(super) fn add_likely(call: &Call<'_>, view: &mut PersonView) -> Result<(), CommandError> {
+    let mut known: BTreeSet<String> = view
+        .same_as
+        .iter()
+        .map(|same| same.other.id.clone())
+        .collect();
+    known.insert(view.row.id.clone());
+    let names = view
+        .names
+        .iter()
+        .map(|name| format!("{} {}", name.given, name.family));
+    view.duplicates = likely(call, names, &view.birth, &known)?;
+    Ok(())
+}
+
+fn likely(
+    call: &Call<'_>,
+    names: impl Iterator<Item = String>,
+    birth: &str,
+    known: &BTreeSet<String>,
+) -> Result<Vec<PersonRow>, CommandError> {
     let session = call.session()?;
     let mut found = BTreeSet::new();
-    let mut rows = Vec::new();
-    for name in &args.names {
-        let text = format!("{} {}", name.given, name.family);
-        let (_, hits) = session.search_names(&text, MOST_LIKELY)?;
-        for hit in hits {
-            if found.insert(hit.person) {
-                let row =
-                    call.read(|_, reader| Ok(PersonRow::read(reader, hit.person, call.today())?))?;
-                if may_be_born(&args.birth, &row.birth) {
-                    rows.push(row);
-                }
-            }
-        }
+    for name in names {
+        let (_, hits) = session.search_names(&name, MOST_LIKELY)?;
+        found.extend(
+            hits.iter()
+                .filter(|hit| hit.score >= LIKELY)
+                .map(|hit| hit.person),
+        );
     }
-    rows.truncate(MOST_LIKELY);
-    Ok(Done::read(rows))
+    let rows = call.read(|_, reader| {
+        let rows = found
+            .into_iter()
+            .map(|person| PersonRow::read(reader, person, call.today()));
+        Ok(rows.collect::<Result<Vec<_>, _>>()?)
+    })?;
+    let rows = rows
+        .into_iter()
+        .filter(|row| !known.contains(&row.id) && may_be_born(birth, &row.birth));
+    Ok(rows.take(MOST_LIKELY).collect())
 }
 
 /// Two birth dates do not speak against each other when one is unknown or the years are near:

@@ -218,6 +218,8 @@ pub struct PersonView {
     pub household: Option<HouseholdView>,
     pub kin: Vec<Kin>,
     pub same_as: Vec<SamePerson>,
+    /// Persons who may be the same human being.
+    pub duplicates: Vec<PersonRow>,
     #[cfg_attr(test, ts(type = "number"))]
     pub contacts: i64,
     pub conflicts: Vec<ConflictView>,
@@ -274,6 +276,7 @@ impl PersonView {
             household: household_view(reader, id, today)?,
             kin,
             same_as,
+            duplicates: Vec::new(),
             contacts: contact::count_of(reader, group.into_iter())?,
             conflicts: conflicts(session, reader, id.0)?,
         })

@@ -1,6 +1,6 @@
 //! Commands that write about persons.
 
-use super::person::person_id;
+use super::person::{add_likely, person_id};
 use super::person_view::{LanguageSkill, PersonName, PersonView, ResidencePaper};
 use super::{Answer, Call, Code, CommandError};
 use crate::ids::{Id, PersonId};
@@ -172,7 +172,7 @@ pub(super) fn write_about(
     act: impl FnOnce(&mut Tx<'_>, PersonId) -> Result<(), CommandError>,
 ) -> Answer<PersonView> {
     let id = person_id(person)?;
-    let done = call.write(
+    let mut done = call.write(
         |_, tx| {
             person::find(&tx.reader(), id)?.ok_or(Code::NotFound)?;
             act(tx, id)
@@ -180,6 +180,7 @@ pub(super) fn write_about(
         |session, reader, ()| PersonView::read(session, reader, id, call.today()),
     )?;
     call.session()?.refresh_names(id)?;
+    add_likely(call, &mut done.value)?;
     Ok(done
         .touching(&["person", "today"])
         .touching_one("person", id))
@@ -187,7 +188,7 @@ pub(super) fn write_about(
 
 pub(super) fn create(call: &Call<'_>, args: NewPerson) -> Answer<PersonView> {
     let mut created = None;
-    let done = call.write(
+    let mut done = call.write(
         |_, tx| {
             let id = add(call, tx, &args)?;
             created = Some(id);
@@ -198,6 +199,7 @@ pub(super) fn create(call: &Call<'_>, args: NewPerson) -> Answer<PersonView> {
     if let Some(id) = created {
         call.session()?.refresh_names(id)?;
     }
+    add_likely(call, &mut done.value)?;
     Ok(done.touching(&["person"]))
 }
 

@@ -1,6 +1,6 @@
 //! Commands about recovery sheets.
 
-use super::desk::{None, Nothing, language};
+use super::desk::{Nothing, language};
 use super::{Answer, Call, Code, CommandError, Done};
 use crate::desk::{Session, Sheet as Pending, SheetKind};
 use crate::i18n::Language;
@@ -60,17 +60,17 @@ pub(super) fn list(call: &Call<'_>, _: Nothing) -> Answer<Vec<Sheet>> {
     Ok(Done::read(pending(call.session()?.as_ref())?))
 }
 
-pub(super) fn prove(call: &Call<'_>, args: ProveSheet) -> Answer<None> {
+pub(super) fn prove(call: &Call<'_>, args: ProveSheet) -> Answer<()> {
     let (now, random) = (
         call.desk.ports().clock.now(),
         call.desk.ports().random.as_ref(),
     );
     call.session()?
         .prove_sheet(now, random, kind(&args.kind)?, &args.groups)?;
-    Ok(Done::read(None {}).touching(&["desk", "today"]))
+    Ok(Done::read(()).touching(&["desk", "today"]))
 }
 
-pub(super) fn print(call: &Call<'_>, args: PrintSheet) -> Answer<None> {
+pub(super) fn print(call: &Call<'_>, args: PrintSheet) -> Answer<()> {
     let session = call.session()?;
     let kind = kind(&args.kind)?;
     let sheets = session.pending_sheets()?;
@@ -101,5 +101,5 @@ pub(super) fn print(call: &Call<'_>, args: PrintSheet) -> Answer<None> {
     let pdf = Zeroizing::new(paper.lay_out()?.pdf()?);
     let job = PrintJob { number, pdf };
     call.desk.ports().printers.print(&args.printer, &job)?;
-    Ok(Done::read(None {}))
+    Ok(Done::read(()))
 }

@@ -100,15 +100,15 @@ commands! {
     "desk.status" => desk::status, desk::Nothing, desk::DeskStatus; Anyone, Never, final, quiet;
     "desk.unlock" => desk::unlock, desk::Unlock, desk::DeskStatus; Anyone, After, final, wakes;
     "desk.unlock_with_sheet" => desk::unlock_with_sheet, desk::UnlockWithSheet, desk::DeskStatus; Anyone, After, final, wakes;
-    "desk.set_passphrase" => desk::set_passphrase, desk::SetPassphrase, desk::None; Worker, After, final, wakes;
-    "desk.change_passphrase" => desk::change_passphrase, desk::NewPassphrase, desk::None; Worker, After, final, wakes;
-    "desk.lock" => desk::lock, desk::Nothing, desk::None; Anyone, Never, final, quiet;
-    "desk.touch" => desk::touch, desk::Nothing, desk::None; Worker, Never, final, wakes;
+    "desk.set_passphrase" => desk::set_passphrase, desk::SetPassphrase, (); Worker, After, final, wakes;
+    "desk.change_passphrase" => desk::change_passphrase, desk::NewPassphrase, (); Worker, After, final, wakes;
+    "desk.lock" => desk::lock, desk::Nothing, (); Anyone, Never, final, quiet;
+    "desk.touch" => desk::touch, desk::Nothing, (); Worker, Never, final, wakes;
     "store.create" => desk::create, desk::CreateStore, Vec<sheet::Sheet>; Anyone, After, final, wakes;
     "store.look_around" => desk::look_around, desk::LookAround, desk::DeskStatus; Anyone, Never, final, wakes;
     "store.sheets" => sheet::list, desk::Nothing, Vec<sheet::Sheet>; Worker, Before, final, wakes;
-    "store.prove_sheet" => sheet::prove, sheet::ProveSheet, desk::None; Worker, After, final, wakes;
-    "store.print_sheet" => sheet::print, sheet::PrintSheet, desk::None; Worker, Before, final, wakes;
+    "store.prove_sheet" => sheet::prove, sheet::ProveSheet, (); Worker, After, final, wakes;
+    "store.print_sheet" => sheet::print, sheet::PrintSheet, (); Worker, Before, final, wakes;
     "store.inspect_backup" => backup::inspect, backup::Grant, backup::BackupCard; Anyone, Never, final, quiet;
     "store.restore" => backup::restore, backup::RestoreStore, desk::DeskStatus; Anyone, After, final, wakes;
     "backup.write" => backup::write, backup::Grant, backup::BackupReceipt; Worker, Before, final, wakes;
@@ -146,10 +146,10 @@ commands! {
     "draft.save" => draft::save, draft::SaveDraft, draft::DraftRow; Worker, Never, final, wakes;
     "draft.list" => draft::list, desk::Nothing, Vec<draft::DraftRow>; Worker, Never, final, wakes;
     "draft.open" => draft::open, draft::WhichDraft, draft::Draft; Worker, Never, final, wakes;
-    "draft.discard" => draft::discard, draft::WhichDraft, desk::None; Worker, Never, final, wakes;
+    "draft.discard" => draft::discard, draft::WhichDraft, (); Worker, Never, final, wakes;
     "today.view" => today::view, desk::Nothing, today::TodayView; Worker, Never, final, wakes;
     "history.of" => audit::history, audit::OfRoot, Vec<audit::HistoryRow>; Worker, After, final, wakes;
-    "history.undo" => audit::undo, audit::Undo, desk::None; Worker, Never, final, wakes;
+    "history.undo" => audit::undo, audit::Undo, (); Worker, Never, final, wakes;
     "audit.list" => audit::list, person::Page, audit::AuditPage; DataProtection, After, final, wakes;
     "search.text" => search::text, person::SearchText, search::TextHits; Worker, After, final, wakes;
     "code.lists" => search::code_lists, desk::Nothing, Vec<search::CodeList>; Anyone, Never, final, quiet;
@@ -157,7 +157,7 @@ commands! {
     "settings.set" => desk::set_settings, desk::Settings, desk::Settings; Worker, Never, final, wakes;
     "printer.list" => desk::printers, desk::Nothing, Vec<desk::Printer>; Worker, Never, final, wakes;
     "job.status" => desk::job, desk::Nothing, desk::JobStatus; Anyone, Never, final, quiet;
-    "job.cancel" => desk::cancel, desk::Nothing, desk::None; Anyone, Never, final, quiet;
+    "job.cancel" => desk::cancel, desk::Nothing, (); Anyone, Never, final, quiet;
 }
 
 /// The row of a command.

@@ -12,6 +12,8 @@ pub struct Found {
     pub person: PersonId,
     /// The name that answered.
     pub matched: String,
+    /// How well, from 0 to 1.
+    pub score: f32,
 }
 
 /// Names by person.
@@ -69,7 +71,11 @@ impl Names {
         let found = answer.hits.iter().filter_map(|hit| {
             let person = *self.persons.get(usize::try_from(hit.person).ok()?)?;
             let matched = self.forms.get(&person)?.get(hit.form)?.clone();
-            Some(Found { person, matched })
+            Some(Found {
+                person,
+                matched,
+                score: hit.score,
+            })
         });
         (answer.total, found.collect())
     }

@@ -94,7 +94,6 @@ birth: string,
  * `f`, `m`, `x`, or empty.
  */
 sex: string, languages: Array<LanguageSkill>, };
-export type None = Record<symbol, never>;
 export type NoteView = { id: string, class: string, author: string, enteredAt: number, 
 /**
  * Null when she may not read it.
@@ -121,7 +120,11 @@ export type PersonRow = { id: string, name: string, native: string,
  * EDTF, as far as it is known.
  */
 birth: string, age: number | null, languages: Array<string>, };
-export type PersonView = { row: PersonRow, names: Array<PersonName>, birth: string, sex: string, languages: Array<LanguageSkill>, documents: Array<ResidencePaper>, household: HouseholdView | null, kin: Array<Kin>, sameAs: Array<SamePerson>, contacts: number, conflicts: Array<ConflictView>, };
+export type PersonView = { row: PersonRow, names: Array<PersonName>, birth: string, sex: string, languages: Array<LanguageSkill>, documents: Array<ResidencePaper>, household: HouseholdView | null, kin: Array<Kin>, sameAs: Array<SamePerson>, 
+/**
+ * Persons who may be the same human being.
+ */
+duplicates: Array<PersonRow>, contacts: number, conflicts: Array<ConflictView>, };
 export type PrintSheet = { kind: string, printer: string, };
 export type Printer = { uri: string, name: string, };
 export type ProveSheet = { kind: string, groups: Array<string>, };
@@ -181,15 +184,15 @@ export interface Commands {
   "desk.status": { args: Nothing, ret: DeskStatus };
   "desk.unlock": { args: Unlock, ret: DeskStatus };
   "desk.unlock_with_sheet": { args: UnlockWithSheet, ret: DeskStatus };
-  "desk.set_passphrase": { args: SetPassphrase, ret: None };
-  "desk.change_passphrase": { args: NewPassphrase, ret: None };
-  "desk.lock": { args: Nothing, ret: None };
-  "desk.touch": { args: Nothing, ret: None };
+  "desk.set_passphrase": { args: SetPassphrase, ret: null };
+  "desk.change_passphrase": { args: NewPassphrase, ret: null };
+  "desk.lock": { args: Nothing, ret: null };
+  "desk.touch": { args: Nothing, ret: null };
   "store.create": { args: CreateStore, ret: Array<Sheet> };
   "store.look_around": { args: LookAround, ret: DeskStatus };
   "store.sheets": { args: Nothing, ret: Array<Sheet> };
-  "store.prove_sheet": { args: ProveSheet, ret: None };
-  "store.print_sheet": { args: PrintSheet, ret: None };
+  "store.prove_sheet": { args: ProveSheet, ret: null };
+  "store.print_sheet": { args: PrintSheet, ret: null };
   "store.inspect_backup": { args: Grant, ret: BackupCard };
   "store.restore": { args: RestoreStore, ret: DeskStatus };
   "backup.write": { args: Grant, ret: BackupReceipt };
@@ -227,10 +230,10 @@ export interface Commands {
   "draft.save": { args: SaveDraft, ret: DraftRow };
   "draft.list": { args: Nothing, ret: Array<DraftRow> };
   "draft.open": { args: WhichDraft, ret: Draft };
-  "draft.discard": { args: WhichDraft, ret: None };
+  "draft.discard": { args: WhichDraft, ret: null };
   "today.view": { args: Nothing, ret: TodayView };
   "history.of": { args: OfRoot, ret: Array<HistoryRow> };
-  "history.undo": { args: Undo, ret: None };
+  "history.undo": { args: Undo, ret: null };
   "audit.list": { args: Page, ret: AuditPage };
   "search.text": { args: SearchText, ret: TextHits };
   "code.lists": { args: Nothing, ret: Array<CodeList> };
@@ -238,5 +241,5 @@ export interface Commands {
   "settings.set": { args: Settings, ret: Settings };
   "printer.list": { args: Nothing, ret: Array<Printer> };
   "job.status": { args: Nothing, ret: JobStatus };
-  "job.cancel": { args: Nothing, ret: None };
+  "job.cancel": { args: Nothing, ret: null };
 }
