@@ -96,7 +96,7 @@ fn the_printer_receives_the_very_pdf() {
     let received = printer.received();
     assert_eq!(received.len(), 1);
     assert!(received[0].1 == *job().pdf, "byte for byte");
-    assert!(received[0].0.contains("2027-A-0001"), "the job is called by its number: {}", received[0].0);
+    assert!(received[0].0.contains("2027-a-0001"), "the job is called by its number: {}", received[0].0);
 }
 
 #[test]

@@ -30,8 +30,9 @@ pub fn text_of(pdf: &[u8]) -> String {
 /// Shapes a word with HarfBuzz: the glyph numbers as they stand from left to right.
 pub fn shape(font: &str, language: &str, word: &str) -> Vec<u16> {
     let file = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("core/assets/fonts").join(font);
-    let arguments = ["--no-positions", "--no-clusters", "--no-glyph-names", &format!("--language={language}")];
-    let mut arguments = arguments.to_vec();
+    let language = format!("--language={language}");
+    let mut arguments = vec!["--no-positions", "--no-clusters", "--no-glyph-names", "--remove-default-ignorables"];
+    arguments.push(&language);
     arguments.push(file.to_str().unwrap());
     let shaped = String::from_utf8(run("hb-shape", &arguments, word.as_bytes())).unwrap();
     let numbers = shaped.trim().trim_start_matches('[').trim_end_matches(']');
