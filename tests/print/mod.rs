@@ -1,10 +1,16 @@
 //! Papers: laid out, read, drawn, checked by other programs, and brought to a real printer.
 //!
 //! Needs on the machine: `pdftotext`, `pdftoppm` (poppler-utils), `qpdf`, `hb-shape` (libharfbuzz-bin), and for the
-//! printer `ippeveprinter` (cups-ipp-utils) with `dbus-daemon`.
+//! printers `ippeveprinter` (cups-ipp-utils), `dbus-daemon`, `cupsd` (cups-daemon), `lp` and `lpadmin` (cups-client).
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::string_slice)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::string_slice
+)]
 
+mod device;
 mod pdf;
 mod preview;
 mod printer;

@@ -8,7 +8,10 @@ use super::{tools, two_languages};
 
 /// Every kind of paper these tests know, as PDF.
 fn papers() -> Vec<(String, Vec<u8>)> {
-    let mut papers = vec![("two languages".to_owned(), two_languages::proof().pdf().unwrap())];
+    let mut papers = vec![(
+        "two languages".to_owned(),
+        two_languages::proof().pdf().unwrap(),
+    )];
     for language in Language::ALL {
         for holder in [Holder::Personal("SK"), Holder::Office] {
             let pdf = sheet(language, holder).unwrap().pdf().unwrap();
@@ -22,7 +25,13 @@ fn papers() -> Vec<(String, Vec<u8>)> {
 fn every_paper_claims_archive_and_accessibility_standards_and_is_sound() {
     for (name, pdf) in papers() {
         let text = String::from_utf8_lossy(&pdf);
-        for mark in ["<pdfaid:part>2<", "<pdfaid:conformance>A<", "<pdfuaid:part>1<", "/MarkInfo", "/Lang"] {
+        for mark in [
+            "<pdfaid:part>2<",
+            "<pdfaid:conformance>A<",
+            "<pdfuaid:part>1<",
+            "/MarkInfo",
+            "/Lang",
+        ] {
             assert!(text.contains(mark), "{name}: {mark}");
         }
         let folder = tempfile::tempdir().unwrap();
@@ -30,7 +39,10 @@ fn every_paper_claims_archive_and_accessibility_standards_and_is_sound() {
         std::fs::write(&file, &pdf).unwrap();
         let said = tools::run("qpdf", &["--check", file.to_str().unwrap()], b"");
         let said = String::from_utf8_lossy(&said);
-        assert!(said.contains("No syntax or stream encoding errors"), "{name}: {said}");
+        assert!(
+            said.contains("No syntax or stream encoding errors"),
+            "{name}: {said}"
+        );
     }
 }
 
@@ -41,10 +53,21 @@ fn the_same_paper_is_the_same_file() {
 
 #[test]
 fn the_file_names_the_paper_and_nobody() {
-    let pdf = sheet(Language::French, Holder::Personal("SK")).unwrap().pdf().unwrap();
+    let pdf = sheet(Language::French, Holder::Personal("SK"))
+        .unwrap()
+        .pdf()
+        .unwrap();
     let said = String::from_utf8(tools::run("pdfinfo", &["-"], &pdf)).unwrap();
-    let field = |name: &str| said.lines().find_map(|line| line.strip_prefix(name)).map(str::trim);
-    assert_eq!(field("Title:"), Some("Fiche de récupération : personnelle"), "{said}");
+    let field = |name: &str| {
+        said.lines()
+            .find_map(|line| line.strip_prefix(name))
+            .map(str::trim)
+    };
+    assert_eq!(
+        field("Title:"),
+        Some("Fiche de récupération : personnelle"),
+        "{said}"
+    );
     assert_eq!(field("Creator:"), Some("Geleit"), "{said}");
     assert_eq!(field("Author:"), None, "{said}");
     assert_eq!(field("Tagged:"), Some("yes"), "{said}");

@@ -3,8 +3,8 @@
 use std::io::Cursor;
 
 use geleit_core::i18n::Language;
-use geleit_core::print::document::recovery_sheet::Holder;
 use geleit_core::print::Laid;
+use geleit_core::print::document::recovery_sheet::Holder;
 
 use super::recovery_sheet::sheet;
 use super::{tools, two_languages};
@@ -34,11 +34,20 @@ fn compare(laid: &Laid) {
     let pdf = laid.pdf().unwrap();
     for (number, preview) in (1..).zip(laid.pages_png(2.0).unwrap()) {
         let page = number.to_string();
-        let drawn = tools::run("pdftoppm", &["-png", "-r", "144", "-f", &page, "-l", &page, "-"], &pdf);
-        let ((width, height, ours), (drawn_width, drawn_height, theirs)) = (cells(&preview), cells(&drawn));
+        let drawn = tools::run(
+            "pdftoppm",
+            &["-png", "-r", "144", "-f", &page, "-l", &page, "-"],
+            &pdf,
+        );
+        let ((width, height, ours), (drawn_width, drawn_height, theirs)) =
+            (cells(&preview), cells(&drawn));
         assert!(width.abs_diff(drawn_width) <= 1 && height.abs_diff(drawn_height) <= 1);
         assert!(ours.iter().any(|cell| *cell < 0.8), "the page is not empty");
-        let far = ours.iter().zip(&theirs).map(|(a, b)| (a - b).abs()).fold(0.0, f64::max);
+        let far = ours
+            .iter()
+            .zip(&theirs)
+            .map(|(a, b)| (a - b).abs())
+            .fold(0.0, f64::max);
         assert!(far < 0.2, "page {number}: a cell differs by {far}");
     }
 }

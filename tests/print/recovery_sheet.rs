@@ -8,7 +8,11 @@ use super::{today, tools};
 
 /// A code as it is printed: groups of four.
 pub fn groups() -> Vec<String> {
-    ["7K2M", "Q9TX", "4HWC", "R8DN", "3VJP", "6ZFB", "5YGS", "2ELA"].map(str::to_owned).to_vec()
+    [
+        "7K2M", "Q9TX", "4HWC", "R8DN", "3VJP", "6ZFB", "5YGS", "2ELA",
+    ]
+    .map(str::to_owned)
+    .to_vec()
 }
 
 /// Lays out a sheet of an invented service.
@@ -30,7 +34,11 @@ fn every_sheet_is_one_page_and_has_every_letter() {
         for holder in [Holder::Personal("SK"), Holder::Office] {
             let laid = sheet(language, holder).unwrap();
             assert_eq!(laid.page_count(), 1, "{language:?} {holder:?}");
-            assert_eq!(laid.missing_letters(), Default::default(), "{language:?} {holder:?}");
+            assert_eq!(
+                laid.missing_letters(),
+                Default::default(),
+                "{language:?} {holder:?}"
+            );
         }
     }
 }
@@ -58,8 +66,15 @@ fn the_groups_are_printed_in_order_with_their_numbers() {
         let printed = tools::text_of(&laid.pdf().unwrap());
         let words: Vec<&str> = printed.split_whitespace().collect();
         for (number, group) in (1..).zip(groups()) {
-            let place = words.iter().position(|word| *word == group).unwrap_or_else(|| panic!("{group}: {printed}"));
-            assert_eq!(words[place - 1], number.to_string(), "{language:?}: {printed}");
+            let place = words
+                .iter()
+                .position(|word| *word == group)
+                .unwrap_or_else(|| panic!("{group}: {printed}"));
+            assert_eq!(
+                words[place - 1],
+                number.to_string(),
+                "{language:?}: {printed}"
+            );
         }
     }
 }
@@ -67,16 +82,43 @@ fn the_groups_are_printed_in_order_with_their_numbers() {
 #[test]
 fn the_sheet_says_what_it_opens_and_how_to_keep_it() {
     let expected = [
-        (Language::German, "12.01.2027", "Seite 1 von 1", "geschützten Notizen von SK", "Geschützte Notizen öffnet er nicht"),
-        (Language::French, "12/01/2027", "Page 1 sur 1", "notes protégées de SK", "n’ouvre pas les notes protégées"),
-        (Language::English, "12 January 2027", "Page 1 of 1", "protected notes of SK", "does not open protected notes"),
+        (
+            Language::German,
+            "12.01.2027",
+            "Seite 1 von 1",
+            "geschützten Notizen von SK",
+            "Geschützte Notizen öffnet er nicht",
+        ),
+        (
+            Language::French,
+            "12/01/2027",
+            "Page 1 sur 1",
+            "notes protégées de SK",
+            "n’ouvre pas les notes protégées",
+        ),
+        (
+            Language::English,
+            "12 January 2027",
+            "Page 1 of 1",
+            "protected notes of SK",
+            "does not open protected notes",
+        ),
     ];
     for (language, date, foot, personal, office) in expected {
         for (holder, opens) in [(Holder::Personal("SK"), personal), (Holder::Office, office)] {
             let laid = sheet(language, holder).unwrap();
             let printed = plain(&tools::text_of(&laid.pdf().unwrap()));
-            for words in [date, foot, opens, "2027-A-0001", "Sozialdienst Müllerstraße"] {
-                assert!(printed.contains(words), "{language:?}: {words} in {printed}");
+            for words in [
+                date,
+                foot,
+                opens,
+                "2027-A-0001",
+                "Sozialdienst Müllerstraße",
+            ] {
+                assert!(
+                    printed.contains(words),
+                    "{language:?}: {words} in {printed}"
+                );
             }
             assert!(!printed.contains('⟦'), "{printed}");
         }
@@ -105,7 +147,10 @@ fn letters_no_font_has_are_named_and_give_no_pdf() {
     .lay_out()
     .unwrap();
     let missing = laid.missing_letters();
-    assert!(missing.contains(&'漢') && missing.contains(&'த'), "{missing:?}");
+    assert!(
+        missing.contains(&'漢') && missing.contains(&'த'),
+        "{missing:?}"
+    );
     assert_eq!(laid.pdf().unwrap_err(), PaperError::Letters(missing));
 }
 
@@ -123,11 +168,17 @@ fn what_people_type_is_never_read_as_layout() {
     .lay_out()
     .unwrap();
     let read = plain(&laid.page_texts().concat());
-    assert!(read.contains(store) && read.contains("#pagebreak()") && read.contains("#{1+1}"), "{read}");
+    assert!(
+        read.contains(store) && read.contains("#pagebreak()") && read.contains("#{1+1}"),
+        "{read}"
+    );
 }
 
 /// Leaves out line breaks and the invisible marks that set apart names.
 fn plain(text: &str) -> String {
-    let text: String = text.chars().filter(|letter| !('\u{2066}'..='\u{2069}').contains(letter)).collect();
+    let text: String = text
+        .chars()
+        .filter(|letter| !('\u{2066}'..='\u{2069}').contains(letter))
+        .collect();
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

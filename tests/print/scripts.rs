@@ -9,21 +9,96 @@ const PAPER: Paper = Paper::new("words", include_str!("words.typ"));
 
 /// (language, word, font file, font family): letters that go wrong first.
 const WORDS: [(&str, &str, &str, &str); 20] = [
-    ("ar", "السلام", "NotoSansArabic-Regular.ttf", "Noto Sans Arabic"),
-    ("ar", "مُحَمَّد", "NotoSansArabic-Regular.ttf", "Noto Sans Arabic"),
-    ("ar", "لآلئ", "NotoSansArabic-Regular.ttf", "Noto Sans Arabic"),
-    ("prs", "پوهنتون", "NotoSansArabic-Regular.ttf", "Noto Sans Arabic"),
-    ("prs", "افغانستان", "NotoSansArabic-Regular.ttf", "Noto Sans Arabic"),
-    ("fa", "می‌خواهم", "NotoSansArabic-Regular.ttf", "Noto Sans Arabic"),
-    ("fa", "۱۲۳۴۵۶", "NotoSansArabic-Regular.ttf", "Noto Sans Arabic"),
-    ("ps", "ښځې", "NotoSansArabic-Regular.ttf", "Noto Sans Arabic"),
-    ("ps", "پښتوړۍ", "NotoSansArabic-Regular.ttf", "Noto Sans Arabic"),
-    ("ckb", "کوردیی", "NotoSansArabic-Regular.ttf", "Noto Sans Arabic"),
-    ("ckb", "گەڕانەوەێڵ", "NotoSansArabic-Regular.ttf", "Noto Sans Arabic"),
-    ("ur", "ٹھیکہ", "NotoSansArabic-Regular.ttf", "Noto Sans Arabic"),
-    ("ti", "ትግርኛ", "NotoSansEthiopic-Regular.ttf", "Noto Sans Ethiopic"),
-    ("am", "አማርኛ፡ሰላም።", "NotoSansEthiopic-Regular.ttf", "Noto Sans Ethiopic"),
-    ("ka", "საქართველო", "NotoSansGeorgian-Regular.ttf", "Noto Sans Georgian"),
+    (
+        "ar",
+        "السلام",
+        "NotoSansArabic-Regular.ttf",
+        "Noto Sans Arabic",
+    ),
+    (
+        "ar",
+        "مُحَمَّد",
+        "NotoSansArabic-Regular.ttf",
+        "Noto Sans Arabic",
+    ),
+    (
+        "ar",
+        "لآلئ",
+        "NotoSansArabic-Regular.ttf",
+        "Noto Sans Arabic",
+    ),
+    (
+        "prs",
+        "پوهنتون",
+        "NotoSansArabic-Regular.ttf",
+        "Noto Sans Arabic",
+    ),
+    (
+        "prs",
+        "افغانستان",
+        "NotoSansArabic-Regular.ttf",
+        "Noto Sans Arabic",
+    ),
+    (
+        "fa",
+        "می‌خواهم",
+        "NotoSansArabic-Regular.ttf",
+        "Noto Sans Arabic",
+    ),
+    (
+        "fa",
+        "۱۲۳۴۵۶",
+        "NotoSansArabic-Regular.ttf",
+        "Noto Sans Arabic",
+    ),
+    (
+        "ps",
+        "ښځې",
+        "NotoSansArabic-Regular.ttf",
+        "Noto Sans Arabic",
+    ),
+    (
+        "ps",
+        "پښتوړۍ",
+        "NotoSansArabic-Regular.ttf",
+        "Noto Sans Arabic",
+    ),
+    (
+        "ckb",
+        "کوردیی",
+        "NotoSansArabic-Regular.ttf",
+        "Noto Sans Arabic",
+    ),
+    (
+        "ckb",
+        "گەڕانەوەێڵ",
+        "NotoSansArabic-Regular.ttf",
+        "Noto Sans Arabic",
+    ),
+    (
+        "ur",
+        "ٹھیکہ",
+        "NotoSansArabic-Regular.ttf",
+        "Noto Sans Arabic",
+    ),
+    (
+        "ti",
+        "ትግርኛ",
+        "NotoSansEthiopic-Regular.ttf",
+        "Noto Sans Ethiopic",
+    ),
+    (
+        "am",
+        "አማርኛ፡ሰላም።",
+        "NotoSansEthiopic-Regular.ttf",
+        "Noto Sans Ethiopic",
+    ),
+    (
+        "ka",
+        "საქართველო",
+        "NotoSansGeorgian-Regular.ttf",
+        "Noto Sans Georgian",
+    ),
     ("uk", "Їжак'ґанок", "NotoSans-Regular.ttf", "Noto Sans"),
     ("kmr", "şêwirmendî", "NotoSans-Regular.ttf", "Noto Sans"),
     ("yo", "Ọ̀rọ̀", "NotoSans-Regular.ttf", "Noto Sans"),
@@ -33,9 +108,16 @@ const WORDS: [(&str, &str, &str, &str); 20] = [
 
 /// Lays out all words, one per line.
 fn words() -> Laid {
-    let imprint =
-        Imprint { number: "1".to_owned(), title: "Words".to_owned(), language: Language::English, on: today() };
-    let values: Vec<_> = WORDS.iter().map(|(tag, word, ..)| (Tongue::new(tag, tag), word)).collect();
+    let imprint = Imprint {
+        number: "1".to_owned(),
+        title: "Words".to_owned(),
+        language: Language::English,
+        on: today(),
+    };
+    let values: Vec<_> = WORDS
+        .iter()
+        .map(|(tag, word, ..)| (Tongue::new(tag, tag), word))
+        .collect();
     PAPER.lay_out(imprint, &values).unwrap()
 }
 

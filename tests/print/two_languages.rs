@@ -14,7 +14,11 @@ fn facing(client: Tongue, rows: &[(RowKind, &str, &str)]) -> Facing {
         master: master.to_owned(),
         client: client.to_owned(),
     };
-    Facing { master: Tongue::new("de", "Deutsch"), client, rows: rows.iter().map(row).collect() }
+    Facing {
+        master: Tongue::new("de", "Deutsch"),
+        client,
+        rows: rows.iter().map(row).collect(),
+    }
 }
 
 /// Lays the page out.
@@ -24,8 +28,16 @@ pub fn proof() -> Laid {
         Tongue::new("ti", "ትግርኛ"),
         &[
             (Heading, "Unsere Vereinbarung", "ውዕልና"),
-            (Text, "Wir treffen uns einmal im Monat.", "ኣብ ወርሒ ሓደ ግዜ ንራኸብ።"),
-            (Text, "Nächster Termin: 12.01.2027, Nr. 2027-A-12.", "ዝቕጽል ቆጸራ፦ 12.01.2027፣ ቁጽሪ 2027-A-12።"),
+            (
+                Text,
+                "Wir treffen uns einmal im Monat.",
+                "ኣብ ወርሒ ሓደ ግዜ ንራኸብ።",
+            ),
+            (
+                Text,
+                "Nächster Termin: 12.01.2027, Nr. 2027-A-12.",
+                "ዝቕጽል ቆጸራ፦ 12.01.2027፣ ቁጽሪ 2027-A-12።",
+            ),
             (Line, "Datum, Unterschrift", "ዕለት፣ ፊርማ"),
         ],
     );
@@ -33,7 +45,11 @@ pub fn proof() -> Laid {
         Tongue::new("prs", "دری"),
         &[
             (Heading, "Unsere Vereinbarung", "توافق ما"),
-            (Text, "Wir treffen uns einmal im Monat.", "ما ماه یک بار ملاقات می‌کنیم."),
+            (
+                Text,
+                "Wir treffen uns einmal im Monat.",
+                "ما ماه یک بار ملاقات می‌کنیم.",
+            ),
             (
                 Text,
                 "Akte von \u{2068}محمد\u{2069} (Mohammad), Nr. 2027-A-12, 12.01.2027.",
@@ -61,7 +77,20 @@ fn the_page_lays_out_with_every_letter() {
 #[test]
 fn a_reader_copies_each_script_in_spoken_order() {
     let text = tools::text_of(&proof().pdf().unwrap());
-    for word in ["Vereinbarung", "ትግርኛ", "ውዕልና", "ወርሒ", "ንራኸብ", "ፊርማ", "دری", "توافق", "بار", "محمد", "تاریخ", "امضا"] {
+    for word in [
+        "Vereinbarung",
+        "ትግርኛ",
+        "ውዕልና",
+        "ወርሒ",
+        "ንራኸብ",
+        "ፊርማ",
+        "دری",
+        "توافق",
+        "بار",
+        "محمد",
+        "تاریخ",
+        "امضا",
+    ] {
         assert!(text.contains(word), "{word} in {text}");
     }
 }
@@ -69,7 +98,10 @@ fn a_reader_copies_each_script_in_spoken_order() {
 #[test]
 fn the_page_in_words_keeps_mixed_lines_in_spoken_order() {
     let text = proof().page_texts().concat();
-    let plain: String = text.chars().filter(|letter| !('\u{2066}'..='\u{2069}').contains(letter)).collect();
+    let plain: String = text
+        .chars()
+        .filter(|letter| !('\u{2066}'..='\u{2069}').contains(letter))
+        .collect();
     for line in [
         "ኣብ ወርሒ ሓደ ግዜ ንራኸብ።",
         "ما ماه یک بار ملاقات می‌کنیم.",
@@ -87,11 +119,21 @@ fn a_right_to_left_column_begins_at_its_outer_edge() {
     let boxes = String::from_utf8(tools::run("pdftotext", &["-bbox", "-", "-"], &pdf)).unwrap();
     // This listing shows words as drawn, from left to right.
     let drawn = |word: &str| -> String {
-        if word.chars().any(|letter| letter > '\u{600}' && letter < '\u{700}') { word.chars().rev().collect() } else { word.to_owned() }
+        if word
+            .chars()
+            .any(|letter| letter > '\u{600}' && letter < '\u{700}')
+        {
+            word.chars().rev().collect()
+        } else {
+            word.to_owned()
+        }
     };
     let edge = |word: &str, side: &str| -> f64 {
         let word = drawn(word);
-        let line = boxes.lines().find(|line| line.contains(&format!(">{word}<"))).unwrap_or_else(|| panic!("{word}: {boxes}"));
+        let line = boxes
+            .lines()
+            .find(|line| line.contains(&format!(">{word}<")))
+            .unwrap_or_else(|| panic!("{word}: {boxes}"));
         let value = line.split(&format!("{side}=\"")).nth(1).unwrap();
         value.split('"').next().unwrap().parse().unwrap()
     };
@@ -100,5 +142,8 @@ fn a_right_to_left_column_begins_at_its_outer_edge() {
     assert!((edge("تاریخ،", "xMax") - 532.9).abs() < 3.0);
     assert!((edge("Deutsch", "xMin") - 62.4).abs() < 3.0);
     assert!((edge("Datum,", "xMin") - 62.4).abs() < 3.0);
-    assert!((edge("ትግርኛ", "xMin") - 309.0).abs() < 3.0, "a left-to-right client column begins in the middle");
+    assert!(
+        (edge("ትግርኛ", "xMin") - 309.0).abs() < 3.0,
+        "a left-to-right client column begins in the middle"
+    );
 }

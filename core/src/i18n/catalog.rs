@@ -45,13 +45,27 @@ impl Catalog {
     /// A variable with right-to-left letters is set apart by Unicode isolates, so that an Arabic name inside a German
     /// sentence disturbs no order; other variables stay free of marks, so that a PDF can be searched for them.
     pub fn text(&self, key: &str, variables: &[(&str, Variable<'_>)]) -> String {
-        let Some(pattern) = self.bundle.get_message(key).and_then(|message| message.value()) else {
+        let Some(pattern) = self
+            .bundle
+            .get_message(key)
+            .and_then(|message| message.value())
+        else {
             return format!("⟦{key}⟧");
         };
-        let variables = variables.iter().map(|(name, value)| (*name, set_apart(value))).collect();
+        let variables = variables
+            .iter()
+            .map(|(name, value)| (*name, set_apart(value)))
+            .collect();
         let mut errors = Vec::new();
-        let text = self.bundle.format_pattern(pattern, Some(&variables), &mut errors).into_owned();
-        if errors.is_empty() { text } else { format!("⟦{key}: {text}⟧") }
+        let text = self
+            .bundle
+            .format_pattern(pattern, Some(&variables), &mut errors)
+            .into_owned();
+        if errors.is_empty() {
+            text
+        } else {
+            format!("⟦{key}: {text}⟧")
+        }
     }
 
     /// Tells whether a text exists.
@@ -77,7 +91,9 @@ impl Catalog {
 /// Encloses a string in isolates if it has right-to-left letters.
 fn set_apart<'a>(value: &Variable<'a>) -> Variable<'a> {
     match value {
-        FluentValue::String(text) if text.chars().any(is_rtl) => format!("\u{2068}{text}\u{2069}").into(),
+        FluentValue::String(text) if text.chars().any(is_rtl) => {
+            format!("\u{2068}{text}\u{2069}").into()
+        }
         other => other.clone(),
     }
 }
@@ -97,7 +113,10 @@ mod tests {
     fn keys(language: Language) -> BTreeMap<String, BTreeSet<String>> {
         let mut found = BTreeMap::<String, BTreeSet<String>>::new();
         for text in files(language) {
-            assert!(FluentResource::try_new((*text).to_owned()).is_ok(), "{language:?} parses");
+            assert!(
+                FluentResource::try_new((*text).to_owned()).is_ok(),
+                "{language:?} parses"
+            );
             let mut key = String::new();
             for line in text.lines().filter(|line| !line.starts_with('#')) {
                 if let Some((name, _)) = line.split_once(" =").filter(|_| !line.starts_with(' ')) {
@@ -106,7 +125,9 @@ mod tests {
                     assert!(twice.is_none(), "{language:?} has {key} twice");
                 }
                 let variables = line.split('$').skip(1).map(|rest| {
-                    rest.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '-').collect()
+                    rest.chars()
+                        .take_while(|c| c.is_ascii_alphanumeric() || *c == '-')
+                        .collect()
                 });
                 found.entry(key.clone()).or_default().extend(variables);
             }
@@ -126,10 +147,19 @@ mod tests {
     #[test]
     fn every_text_resolves_without_a_mark() {
         for language in Language::ALL {
-            for (key, variables) in keys(language).into_iter().filter(|(key, _)| !key.is_empty()) {
-                let variables: Vec<_> = variables.iter().map(|name| (name.as_str(), "x".into())).collect();
+            for (key, variables) in keys(language)
+                .into_iter()
+                .filter(|(key, _)| !key.is_empty())
+            {
+                let variables: Vec<_> = variables
+                    .iter()
+                    .map(|name| (name.as_str(), "x".into()))
+                    .collect();
                 let text = Catalog::of(language).text(&key, &variables);
-                assert!(!text.contains('⟦') && !text.is_empty(), "{language:?} {key}: {text}");
+                assert!(
+                    !text.contains('⟦') && !text.is_empty(),
+                    "{language:?} {key}: {text}"
+                );
             }
         }
     }
@@ -138,13 +168,19 @@ mod tests {
     fn a_missing_key_or_variable_cannot_be_overlooked() {
         let catalog = Catalog::of(Language::German);
         assert_eq!(catalog.text("no-such-text", &[]), "⟦no-such-text⟧");
-        assert!(catalog.text("paper-number", &[]).starts_with("⟦paper-number"));
+        assert!(
+            catalog
+                .text("paper-number", &[])
+                .starts_with("⟦paper-number")
+        );
         assert!(!catalog.has("no-such-text"));
     }
 
     #[test]
     fn only_right_to_left_names_are_set_apart() {
-        let text = |name: &str| Catalog::of(Language::English).text("paper-number", &[("number", name.into())]);
+        let text = |name: &str| {
+            Catalog::of(Language::English).text("paper-number", &[("number", name.into())])
+        };
         assert_eq!(text("2027-A-1"), "No. 2027-A-1");
         assert_eq!(text("محمد"), "No. \u{2068}محمد\u{2069}");
     }

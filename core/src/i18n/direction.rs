@@ -13,8 +13,9 @@ pub enum Direction {
 }
 
 /// Languages whose usual script runs from right to left. Kurmanji is written in Latin letters unless its tag says `Arab`.
-const RTL_LANGUAGES: [&str; 13] =
-    ["ar", "ckb", "dv", "fa", "he", "ks", "prs", "ps", "sd", "syr", "ug", "ur", "yi"];
+const RTL_LANGUAGES: [&str; 13] = [
+    "ar", "ckb", "dv", "fa", "he", "ks", "prs", "ps", "sd", "syr", "ug", "ur", "yi",
+];
 
 /// Script subtags (ISO 15924) that run from right to left.
 const RTL_SCRIPTS: [&str; 6] = ["adlm", "arab", "aran", "hebr", "syrc", "thaa"];
@@ -24,7 +25,9 @@ impl Direction {
     pub fn of(tag: &str) -> Direction {
         let mut parts = tag.split('-');
         let language = parts.next().unwrap_or_default().to_ascii_lowercase();
-        let script = parts.find(|part| part.len() == 4).map(str::to_ascii_lowercase);
+        let script = parts
+            .find(|part| part.len() == 4)
+            .map(str::to_ascii_lowercase);
         let rtl = match script {
             Some(script) => RTL_SCRIPTS.contains(&script.as_str()),
             None => RTL_LANGUAGES.contains(&language.as_str()),
@@ -47,7 +50,9 @@ mod tests {
         for tag in ["ar", "prs", "fa", "ps", "ckb", "ur", "kmr-Arab", "FA-AF"] {
             assert_eq!(Direction::of(tag), Direction::Rtl, "{tag}");
         }
-        for tag in ["de", "ti", "am", "uk", "kmr", "ka", "az-Latn", "fa-Latn", ""] {
+        for tag in [
+            "de", "ti", "am", "uk", "kmr", "ka", "az-Latn", "fa-Latn", "",
+        ] {
             assert_eq!(Direction::of(tag), Direction::Ltr, "{tag}");
         }
     }

@@ -17,7 +17,11 @@ pub struct Tongue {
 impl Tongue {
     /// Makes a language from its BCP 47 tag and its own name (`prs`, `دری`).
     pub fn new(tag: &str, name: &str) -> Tongue {
-        Tongue { tag: tag.to_owned(), name: name.to_owned(), direction: Direction::of(tag) }
+        Tongue {
+            tag: tag.to_owned(),
+            name: name.to_owned(),
+            direction: Direction::of(tag),
+        }
     }
 }
 

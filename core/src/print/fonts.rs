@@ -28,8 +28,14 @@ pub(super) struct Fonts {
 
 /// Parsed once per process.
 pub(super) static FONTS: LazyLock<Fonts> = LazyLock::new(|| {
-    let all: Vec<Font> = FILES.iter().flat_map(|file| Font::iter(Bytes::new(*file))).collect();
-    Fonts { book: LazyHash::new(FontBook::from_fonts(&all)), all }
+    let all: Vec<Font> = FILES
+        .iter()
+        .flat_map(|file| Font::iter(Bytes::new(*file)))
+        .collect();
+    Fonts {
+        book: LazyHash::new(FontBook::from_fonts(&all)),
+        all,
+    }
 });
 
 #[cfg(test)]
@@ -47,9 +53,18 @@ mod tests {
         // Dari and Farsi, Pashto, Sorani, Urdu, Tigrinya and Amharic, Ukrainian, Kurmanji, Hausa, Yoruba, Georgian.
         let letters = "پچژگکیټډړږښګڼېۍئڕڵێۆەڤٹڈےۓ۰۴۹سلامትግርኛአማ፡።іїєґêîûçşɓɗƙẹọṣ̀ქართ";
         for letter in letters.chars() {
-            let known = FONTS.all.iter().filter(|font| font.info().coverage.contains(letter as u32));
+            let known = FONTS
+                .all
+                .iter()
+                .filter(|font| font.info().coverage.contains(letter as u32));
             assert_eq!(known.count() % 2, 0, "{letter}: regular and bold");
-            assert!(FONTS.all.iter().any(|font| font.info().coverage.contains(letter as u32)), "{letter}");
+            assert!(
+                FONTS
+                    .all
+                    .iter()
+                    .any(|font| font.info().coverage.contains(letter as u32)),
+                "{letter}"
+            );
         }
     }
 }

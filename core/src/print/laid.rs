@@ -24,7 +24,11 @@ pub struct Laid {
 impl Laid {
     /// Keeps a layout with what the paper says about itself.
     pub(super) fn new(paper: &'static str, imprint: Imprint, document: PagedDocument) -> Laid {
-        Laid { paper, imprint, document }
+        Laid {
+            paper,
+            imprint,
+            document,
+        }
     }
 
     /// Counts the pages.
@@ -39,7 +43,8 @@ impl Laid {
             return Err(PaperError::Letters(missing));
         }
         let broken = || PaperError::Standard { paper: self.paper };
-        let standards = PdfStandards::new(&[PdfStandard::A_2a, PdfStandard::Ua_1]).map_err(|_| broken())?;
+        let standards =
+            PdfStandards::new(&[PdfStandard::A_2a, PdfStandard::Ua_1]).map_err(|_| broken())?;
         let options = PdfOptions {
             ident: Smart::Custom(format!("geleit:{}:{}", self.paper, self.imprint.number)),
             creator: Smart::Custom(Some("Geleit".to_owned())),
@@ -56,11 +61,18 @@ impl Laid {
 
     /// Draws every page as PNG, `scale` pixels per point (2.0 is 144 dots per inch).
     pub fn pages_png(&self, scale: f64) -> Result<Vec<Vec<u8>>, PaperError> {
-        let options = RenderOptions { pixel_per_pt: scale.into(), render_bleed: false };
+        let options = RenderOptions {
+            pixel_per_pt: scale.into(),
+            render_bleed: false,
+        };
         let mut pictures = Vec::with_capacity(self.page_count());
         for (number, page) in (1..).zip(self.document.pages()) {
             let picture = typst_render::render(page, &options);
-            pictures.push(picture.encode_png().map_err(|_| PaperError::Picture(number))?);
+            pictures.push(
+                picture
+                    .encode_png()
+                    .map_err(|_| PaperError::Picture(number))?,
+            );
         }
         comemo::evict(0);
         Ok(pictures)
@@ -68,7 +80,11 @@ impl Laid {
 
     /// Reads every page out in words, line by line, in the order in which it is read aloud.
     pub fn page_texts(&self) -> Vec<String> {
-        self.document.pages().iter().map(|page| reading::text_of(&page.frame)).collect()
+        self.document
+            .pages()
+            .iter()
+            .map(|page| reading::text_of(&page.frame))
+            .collect()
     }
 
     /// Names the letters no embedded font can draw. A paper with such letters gives no PDF.

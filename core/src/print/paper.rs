@@ -58,15 +58,28 @@ impl Paper {
 
     /// Lays the paper out. Everything the template prints stands in `values` and `imprint`.
     pub fn lay_out<V: Serialize>(&self, imprint: Imprint, values: &V) -> Result<Laid, PaperError> {
-        let fault = |line| PaperError::Template { paper: self.name, line };
+        let fault = |line| PaperError::Template {
+            paper: self.name,
+            line,
+        };
         let catalog = Catalog::of(imprint.language);
         let words = ImprintValues {
             title: &imprint.title,
             language: imprint.language.tag(),
-            number: catalog.text("paper-number", &[("number", imprint.number.as_str().into())]),
-            page: catalog.text("paper-page", &[("page", "{page}".into()), ("pages", "{pages}".into())]),
+            number: catalog.text(
+                "paper-number",
+                &[("number", imprint.number.as_str().into())],
+            ),
+            page: catalog.text(
+                "paper-page",
+                &[("page", "{page}".into()), ("pages", "{pages}".into())],
+            ),
         };
-        let json = serde_json::to_vec(&Values { imprint: words, values }).map_err(|_| fault(0))?;
+        let json = serde_json::to_vec(&Values {
+            imprint: words,
+            values,
+        })
+        .map_err(|_| fault(0))?;
         let world = PaperWorld::new(self.name, self.template, Zeroizing::new(json), imprint.on)?;
         let compiled = typst::compile::<PagedDocument>(&world);
         let line = |found: &SourceDiagnostic| line_of(&world, found);
@@ -82,7 +95,10 @@ impl Paper {
 
 /// Finds the line a diagnostic speaks of. Its words are dropped: they may quote a value.
 fn line_of(world: &PaperWorld, found: &SourceDiagnostic) -> usize {
-    let place = found.span.id().and_then(|id| typst::World::source(world, id).ok());
+    let place = found
+        .span
+        .id()
+        .and_then(|id| typst::World::source(world, id).ok());
     place
         .zip(world.range(found.span))
         .and_then(|(source, range)| source.lines().byte_to_line(range.start))

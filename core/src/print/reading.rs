@@ -103,11 +103,12 @@ fn spoken(line: Vec<Run>) -> String {
 
 /// Gives each run its direction: a sign between two runs of one direction follows them, else the line.
 fn directions(line: &[Run], rtl_line: bool) -> Vec<bool> {
-    let told = |runs: &mut dyn Iterator<Item = &Run>| runs.find_map(|run| run.rtl);
     let direction = |(place, run): (usize, &Run)| {
-        let before = told(&mut line.iter().take(place).rev());
-        let after = told(&mut line.iter().skip(place + 1));
-        run.rtl.or(before.filter(|_| before == after)).unwrap_or(rtl_line)
+        let before = line.iter().take(place).rev().find_map(|run| run.rtl);
+        let after = line.iter().skip(place + 1).find_map(|run| run.rtl);
+        run.rtl
+            .or(before.filter(|_| before == after))
+            .unwrap_or(rtl_line)
     };
     line.iter().enumerate().map(direction).collect()
 }
@@ -118,7 +119,9 @@ fn is_rtl(run: &TextItem) -> Option<bool> {
         (Some(first), Some(last)) if first.range.start != last.range.start => {
             Some(first.range.start > last.range.start)
         }
-        _ if run.text.chars().any(char::is_alphanumeric) => Some(run.text.chars().any(i18n::is_rtl)),
+        _ if run.text.chars().any(char::is_alphanumeric) => {
+            Some(run.text.chars().any(i18n::is_rtl))
+        }
         _ => None,
     }
 }

@@ -18,7 +18,10 @@ use super::fonts::FONTS;
 /// Parts that every template may import.
 const PARTS: [(&str, &str); 2] = [
     ("/parts/page.typ", include_str!("templates/parts/page.typ")),
-    ("/parts/facing.typ", include_str!("templates/parts/facing.typ")),
+    (
+        "/parts/facing.typ",
+        include_str!("templates/parts/facing.typ"),
+    ),
 ];
 
 static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(Library::default()));
@@ -60,7 +63,11 @@ fn file(path: &str) -> Option<FileId> {
 
 /// Turns a day into Typst's.
 pub(super) fn date(day: NaiveDate) -> Option<Datetime> {
-    Datetime::from_ymd(day.year(), u8::try_from(day.month()).ok()?, u8::try_from(day.day()).ok()?)
+    Datetime::from_ymd(
+        day.year(),
+        u8::try_from(day.month()).ok()?,
+        u8::try_from(day.day()).ok()?,
+    )
 }
 
 impl World for PaperWorld {
@@ -78,12 +85,19 @@ impl World for PaperWorld {
 
     fn source(&self, id: FileId) -> FileResult<Source> {
         let mut known = std::iter::once(&self.main).chain(&self.parts);
-        known.find(|source| source.id() == id).cloned().ok_or(FileError::AccessDenied)
+        known
+            .find(|source| source.id() == id)
+            .cloned()
+            .ok_or(FileError::AccessDenied)
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
         let (values, bytes) = &self.values;
-        if *values == id { Ok(bytes.clone()) } else { Err(FileError::AccessDenied) }
+        if *values == id {
+            Ok(bytes.clone())
+        } else {
+            Err(FileError::AccessDenied)
+        }
     }
 
     fn font(&self, index: usize) -> Option<Font> {

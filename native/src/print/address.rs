@@ -23,18 +23,32 @@ pub(super) struct Address {
 impl Address {
     /// Parses an address; refuses other schemes and every host but this laptop.
     pub(super) fn parse(text: &str) -> Result<Address, PrintError> {
-        let rest = text.strip_prefix("ipp://").ok_or(PrintError::Refused { reason: "not an ipp address" })?;
+        let rest = text.strip_prefix("ipp://").ok_or(PrintError::Refused {
+            reason: "not an ipp address",
+        })?;
         let (authority, path) = rest.split_once('/').unwrap_or((rest, ""));
-        if !path.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"/-._~%".contains(&byte)) {
-            return Err(PrintError::Refused { reason: "not an ipp address" });
+        if !path
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || b"/-._~%".contains(&byte))
+        {
+            return Err(PrintError::Refused {
+                reason: "not an ipp address",
+            });
         }
-        let hosts = local(authority).ok_or(PrintError::Refused { reason: "the address is not on this laptop" })?;
-        let port = port(authority).ok_or(PrintError::Refused { reason: "not an ipp address" })?;
+        let hosts = local(authority).ok_or(PrintError::Refused {
+            reason: "the address is not on this laptop",
+        })?;
+        let port = port(authority).ok_or(PrintError::Refused {
+            reason: "not an ipp address",
+        })?;
         Ok(Address {
             uri: text.to_owned(),
             authority: authority.to_owned(),
             path: format!("/{path}"),
-            sockets: hosts.into_iter().map(|host| SocketAddr::new(host, port)).collect(),
+            sockets: hosts
+                .into_iter()
+                .map(|host| SocketAddr::new(host, port))
+                .collect(),
         })
     }
 }
@@ -45,7 +59,9 @@ fn local(authority: &str) -> Option<Vec<IpAddr>> {
         let host: Ipv6Addr = rest.split_once(']')?.0.parse().ok()?;
         return host.is_loopback().then(|| vec![host.into()]);
     }
-    let host = authority.split_once(':').map_or(authority, |(host, _)| host);
+    let host = authority
+        .split_once(':')
+        .map_or(authority, |(host, _)| host);
     if host.eq_ignore_ascii_case("localhost") {
         return Some(vec![Ipv4Addr::LOCALHOST.into(), Ipv6Addr::LOCALHOST.into()]);
     }
@@ -55,7 +71,10 @@ fn local(authority: &str) -> Option<Vec<IpAddr>> {
 
 /// Reads the port of `host:port`.
 fn port(authority: &str) -> Option<u16> {
-    match authority.rsplit_once(':').filter(|(_, port)| !port.ends_with(']')) {
+    match authority
+        .rsplit_once(':')
+        .filter(|(_, port)| !port.ends_with(']'))
+    {
         Some((_, port)) => port.parse().ok(),
         None => Some(PORT),
     }
@@ -71,9 +90,18 @@ mod tests {
         assert_eq!(address.path, "/ipp/print");
         assert_eq!(address.authority, "localhost:8631");
         assert_eq!(address.sockets[0], "127.0.0.1:8631".parse().unwrap());
-        assert_eq!(Address::parse("ipp://127.0.0.1/ipp").unwrap().sockets, ["127.0.0.1:631".parse().unwrap()]);
-        assert_eq!(Address::parse("ipp://[::1]:8631/").unwrap().sockets, ["[::1]:8631".parse().unwrap()]);
-        assert_eq!(Address::parse("ipp://[::1]").unwrap().sockets, ["[::1]:631".parse().unwrap()]);
+        assert_eq!(
+            Address::parse("ipp://127.0.0.1/ipp").unwrap().sockets,
+            ["127.0.0.1:631".parse().unwrap()]
+        );
+        assert_eq!(
+            Address::parse("ipp://[::1]:8631/").unwrap().sockets,
+            ["[::1]:8631".parse().unwrap()]
+        );
+        assert_eq!(
+            Address::parse("ipp://[::1]").unwrap().sockets,
+            ["[::1]:631".parse().unwrap()]
+        );
     }
 
     #[test]
@@ -90,7 +118,10 @@ mod tests {
             "ipp://localhost:port/ipp",
             "ipp://localhost/ipp print\r\nX: y",
         ] {
-            assert!(matches!(Address::parse(text), Err(PrintError::Refused { .. })), "{text}");
+            assert!(
+                matches!(Address::parse(text), Err(PrintError::Refused { .. })),
+                "{text}"
+            );
         }
     }
 }

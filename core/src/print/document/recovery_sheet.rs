@@ -8,7 +8,10 @@ use serde::Serialize;
 use crate::i18n::{Catalog, Language, Variable, date};
 use crate::print::{Imprint, Laid, Paper, PaperError};
 
-const PAPER: Paper = Paper::new("recovery_sheet", include_str!("../templates/recovery_sheet.typ"));
+const PAPER: Paper = Paper::new(
+    "recovery_sheet",
+    include_str!("../templates/recovery_sheet.typ"),
+);
 
 /// Whose sheet it is.
 #[derive(Debug, Clone, Copy)]
@@ -56,7 +59,8 @@ impl RecoverySheet<'_> {
             Holder::Office => ("office", office.as_str()),
         };
         let of_kind = |key: &str| {
-            let names: [(&str, Variable<'_>); 2] = [("store", self.store.into()), ("holder", holder.into())];
+            let names: [(&str, Variable<'_>); 2] =
+                [("store", self.store.into()), ("holder", holder.into())];
             catalog.text(&format!("{key}-{kind}"), &names)
         };
         let values = Values {
@@ -79,7 +83,12 @@ impl RecoverySheet<'_> {
                 text("recovery-keep-no-photo"),
                 text("recovery-keep-lost"),
             ],
-            hand: ["recovery-hand-numbers", "recovery-hand-read", "recovery-hand-prove"].map(text),
+            hand: [
+                "recovery-hand-numbers",
+                "recovery-hand-read",
+                "recovery-hand-prove",
+            ]
+            .map(text),
             groups: self.groups,
         };
         let imprint = Imprint {
