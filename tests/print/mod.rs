@@ -1,7 +1,7 @@
 //! Papers: laid out, read, drawn, checked by other programs, and brought to a real printer.
 //!
 //! Needs on the machine: `pdftotext`, `pdftoppm` (poppler-utils), `qpdf`, `hb-shape` (libharfbuzz-bin), and for the
-//! printer `ippeveprinter` (cups-ipp-utils) with `dbus-daemon`.
+//! printers `ippeveprinter` (cups-ipp-utils), `dbus-daemon`, `cupsd` (cups-daemon), `lp` and `lpadmin` (cups-client).
 
 #![allow(
     clippy::unwrap_used,
@@ -10,6 +10,7 @@
     clippy::string_slice
 )]
 
+mod device;
 mod pdf;
 mod preview;
 mod printer;

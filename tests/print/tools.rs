@@ -36,13 +36,18 @@ pub fn shape(font: &str, language: &str, word: &str) -> Vec<u16> {
     let file = PathBuf::from(env!("CARGO_MANIFEST_DIR"))
         .join("core/assets/fonts")
         .join(font);
-    let arguments = [
+    let language = format!("--language={language}");
+    let mut arguments = vec![
         "--no-positions",
         "--no-clusters",
         "--no-glyph-names",
-        &format!("--language={language}"),
+        "--remove-default-ignorables",
     ];
-    let mut arguments = arguments.to_vec();
+    arguments.push(&language);
+    // Digits run from left to right in every script; on their own, the program would guess otherwise.
+    if word.chars().all(char::is_numeric) {
+        arguments.push("--direction=ltr");
+    }
     arguments.push(file.to_str().unwrap());
     let shaped = String::from_utf8(run("hb-shape", &arguments, word.as_bytes())).unwrap();
     let numbers = shaped.trim().trim_start_matches('[').trim_end_matches(']');

@@ -7,6 +7,7 @@ use fluent_bundle::{FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 use super::Language;
+use super::direction::is_rtl;
 
 /// A value that fills a variable of a text: a string or a number (`"x".into()`, `3.into()`).
 pub type Variable<'a> = FluentValue<'a>;
@@ -41,7 +42,8 @@ impl Catalog {
 
     /// Resolves a text with its variables. A missing key or variable shows itself between ⟦ ⟧.
     ///
-    /// Variables are set apart with Unicode isolates, so that an Arabic name inside a German sentence disturbs no order.
+    /// A variable with right-to-left letters is set apart by Unicode isolates, so that an Arabic name inside a German
+    /// sentence disturbs no order; other variables stay free of marks, so that a PDF can be searched for them.
     pub fn text(&self, key: &str, variables: &[(&str, Variable<'_>)]) -> String {
         let Some(pattern) = self
             .bundle
@@ -52,7 +54,7 @@ impl Catalog {
         };
         let variables = variables
             .iter()
-            .map(|(name, value)| (*name, value.clone()))
+            .map(|(name, value)| (*name, set_apart(value)))
             .collect();
         let mut errors = Vec::new();
         let text = self
@@ -74,6 +76,7 @@ impl Catalog {
     /// Parses the embedded files. A damaged entry is left out and shows as missing; the test below names it.
     fn load(language: Language) -> Catalog {
         let mut bundle = FluentBundle::new_concurrent(vec![identifier(language)]);
+        bundle.set_use_isolating(false);
         for text in files(language) {
             let resource = match FluentResource::try_new((*text).to_owned()) {
                 Ok(resource) => resource,
@@ -82,6 +85,16 @@ impl Catalog {
             bundle.add_resource_overriding(resource);
         }
         Catalog { bundle }
+    }
+}
+
+/// Encloses a string in isolates if it has right-to-left letters.
+fn set_apart<'a>(value: &Variable<'a>) -> Variable<'a> {
+    match value {
+        FluentValue::String(text) if text.chars().any(is_rtl) => {
+            format!("\u{2068}{text}\u{2069}").into()
+        }
+        other => other.clone(),
     }
 }
 
@@ -161,5 +174,14 @@ mod tests {
                 .starts_with("⟦paper-number")
         );
         assert!(!catalog.has("no-such-text"));
+    }
+
+    #[test]
+    fn only_right_to_left_names_are_set_apart() {
+        let text = |name: &str| {
+            Catalog::of(Language::English).text("paper-number", &[("number", name.into())])
+        };
+        assert_eq!(text("2027-A-1"), "No. 2027-A-1");
+        assert_eq!(text("محمد"), "No. \u{2068}محمد\u{2069}");
     }
 }

@@ -36,6 +36,11 @@ impl Direction {
     }
 }
 
+/// Tells whether a letter runs from right to left: Hebrew, Arabic, Syriac, Thaana, N'Ko, Adlam and their forms.
+pub(crate) fn is_rtl(letter: char) -> bool {
+    matches!(letter, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}' | '\u{1e900}'..='\u{1e95f}')
+}
+
 #[cfg(test)]
 mod tests {
     use super::Direction;

@@ -13,6 +13,7 @@ mod format;
 
 pub use catalog::{Catalog, Variable};
 pub use direction::Direction;
+pub(crate) use direction::is_rtl;
 pub use format::date;
 
 /// Names a master language: one in which every text of the program exists.

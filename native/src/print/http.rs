@@ -1,7 +1,7 @@
 //! One HTTP request to a printer on this laptop. Written out, because a client library would ask the environment for a
 //! proxy and send the paper there.
 
-use std::io::{Read, Write};
+use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
 use std::time::Duration;
 
@@ -29,14 +29,7 @@ pub(super) fn post(address: &Address, pieces: &[&[u8]]) -> Result<Vec<u8>, Print
     for piece in pieces {
         stream.write_all(piece).map_err(broken)?;
     }
-    let mut reply = Vec::new();
-    stream
-        .take(LARGEST_REPLY)
-        .read_to_end(&mut reply)
-        .map_err(broken)?;
-    body(&reply).ok_or(PrintError::Refused {
-        reason: "the answer is not IPP",
-    })
+    read(&mut BufReader::new(stream.take(LARGEST_REPLY)))
 }
 
 /// Connects to the first socket that answers.
@@ -57,64 +50,92 @@ fn connect(address: &Address) -> Result<TcpStream, PrintError> {
     Ok(stream)
 }
 
-/// Takes the body out of a reply with status 200; interim answers (100) come before it.
-fn body(reply: &[u8]) -> Option<Vec<u8>> {
-    let end = reply.windows(4).position(|window| window == b"\r\n\r\n")?;
-    let (head, body) = (
-        std::str::from_utf8(reply.get(..end)?).ok()?,
-        reply.get(end + 4..)?,
-    );
-    let status = head.split(' ').nth(1)?;
-    if status == "100" {
-        return self::body(body);
-    }
-    let chunked = head.lines().any(|line| {
-        line.split_once(':').is_some_and(|(name, value)| {
-            name.eq_ignore_ascii_case("transfer-encoding")
-                && value.trim().eq_ignore_ascii_case("chunked")
-        })
-    });
-    match (status, chunked) {
-        ("200", false) => Some(body.to_vec()),
-        ("200", true) => unchunk(body),
-        _ => None,
+/// Reads a reply with status 200 to the end of its body, which the printer tells beforehand; interim answers
+/// (`100 Continue`) come before it.
+fn read(reply: &mut impl BufRead) -> Result<Vec<u8>, PrintError> {
+    let strange = PrintError::Refused {
+        reason: "the answer is not IPP",
+    };
+    loop {
+        let status = line(reply)?;
+        let mut length = None;
+        let mut chunked = false;
+        loop {
+            let header = line(reply)?;
+            let Some((name, value)) = header.split_once(':') else {
+                break;
+            };
+            match name.to_ascii_lowercase().as_str() {
+                "content-length" => length = value.trim().parse().ok(),
+                "transfer-encoding" => chunked = value.trim().eq_ignore_ascii_case("chunked"),
+                _ => {}
+            }
+        }
+        return match (status.split(' ').nth(1), chunked, length) {
+            (Some("100"), ..) => continue,
+            (Some("200"), true, _) => chunks(reply),
+            (Some("200"), false, Some(length)) => piece(reply, length),
+            _ => Err(strange),
+        };
     }
 }
 
 /// Joins the chunks of a body.
-fn unchunk(mut rest: &[u8]) -> Option<Vec<u8>> {
+fn chunks(reply: &mut impl BufRead) -> Result<Vec<u8>, PrintError> {
     let mut whole = Vec::new();
     loop {
-        let end = rest.windows(2).position(|window| window == b"\r\n")?;
-        let size = std::str::from_utf8(rest.get(..end)?)
-            .ok()?
+        let head = line(reply)?;
+        let size = head
             .split(';')
-            .next()?;
-        let size = usize::from_str_radix(size.trim(), 16).ok()?;
-        if size == 0 {
-            return Some(whole);
+            .next()
+            .and_then(|size| u64::from_str_radix(size.trim(), 16).ok());
+        match size.ok_or(PrintError::Refused {
+            reason: "the answer is not IPP",
+        })? {
+            0 => return Ok(whole),
+            size => whole.extend(piece(reply, size)?),
         }
-        let start = end + 2;
-        let stop = start.checked_add(size)?;
-        whole.extend_from_slice(rest.get(start..stop)?);
-        rest = rest.get(stop.checked_add(2)?..)?;
+        line(reply)?;
+    }
+}
+
+/// Reads a stretch of known length.
+fn piece(reply: &mut impl BufRead, length: u64) -> Result<Vec<u8>, PrintError> {
+    let mut bytes = Vec::new();
+    match reply.take(length).read_to_end(&mut bytes) {
+        Ok(read) if read as u64 == length => Ok(bytes),
+        _ => Err(PrintError::Unreachable {
+            reason: "the connection broke",
+        }),
+    }
+}
+
+/// Reads a line of the head, without its end.
+fn line(reply: &mut impl BufRead) -> Result<String, PrintError> {
+    let mut text = String::new();
+    match reply.read_line(&mut text) {
+        Ok(read) if read > 0 => Ok(text.trim_end().to_owned()),
+        _ => Err(PrintError::Unreachable {
+            reason: "the connection broke",
+        }),
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::body;
+    use super::*;
 
     #[test]
     fn plain_and_chunked_bodies_come_out_whole() {
+        let body = |reply: &[u8]| read(&mut &reply[..]).unwrap();
         assert_eq!(
-            body(b"HTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\nabc").unwrap(),
+            body(b"HTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\nabcd"),
             b"abc"
         );
         let chunked = b"HTTP/1.1 200 OK\r\ntransfer-encoding: Chunked\r\n\r\n2\r\nab\r\n1;x\r\nc\r\n0\r\n\r\n";
-        assert_eq!(body(chunked).unwrap(), b"abc");
+        assert_eq!(body(chunked), b"abc");
         assert_eq!(
-            body(b"HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\n\r\nabc").unwrap(),
+            body(b"HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\nabc"),
             b"abc"
         );
     }
@@ -124,11 +145,17 @@ mod tests {
         for reply in [
             &b""[..],
             b"HTTP/1.1 426 Upgrade Required\r\n\r\n",
+            b"HTTP/1.1 200 OK\r\n\r\nno length",
+            b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nabc",
             b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nffffffffffffffff\r\nab",
             b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nab",
             b"\xff\xfe\r\n\r\n",
         ] {
-            assert_eq!(body(reply), None);
+            assert!(
+                read(&mut &reply[..]).is_err(),
+                "{}",
+                String::from_utf8_lossy(reply)
+            );
         }
     }
 }
