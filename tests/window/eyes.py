@@ -5,6 +5,7 @@ view, and on a window started the normal way. Roles are those of AT-SPI: "push b
 "password text", "heading", "link", "combo box".
 """
 
+import pathlib
 import subprocess
 
 import gi
@@ -14,12 +15,9 @@ from gi.repository import Atspi, GLib  # noqa: E402
 
 from stage import until  # noqa: E402
 
-ROOTS = "Geleit", "geleit"
-
-
 class Eyes:
     def __init__(self, stage):
-        self.stage = stage
+        self.stage, self.program = stage, pathlib.Path(stage.binary).name
 
     def all(self):
         """Every accessible thing of the program that shows on the screen."""
@@ -27,7 +25,7 @@ class Eyes:
         desktop.clear_cache()
         for index in range(desktop.get_child_count()):
             program = desktop.get_child_at_index(index)
-            if program and program.get_name() in ROOTS:
+            if program and program.get_name() == self.program:
                 yield from below(program)
 
     def named(self, role, name, patience=20):
@@ -63,9 +61,15 @@ class Eyes:
         key("windowactivate", "--sync", self.window())
         key("key", "--clearmodifiers", chord)
 
+    def windows(self):
+        """The X11 numbers of all visible windows of the program."""
+        found = subprocess.run(["xdotool", "search", "--onlyvisible", "--class", f"^{self.program}$"],
+                               capture_output=True, text=True, check=False)
+        return found.stdout.split()
+
     def window(self):
         """The X11 number of the one visible window."""
-        found = until(lambda: windows(), what="a window")
+        found = until(self.windows, what="a window")
         assert len(found) == 1, f"{len(found)} windows"
         return found[0]
 
@@ -82,7 +86,7 @@ class Eyes:
             key("windowactivate", "--sync", self.window())
             key("key", "--clearmodifiers", "alt+F4")
             try:
-                return until(lambda: not windows(), 3, "the end of the window")
+                return until(lambda: not self.windows(), 3, "the end of the window")
             except AssertionError:
                 continue
         raise AssertionError("the window does not close")
@@ -125,12 +129,6 @@ def words(thing):
 
 def focused(thing):
     return thing.get_state_set().contains(Atspi.StateType.FOCUSED)
-
-
-def windows():
-    found = subprocess.run(["xdotool", "search", "--onlyvisible", "--class", "geleit"],
-                           capture_output=True, text=True, check=False)
-    return found.stdout.split()
 
 
 def key(*command):

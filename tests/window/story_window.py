@@ -108,9 +108,7 @@ def a_folder_is_chosen_and_its_path_does_not_reach_the_page(stage):
 
 def other_windows(eyes):
     """Windows of the program besides the one titled Geleit."""
-    found = subprocess.run(["xdotool", "search", "--onlyvisible", "--class", "geleit"],
-                           capture_output=True, text=True, check=False).stdout.split()
-    return [window for window in found if key("getwindowname", window).strip() != "Geleit"]
+    return [window for window in eyes.windows() if key("getwindowname", window).strip() != "Geleit"]
 
 
 def no_start_of_a_person_can_be_steered(stage):
