@@ -15,6 +15,9 @@ from gi.repository import Atspi, GLib  # noqa: E402
 
 from stage import until  # noqa: E402
 
+OUTSIDE = "application", "frame", "document web"
+
+
 class Eyes:
     def __init__(self, stage):
         self.stage, self.program = stage, pathlib.Path(stage.binary).name
@@ -36,8 +39,9 @@ class Eyes:
         return until(ask, patience, f"{role} {name!r} in the accessibility tree")
 
     def text(self):
-        """All names and texts, line by line."""
-        return "\n".join(word for thing in safely(self.all) for word in words(thing))
+        """All names and texts of the page, line by line; titles of window and document left out."""
+        things = (thing for thing in safely(self.all) if thing.get_role_name() not in OUTSIDE)
+        return "\n".join(word for thing in things for word in words(thing) if word.strip())
 
     def wait_for(self, text, patience=20):
         """Waits until the program says the text."""
@@ -92,9 +96,9 @@ class Eyes:
         raise AssertionError("the window does not close")
 
     def picture(self, name):
-        """Saves the whole screen."""
+        """Saves what the window shows, without the frame around it."""
         path = self.stage.pictures / f"{name}.png"
-        subprocess.run(["import", "-window", "root", str(path)], check=True)
+        subprocess.run(["import", "-window", self.window(), str(path)], check=True)
         return path
 
 
