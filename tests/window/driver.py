@@ -8,6 +8,7 @@ a process can be driven: after a lock the page is a new one, and `eyes.py` takes
 import base64
 import json
 import os
+import pathlib
 import socket
 import urllib.error
 import urllib.request
@@ -107,7 +108,7 @@ class Page:
 
     def program(self):
         """The number of the driven process."""
-        return until(lambda: by_name(self.driver.pid, "geleit"), what="the program")[0]
+        return until(lambda: by_name(self.driver.pid, pathlib.Path(self.stage.binary).name), what="the program")[0]
 
     def type(self, role, name, text):
         """Types into the field with this role and name."""

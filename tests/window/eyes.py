@@ -5,6 +5,7 @@ view, and on a window started the normal way. Roles are those of AT-SPI: "push b
 "password text", "heading", "link", "combo box".
 """
 
+import pathlib
 import subprocess
 
 import gi
@@ -14,12 +15,12 @@ from gi.repository import Atspi, GLib  # noqa: E402
 
 from stage import until  # noqa: E402
 
-ROOTS = "Geleit", "geleit"
+OUTSIDE = "application", "frame", "document web"
 
 
 class Eyes:
     def __init__(self, stage):
-        self.stage = stage
+        self.stage, self.program = stage, pathlib.Path(stage.binary).name
 
     def all(self):
         """Every accessible thing of the program that shows on the screen."""
@@ -27,7 +28,7 @@ class Eyes:
         desktop.clear_cache()
         for index in range(desktop.get_child_count()):
             program = desktop.get_child_at_index(index)
-            if program and program.get_name() in ROOTS:
+            if program and program.get_name() == self.program:
                 yield from below(program)
 
     def named(self, role, name, patience=20):
@@ -38,8 +39,9 @@ class Eyes:
         return until(ask, patience, f"{role} {name!r} in the accessibility tree")
 
     def text(self):
-        """All names and texts, line by line."""
-        return "\n".join(word for thing in safely(self.all) for word in words(thing))
+        """All names and texts of the page, line by line; titles of window and document left out."""
+        things = (thing for thing in safely(self.all) if thing.get_role_name() not in OUTSIDE)
+        return "\n".join(word for thing in things for word in words(thing) if word.strip())
 
     def wait_for(self, text, patience=20):
         """Waits until the program says the text."""
@@ -63,9 +65,15 @@ class Eyes:
         key("windowactivate", "--sync", self.window())
         key("key", "--clearmodifiers", chord)
 
+    def windows(self):
+        """The X11 numbers of all visible windows of the program."""
+        found = subprocess.run(["xdotool", "search", "--onlyvisible", "--class", f"^{self.program}$"],
+                               capture_output=True, text=True, check=False)
+        return found.stdout.split()
+
     def window(self):
         """The X11 number of the one visible window."""
-        found = until(lambda: windows(), what="a window")
+        found = until(self.windows, what="a window")
         assert len(found) == 1, f"{len(found)} windows"
         return found[0]
 
@@ -74,14 +82,23 @@ class Eyes:
         return key("getwindowname", self.window()).strip()
 
     def close(self):
-        """Closes the window as the person does."""
-        key("windowactivate", "--sync", self.window())
-        key("key", "--clearmodifiers", "alt+F4")
+        """Closes the window as the person does. A key pressed while the window manager is still
+        arranging the window can be lost; then it is pressed again, and that is said."""
+        for press in range(3):
+            if press:
+                print(f"       alt+F4 had no effect, press {press + 1}", flush=True)
+            key("windowactivate", "--sync", self.window())
+            key("key", "--clearmodifiers", "alt+F4")
+            try:
+                return until(lambda: not self.windows(), 3, "the end of the window")
+            except AssertionError:
+                continue
+        raise AssertionError("the window does not close")
 
     def picture(self, name):
-        """Saves the whole screen."""
+        """Saves what the window shows, without the frame around it."""
         path = self.stage.pictures / f"{name}.png"
-        subprocess.run(["import", "-window", "root", str(path)], check=True)
+        subprocess.run(["import", "-window", self.window(), str(path)], check=True)
         return path
 
 
@@ -116,12 +133,6 @@ def words(thing):
 
 def focused(thing):
     return thing.get_state_set().contains(Atspi.StateType.FOCUSED)
-
-
-def windows():
-    found = subprocess.run(["xdotool", "search", "--onlyvisible", "--class", "geleit"],
-                           capture_output=True, text=True, check=False)
-    return found.stdout.split()
 
 
 def key(*command):

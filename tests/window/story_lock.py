@@ -35,7 +35,7 @@ def given_back(stage, program, old, picture):
     until(lambda: not set(old) & set(witness.processes()), what="the end of the old web process")
     until(lambda: len(witness.web_processes(program)) == 1, what="a new web process")
     eyes = Eyes(stage)
-    until(lambda: len(eyes.text().split()) > 2, what="a new page with text")
+    until(eyes.text, what="a new page with text")
     until(lambda: witness.colours(eyes.picture(picture)) > 8, what="a painted page")
     assert eyes.title() == "Geleit"
     assert witness.secret_in(program, "-".join(SECRET)) == {}

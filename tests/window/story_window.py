@@ -108,9 +108,7 @@ def a_folder_is_chosen_and_its_path_does_not_reach_the_page(stage):
 
 def other_windows(eyes):
     """Windows of the program besides the one titled Geleit."""
-    found = subprocess.run(["xdotool", "search", "--onlyvisible", "--class", "geleit"],
-                           capture_output=True, text=True, check=False).stdout.split()
-    return [window for window in found if key("getwindowname", window).strip() != "Geleit"]
+    return [window for window in eyes.windows() if key("getwindowname", window).strip() != "Geleit"]
 
 
 def no_start_of_a_person_can_be_steered(stage):
@@ -134,7 +132,7 @@ def no_window_is_driven_without_leave(stage):
 
 def a_second_start_brings_the_first_window_forward(stage):
     first, eyes = stage.launch(), Eyes(stage)
-    until(lambda: eyes.text().strip(), what="a page with text")
+    until(eyes.text, what="a page with text")
     window = eyes.window()
     key("windowunmap", "--sync", window)
     second = stage.launch()
@@ -145,7 +143,7 @@ def a_second_start_brings_the_first_window_forward(stage):
 
 def the_program_ends_when_its_window_is_closed(stage):
     program, eyes = stage.launch(), Eyes(stage)
-    until(lambda: eyes.text().strip(), what="a page with text")
+    until(eyes.text, what="a page with text")
     members = witness.family(program.pid)
     eyes.close()
     assert program.wait(10) == 0
@@ -155,8 +153,8 @@ def the_program_ends_when_its_window_is_closed(stage):
 def no_web_data_stays_on_disk_and_nothing_is_called_out(stage):
     log = stage.root / "trace"
     program, eyes = stage.launch(before=witness.traced(log)), Eyes(stage)
-    until(lambda: eyes.text().strip(), 60, "a page with text")
-    eyes.picture("started-by-a-person")
+    until(eyes.text, 60, "a page with text")
+    until(lambda: witness.colours(eyes.picture("started-by-a-person")) > 8, what="a painted page")
     assert witness.sockets(program.pid) == []
     eyes.close()
     assert program.wait(30) == 0
