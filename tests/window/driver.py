@@ -32,7 +32,10 @@ class Page:
         options = {"binary": stage.binary, "args": ["--data", str(stage.data(data))]}
         wanted = {"capabilities": {"alwaysMatch": {"webkitgtk:browserOptions": options}}}
         self.session = ""
-        self.session = "/" + self._send("POST", "", wanted)["sessionId"]
+        try:
+            self.session = "/" + self._send("POST", "", wanted)["sessionId"]
+        except TimeoutError:
+            raise Refused("no page to drive; was the binary built with the page inside it?") from None
 
     def _send(self, method, path, body=None):
         text = json.dumps(body if body is not None else {}).encode() if method == "POST" else None
