@@ -29,7 +29,7 @@ async function prove(page: Page): Promise<void> {
   await press(page, "Blatt bestätigen");
 }
 
-test("a new team: store, two proved sheets, an office with gaps, a verified backup, Today", async () => {
+test("a new team: store, three proved sheets, an office with gaps, a verified backup, Today", async () => {
   const { page, faults } = await visit(browser, base, { desk: "empty" });
   await press(page, "Neues Team beginnen");
   await page.getByLabel("Name des Datenbestands").fill("Dienst Ziegelei");
@@ -44,6 +44,8 @@ test("a new team: store, two proved sheets, an office with gaps, a verified back
   await page.getByRole("heading", { name: "Ihr persönliches Blatt" }).waitFor();
   await prove(page);
   await page.getByRole("heading", { name: "Das Blatt der Dienststelle" }).waitFor();
+  await prove(page);
+  await page.getByRole("heading", { name: "Das Blatt der Akten" }).waitFor();
   await prove(page);
   await page.getByText("Angaben zur Dienststelle fehlen").waitFor();
   await page.getByLabel("Träger oder Behörde").fill("Sozialdienst Ziegelei e. V.");
