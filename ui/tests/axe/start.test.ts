@@ -106,3 +106,31 @@ test("a correction keeps the original, and the wrong person is put right", async
   await page.getByRole("button", { name: "Leyla Haidari", exact: true }).waitFor();
   await page.close();
 });
+
+test("looking around shows the passphrase of the practice office, and it opens it again", async () => {
+  const { page, faults } = await visit(browser, base, { desk: "empty" });
+  await press(page, "Umsehen");
+  await page.getByText("look around demo").waitFor();
+  await press(page, "Weiter");
+  await page.getByText("Übungsdaten").waitFor();
+  await page.keyboard.press("Control+l");
+  await press(page, "Zur Anmeldung");
+  await page.getByText("look around demo").waitFor();
+  await page.getByLabel("Passphrase", { exact: true }).fill("look around demo");
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { name: /12\. Januar 2027/ }).waitFor();
+  expect(faults).toEqual([]);
+  await page.close();
+});
+
+test("a backup brought back with the sheet of the office stays locked", async () => {
+  const { page } = await visit(browser, base, { desk: "empty" });
+  await press(page, "Sicherung zurückholen");
+  await press(page, "Ordner wählen");
+  await page.getByText("GELEIT-STICK").waitFor();
+  await page.getByText("Wiederherstellungscode", { exact: true }).click();
+  await page.getByLabel("Wiederherstellungscode").last().fill("abcd efgh");
+  await press(page, "Sicherung zurückholen");
+  await page.getByRole("heading", { name: "Entsperren" }).waitFor();
+  await page.close();
+});

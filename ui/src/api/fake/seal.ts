@@ -7,6 +7,6 @@ export function seal(topics: TopicEntry[], noteClass: string | null): { open: To
   const sensitive = codeLists.find((list) => list.name === "topic")?.sensitive ?? [];
   const inside = noteClass === null || noteClass === "file" ? [] : topics.filter((one) => sensitive.includes(one.topic));
   if (inside.length === 0) return { open: topics, inside };
-  const minutes = inside.reduce((sum, one) => sum + (one.minutes ?? 0), 0) || null;
+  const minutes = inside.every((one) => one.minutes !== null) ? inside.reduce((sum, one) => sum + (one.minutes ?? 0), 0) : null;
   return { open: [...topics.filter((one) => !inside.includes(one)), { topic: "confidential", minutes, act: null }], inside };
 }
