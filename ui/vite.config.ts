@@ -5,6 +5,8 @@ import { defineConfig } from "vite";
 export default defineConfig({
   plugins: [svelte()],
   base: "./",
+  // The licences of the font and of KERN travel with every build.
+  publicDir: "src/styles/licences",
   clearScreen: false,
   server: { port: 5173, strictPort: true, fs: { allow: [".."] } },
   build: { target: "safari16.4", cssCodeSplit: false, assetsInlineLimit: 0, modulePreload: { polyfill: false }, sourcemap: false },

@@ -4,12 +4,11 @@ backup-choose = Ordner wählen und sichern
 backup-again = Noch einmal sichern
 backup-done-title = Sicherung geschrieben
 backup-done-text = Ordner { $folder }, { $size }, { $at }
-backup-done-verified = Die Sicherung wurde zurückgelesen und geprüft.
-backup-done-unverified = Die Sicherung wurde noch nicht zurückgelesen. Bitte sichern Sie noch einmal.
+backup-done-checked = Die Sicherung wurde zurückgelesen und geprüft.
 
 # Steps of long acts, with counts beside them.
 job-working = Es wird gearbeitet
 job-backup-copy = Daten werden kopiert
 job-backup-verify = Die Sicherung wird zurückgelesen und geprüft
-job-demo = Das Übungsbüro wird eingerichtet
+job-demo = Der Übungsdienst wird eingerichtet
 job-restore = Die Sicherung wird zurückgeholt

@@ -52,6 +52,11 @@ contact-readers-restricted-none = Sie und die Kolleginnen und Kollegen, die Sie 
 contact-readers-entrusted = nur Sie, weil es Ihnen persönlich anvertraut wurde
 contact-readers-personal = nur Sie, als eigene Gedankenstütze
 
+# A sensitive topic beside a note the whole team can read.
+contact-seal-restricted = Notiz einschränken
+contact-seal-personal = Notiz nur für mich
+contact-seal-label = Notiz mit empfindlichem Thema
+
 # Contacts in lists.
 contact-rows-day = Tag
 contact-rows-time = Zeit
@@ -87,3 +92,4 @@ contact-note-correct-save = Berichtigung speichern
 contact-note-original = Ursprünglicher Text vom { $at }
 contact-note-closed = Diese Notiz kann nur lesen, wem { $author } sie geöffnet hat.
 contact-note-readers = { $names }
+contact-note-topics = Themen in dieser Notiz:

@@ -4,6 +4,7 @@ desk-stores-legend = Datenbestand
 desk-store-demo = Übung
 desk-user-label = Wer sind Sie?
 desk-passphrase-label = Passphrase
+desk-demo-passphrase = Die Passphrase für alle Übungsdaten: { $passphrase }
 desk-unlock-do = Entsperren
 desk-unlock-busy = Wird entsperrt …
 desk-forgotten = Passphrase vergessen?

@@ -57,14 +57,10 @@ help-reader-missing = Kreuzen Sie jemanden an. Soll nur Ihnen die Notiz offenste
 # Things and rights.
 error-not-found = Das ist hier nicht vorhanden. Ihre Daten sind unverändert.
 help-not-found = Vielleicht kommt es mit dem nächsten Austausch. Gehen Sie zurück und suchen Sie noch einmal.
-error-already-gone = Das wurde schon entfernt. Sonst hat sich nichts geändert.
-help-already-gone = Sie müssen nichts tun. Öffnen Sie die Seite neu.
 error-not-allowed = Dazu haben Sie keine Berechtigung. Es wurde nichts geändert.
 help-not-allowed = Fragen Sie Ihre Koordination.
 error-undo-changed-since = Das wurde inzwischen weiter geändert und lässt sich nicht mehr zurücknehmen. Der jetzige Stand bleibt.
 help-undo-changed-since = Sehen Sie im Verlauf nach und ändern Sie es von Hand.
-error-undo-expired = Das lässt sich nicht mehr zurücknehmen. Der jetzige Stand bleibt.
-help-undo-expired = Ändern Sie es von Hand in der Akte.
 
 # Backup and disk.
 error-backup-target-inside-store = Dieser Ordner gehört zum Datenbestand selbst. Es wurde nichts geschrieben.
@@ -79,8 +75,6 @@ error-backup-newer = Diese Sicherung stammt von einer neueren Version von Geleit
 help-backup-newer = Installieren Sie die neuere Version und holen Sie sie dann zurück.
 error-disk-full = Der Speicher ist voll. Was vorher gespeichert war, ist sicher.
 help-disk-full = Schaffen Sie Platz und speichern Sie noch einmal.
-error-network-drive = Dieser Ordner liegt auf einem Netzlaufwerk. Es wurde nichts geschrieben.
-help-network-drive = Wählen Sie einen Ordner auf diesem Laptop oder einen Stick.
 
 # Printing, grants, the table of commands.
 error-printer-unreachable = Der Drucker ist nicht erreichbar. Es wurde nichts gedruckt.

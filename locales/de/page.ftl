@@ -63,9 +63,25 @@ page-undo-do = Rückgängig
 page-undo-done = Rückgängig gemacht
 page-history-empty = Hier wurde noch nichts geändert.
 
+# What a change was about, in the history.
+page-about-person = Angaben zur Person
+page-about-person-name = Name
+page-about-person-language = Sprachen
+page-about-residence-document = Ausweispapier
+page-about-same-person = Dieselbe Person
+page-about-household = Haushalt
+page-about-household-joined = In Haushalt aufgenommen
+page-about-household-left = Haushalt verlassen
+page-about-kinship = Verwandtschaft
+page-about-contact = Kontakt
+page-about-contact-person = Beteiligte am Kontakt
+page-about-contact-topic = Themen des Kontakts
+page-about-withdrawn = Eintrag zurückgenommen
+
 # What was done, in the history, the record of accesses and the offer to undo.
 page-act-person-create = Person aufgenommen
 page-act-person-open = Akte geöffnet
+page-act-person-list = Liste der Personen gesehen
 page-act-person-change = Angaben geändert
 page-act-person-add-name = Name hinzugefügt
 page-act-person-change-name = Name geändert
@@ -82,26 +98,27 @@ page-act-kinship-add = Verwandtschaft eingetragen
 page-act-kinship-remove = Verwandtschaft entfernt
 page-act-contact-log = Kontakt gespeichert
 page-act-contact-open = Kontakt geöffnet
+page-act-contact-of-person = Kontakte einer Person gesehen
+page-act-contact-day = Kontakte eines Tages gesehen
 page-act-contact-change = Kontakt geändert
 page-act-contact-move = Kontakt verschoben
 page-act-note-add = Notiz hinzugefügt
 page-act-note-correct = Notiz berichtigt
-page-act-draft-discard = Entwurf verworfen
 page-act-office-set = Dienststelle geändert
 page-act-user-add = Benutzer hinzugefügt
-page-act-settings-set = Einstellungen geändert
 page-act-desk-unlock = Entsperrt
 page-act-desk-unlock-with-sheet = Mit Wiederherstellungscode entsperrt
 page-act-desk-set-passphrase = Neue Passphrase gesetzt
 page-act-desk-change-passphrase = Passphrase geändert
 page-act-desk-lock = Gesperrt
 page-act-store-create = Datenbestand angelegt
+page-act-store-sheets = Wiederherstellungsblätter gezeigt
 page-act-store-prove-sheet = Wiederherstellungsblatt bestätigt
 page-act-store-print-sheet = Wiederherstellungsblatt gedruckt
 page-act-store-restore = Sicherung zurückgeholt
 page-act-backup-write = Sicherung geschrieben
-page-act-history-undo = Änderung rückgängig gemacht
 page-act-audit-list = Zugriffsprotokoll gelesen
+page-act-history-of = Verlauf gelesen
 page-act-search-text = In Notizen gesucht
 
 # The languages of the page, each in its own words so that everyone finds hers.

@@ -6,7 +6,9 @@ start-new-team-text = Sie legen einen leeren, verschlüsselten Datenbestand an.
 start-restore = Sicherung zurückholen
 start-restore-text = Sie haben eine Sicherung auf einem Stick oder in einem Ordner.
 start-look-around = Umsehen
-start-look-around-text = Ein Übungsbüro mit erfundenen Personen. Es tauscht nie Daten mit einem echten aus.
+start-look-around-text = Ein Übungsdienst mit erfundenen Personen. Er tauscht nie Daten mit einem echten aus.
+start-look-around-name = Übungsdienst
+start-look-around-ready = Der Übungsdienst ist eingerichtet.
 start-create = Datenbestand anlegen
 
 # The steps of a new team.

@@ -5,11 +5,7 @@ today-contacts-sum =
     { $count ->
         [one] Ein Kontakt
        *[other] { $count } Kontakte
-    }, { $minutes } Minuten, { $fresh ->
-        [0] keine neue Person
-        [one] eine neue Person
-       *[other] { $fresh } neue Personen
-    }
+    }, { $minutes } Minuten
 today-contacts-empty = Heute ist noch kein Kontakt eingetragen.
 today-contacts-none = An diesem Tag ist kein Kontakt eingetragen.
 today-whose-label = Wessen Kontakte

@@ -4,8 +4,7 @@ backup-choose = Choose folder and back up
 backup-again = Back up once more
 backup-done-title = Backup written
 backup-done-text = Folder { $folder }, { $size }, { $at }
-backup-done-verified = The backup was read back and checked.
-backup-done-unverified = The backup was not read back yet. Please back up once more.
+backup-done-checked = The backup was read back and checked.
 
 # Steps of long acts, with counts beside them.
 job-working = Working

@@ -52,6 +52,11 @@ contact-readers-restricted-none = you and the colleagues you choose
 contact-readers-entrusted = only you, because it was entrusted to you in person
 contact-readers-personal = only you, as your own reminder
 
+# A sensitive topic beside a note the whole team can read.
+contact-seal-restricted = Restrict note
+contact-seal-personal = Note only for me
+contact-seal-label = Note with a sensitive topic
+
 # Contacts in lists.
 contact-rows-day = Day
 contact-rows-time = Time
@@ -87,3 +92,4 @@ contact-note-correct-save = Save correction
 contact-note-original = Original text of { $at }
 contact-note-closed = Only those for whom { $author } opened this note can read it.
 contact-note-readers = { $names }
+contact-note-topics = Topics in this note:

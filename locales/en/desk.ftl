@@ -4,6 +4,7 @@ desk-stores-legend = Store
 desk-store-demo = Practice
 desk-user-label = Who are you?
 desk-passphrase-label = Passphrase
+desk-demo-passphrase = The passphrase of all practice data: { $passphrase }
 desk-unlock-do = Unlock
 desk-unlock-busy = Unlocking …
 desk-forgotten = Forgotten the passphrase?

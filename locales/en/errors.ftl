@@ -57,14 +57,10 @@ help-reader-missing = Tick someone. If the note should be open to you only, choo
 # Things and rights.
 error-not-found = This is not here. Your data is unchanged.
 help-not-found = Perhaps it comes with the next exchange. Go back and search again.
-error-already-gone = This was removed already. Nothing else has changed.
-help-already-gone = You need not do anything. Open the page again.
 error-not-allowed = You do not have the right to do this. Nothing was changed.
 help-not-allowed = Ask your coordinator.
 error-undo-changed-since = This was changed further meanwhile and can no longer be taken back. The present state stays.
 help-undo-changed-since = Look at the history and change it by hand.
-error-undo-expired = This can no longer be taken back. The present state stays.
-help-undo-expired = Change it by hand in the file.
 
 # Backup and disk.
 error-backup-target-inside-store = This folder belongs to the store itself. Nothing was written.
@@ -79,8 +75,6 @@ error-backup-newer = This backup comes from a newer version of Geleit. It is int
 help-backup-newer = Install the newer version and restore it then.
 error-disk-full = The disk is full. What was saved before is safe.
 help-disk-full = Make room and save again.
-error-network-drive = This folder lies on a network drive. Nothing was written.
-help-network-drive = Choose a folder on this laptop or a stick.
 
 # Printing, grants, the table of commands.
 error-printer-unreachable = The printer cannot be reached. Nothing was printed.

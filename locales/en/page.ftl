@@ -63,9 +63,25 @@ page-undo-do = Undo
 page-undo-done = Undone
 page-history-empty = Nothing has been changed here yet.
 
+# What a change was about, in the history.
+page-about-person = Details of the person
+page-about-person-name = Name
+page-about-person-language = Languages
+page-about-residence-document = Document
+page-about-same-person = Same person
+page-about-household = Household
+page-about-household-joined = Added to household
+page-about-household-left = Left household
+page-about-kinship = Relation
+page-about-contact = Contact
+page-about-contact-person = People of the contact
+page-about-contact-topic = Topics of the contact
+page-about-withdrawn = Entry withdrawn
+
 # What was done, in the history, the record of accesses and the offer to undo.
 page-act-person-create = Person added
 page-act-person-open = File opened
+page-act-person-list = List of persons seen
 page-act-person-change = Details changed
 page-act-person-add-name = Name added
 page-act-person-change-name = Name changed
@@ -82,26 +98,27 @@ page-act-kinship-add = Relation added
 page-act-kinship-remove = Relation removed
 page-act-contact-log = Contact saved
 page-act-contact-open = Contact opened
+page-act-contact-of-person = Contacts of a person seen
+page-act-contact-day = Contacts of a day seen
 page-act-contact-change = Contact changed
 page-act-contact-move = Contact moved
 page-act-note-add = Note added
 page-act-note-correct = Note corrected
-page-act-draft-discard = Draft discarded
 page-act-office-set = Office details changed
 page-act-user-add = User added
-page-act-settings-set = Settings changed
 page-act-desk-unlock = Unlocked
 page-act-desk-unlock-with-sheet = Unlocked with recovery code
 page-act-desk-set-passphrase = New passphrase set
 page-act-desk-change-passphrase = Passphrase changed
 page-act-desk-lock = Locked
 page-act-store-create = Store created
+page-act-store-sheets = Recovery sheets shown
 page-act-store-prove-sheet = Recovery sheet confirmed
 page-act-store-print-sheet = Recovery sheet printed
 page-act-store-restore = Backup restored
 page-act-backup-write = Backup written
-page-act-history-undo = Change undone
 page-act-audit-list = Record of accesses read
+page-act-history-of = History read
 page-act-search-text = Searched in notes
 
 # The languages of the page, each in its own words so that everyone finds hers.

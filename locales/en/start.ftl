@@ -7,6 +7,8 @@ start-restore = Restore a backup
 start-restore-text = You have a backup on a stick or in a folder.
 start-look-around = Look around
 start-look-around-text = A practice office with invented persons. It never exchanges data with a real one.
+start-look-around-name = Practice office
+start-look-around-ready = The practice office is ready.
 start-create = Create store
 
 # The steps of a new team.

@@ -5,11 +5,7 @@ today-contacts-sum =
     { $count ->
         [one] One contact
        *[other] { $count } contacts
-    }, { $minutes } minutes, { $fresh ->
-        [0] no new person
-        [one] one new person
-       *[other] { $fresh } new persons
-    }
+    }, { $minutes } minutes
 today-contacts-empty = No contact is entered today yet.
 today-contacts-none = No contact is entered on this day.
 today-whose-label = Whose contacts

@@ -4,8 +4,7 @@ backup-choose = Choisir un dossier et sauvegarder
 backup-again = Sauvegarder encore une fois
 backup-done-title = Sauvegarde écrite
 backup-done-text = Dossier { $folder }, { $size }, { $at }
-backup-done-verified = La sauvegarde a été relue et vérifiée.
-backup-done-unverified = La sauvegarde n’a pas encore été relue. Sauvegardez encore une fois, s’il vous plaît.
+backup-done-checked = La sauvegarde a été relue et vérifiée.
 
 # Steps of long acts, with counts beside them.
 job-working = Travail en cours

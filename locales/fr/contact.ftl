@@ -52,6 +52,11 @@ contact-readers-restricted-none = vous et les collègues que vous choisissez
 contact-readers-entrusted = vous seul(e), car cela vous a été confié personnellement
 contact-readers-personal = vous seul(e), comme aide-mémoire
 
+# A sensitive topic beside a note the whole team can read.
+contact-seal-restricted = Restreindre la note
+contact-seal-personal = Note pour moi seul
+contact-seal-label = Note avec un sujet sensible
+
 # Contacts in lists.
 contact-rows-day = Jour
 contact-rows-time = Heure
@@ -87,3 +92,4 @@ contact-note-correct-save = Enregistrer la rectification
 contact-note-original = Texte d’origine du { $at }
 contact-note-closed = Seules les personnes à qui { $author } a ouvert cette note peuvent la lire.
 contact-note-readers = { $names }
+contact-note-topics = Sujets dans cette note :

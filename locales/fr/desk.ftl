@@ -4,6 +4,7 @@ desk-stores-legend = Base de données
 desk-store-demo = Exercice
 desk-user-label = Qui êtes-vous ?
 desk-passphrase-label = Phrase secrète
+desk-demo-passphrase = La phrase secrète de toutes les données d’exercice : { $passphrase }
 desk-unlock-do = Déverrouiller
 desk-unlock-busy = Déverrouillage …
 desk-forgotten = Phrase secrète oubliée ?

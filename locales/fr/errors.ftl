@@ -57,14 +57,10 @@ help-reader-missing = Cochez quelqu’un. Si vous seul(e) devez la lire, choisis
 # Things and rights.
 error-not-found = Cela n’est pas ici. Vos données sont inchangées.
 help-not-found = Cela viendra peut-être avec le prochain échange. Revenez en arrière et cherchez encore.
-error-already-gone = Cela a déjà été retiré. Rien d’autre n’a changé.
-help-already-gone = Vous n’avez rien à faire. Rouvrez la page.
 error-not-allowed = Vous n’avez pas le droit de faire cela. Rien n’a été modifié.
 help-not-allowed = Demandez à votre coordination.
 error-undo-changed-since = Cela a encore été modifié depuis et ne peut plus être annulé. L’état actuel reste.
 help-undo-changed-since = Regardez l’historique et modifiez à la main.
-error-undo-expired = Cela ne peut plus être annulé. L’état actuel reste.
-help-undo-expired = Modifiez à la main dans le dossier.
 
 # Backup and disk.
 error-backup-target-inside-store = Ce dossier appartient à la base elle-même. Rien n’a été écrit.
@@ -79,8 +75,6 @@ error-backup-newer = Cette sauvegarde vient d’une version plus récente de Gel
 help-backup-newer = Installez la version plus récente, puis restaurez-la.
 error-disk-full = Le disque est plein. Ce qui était enregistré avant est en sécurité.
 help-disk-full = Faites de la place et enregistrez encore une fois.
-error-network-drive = Ce dossier est sur un lecteur réseau. Rien n’a été écrit.
-help-network-drive = Choisissez un dossier sur cet ordinateur ou une clé.
 
 # Printing, grants, the table of commands.
 error-printer-unreachable = L’imprimante n’est pas joignable. Rien n’a été imprimé.

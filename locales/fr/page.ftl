@@ -63,9 +63,25 @@ page-undo-do = Annuler
 page-undo-done = Action annulée
 page-history-empty = Rien n’a encore été modifié ici.
 
+# What a change was about, in the history.
+page-about-person = Données de la personne
+page-about-person-name = Nom
+page-about-person-language = Langues
+page-about-residence-document = Document de séjour
+page-about-same-person = Même personne
+page-about-household = Ménage
+page-about-household-joined = Ajoutée au ménage
+page-about-household-left = Sortie du ménage
+page-about-kinship = Lien de parenté
+page-about-contact = Entretien
+page-about-contact-person = Personnes de l’entretien
+page-about-contact-topic = Sujets de l’entretien
+page-about-withdrawn = Inscription retirée
+
 # What was done, in the history, the record of accesses and the offer to undo.
 page-act-person-create = Personne ajoutée
 page-act-person-open = Dossier ouvert
+page-act-person-list = Liste des personnes consultée
 page-act-person-change = Données modifiées
 page-act-person-add-name = Nom ajouté
 page-act-person-change-name = Nom modifié
@@ -82,26 +98,27 @@ page-act-kinship-add = Lien ajouté
 page-act-kinship-remove = Lien retiré
 page-act-contact-log = Entretien enregistré
 page-act-contact-open = Entretien ouvert
+page-act-contact-of-person = Entretiens d’une personne consultés
+page-act-contact-day = Entretiens d’un jour consultés
 page-act-contact-change = Entretien modifié
 page-act-contact-move = Entretien déplacé
 page-act-note-add = Note ajoutée
 page-act-note-correct = Note rectifiée
-page-act-draft-discard = Brouillon supprimé
 page-act-office-set = Données du service modifiées
 page-act-user-add = Utilisateur ajouté
-page-act-settings-set = Réglages modifiés
 page-act-desk-unlock = Déverrouillé
 page-act-desk-unlock-with-sheet = Déverrouillé avec le code de secours
 page-act-desk-set-passphrase = Nouvelle phrase secrète définie
 page-act-desk-change-passphrase = Phrase secrète modifiée
 page-act-desk-lock = Verrouillé
 page-act-store-create = Base de données créée
+page-act-store-sheets = Feuilles de secours affichées
 page-act-store-prove-sheet = Feuille de secours confirmée
 page-act-store-print-sheet = Feuille de secours imprimée
 page-act-store-restore = Sauvegarde restaurée
 page-act-backup-write = Sauvegarde écrite
-page-act-history-undo = Modification annulée
 page-act-audit-list = Journal des accès consulté
+page-act-history-of = Historique consulté
 page-act-search-text = Recherche dans les notes
 
 # The languages of the page, each in its own words so that everyone finds hers.

@@ -7,6 +7,8 @@ start-restore = Restaurer une sauvegarde
 start-restore-text = Vous avez une sauvegarde sur une clé ou dans un dossier.
 start-look-around = Découvrir
 start-look-around-text = Un service d’exercice avec des personnes inventées. Il n’échange jamais de données avec un vrai service.
+start-look-around-name = Service d’exercice
+start-look-around-ready = Le service d’exercice est prêt.
 start-create = Créer la base
 
 # The steps of a new team.

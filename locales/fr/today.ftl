@@ -5,11 +5,7 @@ today-contacts-sum =
     { $count ->
         [one] Un entretien
        *[other] { $count } entretiens
-    }, { $minutes } minutes, { $fresh ->
-        [0] aucune nouvelle personne
-        [one] une nouvelle personne
-       *[other] { $fresh } nouvelles personnes
-    }
+    }, { $minutes } minutes
 today-contacts-empty = Aucun entretien n’est encore saisi aujourd’hui.
 today-contacts-none = Aucun entretien n’est saisi ce jour-là.
 today-whose-label = Entretiens de qui

@@ -15,8 +15,8 @@ function styled(): Promise<unknown> {
 
 async function begin(): Promise<void> {
   dress();
-  if (import.meta.env.MODE === "fake") await (await import("./api/fake")).standIn();
-  await Promise.all([styled(), speak(navigator.language)]);
+  const tongue = import.meta.env.MODE === "fake" ? await (await import("./api/fake")).standIn() : navigator.language;
+  await Promise.all([styled(), speak(tongue)]);
   const state = await refresh().then((status) => status.state, () => "locked" as const);
   forget({ name: state === "open" ? "today" : state === "locked" ? "unlock" : "start" });
   if (import.meta.env.MODE === "fake") (await import("./api/fake")).arrive();

@@ -4,14 +4,12 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse, Visitor, type Message, type VariableReference } from "@fluent/syntax";
 import { describe, expect, test } from "vitest";
+import { codes } from "../src/api/codes";
 import { codeLists } from "../src/api/fake/codes";
 
 const root = join(import.meta.dirname, "../../locales");
 const FILES = ["page", "start", "desk", "person", "contact", "today", "backup", "user", "office", "audit", "settings", "help", "errors", "codes"];
 const LANGUAGES = ["de", "fr", "en"];
-const ERRORS =
-  "wrong-passphrase wrong-code store-damaged store-newer store-in-use slots-damaged store-locked passphrase-short short-taken label-missing name-missing name-too-long date-unreadable date-in-future minutes-out-of-range contact-person-missing contact-group-size topic-unknown code-unknown note-empty note-too-long reader-unknown reader-missing not-found already-gone not-allowed undo-changed-since undo-expired sheet-wrong-groups backup-target-inside-store backup-not-writable backup-verify-failed backup-damaged backup-newer disk-full network-drive printer-unreachable printer-refused grant-unknown arguments-malformed command-unknown job-running cancelled internal".split(" ");
-
 class Variables extends Visitor {
   names = new Set<string>();
   override visitVariableReference(node: VariableReference): void {
@@ -46,7 +44,13 @@ describe.each(LANGUAGES)("%s", (language) => {
   const own = texts(language);
   test("has the same keys and variables as German", () => expect(Object.fromEntries(own)).toEqual(Object.fromEntries(german)));
   test("says for every error what happened and what to do", () => {
-    expect(ERRORS.flatMap((one) => [`error-${one}`, `help-${one}`]).filter((key) => !own.has(key))).toEqual([]);
+    const wanted = codes.flatMap((one) => [`error-${one}`, `help-${one}`]);
+    expect(wanted.filter((key) => !own.has(key))).toEqual([]);
+    expect([...own.keys()].filter((key) => key.startsWith("error-") && !wanted.includes(key))).toEqual([]);
+  });
+  test("has words for every table the history names", () => {
+    const tables = "person person_name person_language residence_document same_person household household_joined household_left kinship contact contact_person contact_topic withdrawn".split(" ");
+    expect(tables.map((one) => `page-about-${one.replaceAll("_", "-")}`).filter((key) => !own.has(key))).toEqual([]);
   });
   test("names every entry of every code list", () => {
     expect(codeLists.flatMap((list) => list.codes.map((one) => `${list.name}-${one}`.replaceAll("_", "-"))).filter((key) => !own.has(key))).toEqual([]);

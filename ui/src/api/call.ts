@@ -1,5 +1,6 @@
 // The one door to the core. Every act of the page is `call(name, args)`; a mistyped command does not compile.
 import { invoke } from "@tauri-apps/api/core";
+import { isCode } from "./codes";
 import type { CommandError, Commands, Reply } from "./types";
 import { tell } from "./touched";
 
@@ -35,7 +36,7 @@ export async function ask<K extends keyof Commands>(name: K, args: Commands[K]["
 export function asCommandError(thrown: unknown): CommandError {
   if (typeof thrown === "object" && thrown !== null && "code" in thrown && typeof thrown.code === "string") {
     const args = "args" in thrown && typeof thrown.args === "object" && thrown.args !== null ? thrown.args : {};
-    return { code: thrown.code, args: args as CommandError["args"] };
+    return isCode(thrown.code) ? { code: thrown.code, args: args as CommandError["args"] } : { code: "internal", args: { reference: thrown.code } };
   }
   return { code: "internal", args: { reference: "page" } };
 }

@@ -2,9 +2,9 @@
 // "fake"; the window never contains it. The address says where to begin: ?desk=empty|locked|open&screen={"name":"people"}
 // &panel={"kind":"contact"}&theme=dark&lang=fr
 import { connect } from "./call";
+import { isCode } from "./codes";
 import { connectShell } from "./shell";
 import { forget, open } from "../here.svelte";
-import { speak } from "../i18n/text.svelte";
 import { remember } from "../shared/remember";
 import { dress } from "../shared/look";
 import { commands } from "./fake/table";
@@ -17,14 +17,15 @@ function overTheWire(value: unknown): unknown {
   return value === undefined ? null : JSON.parse(JSON.stringify(value));
 }
 
-/** Puts the office behind the page's door. */
-export async function standIn(): Promise<void> {
+/** Puts the office behind the page's door; hands back the language to begin in. */
+export async function standIn(): Promise<string> {
   if (wish.has("theme")) remember("look", wish.get("theme") ?? "auto");
   dress();
   office.state = (wish.get("desk") ?? "open") as Place;
   office.settings.language = wish.get("lang") ?? "de";
   if (office.state === "empty") office.stores = [];
-  if (wish.has("trouble")) office.stores[0].trouble = wish.get("trouble");
+  const trouble = wish.get("trouble") ?? "";
+  if (isCode(trouble)) office.stores[0].trouble = trouble;
   connect(async (name, args) => {
     await new Promise((done) => setTimeout(done, 5));
     const act = commands[name as keyof typeof commands] as ((args: unknown) => unknown) | undefined;
@@ -32,7 +33,7 @@ export async function standIn(): Promise<void> {
     return overTheWire(await act(overTheWire(args)));
   });
   connectShell(async (act) => (act.act === "choose_folder" ? { grant: "grant-1", name: "GELEIT-STICK" } : null));
-  await speak(office.settings.language);
+  return office.settings.language;
 }
 
 /** Goes where the address says, and tells a test which things exist. */

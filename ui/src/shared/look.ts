@@ -6,7 +6,7 @@ export const LOOKS = ["auto", "light", "dark"] as const;
 /** One of the three looks. */
 export type Look = (typeof LOOKS)[number];
 
-/** The look chosen on this laptop. */
+/** The look chosen in this window. */
 export function look(): Look {
   return LOOKS.find((one) => one === recall("look")) ?? "auto";
 }

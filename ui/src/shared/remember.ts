@@ -1,19 +1,13 @@
-// Small preferences of this laptop's window: the tone, the last chosen kind. Never anything about a person.
+// Small preferences while this window lives: the tone, the last chosen kind. Nothing of it outlives a lock.
+
+const kept = new Map<string, string>();
 
 /** Reads a preference. */
 export function recall(key: string): string | null {
-  try {
-    return localStorage.getItem(`geleit-${key}`);
-  } catch {
-    return null;
-  }
+  return kept.get(key) ?? null;
 }
 
-/** Keeps a preference; a window without storage simply forgets it. */
+/** Keeps a preference. */
 export function remember(key: string, value: string): void {
-  try {
-    localStorage.setItem(`geleit-${key}`, value);
-  } catch {
-    return;
-  }
+  kept.set(key, value);
 }

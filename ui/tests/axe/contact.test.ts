@@ -107,3 +107,27 @@ test("Ctrl+Z takes back what was just saved, and locking leaves a page that name
   expect(await page.locator("body").innerText()).not.toContain("Mohammad");
   await page.close();
 });
+
+test("a sensitive topic beside an open note: one Tab to close it, and its topic is then read inside the note only", async () => {
+  const { page } = await visit(browser, base, { panel: { kind: "contact" } });
+  for (const word of ["muhamad", "health"]) {
+    await page.keyboard.type(word);
+    await page.keyboard.press("Enter");
+    await page.waitForTimeout(80);
+  }
+  await page.keyboard.type("Befund erklärt.");
+  expect(await page.locator("input[value=file]").isChecked()).toBe(true);
+  await page.keyboard.press("Tab");
+  expect(await page.locator(":focus").textContent()).toBe("Notiz einschränken");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  expect(await page.locator("input[value=personal]").isChecked()).toBe(true);
+  await page.keyboard.press("Control+Enter");
+  await page.waitForSelector("dialog[open]", { state: "detached" });
+  await page.keyboard.press("Control+1");
+  await page.locator("tbody tr").filter({ hasText: "Befund erklärt." }).getByRole("button").click();
+  await page.getByText("Themen in dieser Notiz").waitFor();
+  expect(await page.locator("dl.facts").textContent()).toContain("vertraulich");
+  expect(await page.locator("dl.facts").textContent()).not.toContain("Gesundheit");
+  await page.close();
+});

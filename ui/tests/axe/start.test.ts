@@ -29,7 +29,7 @@ async function prove(page: Page): Promise<void> {
   await press(page, "Blatt bestätigen");
 }
 
-test("a new team: store, two proved sheets, an office with gaps, a verified backup, Today", async () => {
+test("a new team: store, three proved sheets, an office with gaps, a verified backup, Today", async () => {
   const { page, faults } = await visit(browser, base, { desk: "empty" });
   await press(page, "Neues Team beginnen");
   await page.getByLabel("Name des Datenbestands").fill("Dienst Ziegelei");
@@ -44,6 +44,8 @@ test("a new team: store, two proved sheets, an office with gaps, a verified back
   await page.getByRole("heading", { name: "Ihr persönliches Blatt" }).waitFor();
   await prove(page);
   await page.getByRole("heading", { name: "Das Blatt der Dienststelle" }).waitFor();
+  await prove(page);
+  await page.getByRole("heading", { name: "Das Blatt der Akten" }).waitFor();
   await prove(page);
   await page.getByText("Angaben zur Dienststelle fehlen").waitFor();
   await page.getByLabel("Träger oder Behörde").fill("Sozialdienst Ziegelei e. V.");
@@ -102,5 +104,33 @@ test("a correction keeps the original, and the wrong person is put right", async
   await page.keyboard.press("Enter");
   await press(page, "Verschieben");
   await page.getByRole("button", { name: "Leyla Haidari", exact: true }).waitFor();
+  await page.close();
+});
+
+test("looking around shows the passphrase of the practice office, and it opens it again", async () => {
+  const { page, faults } = await visit(browser, base, { desk: "empty" });
+  await press(page, "Umsehen");
+  await page.getByText("look around demo").waitFor();
+  await press(page, "Weiter");
+  await page.getByText("Übungsdaten").waitFor();
+  await page.keyboard.press("Control+l");
+  await press(page, "Zur Anmeldung");
+  await page.getByText("look around demo").waitFor();
+  await page.getByLabel("Passphrase", { exact: true }).fill("look around demo");
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { name: /12\. Januar 2027/ }).waitFor();
+  expect(faults).toEqual([]);
+  await page.close();
+});
+
+test("a backup brought back with the sheet of the office stays locked", async () => {
+  const { page } = await visit(browser, base, { desk: "empty" });
+  await press(page, "Sicherung zurückholen");
+  await press(page, "Ordner wählen");
+  await page.getByText("GELEIT-STICK").waitFor();
+  await page.getByText("Wiederherstellungscode", { exact: true }).click();
+  await page.getByLabel("Wiederherstellungscode").last().fill("abcd efgh");
+  await press(page, "Sicherung zurückholen");
+  await page.getByRole("heading", { name: "Entsperren" }).waitFor();
   await page.close();
 });

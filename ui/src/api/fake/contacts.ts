@@ -1,28 +1,31 @@
 // Contacts, notes, drafts, history of the in-memory office.
 import type { Commands, ContactView, NewNote, NoteView } from "../types";
+import { about } from "./about";
 import { missing } from "./desk";
 import { make } from "./people";
+import { seal } from "./seal";
 import { id, me, NOW, office, refuse, reply, rowOf, TODAY } from "./office";
 
 type Args<K extends keyof Commands> = Commands[K]["args"];
-const open = (contact: string): ContactView => office.contacts.get(contact) ?? refuse("not-found");
+const find = (contact: string): ContactView => office.contacts.get(contact) ?? refuse("not-found");
 const DAY = 86_400_000;
 
 function note(fresh: NewNote, corrects: string | null = null): NoteView {
   if (!fresh.text.trim()) refuse("note-empty");
   if (fresh.class === "restricted" && fresh.readers.length === 0) refuse("reader-missing");
   const readers = fresh.readers.map((reader) => office.users.find((one) => one.id === reader)?.short ?? refuse("reader-unknown"));
-  return { id: id(), class: fresh.class, author: me().short, enteredAt: NOW, text: fresh.text, readers, corrects, correctedBy: null, mine: true };
+  return { id: id(), class: fresh.class, author: me().short, enteredAt: NOW, text: fresh.text, topics: [], readers, corrects, correctedBy: null, mine: true };
 }
 
 function log(args: Args<"contact.log">) {
   if (args.persons.length + args.newPersons.length === 0 && !args.group) refuse("contact-person-missing");
   if (args.group && (args.group.size < 1 || args.group.size > 500)) refuse("contact-group-size");
   if (args.heldOn > TODAY) refuse("date-in-future");
-  const notes = args.note ? [note(args.note)] : [];
+  const { open, inside } = seal(args.topics, args.note?.class ?? null);
+  const notes = args.note ? [{ ...note(args.note), topics: inside }] : [];
   const persons = [...args.persons.map(rowOf), ...args.newPersons.map((one) => make(one).row)];
-  const row = { id: id(), persons, group: args.group, heldOn: args.heldOn, enteredAt: NOW, by: me().short, kind: args.kind, minutes: args.minutes, topics: args.topics.map((one) => one.topic), noteClasses: notes.map((one) => one.class), firstLine: args.note?.text.split("\n")[0] ?? "" };
-  const view: ContactView = { row, language: args.language, interpreter: args.interpreter, topics: args.topics, notes };
+  const row = { id: id(), persons, group: args.group, heldOn: args.heldOn, enteredAt: NOW, by: me().short, kind: args.kind, minutes: args.minutes, topics: open.map((one) => one.topic), noteClasses: notes.map((one) => one.class), firstLine: args.note?.text.split("\n")[0] ?? "" };
+  const view: ContactView = { row, language: args.language, interpreter: args.interpreter, topics: open, notes };
   office.contacts.set(row.id, view);
   for (const one of persons) office.persons.get(one.id)!.contacts += 1;
   if (args.draft) office.drafts.delete(args.draft);
@@ -30,7 +33,7 @@ function log(args: Args<"contact.log">) {
 }
 
 function edit(contact: string, act: string, change: (view: ContactView) => void) {
-  const view = open(contact);
+  const view = find(contact);
   const before = structuredClone(view);
   change(view);
   return reply(view, ["contact", `contact:${contact}`, "today"], { roots: [contact], act, undo: () => office.contacts.set(contact, before) });
@@ -49,7 +52,7 @@ function drafts() {
 /** The commands of this part. */
 export const contactCommands = {
   "contact.log": log,
-  "contact.open": (args: Args<"contact.open">) => reply(open(args.contact)),
+  "contact.open": (args: Args<"contact.open">) => reply(find(args.contact)),
   "contact.change": (args: Args<"contact.change">) =>
     edit(args.contact, "contact.change", (view) => {
       Object.assign(view.row, { heldOn: args.heldOn ?? view.row.heldOn, kind: args.kind ?? view.row.kind, minutes: args.minutes });
@@ -59,7 +62,7 @@ export const contactCommands = {
   "contact.move": (args: Args<"contact.move">) => edit(args.contact, "contact.move", (view) => (view.row.persons = view.row.persons.map((one) => (one.id === args.from ? rowOf(args.to) : one)))),
   "contact.day": (args: Args<"contact.day">) => {
     const contacts = [...office.contacts.values()].map((one) => one.row).filter((row) => row.heldOn === args.date && (!args.mine || row.by === me().short)).sort((a, b) => b.enteredAt - a.enteredAt);
-    return reply({ date: args.date, contacts, minutes: contacts.reduce((sum, one) => sum + (one.minutes ?? 0), 0), newPersons: 0 });
+    return reply({ date: args.date, contacts, minutes: contacts.reduce((sum, one) => sum + (one.minutes ?? 0), 0) });
   },
   "contact.of_person": (args: Args<"contact.of_person">) => {
     const rows = [...office.contacts.values()].map((one) => one.row).filter((row) => row.persons.some((one) => one.id === args.person)).sort((a, b) => b.heldOn.localeCompare(a.heldOn));
@@ -77,7 +80,7 @@ export const contactCommands = {
   },
   "draft.save": (args: Args<"draft.save">) => {
     const key = args.id ?? id();
-    office.drafts.set(key, { id: key, kind: args.kind as "contact", savedAt: NOW, content: args.content });
+    office.drafts.set(key, { id: key, kind: args.kind, savedAt: NOW, content: args.content });
     return reply(drafts().find((one) => one.id === key)!, ["draft", "today"]);
   },
   "draft.list": () => reply(drafts()),
@@ -87,9 +90,9 @@ export const contactCommands = {
     return reply(null, ["draft", "today"]);
   },
   "today.view": () => reply(today()),
-  "history.of": (args: Args<"history.of">) => reply(office.history.get(args.root) ?? [{ undo: null, at: NOW - 9e7, by: "JW", act: "person.create" }]),
+  "history.of": (args: Args<"history.of">) => reply(office.history.get(args.root) ?? [{ undo: null, at: NOW - 9e7, by: "JW", about: about("person.create") }]),
   "history.undo": (args: Args<"history.undo">) => {
-    const act = office.undo.get(args.undo) ?? refuse("undo-expired");
+    const act = office.undo.get(args.undo) ?? refuse("undo-changed-since");
     office.undo.delete(args.undo);
     for (const rows of office.history.values()) for (const row of rows) if (row.undo === args.undo) row.undo = null;
     act();

@@ -1,16 +1,18 @@
 // The desk of the in-memory office: unlocking, founding, users, settings, backup.
-import type { DeskStatus, Sheet } from "../types";
+import type { DeskStatus, LookAround, RestoreStore, Sheet, StoreCard, Unlock } from "../types";
+import { DEMO_PASSPHRASE } from "../../rooms/desk/demo";
 import { id, me, NOW, office, refuse, reply, TODAY } from "./office";
 
 /** The passphrase that opens the office in a browser. */
 export const OPENS = "im garten steht ein baum";
 const CODE = "ABCD";
+const backedUp: StoreCard = { id: id(), label: "Sozialdienst Ziegelei", demo: false, users: [{ id: me().id, short: "SK" }], lastUser: null, trouble: null };
 
 /** The state of the desk. */
 export function status(): DeskStatus {
   const open = office.state === "open";
   const user = me();
-  return { state: office.state, stores: office.stores, store: open ? (office.stores[0] ?? null) : null, user: open ? { id: user.id, name: user.name, short: user.short, coordinator: user.coordinator, dataProtection: user.dataProtection } : null, language: office.settings.language, idleMinutes: office.settings.idleMinutes, today: TODAY, lastBackupAt: office.lastBackupAt, sheetsProved: office.sheets.length === 0, officeComplete: missing().length === 0, version: "0.1.0" };
+  return { state: office.state, stores: office.stores, store: open ? (office.stores[0] ?? null) : null, user: open ? { id: user.id, name: user.name, short: user.short, coordinator: user.coordinator, dataProtection: user.dataProtection } : null, language: open ? office.settings.language : "", idleMinutes: office.settings.idleMinutes, today: TODAY, lastBackupAt: office.lastBackupAt, sheetsProved: office.sheets.length === 0, officeComplete: missing().length === 0, version: "0.1.0" };
 }
 
 /** The fields of the office still empty. */
@@ -18,7 +20,7 @@ export function missing(): string[] {
   return Object.entries(office.details).filter(([, value]) => value.length === 0).map(([field]) => field);
 }
 
-function sheet(kind: Sheet["kind"]): Sheet {
+function sheet(kind: string): Sheet {
   const letters = "ABCDEFGHJKMNPQRSTVWXYZ23456789";
   const group = (i: number) => [...Array(4).keys()].map((k) => letters[(i * 7 + k * 5 + kind.length) % letters.length]).join("");
   return { kind, groups: [...Array(13).keys()].map(group), ask: [3, 9] };
@@ -34,7 +36,7 @@ function found(args: { label: string; userName: string; userShort: string; passp
   office.state = "open";
   office.lastBackupAt = null;
   office.details = { organisation: "", address: "", unit: "", jurisdiction: "", dataProtectionLaw: "", officer: "", complaintOffice: "", languages: [] };
-  office.sheets = [sheet("personal"), sheet("office")];
+  office.sheets = ["personal", "office", "records"].map(sheet);
   return reply(office.sheets, ["desk"]);
 }
 
@@ -44,7 +46,15 @@ async function backup() {
   if (!office.job.running) refuse("cancelled");
   office.job.running = false;
   office.lastBackupAt = NOW;
-  return reply({ folder: "GELEIT-STICK", bytes: 4_312_000, writtenAt: NOW, verified: true }, ["desk", "today"]);
+  return reply({ folder: "GELEIT-STICK", bytes: 4_312_000, writtenAt: NOW }, ["desk", "today"]);
+}
+
+function restore(args: RestoreStore) {
+  if (args.kind === "passphrase" && args.secret !== OPENS) refuse("wrong-passphrase");
+  if (args.kind === "sheet" && !args.secret.toUpperCase().startsWith(CODE)) refuse("wrong-code");
+  office.stores = [backedUp];
+  office.state = args.kind === "sheet" ? "locked" : "open";
+  return reply(status(), ["desk"]);
 }
 
 function open() {
@@ -55,7 +65,10 @@ function open() {
 /** The commands of this part. */
 export const deskCommands = {
   "desk.status": () => reply(status()),
-  "desk.unlock": (args: { passphrase: string }) => (args.passphrase === OPENS ? open() : refuse("wrong-passphrase")),
+  "desk.unlock": (args: Unlock) => {
+    const demo = office.stores.find((one) => one.id === args.store)?.demo;
+    return args.passphrase === (demo ? DEMO_PASSPHRASE : OPENS) ? open() : refuse("wrong-passphrase");
+  },
   "desk.unlock_with_sheet": (args: { code: string }) => (args.code.toUpperCase().startsWith(CODE) ? open() : refuse("wrong-code")),
   "desk.set_passphrase": (args: { new: string }) => ([...args.new].length < 12 ? refuse("passphrase-short") : reply(null)),
   "desk.change_passphrase": (args: { old: string; new: string }) => (args.old !== OPENS ? refuse("wrong-passphrase") : [...args.new].length < 12 ? refuse("passphrase-short") : reply(null)),
@@ -66,7 +79,7 @@ export const deskCommands = {
   "desk.touch": () => reply(null),
   "store.create": found,
   "store.sheets": () => {
-    if (office.sheets.length === 0) office.sheets = [sheet("personal"), sheet("office")];
+    if (office.sheets.length === 0) office.sheets = ["personal", "office", "records"].map(sheet);
     return reply(office.sheets);
   },
   "store.prove_sheet": (args: { kind: string; groups: string[] }) => {
@@ -76,12 +89,13 @@ export const deskCommands = {
     return reply(null, ["desk", "today"]);
   },
   "store.print_sheet": () => reply(null),
-  "store.look_around": () => {
-    office.stores = [{ id: id(), label: "Übungsbüro", demo: true, users: [{ id: me().id, short: "SK" }], lastUser: me().id, trouble: null }];
+  "store.look_around": (args: LookAround) => {
+    office.settings.language = args.language;
+    office.stores = [{ id: id(), label: args.label, demo: true, users: [{ id: me().id, short: "SK" }], lastUser: me().id, trouble: null }];
     return open();
   },
-  "store.inspect_backup": () => reply({ grantName: "GELEIT-STICK", label: "Sozialdienst Ziegelei", writtenAt: NOW - 4e8, users: [{ id: me().id, short: "SK" }], trouble: null }),
-  "store.restore": (args: { secret: string; kind: string }) => (args.kind === "sheet" ? (args.secret.toUpperCase().startsWith(CODE) ? open() : refuse("wrong-code")) : args.secret === OPENS ? open() : refuse("wrong-passphrase")),
+  "store.inspect_backup": () => reply({ store: backedUp, writtenAt: NOW - 4e8 }),
+  "store.restore": restore,
   "office.get": () => reply({ office: office.details, missing: missing() }),
   "office.set": (args: typeof office.details) => {
     office.details = args;

@@ -1,5 +1,6 @@
 // The office in memory: invented people, a fixed clock, the same every time.
-import type { AuditRow, ContactView, Draft, HistoryRow, Office, PersonRow, PersonView, Settings, Sheet, StoreCard, UserRow } from "../types";
+import type { AuditRow, Code, ContactView, Draft, HistoryRow, Office, PersonRow, PersonView, Settings, Sheet, StoreCard, UserRow } from "../types";
+import { about } from "./about";
 
 /** Where the desk stands. */
 export type Place = "empty" | "locked" | "open";
@@ -31,7 +32,7 @@ const users: UserRow[] = [
 
 const stores: StoreCard[] = [
   { id: id(), label: "Sozialdienst Ziegelei", demo: false, users: users.slice(0, 2).map(({ id, short }) => ({ id, short })), lastUser: users[0].id, trouble: null },
-  { id: id(), label: "Übungsbüro", demo: true, users: [{ id: users[0].id, short: "SK" }], lastUser: users[0].id, trouble: null },
+  { id: id(), label: "Übungsdienst", demo: true, users: [{ id: users[0].id, short: "SK" }], lastUser: users[0].id, trouble: null },
 ];
 
 const blankOffice: Office = { organisation: "Sozialdienst Ziegelei e. V.", address: "Ziegelweg 4\n71600 Beispielstadt", unit: "", jurisdiction: "de-bw", dataProtectionLaw: "gdpr_private_de", officer: "", complaintOffice: "", languages: ["de"] };
@@ -65,7 +66,7 @@ export function rowOf(person: string): PersonRow {
 }
 
 /** Refuses with a code. */
-export function refuse(code: string, args: Record<string, string | number> = {}): never {
+export function refuse(code: Code, args: Record<string, string> = {}): never {
   throw { code, args };
 }
 
@@ -75,7 +76,7 @@ export function reply<T>(value: T, touched: string[] = [], back?: { roots: strin
   if (back) {
     undo = id();
     office.undo.set(undo, back.undo);
-    for (const root of back.roots) office.history.set(root, [{ undo, at: NOW, by: me().short, act: back.act }, ...(office.history.get(root) ?? [])]);
+    for (const root of back.roots) office.history.set(root, [{ undo, at: NOW, by: me().short, about: about(back.act) }, ...(office.history.get(root) ?? [])]);
     office.audit.unshift({ n: office.audit.length + 1, at: NOW, user: me().short, act: back.act, subject: back.roots[0].slice(-8) });
   }
   return { value, touched, undo };

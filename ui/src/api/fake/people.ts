@@ -8,20 +8,20 @@ type Args<K extends keyof Commands> = Commands[K]["args"];
 
 function named(name: NewName): PersonName {
   if (!name.given.trim() && !name.family.trim()) refuse("name-missing");
-  return { id: id(), sort: "", ...name };
+  return { id: id(), ...name };
 }
 
 function freshen(view: PersonView): void {
   const form = (kind: string) => view.names.filter((one) => one.kind === kind).map((one) => [one.given, one.family].filter(Boolean).join(" "))[0] ?? "";
-  const year = Number(view.birth.text.slice(0, 4));
-  Object.assign(view.row, { name: form("official") || form("alias") || form("native"), native: form("native"), birth: view.birth.text, age: year ? Number(TODAY.slice(0, 4)) - year : null, languages: view.languages.filter((one) => one.speaks).map((one) => one.language) });
+  const year = Number(view.birth.slice(0, 4));
+  Object.assign(view.row, { name: form("official") || form("alias") || form("native"), native: form("native"), birth: view.birth, age: year ? Number(TODAY.slice(0, 4)) - year : null, languages: view.languages.filter((one) => one.speaks).map((one) => one.language) });
 }
 
 /** Makes a person's file. */
 export function make(fresh: NewPerson): PersonView {
   if (fresh.names.length === 0) refuse("name-missing");
   const key = id();
-  const view: PersonView = { row: { id: key, name: "", native: "", birth: "", age: null, languages: [] }, names: fresh.names.map(named), birth: { text: fresh.birth }, sex: fresh.sex, languages: fresh.languages, documents: [], household: null, kin: [], sameAs: [], duplicates: [], contacts: 0, conflicts: [] };
+  const view: PersonView = { row: { id: key, name: "", native: "", birth: "", age: null, languages: [] }, names: fresh.names.map(named), birth: fresh.birth, sex: fresh.sex, languages: fresh.languages, documents: [], household: null, kin: [], sameAs: [], duplicates: [], contacts: 0, conflicts: [] };
   freshen(view);
   office.persons.set(key, view);
   return view;
@@ -50,8 +50,8 @@ export const peopleCommands = {
   "person.likely_same": (args: Args<"person.likely_same">) => reply(likely(args.names)),
   "person.change": (args: Args<"person.change">) =>
     change(args.person, "person.change", (view) => {
-      if (args.birth !== null) view.birth = { text: args.birth };
-      if (args.sex !== null) view.sex = args.sex as "";
+      if (args.birth !== null) view.birth = args.birth;
+      if (args.sex !== null) view.sex = args.sex;
       view.conflicts = [];
     }),
   "person.add_name": (args: Args<"person.add_name">) => change(args.person, "person.add_name", (view) => view.names.push(named(args.name))),

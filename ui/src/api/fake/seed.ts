@@ -2,6 +2,7 @@
 import type { ContactView, NoteView, PersonName, PersonView } from "../types";
 import { shift } from "../../shared/date";
 import { id, next, NOW, office, rowOf, TODAY } from "./office";
+import { seal } from "./seal";
 
 type Wave = { given: [string, string][]; family: [string, string][]; language: string };
 
@@ -24,13 +25,13 @@ function person(wave: Wave): PersonView {
   const year = 1955 + next(68);
   const date = `${year}-${String(1 + next(12)).padStart(2, "0")}-${String(1 + next(28)).padStart(2, "0")}`;
   const birth = pick([date, date, date, `${year}`, `${year}~`, `${year}-01-01?`]);
-  const names: PersonName[] = [{ id: id(), kind: "official", given, family, sort: "" }];
-  if (native) names.push({ id: id(), kind: "native", given: nativeGiven, family: nativeFamily, sort: "" });
+  const names: PersonName[] = [{ id: id(), kind: "official", given, family }];
+  if (native) names.push({ id: id(), kind: "native", given: nativeGiven, family: nativeFamily });
   const key = id();
   const row = { id: key, name, native, birth, age: 2027 - year, languages: next(3) === 0 ? [wave.language, "de"] : [wave.language] };
   const languages = row.languages.map((language, i) => ({ language, speaks: true, reads: next(3) > 0, interpreted: i === 0 && next(3) > 0 }));
   const documents = year < 2009 && next(3) > 0 ? [{ id: id(), kind: pick(["asylum_permission", "toleration", "permit_subsidiary", "temporary_protection"]), number: `X${100000 + next(900000)}`, validUntil: shift(TODAY, next(300) - 6), authority: "Ausländerbehörde Beispielstadt" }] : [];
-  return { row, names, birth: { text: birth }, sex: pick(["f", "m", ""]), languages, documents, household: null, kin: [], sameAs: [], duplicates: [], contacts: 0, conflicts: [] };
+  return { row, names, birth, sex: pick(["f", "m", ""]), languages, documents, household: null, kin: [], sameAs: [], duplicates: [], contacts: 0, conflicts: [] };
 }
 
 const sentences = [
@@ -48,16 +49,18 @@ function contact(heldOn: string, minute: number): ContactView {
   const topics = [pick(["post_translation", "asylblg", "health_physical", "school", "residence_law", "childcare", "housing_search"])];
   const kind = pick(["office_hour", "office_hour", "appointment", "visit", "phone"]);
   const own = author === office.users[0];
-  const noteClass = pick(["file", "file", "restricted", "personal"] as const);
-  const text = noteClass === "file" || own ? pick(sentences) : null;
-  const note: NoteView = { id: id(), class: noteClass, author: author.short, enteredAt: NOW - minute * 60_000, text, readers: noteClass === "restricted" ? ["MB"] : [], corrects: null, correctedBy: null, mine: own };
+  const noteClass = pick(["file", "file", "restricted", "personal"]);
   const minutes = pick([15, 15, 30, 45]);
-  const row = { id: id(), persons, group: null, heldOn, enteredAt: NOW - minute * 60_000, by: author.short, kind, minutes, topics, noteClasses: [noteClass], firstLine: text ?? "" };
+  const entries = topics.map((topic) => ({ topic, minutes, act: pick(["support", "advise", "inform", null]) }));
+  const { open, inside } = seal(entries, noteClass);
+  const text = noteClass === "file" || own ? pick(sentences) : null;
+  const note: NoteView = { id: id(), class: noteClass, author: author.short, enteredAt: NOW - minute * 60_000, text, topics: own ? inside : [], readers: noteClass === "restricted" ? ["MB"] : [], corrects: null, correctedBy: null, mine: own };
+  const row = { id: id(), persons, group: null, heldOn, enteredAt: NOW - minute * 60_000, by: author.short, kind, minutes, topics: open.map((one) => one.topic), noteClasses: [noteClass], firstLine: text ?? "" };
   for (const one of persons) {
     const file = office.persons.get(one.id);
     if (file) file.contacts += 1;
   }
-  return { row, language: pick(["prs", "ar", "tr", null]), interpreter: pick(["none", "none", "phone"]), topics: topics.map((topic) => ({ topic, minutes, act: pick(["support", "advise", "inform", null] as const) })), notes: [note] };
+  return { row, language: pick(["prs", "ar", "tr", null]), interpreter: pick(["none", "none", "phone"]), topics: open, notes: [note] };
 }
 
 /** Fills the office. */

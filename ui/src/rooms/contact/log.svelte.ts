@@ -1,6 +1,7 @@
 // A contact while it is being written: what the form holds, how it becomes a draft, and how it becomes the command.
-import type { LogContact, NewPerson, NoteClass, PersonRow, TopicEntry } from "../../api/types";
+import type { LogContact, NewPerson, PersonRow, TopicEntry } from "../../api/types";
 import { recall, remember } from "../../shared/remember";
+import { isSensitive } from "../code/codes.svelte";
 
 /** Someone the contact was with: a known person, or one added together with the contact. */
 export type Chosen = { row: PersonRow } | { fresh: NewPerson };
@@ -13,10 +14,10 @@ export type Content = {
   kind: string;
   minutes: number | null;
   language: string;
-  interpreter: LogContact["interpreter"];
+  interpreter: string;
   topics: TopicEntry[];
   note: string;
-  noteClass: NoteClass;
+  noteClass: string;
   readers: string[];
 };
 
@@ -36,6 +37,11 @@ export function revive(kept: unknown, today: string): Content {
 /** Whether there is anything worth keeping. */
 export function worth(content: Content): boolean {
   return content.persons.length > 0 || content.topics.length > 0 || content.note.trim() !== "" || (content.group?.label ?? "") !== "";
+}
+
+/** Whether a sensitive topic stands beside a note that the whole team will read. */
+export function unsealed(content: Content): boolean {
+  return content.noteClass === "file" && content.note.trim() !== "" && content.topics.some((one) => isSensitive("topic", one.topic));
 }
 
 /** The name of someone chosen. */

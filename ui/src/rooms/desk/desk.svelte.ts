@@ -21,10 +21,10 @@ export function isLeft(): boolean {
   return locked;
 }
 
-/** Asks the core for the state of the desk and speaks its language. */
+/** Asks the core for the state of the desk and speaks the language chosen there; locked, the page keeps its own. */
 export async function refresh(): Promise<DeskStatus> {
   status = await ask("desk.status", {});
-  await speak(status.language);
+  if (status.language) await speak(status.language);
   return status;
 }
 

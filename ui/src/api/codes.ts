@@ -1,0 +1,54 @@
+// The codes an error can have, known while the page runs; a code missing or too many here does not compile.
+import type { Code } from "./types";
+
+const known: Record<Code, true> = {
+  "arguments-malformed": true,
+  "backup-damaged": true,
+  "backup-newer": true,
+  "backup-not-writable": true,
+  "backup-target-inside-store": true,
+  "backup-verify-failed": true,
+  cancelled: true,
+  "code-unknown": true,
+  "command-unknown": true,
+  "contact-group-size": true,
+  "contact-person-missing": true,
+  "date-in-future": true,
+  "date-unreadable": true,
+  "disk-full": true,
+  "grant-unknown": true,
+  internal: true,
+  "job-running": true,
+  "label-missing": true,
+  "minutes-out-of-range": true,
+  "name-missing": true,
+  "name-too-long": true,
+  "not-allowed": true,
+  "not-found": true,
+  "note-empty": true,
+  "note-too-long": true,
+  "passphrase-short": true,
+  "printer-refused": true,
+  "printer-unreachable": true,
+  "reader-missing": true,
+  "reader-unknown": true,
+  "sheet-wrong-groups": true,
+  "short-taken": true,
+  "slots-damaged": true,
+  "store-damaged": true,
+  "store-in-use": true,
+  "store-locked": true,
+  "store-newer": true,
+  "topic-unknown": true,
+  "undo-changed-since": true,
+  "wrong-code": true,
+  "wrong-passphrase": true,
+};
+
+/** All codes. */
+export const codes = Object.keys(known);
+
+/** Whether a text is one of the codes. */
+export function isCode(text: string): text is Code {
+  return Object.hasOwn(known, text);
+}

@@ -1,0 +1,26 @@
+// Which tables a command writes to, as the history of the core names them.
+
+const tables: Record<string, string[]> = {
+  "person.create": ["person", "person_language", "person_name"],
+  "person.change": ["person"],
+  "person.add_name": ["person_name"],
+  "person.change_name": ["person_name"],
+  "person.remove_name": ["withdrawn"],
+  "person.set_languages": ["person_language"],
+  "person.add_document": ["residence_document"],
+  "person.change_document": ["residence_document"],
+  "person.remove_document": ["withdrawn"],
+  "person.join": ["same_person"],
+  "person.separate": ["withdrawn"],
+  "household.join": ["household", "household_joined"],
+  "household.leave": ["household_left"],
+  "kinship.add": ["kinship"],
+  "kinship.remove": ["withdrawn"],
+  "contact.log": ["contact", "contact_person", "contact_topic"],
+  "contact.move": ["contact_person"],
+};
+
+/** The tables of a command. */
+export function about(command: string): string[] {
+  return tables[command] ?? ["contact"];
+}
