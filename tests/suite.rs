@@ -1,4 +1,5 @@
-//! Suite.
+//! The one test binary. A test is a sentence about people; it goes through the command table, on a
+//! real encrypted store. `UPDATE_GOLDEN=1` writes what is compared with `tests/golden/`.
 // A test may stop at once where shipped code must not.
 #![allow(
     clippy::expect_used,
@@ -7,4 +8,10 @@
     clippy::unwrap_used
 )]
 
+mod backup;
+mod contract;
+mod crash;
 mod names;
+mod rooms;
+mod store;
+mod support;
