@@ -25,7 +25,12 @@ fn the_audit_knows_who_read_what_and_no_name() {
         .iter()
         .rev()
         .filter(|row| row["user"] == BRUNO.short)
-        .map(|row| (row["act"].as_str().unwrap(), row["subject"].as_str().unwrap()))
+        .map(|row| {
+            (
+                row["act"].as_str().unwrap(),
+                row["subject"].as_str().unwrap(),
+            )
+        })
         .collect();
     let contact = contact["row"]["id"].as_str().unwrap();
     let expected = [

@@ -7,9 +7,13 @@ use serde_json::{Value, json};
 fn a_colleague_sees_that_a_contact_took_place_and_not_what_was_said() {
     let office = Office::open();
     let person = office.person("Nura", "Saleh");
-    let note = json!({"note": a_note("entrusted", "Sie hat Angst vor dem Nachbarn.", &[]), "minutes": 20});
+    let note =
+        json!({"note": a_note("entrusted", "Sie hat Angst vor dem Nachbarn.", &[]), "minutes": 20});
     let contact = office.contact(with(a_contact(&[&person]), note));
-    assert_eq!(contact["notes"][0]["text"], "Sie hat Angst vor dem Nachbarn.");
+    assert_eq!(
+        contact["notes"][0]["text"],
+        "Sie hat Angst vor dem Nachbarn."
+    );
     office.seat(&BRUNO);
     let seen = office.look_at(&contact);
     assert_eq!(seen["row"]["persons"][0]["name"], "Nura Saleh");
@@ -21,10 +25,14 @@ fn a_colleague_sees_that_a_contact_took_place_and_not_what_was_said() {
     assert!(!seen.to_string().contains("Nachbar"));
     // And what is in the file he reads.
     office.seat(&ALMA);
-    let open = json!({"contact": contact["row"]["id"], "note": a_note("file", "Termin am Montag.", &[])});
+    let open =
+        json!({"contact": contact["row"]["id"], "note": a_note("file", "Termin am Montag.", &[])});
     office.call("note.add", open);
     office.seat(&BRUNO);
-    assert_eq!(office.look_at(&contact)["row"]["firstLine"], "Termin am Montag.");
+    assert_eq!(
+        office.look_at(&contact)["row"]["firstLine"],
+        "Termin am Montag."
+    );
 }
 
 #[test]
@@ -58,8 +66,14 @@ fn a_contact_may_be_written_down_late_but_not_ahead() {
     let on = |day: &str| with(a_contact(&[&person]), json!({"heldOn": day}));
     let late = office.contact(on("2026-12-03"));
     assert_eq!(late["row"]["heldOn"], "2026-12-03");
-    assert_eq!(office.refused("contact.log", on("2027-01-13")), "date-in-future");
-    assert_eq!(office.refused("contact.log", on("12.1.27")), "date-unreadable");
+    assert_eq!(
+        office.refused("contact.log", on("2027-01-13")),
+        "date-in-future"
+    );
+    assert_eq!(
+        office.refused("contact.log", on("12.1.27")),
+        "date-unreadable"
+    );
 }
 
 #[test]
@@ -71,14 +85,38 @@ fn a_contact_that_can_not_be_is_refused_with_its_reason() {
     let cases = [
         (a_contact(&[]), "contact-person-missing"),
         (a_contact(&[&nobody]), "not-found"),
-        (with(a_contact(&[&person]), json!({"minutes": 1441})), "minutes-out-of-range"),
-        (with(a_contact(&[&person]), json!({"minutes": -1})), "minutes-out-of-range"),
-        (with(a_contact(&[&person]), topic("gossip")), "topic-unknown"),
-        (with(a_contact(&[&person]), topic("confidential")), "topic-unknown"),
-        (with(a_contact(&[&person]), json!({"kind": "lunch"})), "code-unknown"),
-        (with(a_contact(&[&person]), json!({"language": "xx"})), "code-unknown"),
-        (with(a_contact(&[&person]), json!({"interpreter": "cat"})), "code-unknown"),
-        (with(a_contact(&[]), json!({"group": {"label": "x", "size": 0}})), "contact-group-size"),
+        (
+            with(a_contact(&[&person]), json!({"minutes": 1441})),
+            "minutes-out-of-range",
+        ),
+        (
+            with(a_contact(&[&person]), json!({"minutes": -1})),
+            "minutes-out-of-range",
+        ),
+        (
+            with(a_contact(&[&person]), topic("gossip")),
+            "topic-unknown",
+        ),
+        (
+            with(a_contact(&[&person]), topic("confidential")),
+            "topic-unknown",
+        ),
+        (
+            with(a_contact(&[&person]), json!({"kind": "lunch"})),
+            "code-unknown",
+        ),
+        (
+            with(a_contact(&[&person]), json!({"language": "xx"})),
+            "code-unknown",
+        ),
+        (
+            with(a_contact(&[&person]), json!({"interpreter": "cat"})),
+            "code-unknown",
+        ),
+        (
+            with(a_contact(&[]), json!({"group": {"label": "x", "size": 0}})),
+            "contact-group-size",
+        ),
     ];
     for (args, code) in cases {
         assert_eq!(office.refused("contact.log", args.clone()), code, "{args}");
@@ -102,7 +140,10 @@ fn changing_a_contact_leaves_out_what_is_not_named() {
     assert_eq!(view["row"]["kind"], "phone");
     assert_eq!(view["row"]["minutes"], 15);
     assert_eq!(view["language"], "ar");
-    assert_eq!(view["topics"], json!([{"topic": "debt", "minutes": 30, "act": "support"}]));
+    assert_eq!(
+        view["topics"],
+        json!([{"topic": "debt", "minutes": 30, "act": "support"}])
+    );
     assert_eq!(office.call("today.view", json!({}))["attention"], 0);
 }
 
@@ -117,5 +158,8 @@ fn what_a_reply_says_is_stale_is_named() {
     assert!(reply["undo"].is_string());
     let id = reply["value"]["row"]["id"].as_str().unwrap();
     let read = office.reply("contact.open", json!({"contact": id}));
-    assert_eq!((&read["touched"], &read["undo"]), (&json!([]), &Value::Null));
+    assert_eq!(
+        (&read["touched"], &read["undo"]),
+        (&json!([]), &Value::Null)
+    );
 }

@@ -25,12 +25,22 @@ fn a_laptop_is_empty_then_open_then_locked() {
 fn the_unlock_page_knows_initials_and_no_name() {
     let office = Office::locked();
     let status = office.call("desk.status", json!({}));
-    let shorts: Vec<_> = status["stores"][0]["users"].as_array().unwrap().iter().collect();
-    assert_eq!((&shorts[0]["short"], &shorts[1]["short"]), (&json!("AB"), &json!("BC")));
+    let shorts: Vec<_> = status["stores"][0]["users"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .collect();
+    assert_eq!(
+        (&shorts[0]["short"], &shorts[1]["short"]),
+        (&json!("AB"), &json!("BC"))
+    );
     for word in ["Alma", "Berger", "Bruno", "Celik"] {
         assert!(!status.to_string().contains(word));
     }
-    assert_eq!((&status["user"], &status["store"]), (&Value::Null, &Value::Null));
+    assert_eq!(
+        (&status["user"], &status["store"]),
+        (&Value::Null, &Value::Null)
+    );
 }
 
 #[test]
@@ -49,9 +59,13 @@ fn a_wrong_passphrase_a_damaged_key_file_and_a_newer_store_are_told_apart() {
     let card = json!({"store": status["stores"][0]["id"], "user": right["user"], "passphrase": ALMA.passphrase});
     assert_eq!(office.refused("desk.unlock", card), "slots-damaged");
     fs::write(&slots, &whole).unwrap();
-    database(&office).pragma_update(None, "user_version", 99).unwrap();
+    database(&office)
+        .pragma_update(None, "user_version", 99)
+        .unwrap();
     assert_eq!(office.refused("desk.unlock", right.clone()), "store-newer");
-    database(&office).pragma_update(None, "user_version", 1).unwrap();
+    database(&office)
+        .pragma_update(None, "user_version", 1)
+        .unwrap();
     office.call("desk.unlock", right);
 }
 
@@ -65,7 +79,11 @@ fn a_damaged_or_missing_database_is_said_and_left_alone() {
         let mut bent = whole.clone();
         bent[place] ^= 1;
         fs::write(&path, &bent).unwrap();
-        assert_eq!(office.refused("desk.unlock", way_in.clone()), "store-damaged", "{place}");
+        assert_eq!(
+            office.refused("desk.unlock", way_in.clone()),
+            "store-damaged",
+            "{place}"
+        );
         assert_eq!(fs::read(&path).unwrap(), bent);
     }
     fs::remove_file(&path).unwrap();
@@ -83,7 +101,10 @@ fn a_store_in_use_by_another_desk_is_not_opened_twice() {
     let office = Office::open();
     let beside = office.another_desk();
     let way_in = office.way_in(&BRUNO, BRUNO.passphrase);
-    assert_eq!(code(dispatch(&beside, "desk.unlock", way_in.clone())), "store-in-use");
+    assert_eq!(
+        code(dispatch(&beside, "desk.unlock", way_in.clone())),
+        "store-in-use"
+    );
     office.call("desk.lock", json!({}));
     dispatch(&beside, "desk.unlock", way_in.clone()).unwrap();
     assert_eq!(office.refused("desk.unlock", way_in), "store-in-use");
@@ -97,7 +118,10 @@ fn locking_leaves_no_key_no_session_and_no_open_file() {
     drop(session);
     office.call("desk.lock", json!({}));
     assert!(watch.upgrade().is_none());
-    assert_eq!(office.refused("person.list", json!({"offset": 0, "limit": 1})), "store-locked");
+    assert_eq!(
+        office.refused("person.list", json!({"offset": 0, "limit": 1})),
+        "store-locked"
+    );
     let folder = office.home();
     fs::rename(&folder, folder.with_file_name("elsewhere")).unwrap();
 }
@@ -116,8 +140,14 @@ fn a_changed_passphrase_opens_and_the_old_one_does_not() {
     let change = |old: &str, new: &str| json!({"old": old, "new": new});
     let refused = |old: &str, new: &str| office.refused("desk.change_passphrase", change(old, new));
     assert_eq!(refused(ALMA.passphrase, "zu kurz"), "passphrase-short");
-    assert_eq!(refused("falsch falsch falsch", "neue worte am fluss"), "wrong-passphrase");
-    office.call("desk.change_passphrase", change(ALMA.passphrase, "neue worte am fluss"));
+    assert_eq!(
+        refused("falsch falsch falsch", "neue worte am fluss"),
+        "wrong-passphrase"
+    );
+    office.call(
+        "desk.change_passphrase",
+        change(ALMA.passphrase, "neue worte am fluss"),
+    );
     office.call("desk.lock", json!({}));
     let old = office.way_in(&ALMA, ALMA.passphrase);
     assert_eq!(office.refused("desk.unlock", old), "wrong-passphrase");
@@ -135,14 +165,22 @@ fn a_passphrase_is_set_without_the_old_one_only_after_a_sheet() {
 #[test]
 fn a_founding_with_something_missing_makes_no_store() {
     let office = Office::empty();
-    let founding = |label: &str, name: &str, short: &str, passphrase: &str| json!({"label": label,
-        "userName": name, "userShort": short, "passphrase": passphrase, "language": "de"});
+    let founding = |label: &str, name: &str, short: &str, passphrase: &str| {
+        json!({"label": label,
+        "userName": name, "userShort": short, "passphrase": passphrase, "language": "de"})
+    };
     let good = ALMA.passphrase;
     for (args, code) in [
         (founding(" ", "Alma", "AB", good), "label-missing"),
         (founding("Ziegelei", "", "AB", good), "label-missing"),
-        (founding("Ziegelei", "Alma", "ABCDEFG", good), "label-missing"),
-        (founding("Ziegelei", "Alma", "AB", "elf zeichen"), "passphrase-short"),
+        (
+            founding("Ziegelei", "Alma", "ABCDEFG", good),
+            "label-missing",
+        ),
+        (
+            founding("Ziegelei", "Alma", "AB", "elf zeichen"),
+            "passphrase-short",
+        ),
     ] {
         assert_eq!(office.refused("store.create", args), code);
     }

@@ -24,7 +24,10 @@ fn a_draft_is_readable_by_its_writer_only() {
     office.call("draft.discard", which.clone());
     office.seat(&ALMA);
     let opened = office.call("draft.open", which);
-    assert_eq!(opened["content"]["note"]["text"], "Sie sagt, der Nachbar droht.");
+    assert_eq!(
+        opened["content"]["note"]["text"],
+        "Sie sagt, der Nachbar droht."
+    );
     assert_eq!(opened["content"]["minutes"], 15);
 }
 
@@ -51,8 +54,15 @@ fn a_draft_outlives_the_lock_and_goes_when_the_contact_is_saved() {
 #[test]
 fn a_draft_has_a_kind_and_a_bound() {
     let office = Office::open();
-    let draft = |kind: &str, text: &str| json!({"id": null, "kind": kind, "content": {"text": text}});
-    assert_eq!(office.refused("draft.save", draft("letter", "x")), "code-unknown");
+    let draft =
+        |kind: &str, text: &str| json!({"id": null, "kind": kind, "content": {"text": text}});
+    assert_eq!(
+        office.refused("draft.save", draft("letter", "x")),
+        "code-unknown"
+    );
     let endless = "x".repeat(512 * 1024);
-    assert_eq!(office.refused("draft.save", draft("note", &endless)), "note-too-long");
+    assert_eq!(
+        office.refused("draft.save", draft("note", &endless)),
+        "note-too-long"
+    );
 }

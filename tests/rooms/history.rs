@@ -36,7 +36,12 @@ fn undo_takes_back_a_contact_with_its_note_and_its_new_persons() {
 fn undo_refuses_when_someone_changed_it_since() {
     let office = Office::open();
     let person = office.person("Nura", "Saleh");
-    let change = |birth: &str| office.reply("person.change", json!({"person": person, "birth": birth, "sex": null}));
+    let change = |birth: &str| {
+        office.reply(
+            "person.change",
+            json!({"person": person, "birth": birth, "sex": null}),
+        )
+    };
     let first = change("1990");
     let second = change("1991");
     assert_eq!(refused(&office, &first), "undo-changed-since");
@@ -57,7 +62,10 @@ fn undo_does_not_take_what_a_colleague_added_meanwhile() {
     assert_eq!(refused(&office, &made), "undo-changed-since");
     let made = office.reply("person.create", a_person("Ali", "Rezai"));
     let person = made["value"]["row"]["id"].clone();
-    office.call("person.change", json!({"person": person, "birth": null, "sex": "m"}));
+    office.call(
+        "person.change",
+        json!({"person": person, "birth": null, "sex": "m"}),
+    );
     assert_eq!(refused(&office, &made), "undo-changed-since");
 }
 
@@ -69,7 +77,8 @@ fn undo_does_not_pull_away_what_others_point_to() {
     let logged = office.reply("contact.log", a_contact(&[person]));
     assert_eq!(refused(&office, &made), "undo-changed-since");
     office.seat(&BRUNO);
-    let note = json!({"contact": logged["value"]["row"]["id"], "note": a_note("file", "Angerufen.", &[])});
+    let note =
+        json!({"contact": logged["value"]["row"]["id"], "note": a_note("file", "Angerufen.", &[])});
     let noted = office.reply("note.add", note);
     office.seat(&ALMA);
     assert_eq!(refused(&office, &logged), "undo-changed-since");
@@ -121,7 +130,10 @@ fn taking_back_a_separation_joins_again() {
 #[test]
 fn moving_into_a_household_and_out_of_it_is_taken_back() {
     let office = Office::open();
-    let (one, other) = (office.person("Hanna", "Tekle"), office.person("Yonas", "Tekle"));
+    let (one, other) = (
+        office.person("Hanna", "Tekle"),
+        office.person("Yonas", "Tekle"),
+    );
     let lives = || office.call("person.open", json!({"person": other}))["household"].is_object();
     let moved = office.reply("household.join", json!({"person": other, "with": one}));
     let left = office.reply("household.leave", json!({"person": other}));
@@ -140,10 +152,16 @@ fn the_history_names_who_and_offers_undo_to_her_alone() {
     let person = made["value"]["row"]["id"].clone();
     office.clock.turn_by_minutes(1);
     office.seat(&BRUNO);
-    office.call("person.change", json!({"person": person, "birth": null, "sex": "f"}));
+    office.call(
+        "person.change",
+        json!({"person": person, "birth": null, "sex": "f"}),
+    );
     let rows = office.call("history.of", json!({"root": person}));
     assert_eq!(rows.as_array().unwrap().len(), 2);
-    assert_eq!((&rows[0]["by"], &rows[1]["by"]), (&json!(BRUNO.short), &json!(ALMA.short)));
+    assert_eq!(
+        (&rows[0]["by"], &rows[1]["by"]),
+        (&json!(BRUNO.short), &json!(ALMA.short))
+    );
     assert!(rows[0]["undo"].is_string() && rows[1]["undo"].is_null());
     assert_eq!(rows[0]["about"], json!(["person"]));
     assert_eq!(refused(&office, &made), "not-found");
@@ -164,6 +182,9 @@ fn a_role_is_not_got_round_by_undoing() {
 fn what_never_happened_can_not_be_undone() {
     let office = Office::open();
     for token in ["0".repeat(32), "yesterday".into()] {
-        assert_eq!(office.refused("history.undo", json!({"undo": token})), "not-found");
+        assert_eq!(
+            office.refused("history.undo", json!({"undo": token})),
+            "not-found"
+        );
     }
 }

@@ -23,10 +23,16 @@ fn joined_persons_share_contacts_until_they_are_separated() {
     let view = office.call("person.join", json!({"person": one, "other": other}));
     assert_eq!(view["sameAs"][0]["other"]["id"], json!(other));
     assert_eq!(view["contacts"], 3);
-    assert_eq!((contacts_of(&office, &one), contacts_of(&office, &other)), (3, 3));
+    assert_eq!(
+        (contacts_of(&office, &one), contacts_of(&office, &other)),
+        (3, 3)
+    );
     let fact = view["sameAs"][0]["fact"].clone();
     office.call("person.separate", json!({"person": one, "fact": fact}));
-    assert_eq!((contacts_of(&office, &one), contacts_of(&office, &other)), (2, 2));
+    assert_eq!(
+        (contacts_of(&office, &one), contacts_of(&office, &other)),
+        (2, 2)
+    );
 }
 
 #[test]
@@ -55,11 +61,18 @@ fn nobody_is_joined_with_herself_or_with_no_one() {
 #[test]
 fn a_person_about_to_be_added_again_is_pointed_out() {
     let office = Office::open();
-    let known = with(a_person("Mohammad", "Haidari"), json!({"birth": "1993-05-02"}));
+    let known = with(
+        a_person("Mohammad", "Haidari"),
+        json!({"birth": "1993-05-02"}),
+    );
     office.call("person.create", known);
     let likely = |birth: &str| {
         let new = json!({"names": [{"kind": "official", "given": "Muhamad", "family": "Heydari"}], "birth": birth});
-        office.call("person.likely_same", new).as_array().unwrap().len()
+        office
+            .call("person.likely_same", new)
+            .as_array()
+            .unwrap()
+            .len()
     };
     assert_eq!((likely("1993~"), likely(""), likely("1960")), (1, 1, 0));
 }
@@ -67,7 +80,10 @@ fn a_person_about_to_be_added_again_is_pointed_out() {
 #[test]
 fn a_contact_for_the_wrong_person_moves() {
     let office = Office::open();
-    let (wrong, right) = (office.person("Ali", "Rezai"), office.person("Ali", "Rezaie"));
+    let (wrong, right) = (
+        office.person("Ali", "Rezai"),
+        office.person("Ali", "Rezaie"),
+    );
     let note = json!({"note": a_note("file", "Brief vom Jobcenter erklärt.", &[])});
     let contact = office.contact(with(a_contact(&[&wrong]), note));
     let id = contact["row"]["id"].clone();
@@ -75,7 +91,10 @@ fn a_contact_for_the_wrong_person_moves() {
     let view = office.call("contact.move", moved.clone());
     assert_eq!(view["row"]["persons"][0]["id"], json!(right));
     assert_eq!(view["notes"], contact["notes"]);
-    assert_eq!((contacts_of(&office, &wrong), contacts_of(&office, &right)), (0, 1));
+    assert_eq!(
+        (contacts_of(&office, &wrong), contacts_of(&office, &right)),
+        (0, 1)
+    );
     assert_eq!(office.refused("contact.move", moved), "not-found");
 }
 

@@ -14,13 +14,25 @@ fn the_office_says_what_is_missing_until_nothing_is() {
     let office = Office::open();
     let empty = office.call("office.get", json!({}));
     assert_eq!(empty["missing"].as_array().unwrap().len(), 8);
-    assert_eq!(office.call("desk.status", json!({}))["officeComplete"], false);
+    assert_eq!(
+        office.call("desk.status", json!({}))["officeComplete"],
+        false
+    );
     let partly = office.call("office.set", with(filled(), json!({"officer": " "})));
     assert_eq!(partly["missing"], json!(["officer"]));
     let whole = office.call("office.set", filled());
-    assert_eq!((&whole["missing"], &whole["office"]), (&json!([]), &filled()));
-    assert_eq!(office.call("desk.status", json!({}))["officeComplete"], true);
-    assert_eq!(office.call("today.view", json!({}))["officeMissing"], json!([]));
+    assert_eq!(
+        (&whole["missing"], &whole["office"]),
+        (&json!([]), &filled())
+    );
+    assert_eq!(
+        office.call("desk.status", json!({}))["officeComplete"],
+        true
+    );
+    assert_eq!(
+        office.call("today.view", json!({}))["officeMissing"],
+        json!([])
+    );
 }
 
 #[test]
@@ -52,14 +64,23 @@ fn each_worker_has_her_language_and_the_laptop_its_printer() {
     let office = Office::open();
     let set = json!({"language": "fr", "idleMinutes": 99, "printer": "ipp://drucker.lan/ipp"});
     let settings = office.call("settings.set", set.clone());
-    assert_eq!((&settings["language"], &settings["idleMinutes"]), (&json!("fr"), &json!(15)));
+    assert_eq!(
+        (&settings["language"], &settings["idleMinutes"]),
+        (&json!("fr"), &json!(15))
+    );
     let printers = office.call("printer.list", json!({}));
     assert_eq!(printers[0]["uri"], "ipp://drucker.lan/ipp");
     assert_eq!(printers[1]["uri"], PaperTray::ADDRESS);
-    assert_eq!(office.refused("settings.set", with(set, json!({"language": "xx"}))), "code-unknown");
+    assert_eq!(
+        office.refused("settings.set", with(set, json!({"language": "xx"}))),
+        "code-unknown"
+    );
     office.seat(&BRUNO);
     let settings = office.call("settings.get", json!({}));
-    assert_eq!((&settings["language"], &settings["idleMinutes"]), (&json!("de"), &json!(15)));
+    assert_eq!(
+        (&settings["language"], &settings["idleMinutes"]),
+        (&json!("de"), &json!(15))
+    );
     office.seat(&ALMA);
     assert_eq!(office.call("desk.status", json!({}))["language"], "fr");
 }
@@ -77,6 +98,15 @@ fn code_lists_are_there_before_anybody_unlocked_and_have_no_double() {
         let sensitive = list["sensitive"].as_array().unwrap();
         assert!(sensitive.iter().all(|code| codes.contains(code)));
     }
-    let topics = lists.as_array().unwrap().iter().find(|list| list["name"] == "topic");
-    assert!(topics.unwrap()["sensitive"].as_array().unwrap().contains(&json!("addiction")));
+    let topics = lists
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|list| list["name"] == "topic");
+    assert!(
+        topics.unwrap()["sensitive"]
+            .as_array()
+            .unwrap()
+            .contains(&json!("addiction"))
+    );
 }

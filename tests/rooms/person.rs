@@ -123,9 +123,15 @@ fn a_name_or_paper_of_someone_else_can_not_be_changed_through_her() {
         json!({"id": view["names"][0]["id"]}),
     );
     let change = json!({"person": other, "document": paper});
-    assert_eq!(office.refused("person.change_document", change), "not-found");
+    assert_eq!(
+        office.refused("person.change_document", change),
+        "not-found"
+    );
     let remove = json!({"person": other, "document": view["names"][0]["id"]});
-    assert_eq!(office.refused("person.remove_document", remove), "not-found");
+    assert_eq!(
+        office.refused("person.remove_document", remove),
+        "not-found"
+    );
     assert_eq!(office.call("today.view", json!({}))["attention"], 0);
 }
 
@@ -142,7 +148,11 @@ fn languages_are_each_once_and_become_what_is_given() {
         view["languages"].clone()
     };
     set(json!([skill("ar", false), skill("de", false)]));
-    let after = set(json!([skill("ar", true), skill("ar", false), skill("fr", true)]));
+    let after = set(json!([
+        skill("ar", true),
+        skill("ar", false),
+        skill("fr", true)
+    ]));
     let codes: Vec<_> = after.as_array().unwrap().iter().collect();
     assert_eq!(codes.len(), 2);
     assert_eq!(codes[0]["language"], "ar");

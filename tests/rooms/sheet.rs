@@ -14,7 +14,12 @@ fn asked(sheet: &Value) -> Vec<Value> {
 fn three_sheets_are_proved_by_two_of_their_groups_each() {
     let office = Office::open();
     let sheets = office.call("store.sheets", json!({}));
-    let kinds: Vec<_> = sheets.as_array().unwrap().iter().map(|sheet| &sheet["kind"]).collect();
+    let kinds: Vec<_> = sheets
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|sheet| &sheet["kind"])
+        .collect();
     assert_eq!(kinds, ["personal", "office", "records"]);
     let proved = || office.call("desk.status", json!({}))["sheetsProved"].clone();
     for sheet in sheets.as_array().unwrap() {
@@ -23,12 +28,20 @@ fn three_sheets_are_proved_by_two_of_their_groups_each() {
         let prove = |groups: &[Value]| json!({"kind": sheet["kind"], "groups": groups});
         let turned = [right[1].clone(), right[0].clone()];
         for wrong in [&turned[..], &right[..1], &[json!("0000"), json!("0000")]] {
-            assert_eq!(office.refused("store.prove_sheet", prove(wrong)), "sheet-wrong-groups");
+            assert_eq!(
+                office.refused("store.prove_sheet", prove(wrong)),
+                "sheet-wrong-groups"
+            );
         }
-        let sloppy = right.iter().map(|group| json!(group.as_str().unwrap().to_lowercase()));
+        let sloppy = right
+            .iter()
+            .map(|group| json!(group.as_str().unwrap().to_lowercase()));
         let sloppy: Vec<_> = sloppy.collect();
         office.call("store.prove_sheet", prove(&sloppy));
-        assert_eq!(office.refused("store.prove_sheet", prove(&right)), "not-found");
+        assert_eq!(
+            office.refused("store.prove_sheet", prove(&right)),
+            "not-found"
+        );
     }
     assert_eq!(proved(), true);
     assert_eq!(office.call("store.sheets", json!({})), json!([]));
@@ -56,12 +69,18 @@ fn a_forgotten_passphrase_is_replaced_with_the_personal_sheet() {
     let code = Office::sheet("personal").join(" ").to_lowercase();
     let way_in = json!({"store": office.store(), "code": code});
     office.call("desk.unlock_with_sheet", way_in);
-    assert_eq!(office.look_at(&contact)["notes"][0]["text"], "Nur für mich.");
+    assert_eq!(
+        office.look_at(&contact)["notes"][0]["text"],
+        "Nur für mich."
+    );
     office.call("desk.set_passphrase", json!({"new": "neue worte am fluss"}));
     let old = office.way_in(&ALMA, ALMA.passphrase);
     assert_eq!(office.refused("desk.unlock", old), "wrong-passphrase");
     office.call("desk.unlock", office.way_in(&ALMA, "neue worte am fluss"));
-    assert_eq!(office.look_at(&contact)["notes"][0]["text"], "Nur für mich.");
+    assert_eq!(
+        office.look_at(&contact)["notes"][0]["text"],
+        "Nur für mich."
+    );
     office.seat(&BRUNO);
 }
 
@@ -70,11 +89,18 @@ fn the_office_sheet_seats_nobody_and_the_records_sheet_opens_nothing() {
     let office = Office::locked();
     for kind in ["office", "records"] {
         let way_in = json!({"store": office.store(), "code": Office::sheet(kind).join("-")});
-        assert_eq!(office.refused("desk.unlock_with_sheet", way_in), "wrong-code", "{kind}");
+        assert_eq!(
+            office.refused("desk.unlock_with_sheet", way_in),
+            "wrong-code",
+            "{kind}"
+        );
         assert!(!office.desk.is_open());
     }
     let mistyped = json!({"store": office.store(), "code": "0000 0000"});
-    assert_eq!(office.refused("desk.unlock_with_sheet", mistyped), "wrong-code");
+    assert_eq!(
+        office.refused("desk.unlock_with_sheet", mistyped),
+        "wrong-code"
+    );
 }
 
 #[test]
@@ -89,7 +115,10 @@ fn a_sheet_goes_to_the_printer_and_to_no_file() {
     assert!(papers[0].0.starts_with("2027-"));
     assert_eq!(crate::support::files_below(&office.stores()), before);
     let off = print("personal", "ipp://nowhere/ipp");
-    assert_eq!(office.refused("store.print_sheet", off), "printer-unreachable");
+    assert_eq!(
+        office.refused("store.print_sheet", off),
+        "printer-unreachable"
+    );
     let odd = print("letter", PaperTray::ADDRESS);
     assert_eq!(office.refused("store.print_sheet", odd), "code-unknown");
     office.seat(&BRUNO);

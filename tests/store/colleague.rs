@@ -27,20 +27,36 @@ fn tell(office: &Office) {
         let said = json!({"note": note, "topics": topics});
         office.contact(with(a_contact(&[&person]), said))
     };
-    log(a_note("file", &format!("{OPEN} im Garten."), &[]), json!([]));
+    log(
+        a_note("file", &format!("{OPEN} im Garten."), &[]),
+        json!([]),
+    );
     let topics = json!([{"topic": "violence_protection", "minutes": 5, "act": null}]);
-    log(a_note("entrusted", &format!("Es war {}.", SEALED[0]), &[]), topics);
-    let own = log(a_note("personal", &format!("Der {} fehlt.", SEALED[1]), &[]), json!([]));
+    log(
+        a_note("entrusted", &format!("Es war {}.", SEALED[0]), &[]),
+        topics,
+    );
+    let own = log(
+        a_note("personal", &format!("Der {} fehlt.", SEALED[1]), &[]),
+        json!([]),
+    );
     // Bruno is a reader of this one, but the tables alone do not tell it to him either.
-    log(a_note("restricted", &format!("Es gab {}.", SEALED[2]), &[&bruno]), json!([]));
-    let corrected = json!({"note": own["notes"][0]["id"], "text": format!("Die {} leckt.", SEALED[3])});
+    log(
+        a_note("restricted", &format!("Es gab {}.", SEALED[2]), &[&bruno]),
+        json!([]),
+    );
+    let corrected =
+        json!({"note": own["notes"][0]["id"], "text": format!("Die {} leckt.", SEALED[3])});
     office.call("note.correct", corrected);
     for text in ["Anfang", &format!("Ein {} ohne Stifte.", SEALED[4])] {
         let content = json!({"note": {"text": text}, "topics": ["violence_protection"]});
         let draft = json!({"id": null, "kind": "contact", "content": content});
         let saved = office.call("draft.save", draft);
         office.call("draft.discard", json!({"id": saved["id"]}));
-        office.call("draft.save", json!({"id": null, "kind": "note", "content": content}));
+        office.call(
+            "draft.save",
+            json!({"id": null, "kind": "note", "content": content}),
+        );
     }
     for word in SEALED {
         office.call("search.text", json!({"text": word}));
@@ -58,7 +74,9 @@ fn cells(connection: &Connection) -> Vec<(String, Vec<u8>)> {
         .unwrap();
     let mut cells = Vec::new();
     for table in tables {
-        let mut statement = connection.prepare(&format!("SELECT * FROM {table}")).unwrap();
+        let mut statement = connection
+            .prepare(&format!("SELECT * FROM {table}"))
+            .unwrap();
         let width = statement.column_count();
         let mut rows = statement.query([]).unwrap();
         while let Some(row) = rows.next().unwrap() {
@@ -97,7 +115,10 @@ fn a_colleague_with_the_store_key_finds_no_sealed_word_in_any_table() {
     let connection = database(&office);
     let cells = cells(&connection);
     for table in ["draft", "note_key", "audit", "change", "setting", "roster"] {
-        assert!(cells.iter().any(|(name, _)| name == table), "{table} was not read");
+        assert!(
+            cells.iter().any(|(name, _)| name == table),
+            "{table} was not read"
+        );
     }
     let open = tables_with(&cells, OPEN);
     for table in ["change", "note", "note_words_data"] {

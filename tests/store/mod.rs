@@ -14,7 +14,11 @@ pub fn database(office: &Office) -> Connection {
 }
 
 fn open(path: &std::path::Path, key: &StoreKey) -> Connection {
-    let hex: String = key.expose().iter().map(|byte| format!("{byte:02x}")).collect();
+    let hex: String = key
+        .expose()
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
     let connection = Connection::open(path).unwrap();
     let pragma = format!("PRAGMA key = \"x'{hex}'\"");
     connection.execute_batch(&pragma).unwrap();

@@ -22,7 +22,9 @@ fn holds(folder: &Path, word: &str) -> Vec<String> {
     files
         .filter(|path| {
             let bytes = fs::read(path).unwrap_or_default();
-            bytes.windows(word.len()).any(|window| window == word.as_bytes())
+            bytes
+                .windows(word.len())
+                .any(|window| window == word.as_bytes())
         })
         .map(|path| path.display().to_string())
         .collect()
@@ -42,7 +44,10 @@ fn no_file_of_a_store_holds_a_word_in_clear() {
     let grant = office.desk.grant(office.stick());
     office.call("backup.write", json!({"grant": grant}));
     let wal = office.home().join("gen-1/geleit.db-wal");
-    assert!(fs::metadata(&wal).unwrap().len() > 0, "the log beside the database was looked at");
+    assert!(
+        fs::metadata(&wal).unwrap().len() > 0,
+        "the log beside the database was looked at"
+    );
     for folder in [office.stores(), office.stick()] {
         for word in WORDS {
             assert_eq!(holds(&folder, word), Vec::<String>::new(), "{word}");

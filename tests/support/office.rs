@@ -213,7 +213,9 @@ impl Office {
 
     fn groups(sheet: Option<&Value>) -> Vec<String> {
         let groups = sheet.unwrap()["groups"].as_array().unwrap();
-        let texts = groups.iter().map(|group| group.as_str().unwrap().to_owned());
+        let texts = groups
+            .iter()
+            .map(|group| group.as_str().unwrap().to_owned());
         texts.collect()
     }
 }
