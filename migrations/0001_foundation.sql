@@ -50,72 +50,89 @@ CREATE TABLE attention (
     PRIMARY KEY (root, kind, table_number, row, column_number)
 ) STRICT, WITHOUT ROWID;
 
--- Synced tables, in the order of their numbers.
+-- Synced tables, in the order of their numbers. A row belongs to its root: the same id in another
+-- root is another row, whatever arrived first.
 
-CREATE TABLE withdrawn (rk INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, root BLOB, fact, by_user, at);
+CREATE TABLE withdrawn (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL, fact, by_user, at);
+CREATE UNIQUE INDEX withdrawn_row ON withdrawn (id, root);
 CREATE INDEX withdrawn_by_fact ON withdrawn (fact);
 
-CREATE TABLE office (rk INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, root BLOB,
+CREATE TABLE office (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
     organisation, address, unit, jurisdiction, data_protection_law, officer, complaint_office, languages);
+CREATE UNIQUE INDEX office_row ON office (id, root);
 
-CREATE TABLE person (rk INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, root BLOB,
+CREATE TABLE person (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
     birth,   -- EDTF, as far as it is known
     sex);
+CREATE UNIQUE INDEX person_row ON person (id, root);
 
-CREATE TABLE person_name (rk INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, root BLOB, kind, given, family);
+CREATE TABLE person_name (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL, kind, given, family);
+CREATE UNIQUE INDEX person_name_row ON person_name (id, root);
 CREATE INDEX person_name_by_root ON person_name (root);
 
-CREATE TABLE person_language (rk INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, root BLOB,
+CREATE TABLE person_language (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
     language, speaks, reads, interpreted);
+CREATE UNIQUE INDEX person_language_row ON person_language (id, root);
 CREATE INDEX person_language_by_root ON person_language (root);
 
-CREATE TABLE residence_document (rk INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, root BLOB,
+CREATE TABLE residence_document (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
     kind, number, valid_until, authority);
+CREATE UNIQUE INDEX residence_document_row ON residence_document (id, root);
 CREATE INDEX residence_document_by_root ON residence_document (root);
 CREATE INDEX residence_document_by_expiry ON residence_document (valid_until);
 
-CREATE TABLE same_person (rk INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, root BLOB, other, by_user, at);
+CREATE TABLE same_person (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL, other, by_user, at);
+CREATE UNIQUE INDEX same_person_row ON same_person (id, root);
 CREATE INDEX same_person_by_root ON same_person (root);
 CREATE INDEX same_person_by_other ON same_person (other);
 
-CREATE TABLE household (rk INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, root BLOB, label);
+CREATE TABLE household (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL, label);
+CREATE UNIQUE INDEX household_row ON household (id, root);
 
-CREATE TABLE household_joined (rk INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, root BLOB, person, since, at);
+CREATE TABLE household_joined (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL, person, since, at);
+CREATE UNIQUE INDEX household_joined_row ON household_joined (id, root);
 CREATE INDEX household_joined_by_root ON household_joined (root);
 CREATE INDEX household_joined_by_person ON household_joined (person);
 
-CREATE TABLE household_left (rk INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, root BLOB, joined, ended, at);
+CREATE TABLE household_left (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL, joined, ended, at);
+CREATE UNIQUE INDEX household_left_row ON household_left (id, root);
 CREATE INDEX household_left_by_joined ON household_left (joined);
 
-CREATE TABLE kinship (rk INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, root BLOB, other, relation, note);
+CREATE TABLE kinship (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL, other, relation, note);
+CREATE UNIQUE INDEX kinship_row ON kinship (id, root);
 CREATE INDEX kinship_by_root ON kinship (root);
 CREATE INDEX kinship_by_other ON kinship (other);
 
-CREATE TABLE contact (rk INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, root BLOB,
+CREATE TABLE contact (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
     held_on,      -- the day it took place
     entered_at,   -- the instant it was written down, ms
     by_user, kind, minutes, language, interpreter,
     group_label, group_size);   -- a group without names
 CREATE INDEX contact_by_day ON contact (held_on);
+CREATE UNIQUE INDEX contact_row ON contact (id, root);
 
-CREATE TABLE contact_person (rk INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, root BLOB, person);
+CREATE TABLE contact_person (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL, person);
+CREATE UNIQUE INDEX contact_person_row ON contact_person (id, root);
 CREATE INDEX contact_person_by_root ON contact_person (root);
 CREATE INDEX contact_person_by_person ON contact_person (person);
 
-CREATE TABLE contact_topic (rk INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, root BLOB, topic, minutes, act);
+CREATE TABLE contact_topic (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL, topic, minutes, act);
+CREATE UNIQUE INDEX contact_topic_row ON contact_topic (id, root);
 CREATE INDEX contact_topic_by_root ON contact_topic (root);
 
-CREATE TABLE note (rk INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, root BLOB,
+CREATE TABLE note (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
     contact, class, author, entered_at,
     corrects,   -- the note whose text this replaces; the original stays
     text,       -- class `file` only
     sealed);    -- all other classes: an age file to this note's own key
 CREATE INDEX note_by_contact ON note (contact);
+CREATE UNIQUE INDEX note_row ON note (id, root);
 CREATE INDEX note_by_corrects ON note (corrects);
 
-CREATE TABLE note_key (rk INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, root BLOB,
+CREATE TABLE note_key (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
     note, reader, sealed);   -- the note's own key, sealed to one reader
 CREATE INDEX note_key_by_note ON note_key (note);
+CREATE UNIQUE INDEX note_key_row ON note_key (id, root);
 CREATE INDEX note_key_by_reader ON note_key (reader);
 
 -- Words of notes of class `file`; sealed text has no words here.
@@ -162,12 +179,18 @@ CREATE TABLE setting (
 
 -- Views: what facts say today.
 
+-- Facts that do not count. A withdrawal can be taken back by another; that one stays.
+CREATE VIEW withdrawn_now AS
+SELECT fact FROM withdrawn
+WHERE fact IS NOT NULL
+  AND id NOT IN (SELECT fact FROM withdrawn WHERE fact IS NOT NULL);
+
 -- Who belongs to a household and has not left it.
 CREATE VIEW household_current AS
 SELECT joined.rk, joined.id, joined.root, joined.person, joined.since, joined.at
 FROM household_joined AS joined
-WHERE joined.id NOT IN (SELECT fact FROM withdrawn WHERE fact IS NOT NULL)
+WHERE joined.id NOT IN (SELECT fact FROM withdrawn_now)
   AND NOT EXISTS (
       SELECT 1 FROM household_left AS gone
       WHERE gone.joined = joined.id
-        AND gone.id NOT IN (SELECT fact FROM withdrawn WHERE fact IS NOT NULL));
+        AND gone.id NOT IN (SELECT fact FROM withdrawn_now));

@@ -4,7 +4,7 @@ use super::{BACKUP, BackupError, DATABASE, SEALED, SLOT_FILE, SLOTS};
 use crate::bundle::{Frame, FrameReader, kind};
 use crate::catalogue::CATALOGUE;
 use crate::cbor::{self, Malformed, Parser};
-use crate::desk::{Desk, Job, read_slots, stage};
+use crate::desk::{Desk, DeskError, Job, read_slots, stage};
 use crate::ids::{Id, ReplicaId, SystemRandom, UserId};
 use crate::keys::{
     Identity, KeyError, Opened, PaperCode, Passphrase, SignKey, SlotFile, VerifyKey, open_reader,
@@ -35,7 +35,10 @@ impl Key {
 
 /// Reads what a backup's folder says before any key: the store's ways in, and when it was written.
 pub fn inspect(folder: &Path) -> Result<(SlotFile, Option<std::time::SystemTime>), BackupError> {
-    let slots = read_slots(folder).map_err(|_| BackupError::Damaged)?;
+    let slots = read_slots(folder).map_err(|error| match error {
+        DeskError::Key(KeyError::Newer(_)) => BackupError::Newer,
+        _ => BackupError::Damaged,
+    })?;
     let written = fs::metadata(folder.join(SEALED)).map_err(|_| BackupError::Damaged)?;
     Ok((slots, written.modified().ok()))
 }
@@ -81,7 +84,7 @@ fn unpack(
     let mut open: Option<(File, blake3::Hasher)> = None;
     while let Some(frame) = frames.next(signer)? {
         if writer.get().is_none() {
-            writer.set(Some(read_header(&frame).map_err(|_| BackupError::Damaged)?));
+            writer.set(Some(read_header(&frame)?));
             continue;
         }
         job.advance(frame.raw.len() as u64)?;
@@ -128,14 +131,27 @@ fn put(
     }
 }
 
-fn read_header(frame: &Frame) -> Result<(Id, VerifyKey), Malformed> {
+fn read_header(frame: &Frame) -> Result<(Id, VerifyKey), BackupError> {
     let mut parser = Parser::new(&frame.raw);
-    cbor::array(&mut parser, 6)?;
-    let ours = frame.kind == kind::HEADER && parser.u8()? == 1 && parser.u64()? == BACKUP;
-    ours.then_some(()).ok_or(Malformed)?;
-    cbor::id(&mut parser)?;
-    let replica = cbor::id(&mut parser)?;
-    Ok((replica, VerifyKey::new(cbor::fixed(&mut parser)?)))
+    let version = (|| {
+        cbor::list(&mut parser)?;
+        Ok::<_, Malformed>(parser.u64()?)
+    })();
+    match (frame.kind, version) {
+        (kind::HEADER, Ok(1)) => {
+            read_fields(&mut parser, &frame.raw).map_err(|_| BackupError::Damaged)
+        }
+        (kind::HEADER, Ok(2..)) => Err(BackupError::Newer),
+        _ => Err(BackupError::Damaged),
+    }
+}
+
+fn read_fields(parser: &mut Parser<'_>, raw: &[u8]) -> Result<(Id, VerifyKey), Malformed> {
+    cbor::array(&mut Parser::new(raw), 6)?;
+    (parser.u64()? == BACKUP).then_some(()).ok_or(Malformed)?;
+    cbor::id(parser)?;
+    let replica = cbor::id(parser)?;
+    Ok((replica, VerifyKey::new(cbor::fixed(parser)?)))
 }
 
 /// Proves the restored database whole and gives it a new incarnation.

@@ -341,6 +341,7 @@ pub(super) fn touch(_: &Call<'_>, _: Nothing) -> Answer<()> {
 }
 
 pub(super) fn create(call: &Call<'_>, args: CreateStore) -> Answer<Vec<super::sheet::Sheet>> {
+    check_language(&args.language)?;
     let session = call.desk.found(&Founding {
         label: args.label,
         name: args.user_name,
@@ -358,15 +359,18 @@ pub(super) fn look_around(call: &Call<'_>, args: LookAround) -> Answer<DeskStatu
     Ok(status(call, Nothing {})?.touching(&["desk"]))
 }
 
+fn check_language(language: &str) -> Result<(), CommandError> {
+    let known = LANGUAGES.contains(&language);
+    known.then_some(()).ok_or(Code::CodeUnknown.into())
+}
+
 /// Writes the worker's language down.
 pub(super) fn set_language(
     call: &Call<'_>,
     session: &Session,
     language: &str,
 ) -> Result<(), CommandError> {
-    if !LANGUAGES.contains(&language) {
-        return Err(Code::CodeUnknown.into());
-    }
+    check_language(language)?;
     let name = language_setting(session.user());
     call.write(
         |_, tx| Ok(Session::put_setting(tx, &name, language)?),

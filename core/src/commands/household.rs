@@ -3,8 +3,10 @@
 use super::person::{Whom, person_id};
 use super::person_view::PersonView;
 use super::person_write::{row_id, write_about};
-use super::{Answer, Call};
-use crate::household;
+use super::{Answer, Call, Code, CommandError};
+use crate::ids::PersonId;
+use crate::store::Tx;
+use crate::{household, person};
 use serde::Deserialize;
 
 /// A person and the one she lives with.
@@ -36,9 +38,15 @@ pub struct RemoveKin {
     pub kin: String,
 }
 
+fn is_here(tx: &Tx<'_>, person: PersonId) -> Result<(), CommandError> {
+    person::find(&tx.reader(), person)?.ok_or(Code::NotFound)?;
+    Ok(())
+}
+
 pub(super) fn join(call: &Call<'_>, args: JoinHousehold) -> Answer<PersonView> {
     let with = person_id(&args.with)?;
     let done = write_about(call, &args.person, |tx, id| {
+        is_here(tx, with)?;
         household::join(tx, id, with, call.today())?;
         Ok(())
     })?;
@@ -54,6 +62,7 @@ pub(super) fn leave(call: &Call<'_>, args: Whom) -> Answer<PersonView> {
 pub(super) fn add_kin(call: &Call<'_>, args: AddKin) -> Answer<PersonView> {
     let other = person_id(&args.other)?;
     let done = write_about(call, &args.person, |tx, id| {
+        is_here(tx, other)?;
         Ok(household::add_kin(
             tx,
             id,

@@ -61,6 +61,10 @@ fn serve<A: DeserializeOwned, R: Serialize>(
     args: Value,
     command: impl FnOnce(&Call<'_>, A) -> Answer<R>,
 ) -> Result<Ran, CommandError> {
+    // By name only: an array would fill the fields in the order they happen to stand in.
+    if !args.is_object() {
+        return Err(super::Code::ArgumentsMalformed.into());
+    }
     let args = serde_json::from_value(args).map_err(|_| super::Code::ArgumentsMalformed)?;
     let done = command(call, args)?;
     Ok(((json!(done.value), done.touched), done.undo, done.subject))

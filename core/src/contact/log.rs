@@ -85,7 +85,7 @@ fn check(new: &NewContact, today: Day) -> Result<(), ContactError> {
         check_code(&code::LANGUAGE, language)?;
     }
     check_minutes(new.minutes)?;
-    check_topics(&new.topics)
+    check_topics(&new.topics, false)
 }
 
 pub(super) fn put_topics(

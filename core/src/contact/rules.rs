@@ -31,10 +31,12 @@ pub(super) fn check_code(list: &code::CodeList, code: &str) -> Result<(), Contac
         .ok_or(ContactError::CodeUnknown)
 }
 
-/// Topics that exist, with possible minutes and acts.
-pub(super) fn check_topics(topics: &[Topic]) -> Result<(), ContactError> {
+/// Topics that exist, with possible minutes and acts. *Confidential* is never chosen: it may only
+/// be handed back where it stands already.
+pub(super) fn check_topics(topics: &[Topic], hides: bool) -> Result<(), ContactError> {
     for topic in topics {
-        let known = code::TOPIC.has(&topic.topic) || topic.topic == code::CONFIDENTIAL_TOPIC;
+        let known =
+            code::TOPIC.has(&topic.topic) || (hides && topic.topic == code::CONFIDENTIAL_TOPIC);
         known.then_some(()).ok_or(ContactError::TopicUnknown)?;
         check_minutes(topic.minutes)?;
         if let Some(act) = &topic.act {

@@ -41,7 +41,7 @@ pub struct Note {
 
 const COLUMNS: &str = "note.id, note.root, note.contact, note.class, note.author,
     note.entered_at, note.corrects, note.text, note.sealed";
-const LIVING: &str = "note.id NOT IN (SELECT fact FROM withdrawn WHERE fact IS NOT NULL)";
+const LIVING: &str = "note.id NOT IN (SELECT fact FROM withdrawn_now)";
 
 /// The notes of a contact in the order they were written, withdrawn ones left out.
 pub fn of_contact(reader: &Reader<'_>, contact: Id) -> Result<Vec<Note>, StoreError> {

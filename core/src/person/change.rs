@@ -69,6 +69,7 @@ pub fn change_name(
     name: &Written,
 ) -> Result<(), PersonError> {
     let name = check_name(name)?;
+    has_name(tx, person, row)?;
     tx.set(person.0, &NAME, row, NAME_KIND, name.kind.into())?;
     tx.set(person.0, &NAME, row, GIVEN, filled(name.given))?;
     tx.set(person.0, &NAME, row, FAMILY, filled(name.family))?;
@@ -77,6 +78,7 @@ pub fn change_name(
 
 /// Takes a name away; the last one stays.
 pub fn remove_name(tx: &mut Tx<'_>, person: PersonId, row: Id) -> Result<(), PersonError> {
+    has_name(tx, person, row)?;
     if super::names_of(&tx.reader(), person)?
         .iter()
         .all(|name| name.id == row)
@@ -134,7 +136,9 @@ pub fn change_document(
     person: PersonId,
     document: &ResidenceDocument,
 ) -> Result<(), PersonError> {
-    for (column, value) in document_values(document)? {
+    let values = document_values(document)?;
+    has_document(tx, person, document.id)?;
+    for (column, value) in values {
         tx.set(person.0, &RESIDENCE_DOCUMENT, document.id, column, value)?;
     }
     Ok(())
@@ -142,7 +146,20 @@ pub fn change_document(
 
 /// Takes a residence paper away.
 pub fn remove_document(tx: &mut Tx<'_>, person: PersonId, row: Id) -> Result<(), PersonError> {
+    has_document(tx, person, row)?;
     Ok(tx.delete(person.0, &RESIDENCE_DOCUMENT, row)?)
+}
+
+fn has_name(tx: &Tx<'_>, person: PersonId, row: Id) -> Result<(), PersonError> {
+    let names = super::names_of(&tx.reader(), person)?;
+    let here = names.iter().any(|name| name.id == row);
+    here.then_some(()).ok_or(PersonError::NotFound)
+}
+
+fn has_document(tx: &Tx<'_>, person: PersonId, row: Id) -> Result<(), PersonError> {
+    let papers = super::store::documents_of(&tx.reader(), person)?;
+    let here = papers.iter().any(|paper| paper.id == row);
+    here.then_some(()).ok_or(PersonError::NotFound)
 }
 
 fn document_values(

@@ -55,7 +55,7 @@ pub fn of(reader: &Reader<'_>, person: PersonId) -> Result<Vec<Same>, StoreError
     reader.rows(
         "SELECT id, iif(root = ?1, other, root), by_user, at FROM same_person
          WHERE (root = ?1 OR other = ?1)
-           AND id NOT IN (SELECT fact FROM withdrawn WHERE fact IS NOT NULL)
+           AND id NOT IN (SELECT fact FROM withdrawn_now)
          ORDER BY rk",
         params![person.0.as_bytes()],
         |row| {

@@ -123,7 +123,7 @@ fn languages_of(reader: &Reader<'_>, person: PersonId) -> Result<Vec<Skill>, Sto
     )
 }
 
-fn documents_of(
+pub(super) fn documents_of(
     reader: &Reader<'_>,
     person: PersonId,
 ) -> Result<Vec<ResidenceDocument>, StoreError> {

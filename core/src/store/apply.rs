@@ -31,8 +31,9 @@ pub fn materialise(
     }
     for (number, row) in &gone {
         if let Some(table) = catalogue.table(*number) {
-            let sql = format!("DELETE FROM {} WHERE id = ?1", table.name);
-            connection.prepare_cached(&sql)?.execute([row.as_bytes()])?;
+            let sql = format!("DELETE FROM {} WHERE id = ?1 AND root = ?2", table.name);
+            let place = params![row.as_bytes(), root.as_bytes()];
+            connection.prepare_cached(&sql)?.execute(place)?;
         }
     }
     connection
@@ -73,7 +74,7 @@ fn put_row(
         false => format!("UPDATE SET {}", updates.join(", ")),
     };
     let sql = format!(
-        "INSERT INTO {} (id, root{}) VALUES (?, ?{marks}) ON CONFLICT (id) DO {onto}",
+        "INSERT INTO {} (id, root{}) VALUES (?, ?{marks}) ON CONFLICT (id, root) DO {onto}",
         table.name,
         names
             .iter()

@@ -20,6 +20,7 @@
 use super::value::Value;
 use crate::cbor::{self, Malformed, Parser, Writer, Written};
 use crate::ids::{Id, TxId, UserId};
+use minicbor::data::Type;
 use std::collections::BTreeMap;
 
 /// Names one operation: its change and its place in it.
@@ -159,7 +160,10 @@ impl Change {
         let ops = (0..count)
             .map(|_| Op::read(&mut parser))
             .collect::<Result<_, _>>()?;
-        let ext = raw(&mut parser)?;
+        if parser.datatype()? != Type::Map {
+            return Err(Malformed);
+        }
+        let ext = cbor::raw(&mut parser)?;
         let change = Self {
             tx,
             hlc,
@@ -268,7 +272,7 @@ impl Op {
             (0..=4, _) => Err(Malformed),
             _ => {
                 parser.set_position(began);
-                raw(parser).map(Self::Unknown)
+                cbor::raw(parser).map(Self::Unknown)
             }
         }
     }
@@ -308,14 +312,6 @@ fn read_values(parser: &mut Parser<'_>) -> Result<BTreeMap<u16, Value>, Malforme
     (0..count)
         .map(|_| Ok((parser.u16()?, Value::read(parser)?)))
         .collect()
-}
-
-/// Copies the next item bit for bit.
-fn raw(parser: &mut Parser<'_>) -> Result<Vec<u8>, Malformed> {
-    let began = parser.position();
-    parser.skip()?;
-    let bytes = parser.input().get(began..parser.position());
-    bytes.map(<[u8]>::to_vec).ok_or(Malformed)
 }
 
 /// The hash that names a body.

@@ -78,6 +78,8 @@ pub fn append(
 
 /// A change as it stands in the log.
 pub struct Logged {
+    /// Its place in this laptop's log, in the order of arrival.
+    pub place: i64,
     /// Its id.
     pub id: Id,
     /// The root it is about.
@@ -90,7 +92,7 @@ pub struct Logged {
 pub fn of_root(connection: &Connection, root: Id) -> Result<Vec<Logged>, StoreError> {
     select(
         connection,
-        "SELECT body_hash, root, body FROM change WHERE root = ?1 ORDER BY cn",
+        "SELECT body_hash, root, body, cn FROM change WHERE root = ?1 ORDER BY cn",
         root,
     )
 }
@@ -99,7 +101,7 @@ pub fn of_root(connection: &Connection, root: Id) -> Result<Vec<Logged>, StoreEr
 pub fn of_tx(connection: &Connection, tx: TxId) -> Result<Vec<Logged>, StoreError> {
     select(
         connection,
-        "SELECT body_hash, root, body FROM change WHERE tx = ?1 ORDER BY cn",
+        "SELECT body_hash, root, body, cn FROM change WHERE tx = ?1 ORDER BY cn",
         tx.0,
     )
 }
@@ -111,6 +113,7 @@ fn select(connection: &Connection, sql: &str, id: Id) -> Result<Vec<Logged>, Sto
     while let Some(row) = rows.next()? {
         let body: Vec<u8> = row.get(2)?;
         logged.push(Logged {
+            place: row.get(3)?,
             id: Id::from_digest(&blake3::Hash::from_bytes(row.get(0)?)),
             root: Id::new(row.get(1)?),
             change: Change::read(&body)?,

@@ -92,7 +92,9 @@ impl RootState {
             op: name,
             mark,
         };
-        if known.is_some_and(|known| !self.allows(known, op)) {
+        // Being there is no value: it is set by the operations for it alone.
+        let misplaced = matches!(op, Op::Set { column, .. } if *column == ALIVE);
+        if misplaced || known.is_some_and(|known| !self.allows(known, op)) {
             self.forged.insert((name, cell(ALIVE)));
             return;
         }
@@ -125,7 +127,11 @@ impl RootState {
     /// answer is the same on every laptop.
     fn allows(&self, table: &Table, op: &Op) -> bool {
         match (table.class, op) {
-            (TableClass::Register, _) => true,
+            // What hangs under nothing is the root itself; anywhere else it would pose as another's.
+            (TableClass::Register, _) => {
+                let is_root = op.place().is_some_and(|(_, row)| row == self.root);
+                is_root || !matches!(table.parent, Parent::Nothing)
+            }
             (
                 TableClass::Immutable,
                 Op::Insert {

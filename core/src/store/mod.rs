@@ -10,15 +10,21 @@
 mod apply;
 mod catalogue;
 mod change;
+#[cfg(test)]
+mod change_test;
 mod connection;
 mod error;
 mod log;
 mod merge;
+#[cfg(test)]
+mod merge_test;
 mod migrate;
 mod projection;
 mod reader;
 mod row_id;
 mod tx;
+#[cfg(test)]
+mod tx_test;
 mod undo;
 mod value;
 mod verify;

@@ -63,13 +63,17 @@ impl RootState {
                     self.list_unseen(*cell, &seen, catalogue, &mut projection);
                     projection.gone.insert(place);
                 }
-                None if self.hidden_with_parent(*cell, table) => {
-                    projection.gone.insert(place);
-                }
-                None => {
-                    let row = self.row(table, *cell, &mut projection);
-                    projection.rows.insert(place, row);
-                }
+                None => match self.hidden_by(*cell, table) {
+                    // What somebody changed in it meanwhile is listed all the same.
+                    Some(seen) => {
+                        self.list_unseen(*cell, &seen, catalogue, &mut projection);
+                        projection.gone.insert(place);
+                    }
+                    None => {
+                        let row = self.row(table, *cell, &mut projection);
+                        projection.rows.insert(place, row);
+                    }
+                },
             }
         }
         projection
@@ -89,13 +93,12 @@ impl RootState {
         Some(seen)
     }
 
-    /// A living child goes with its deleted parent when the deletion had seen it.
-    fn hidden_with_parent(&self, child: Cell, table: &Table) -> bool {
-        let Some(parent) = self.parent_of(child, table) else {
-            return false;
-        };
-        self.death(parent)
-            .is_some_and(|seen| self.heads(child).iter().all(|head| seen.contains(&head.op)))
+    /// A living child goes with its deleted parent when the deletion had seen it: what the
+    /// deletion had seen then.
+    fn hidden_by(&self, child: Cell, table: &Table) -> Option<BTreeSet<OpRef>> {
+        let seen = self.death(self.parent_of(child, table)?)?;
+        let known = self.heads(child).iter().all(|head| seen.contains(&head.op));
+        known.then_some(seen)
     }
 
     fn list_unseen(
@@ -105,9 +108,14 @@ impl RootState {
         catalogue: Catalogue,
         projection: &mut Projection,
     ) {
-        let unseen = |heads: &[Head]| heads.iter().any(|head| !seen.contains(&head.op));
+        let lives = |head: &&Head| !matches!(head.mark, Mark::Dead(_));
+        let unseen = |heads: &[Head]| {
+            let mut living = heads.iter().filter(lives);
+            living.any(|head| !seen.contains(&head.op))
+        };
+        // The cell of the row itself too: somebody else may have brought it back meanwhile.
         for (cell, heads) in self.row_cells(dead) {
-            if cell.column != ALIVE && unseen(heads) {
+            if unseen(heads) {
                 projection
                     .concerns
                     .insert((Concern::EditedAfterDelete, *cell));

@@ -17,7 +17,7 @@ use super::value::Value;
 use crate::ids::{Id, Randomness, TxId, UserId};
 use crate::time::Instant;
 use rusqlite::{Connection, ToSql, params_from_iter};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Who writes, when, and with which dice.
 pub struct Hand<'a> {
@@ -188,6 +188,22 @@ impl<'a> Tx<'a> {
         })
     }
 
+    /// The value this very transaction already gives a cell: two operations of one change would
+    /// stand beside each other as a conflict.
+    fn pending_set(&mut self, root: Id, cell: Cell) -> Option<&mut Value> {
+        let (_, _, ops) = self.roots.iter_mut().find(|(known, ..)| *known == root)?;
+        ops.iter_mut().find_map(|op| match op {
+            Op::Set {
+                table,
+                row,
+                column,
+                value,
+                ..
+            } => ((*table, *row, *column) == (cell.table, cell.row, cell.column)).then_some(value),
+            _ => None,
+        })
+    }
+
     /// Gives a cell a value, unless it has it already.
     pub fn set(
         &mut self,
@@ -218,6 +234,10 @@ impl<'a> Tx<'a> {
             row,
             column,
         };
+        if let Some(pending) = self.pending_set(root, cell) {
+            *pending = value;
+            return Ok(());
+        }
         let state = self.state(root)?;
         if state.value(cell).unwrap_or(&Value::Null) == &value {
             return Ok(());
@@ -237,7 +257,8 @@ impl<'a> Tx<'a> {
         )
     }
 
-    /// Takes a row away, with everything of it and below it that stands here.
+    /// Takes a row away, with everything of it and below it that stands here. One that never was
+    /// here leaves no mark.
     pub fn delete(&mut self, root: Id, table: &Table, row: Id) -> Result<(), StoreError> {
         let catalogue = self.catalogue;
         let alive = Cell {
@@ -245,7 +266,15 @@ impl<'a> Tx<'a> {
             row,
             column: ALIVE,
         };
+        if let Some((_, _, ops)) = self.roots.iter_mut().find(|(known, ..)| *known == root) {
+            ops.retain(|op| {
+                !matches!(op, Op::Insert { .. }) || op.place() != Some((alive.table, row))
+            });
+        }
         let state = self.state(root)?;
+        if state.heads(alive).is_empty() {
+            return Ok(());
+        }
         let names = |cell: Cell| {
             state
                 .heads(cell)
@@ -254,11 +283,15 @@ impl<'a> Tx<'a> {
                 .collect::<Vec<_>>()
         };
         let replaces = names(alive);
-        let own = state
+        let rows: BTreeSet<(u16, Id)> = state
+            .children(alive, catalogue)
+            .chain([alive])
+            .map(|cell| (cell.table, cell.row))
+            .collect();
+        let below = state
             .cells()
-            .filter(|(cell, _)| (cell.table, cell.row) == (alive.table, row));
-        let mut seen: Vec<_> = own.flat_map(|(cell, _)| names(*cell)).collect();
-        seen.extend(state.children(alive, catalogue).flat_map(names));
+            .filter(|(cell, _)| rows.contains(&(cell.table, cell.row)));
+        let mut seen: Vec<_> = below.flat_map(|(cell, _)| names(*cell)).collect();
         seen.sort();
         seen.dedup();
         self.note(

@@ -12,6 +12,7 @@ use super::merge::{ALIVE, Cell, RootState};
 use super::tx::Tx;
 use super::value::Value;
 use crate::ids::{Id, TxId};
+use std::collections::BTreeSet;
 
 /// The withdrawn fact's id.
 pub const FACT: Column = Column::link(1, "fact", Refers::Mentions, Category::Internal);
@@ -31,6 +32,14 @@ pub static WITHDRAWN: Table = Table {
     subjects: Subjects::Nobody,
 };
 
+/// A root without the transaction that is taken back.
+struct Around {
+    /// Its state.
+    before: RootState,
+    /// Table and row of everything written after the transaction.
+    since: BTreeSet<(u16, Id)>,
+}
+
 impl Tx<'_> {
     /// Withdraws a fact.
     pub fn withdraw(&mut self, root: Id, fact: Id) -> Result<(), StoreError> {
@@ -44,15 +53,17 @@ impl Tx<'_> {
         Ok(())
     }
 
-    /// Takes back a transaction and gives the roots it was about; [`StoreError::ChangedSince`]
-    /// when somebody built on it.
+    /// Takes back a transaction of the author's own and gives the roots it was about;
+    /// [`StoreError::ChangedSince`] when somebody built on it.
     pub fn undo(&mut self, tx: TxId) -> Result<Vec<Id>, StoreError> {
         let changes = log::of_tx(self.connection(), tx)?;
-        if changes.is_empty() {
+        let author = self.author();
+        if changes.is_empty() || changes.iter().any(|logged| logged.change.author != author) {
             return Err(StoreError::NotFound);
         }
+        self.nothing_points_to(&changes)?;
         for logged in changes.iter().rev() {
-            let before = self.state_without(logged, tx)?;
+            let around = self.around(logged, tx)?;
             for (index, op) in (0..)
                 .zip(&logged.change.ops)
                 .collect::<Vec<_>>()
@@ -63,20 +74,30 @@ impl Tx<'_> {
                     change: logged.id,
                     index,
                 };
-                self.take_back(logged.root, name, op, &before)?;
+                self.take_back(logged.root, name, op, &around)?;
             }
         }
         Ok(changes.into_iter().map(|logged| logged.root).collect())
     }
 
-    fn state_without(&self, logged: &Logged, tx: TxId) -> Result<RootState, StoreError> {
-        let mut state = RootState::new(logged.root);
+    fn around(&self, logged: &Logged, tx: TxId) -> Result<Around, StoreError> {
+        let mut around = Around {
+            before: RootState::new(logged.root),
+            since: BTreeSet::new(),
+        };
         for other in log::of_root(self.connection(), logged.root)? {
-            if other.change.tx != tx {
-                state.apply(other.id, &other.change, self.catalogue());
+            if other.change.tx == tx {
+                around.since.clear();
+                continue;
             }
+            around
+                .before
+                .apply(other.id, &other.change, self.catalogue());
+            around
+                .since
+                .extend(other.change.ops.iter().filter_map(Op::place));
         }
-        Ok(state)
+        Ok(around)
     }
 
     fn take_back(
@@ -84,7 +105,7 @@ impl Tx<'_> {
         root: Id,
         name: OpRef,
         op: &Op,
-        before: &RootState,
+        around: &Around,
     ) -> Result<(), StoreError> {
         let (number, row) = op.place().ok_or(StoreError::ChangedSince)?;
         let table = self
@@ -97,30 +118,107 @@ impl Tx<'_> {
             column,
         };
         match op {
-            Op::Insert { .. } if table.class == TableClass::Immutable => self.withdraw(root, row),
-            Op::Insert { values, .. } => {
-                self.unchanged(root, cell(ALIVE), name)?;
-                for column in values.keys() {
-                    self.unchanged(root, cell(*column), name)?;
-                }
-                self.delete(root, table, row)
+            Op::Insert { .. } if table.class == TableClass::Immutable => {
+                self.take_back_fact(root, row)
             }
-            Op::Restore { .. } => {
+            Op::Insert { .. } | Op::Restore { .. } => {
                 self.unchanged(root, cell(ALIVE), name)?;
+                self.untouched(root, cell(ALIVE), around)?;
                 self.delete(root, table, row)
             }
             Op::Delete { .. } => {
                 self.unchanged(root, cell(ALIVE), name)?;
-                self.restore(root, table, row)
+                match around.before.is_dead(cell(ALIVE)) {
+                    true => Ok(()),
+                    false => self.restore(root, table, row),
+                }
             }
             Op::Set { column, .. } => {
                 self.unchanged(root, cell(*column), name)?;
-                let old = before.value(cell(*column)).cloned().unwrap_or(Value::Null);
+                let old = around.before.value(cell(*column)).cloned();
                 let column = *table.column(*column).ok_or(StoreError::ChangedSince)?;
-                self.set(root, table, row, column, old)
+                self.set(root, table, row, column, old.unwrap_or(Value::Null))
             }
             Op::Unknown(_) => Err(StoreError::ChangedSince),
         }
+    }
+
+    /// Withdraws a fact; a withdrawal too, which makes what it was about count again. What took
+    /// back a withdrawal is never withdrawn itself: the first fact is withdrawn anew.
+    fn take_back_fact(&mut self, root: Id, row: Id) -> Result<(), StoreError> {
+        let first = self.reader().first(
+            "SELECT first.fact, first.fact IN (SELECT fact FROM withdrawn_now)
+             FROM withdrawn AS second JOIN withdrawn AS first ON first.id = second.fact
+             WHERE second.id = ?1",
+            [row.as_bytes()],
+            |row| Ok((Id::new(row.get(0)?), row.get(1)?)),
+        )?;
+        match first {
+            Some((_, true)) => Err(StoreError::ChangedSince),
+            Some((fact, false)) => self.withdraw(root, fact),
+            None => self.withdraw(root, row),
+        }
+    }
+
+    /// Refuses when a row written after a transaction points to one it made: a note at a contact, a
+    /// correction at a note, a withdrawal at a fact.
+    fn nothing_points_to(&self, changes: &[Logged]) -> Result<(), StoreError> {
+        let last = changes.iter().map(|logged| logged.place).max().unwrap_or(0);
+        let mut made: BTreeSet<Id> = changes
+            .iter()
+            .flat_map(|logged| &logged.change.ops)
+            .filter(|op| matches!(op, Op::Insert { .. } | Op::Restore { .. }))
+            .filter_map(|op| Some(op.place()?.1))
+            .collect();
+        // What counts again because its withdrawal was taken back.
+        let again = self.reader().rows(
+            "SELECT first.fact FROM withdrawn AS second
+             JOIN withdrawn AS first ON first.id = second.fact
+             WHERE second.id IN (SELECT unhex(value) FROM json_each(?1))",
+            [as_list(&made)],
+            |row| Ok(Id::new(row.get(0)?)),
+        )?;
+        made.extend(again);
+        let list = as_list(&made);
+        for table in self.catalogue().0 {
+            let links = table.columns.iter();
+            for link in links.filter(|column| column.refers != Refers::Nowhere) {
+                let sql = format!(
+                    "SELECT id, root FROM {} WHERE {} IN (SELECT unhex(value) FROM json_each(?1))
+                     AND id NOT IN (SELECT fact FROM withdrawn_now)",
+                    table.name, link.name
+                );
+                let rows = self.reader().rows(&sql, [&list], |row| {
+                    Ok((Id::new(row.get(0)?), Id::new(row.get(1)?)))
+                })?;
+                for (row, root) in rows.into_iter().filter(|(row, _)| !made.contains(row)) {
+                    self.older(root, row, last)?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Refuses when a row was written to after a place in the log.
+    fn older(&self, root: Id, row: Id, place: i64) -> Result<(), StoreError> {
+        let since = log::of_root(self.connection(), root)?;
+        let mut since = since.iter().filter(|logged| logged.place > place);
+        let touched = since.any(|logged| {
+            let mut places = logged.change.ops.iter().filter_map(Op::place);
+            places.any(|(_, touched)| touched == row)
+        });
+        (!touched).then_some(()).ok_or(StoreError::ChangedSince)
+    }
+
+    /// Refuses when the row or one that hangs under it was written to since.
+    fn untouched(&mut self, root: Id, alive: Cell, around: &Around) -> Result<(), StoreError> {
+        let catalogue = self.catalogue();
+        let state = self.state(root)?;
+        let touched = state
+            .children(alive, catalogue)
+            .chain([alive])
+            .any(|cell| around.since.contains(&(cell.table, cell.row)));
+        (!touched).then_some(()).ok_or(StoreError::ChangedSince)
     }
 
     fn unchanged(&mut self, root: Id, cell: Cell, name: OpRef) -> Result<(), StoreError> {
@@ -128,4 +226,10 @@ impl Tx<'_> {
         let same = heads.len() == 1 && heads.iter().all(|head| head.op == name);
         same.then_some(()).ok_or(StoreError::ChangedSince)
     }
+}
+
+/// Ids as a JSON list of hexadecimal texts, for a statement that is prepared once.
+fn as_list(ids: &BTreeSet<Id>) -> String {
+    let quoted: Vec<String> = ids.iter().map(|id| format!("\"{id}\"")).collect();
+    format!("[{}]", quoted.join(","))
 }

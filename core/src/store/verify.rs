@@ -54,7 +54,10 @@ impl Store {
                 .iter()
                 .map(|column| format!(", {}", column.name))
                 .collect();
-            let sql = format!("SELECT id, root{names} FROM {} ORDER BY id", table.name);
+            let sql = format!(
+                "SELECT id, root{names} FROM {} ORDER BY id, root",
+                table.name
+            );
             add_rows(connection, &sql, &mut hasher)?;
         }
         let sql = "SELECT kind, root, table_number, row, column_number FROM attention
