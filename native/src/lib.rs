@@ -1,1 +1,4 @@
-//! Native.
+//! What differs from system to system, and nothing that decides.
+
+pub mod clock;
+pub mod print;
