@@ -8,6 +8,7 @@ use crate::keys::SlotKind;
 use crate::office;
 use crate::roster::Role;
 use serde::{Deserialize, Serialize};
+use std::path::Path;
 
 /// No arguments.
 #[derive(Deserialize)]
@@ -295,6 +296,26 @@ pub(super) fn unlock(call: &Call<'_>, args: Unlock) -> Answer<DeskStatus> {
     call.desk
         .unlock(&folder, user, &Passphrase::new(args.passphrase))?;
     Ok(status(call, Nothing {})?.touching(&["desk"]))
+}
+
+/// Opens a store by its folder and a worker's initials.
+pub(super) fn unlock_folder(
+    call: &Call<'_>,
+    folder: &Path,
+    short: &str,
+    passphrase: &Passphrase,
+) -> Result<(), CommandError> {
+    let cards = call.desk.cards();
+    let mut cards = cards.iter().filter(|card| card.folder == folder);
+    let card = store_card(cards.next().ok_or(Code::NotFound)?);
+    if let Some(trouble) = card.trouble {
+        return Err(trouble.into());
+    }
+    let mut users = card.users.iter().filter(|user| user.short == short);
+    let user = users.next().and_then(|user| Id::parse(&user.id));
+    let user = user.map(UserId).ok_or(Code::NotFound)?;
+    call.desk.unlock(folder, user, passphrase)?;
+    call.note("desk.unlock", Option::None)
 }
 
 pub(super) fn unlock_with_sheet(call: &Call<'_>, args: UnlockWithSheet) -> Answer<DeskStatus> {

@@ -11,7 +11,7 @@ mod audit;
 mod backup;
 mod contact;
 mod contact_view;
-mod demo;
+pub mod demo;
 mod desk;
 mod draft;
 mod error;
@@ -33,9 +33,11 @@ pub use table::{AuditWhen, Row, TABLE, Who, description, row};
 
 use crate::desk::{Desk, Session};
 use crate::ids::{Id, TxId};
+use crate::keys::Passphrase;
 use crate::roster::Role;
 use crate::store::{Reader, Tx};
 use serde_json::{Value, json};
+use std::path::Path;
 use std::sync::Arc;
 
 /// What a command gives back before it is sent.
@@ -151,6 +153,20 @@ impl Call<'_> {
 /// `{ "code": …, "args": {…} }`; nothing was changed then.
 pub fn dispatch(desk: &Desk, name: &str, args: Value) -> Result<Value, Value> {
     run(desk, name, args).map_err(|error| json!(error))
+}
+
+/// Opens a store by its folder and a worker's initials, as the command line names them and a page
+/// never does. The audit writes what it writes for `desk.unlock`.
+///
+/// # Errors
+/// As [`dispatch`].
+pub fn unlock(
+    desk: &Desk,
+    folder: &Path,
+    short: &str,
+    passphrase: &Passphrase,
+) -> Result<(), Value> {
+    desk::unlock_folder(&Call { desk }, folder, short, passphrase).map_err(|error| json!(error))
 }
 
 fn run(desk: &Desk, name: &str, args: Value) -> Result<Value, CommandError> {

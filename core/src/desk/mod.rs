@@ -107,6 +107,11 @@ impl Desk {
     /// Locks: the keys are wiped as soon as the last command that still runs has let go of them.
     pub fn lock(&self) {
         self.job.cancel();
+        self.vacate();
+    }
+
+    /// Lets go of the session; a long job goes on.
+    fn vacate(&self) {
         self.session
             .write()
             .unwrap_or_else(PoisonError::into_inner)

@@ -1,0 +1,49 @@
+//! A desk without a window.
+
+use crate::outcome::Failure;
+use geleit_core::commands::dispatch;
+use geleit_core::desk::{Desk, Ports};
+use geleit_core::ids::{Randomness, SystemRandom};
+use geleit_core::keys::KdfCost;
+use geleit_core::time::Clock;
+use geleit_native::clock::SystemClock;
+use geleit_native::print::SystemPrinters;
+use serde_json::{Value, json};
+use std::path::PathBuf;
+use std::sync::Arc;
+
+/// A desk over a folder of stores.
+pub fn desk(stores: PathBuf) -> Desk {
+    with(stores, Arc::new(SystemClock), Arc::new(SystemRandom))
+}
+
+/// A desk with another clock and other dice.
+pub fn with(folder: PathBuf, clock: Arc<dyn Clock>, random: Arc<dyn Randomness>) -> Desk {
+    Desk::new(Ports {
+        folder,
+        clock,
+        random,
+        printers: Arc::new(SystemPrinters),
+        cost: KdfCost::calibrated,
+    })
+}
+
+/// Calls a command and gives its value.
+pub fn value(desk: &Desk, name: &str, args: Value) -> Result<Value, Failure> {
+    let mut reply = dispatch(desk, name, args)?;
+    Ok(reply["value"].take())
+}
+
+/// The folder of the store at the desk, for whoever calls next.
+pub fn store(desk: &Desk) -> Value {
+    let folder = desk.last_store();
+    json!(folder.map(|folder| folder.display().to_string()))
+}
+
+/// Finds a worker by her initials in a store card.
+pub fn user(card: &Value, short: &str) -> Result<Value, Failure> {
+    let mut users = card["users"].as_array().into_iter().flatten();
+    let user = users.find(|user| user["short"] == short);
+    let user = user.ok_or_else(|| json!({ "code": "not-found", "args": {} }))?;
+    Ok(user["id"].clone())
+}

@@ -1,0 +1,76 @@
+//! Verbs on a store that is there: a worker unlocks it first.
+
+use crate::arguments::{Arguments, Usage};
+use crate::desk::{desk, value};
+use crate::outcome::Failure;
+use crate::secret;
+use geleit_core::commands::{dispatch, unlock};
+use geleit_core::desk::Desk;
+use geleit_core::keys::Passphrase;
+use serde_json::{Value, json};
+use std::path::PathBuf;
+
+/// Calls a command and prints its whole reply.
+pub fn call(mut arguments: Arguments) -> Result<Value, Failure> {
+    let name = text(&mut arguments, "a command's name")?;
+    let given = text(&mut arguments, "JSON, or - for standard input")?;
+    let given = match given.as_str() {
+        "-" => std::io::read_to_string(std::io::stdin())
+            .map_err(|_| Usage("standard input is not a readable text".to_owned()))?,
+        _ => given,
+    };
+    let args = serde_json::from_str(&given);
+    let args = args.map_err(|error| Usage(format!("the arguments are not JSON: {error}")))?;
+    let desk = open(&mut arguments)?;
+    Ok(dispatch(&desk, &name, args)?)
+}
+
+/// Checks the whole store.
+pub fn verify(mut arguments: Arguments) -> Result<Value, Failure> {
+    let desk = open(&mut arguments)?;
+    let verdict = desk
+        .session()
+        .and_then(|session| session.store().verify().ok());
+    let verdict = verdict.ok_or_else(|| error("store-damaged"))?;
+    let found = json!({
+        "whole": verdict.is_whole(),
+        "pages": verdict.pages,
+        "changes": verdict.changes,
+        "tables": verdict.tables,
+    });
+    match verdict.is_whole() {
+        true => Ok(found),
+        false => Err(json!({ "code": "store-damaged", "args": found }).into()),
+    }
+}
+
+/// Writes a backup.
+pub fn backup(mut arguments: Arguments) -> Result<Value, Failure> {
+    let target: PathBuf = arguments.place("a folder for the backup")?.into();
+    let desk = open(&mut arguments)?;
+    let grant = desk.grant(target);
+    value(&desk, "backup.write", json!({ "grant": grant }))
+}
+
+/// Unlocks the store that the options name; everything else must have been taken.
+fn open(arguments: &mut Arguments) -> Result<Desk, Failure> {
+    let store = arguments.needed_path("store")?;
+    let short = arguments.needed("user")?;
+    let file = arguments.needed_path("passphrase-file")?;
+    arguments.end()?;
+    let mut secret = secret::read(&file)?;
+    let store = store.canonicalize().map_err(|_| error("not-found"))?;
+    let desk = desk(store.parent().map(PathBuf::from).unwrap_or_default());
+    let passphrase = Passphrase::new(std::mem::take(&mut *secret));
+    unlock(&desk, &store, &short, &passphrase)?;
+    Ok(desk)
+}
+
+fn text(arguments: &mut Arguments, what: &str) -> Result<String, Usage> {
+    let place = arguments.place(what)?.into_string();
+    place.map_err(|_| Usage(format!("{what} is not UTF-8")))
+}
+
+fn error(code: &str) -> Value {
+    json!({ "code": code, "args": {} })
+}

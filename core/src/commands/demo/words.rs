@@ -1,0 +1,49 @@
+//! What the invented workers write, in their language; data, because Geleit never translates what
+//! people wrote.
+
+use super::dice::Dice;
+use crate::commands::{Code, CommandError};
+use serde::Deserialize;
+use serde_json::Value;
+
+/// The words of one language.
+#[derive(Deserialize)]
+pub(super) struct Words {
+    pub(super) office: Value,
+    pub(super) authority: String,
+    pub(super) group: String,
+    openings: Vec<String>,
+    middles: Vec<String>,
+    closings: Vec<String>,
+    sealed: Vec<String>,
+    pub(super) draft: String,
+}
+
+impl Words {
+    pub(super) fn read(language: &str) -> Result<Self, CommandError> {
+        let text = match language {
+            "de" => include_str!("words/de.json"),
+            "fr" => include_str!("words/fr.json"),
+            "en" => include_str!("words/en.json"),
+            _ => return Err(Code::CodeUnknown.into()),
+        };
+        serde_json::from_str(text).map_err(|_| Code::Internal.into())
+    }
+
+    /// A note for everybody in the team.
+    pub(super) fn note(&self, dice: &Dice) -> String {
+        let middles = (0..=dice.below(3)).map(|_| dice.pick(&self.middles));
+        let said = std::iter::once(dice.pick(&self.openings))
+            .chain(middles)
+            .chain(std::iter::once(dice.pick(&self.closings)));
+        let said: Vec<&str> = said.flatten().map(String::as_str).collect();
+        said.join(" ")
+    }
+
+    /// A note for few.
+    pub(super) fn sealed(&self, dice: &Dice) -> String {
+        let said = [dice.pick(&self.sealed), dice.pick(&self.closings)];
+        let said: Vec<&str> = said.into_iter().flatten().map(String::as_str).collect();
+        said.join(" ")
+    }
+}

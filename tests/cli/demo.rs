@@ -1,0 +1,114 @@
+//! Practice offices: the same seed gives the same people.
+
+use super::{Place, reply, run};
+use serde_json::{Value, json};
+
+const SCALE: &str = "0.01";
+
+struct Office {
+    place: Place,
+    store: String,
+}
+
+impl Office {
+    fn new(seed: &str) -> Self {
+        let place = Place::new();
+        let stores = place.path("stores");
+        let made = reply(&run(&[
+            "demo",
+            stores.to_str().unwrap(),
+            "--scale",
+            SCALE,
+            "--seed",
+            seed,
+        ]));
+        place.secret("passphrase", made["passphrase"].as_str().unwrap());
+        let store = made["store"].as_str().unwrap().to_owned();
+        Self { place, store }
+    }
+
+    fn call(&self, name: &str, args: &Value) -> Value {
+        let secret = self.place.path("passphrase");
+        let output = run(&[
+            "--store",
+            &self.store,
+            "--user",
+            "SK",
+            "--passphrase-file",
+            secret.to_str().unwrap(),
+            "call",
+            name,
+            &args.to_string(),
+        ]);
+        reply(&output)["value"].take()
+    }
+
+    fn persons(&self) -> Value {
+        self.call("person.list", &json!({ "offset": 0, "limit": 200 }))
+    }
+
+    /// All contacts with a person, without the notes' ids: sealed bytes are always random.
+    fn contacts_of(&self, person: &Value) -> Value {
+        self.call(
+            "contact.of_person",
+            &json!({ "person": person, "offset": 0, "limit": 200 }),
+        )
+    }
+}
+
+#[test]
+fn the_same_seed_gives_the_same_office_and_another_seed_another() {
+    let (one, same, other) = (Office::new("7"), Office::new("7"), Office::new("8"));
+    let persons = one.persons();
+    assert_eq!(persons["count"], 15);
+    assert_eq!(persons, same.persons());
+    assert_ne!(persons, other.persons());
+    for row in persons["rows"].as_array().unwrap().iter().take(3) {
+        let (here, there) = (one.contacts_of(&row["id"]), same.contacts_of(&row["id"]));
+        assert_eq!(here, there);
+    }
+    assert!(
+        persons["rows"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .any(|row| row["native"] != "")
+    );
+}
+
+#[test]
+fn a_demo_is_marked_complete_and_whole() {
+    let office = Office::new("9");
+    let status = office.call("desk.status", &json!({}));
+    assert_eq!(status["store"]["demo"], true);
+    assert_eq!(status["sheetsProved"], true);
+    assert_eq!(status["officeComplete"], true);
+    assert_eq!(status["user"]["short"], "SK");
+    assert_eq!(
+        office
+            .call("user.list", &json!({}))
+            .as_array()
+            .unwrap()
+            .len(),
+        4
+    );
+    assert_eq!(
+        office
+            .call("draft.list", &json!({}))
+            .as_array()
+            .unwrap()
+            .len(),
+        1
+    );
+    let secret = office.place.path("passphrase");
+    let verified = reply(&run(&[
+        "verify",
+        "--store",
+        &office.store,
+        "--user",
+        "SK",
+        "--passphrase-file",
+        secret.to_str().unwrap(),
+    ]));
+    assert_eq!(verified["whole"], true);
+}
