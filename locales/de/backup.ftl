@@ -9,6 +9,8 @@ backup-done-checked = Die Sicherung wurde zurückgelesen und geprüft.
 # Steps of long acts, with counts beside them.
 job-working = Es wird gearbeitet
 job-backup-copy = Daten werden kopiert
+job-backup-write = Die Sicherung wird geschrieben
 job-backup-verify = Die Sicherung wird zurückgelesen und geprüft
 job-demo = Der Übungsdienst wird eingerichtet
 job-restore = Die Sicherung wird zurückgeholt
+job-restore-verify = Die zurückgeholten Daten werden geprüft

@@ -9,6 +9,8 @@ backup-done-checked = The backup was read back and checked.
 # Steps of long acts, with counts beside them.
 job-working = Working
 job-backup-copy = Data is being copied
+job-backup-write = The backup is being written
 job-backup-verify = The backup is being read back and checked
 job-demo = The practice office is being set up
 job-restore = The backup is being restored
+job-restore-verify = The restored data is being checked

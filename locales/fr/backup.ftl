@@ -9,6 +9,8 @@ backup-done-checked = La sauvegarde a été relue et vérifiée.
 # Steps of long acts, with counts beside them.
 job-working = Travail en cours
 job-backup-copy = Copie des données
+job-backup-write = La sauvegarde est en cours d’écriture
 job-backup-verify = Relecture et vérification de la sauvegarde
 job-demo = Préparation du service d’exercice
 job-restore = Restauration de la sauvegarde
+job-restore-verify = Les données restaurées sont vérifiées

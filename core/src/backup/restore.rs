@@ -53,7 +53,7 @@ pub fn restore(desk: &Desk, folder: &Path, key: &Key) -> Result<PathBuf, BackupE
         stage(&desk.ports().folder, |generation| {
             unpack(&folder.join(SEALED), &identity, generation, job)?;
             let slots = read_slots(generation)?;
-            job.step("check", 0);
+            job.step("restore-verify", 0);
             go_on_as_another(desk, generation, &opened)?;
             Ok::<_, BackupError>(slots)
         })
@@ -67,7 +67,7 @@ fn unpack(
     job: &Job,
 ) -> Result<(), BackupError> {
     let file = File::open(sealed).map_err(|_| BackupError::Damaged)?;
-    job.step("read", file.metadata()?.len());
+    job.step("restore", file.metadata()?.len());
     let plain = open_reader(identity, BufReader::new(file)).map_err(|error| match error {
         KeyError::Wrong => BackupError::Key(KeyError::Wrong),
         _ => BackupError::Damaged,

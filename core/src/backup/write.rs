@@ -58,7 +58,7 @@ fn check_target(session: &Session, target: &Path) -> Result<(), BackupError> {
 }
 
 fn fill(session: &Session, job: &Job, folder: &Path) -> Result<u64, BackupError> {
-    job.step("copy", 0);
+    job.step("backup-copy", 0);
     let copy = session.home().generation().join("backup.tmp");
     let _ = fs::remove_file(&copy);
     let result = session
@@ -78,11 +78,11 @@ fn seal(session: &Session, job: &Job, copy: &Path, folder: &Path) -> Result<u64,
     recipients.push(witness.recipient());
     let sealed = folder.join(SEALED);
     let length = fs::metadata(copy)?.len();
-    job.step("write", length);
+    job.step("backup-write", length);
     let (id, sign) = session.store().signer()?;
     write_frames(session, &sealed, &recipients, copy, (id, &sign), job)?;
     write_whole(&folder.join(SLOTS), &slots.write())?;
-    job.step("check", length);
+    job.step("backup-verify", length);
     check(&sealed, &witness, copy, (id, &sign), job)?;
     Ok(fs::metadata(&sealed)?.len())
 }

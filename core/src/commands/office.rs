@@ -28,10 +28,20 @@ pub struct OfficeView {
     pub missing: Vec<String>,
 }
 
+/// The fields that are still empty, by the names they have on the page.
+pub(super) fn missing(office: &office::Office) -> Vec<String> {
+    let name = |field: &str| match field {
+        "data_protection_law" => "dataProtectionLaw".to_owned(),
+        "complaint_office" => "complaintOffice".to_owned(),
+        field => field.to_owned(),
+    };
+    office.missing().into_iter().map(name).collect()
+}
+
 impl From<office::Office> for OfficeView {
     fn from(office: office::Office) -> Self {
         Self {
-            missing: office.missing().into_iter().map(str::to_owned).collect(),
+            missing: missing(&office),
             office: Office {
                 organisation: office.organisation,
                 address: office.address,

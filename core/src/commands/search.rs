@@ -44,7 +44,12 @@ const MOST_HITS: usize = 50;
 pub(super) fn text(call: &Call<'_>, args: SearchText) -> Answer<TextHits> {
     let hits = call.read(|session, reader| {
         let mut seen = BTreeSet::new();
-        let mut found = note::search(reader, &session.keyring(), &args.text)?;
+        let mut found = note::search(
+            reader,
+            &session.keyring(),
+            &mut session.unsealed(),
+            &args.text,
+        )?;
         found.retain(|(contact, _)| seen.insert(*contact));
         let mut hits = Vec::new();
         for (id, snippet) in found.iter().take(MOST_HITS) {

@@ -2,6 +2,7 @@
 
 use super::desk::{Nothing, last_backup};
 use super::draft::{DraftRow, draft_row};
+use super::office::missing;
 use super::person_view::PersonRow;
 use super::{Answer, Call, CommandError, Done};
 use crate::desk::Session;
@@ -59,11 +60,7 @@ pub(super) fn view(call: &Call<'_>, _: Nothing) -> Answer<TodayView> {
             expiring: expiring(reader, today)?,
             last_backup_at,
             sheets_proved: sheets.is_empty(),
-            office_missing: office::read(reader, session.space())?
-                .missing()
-                .into_iter()
-                .map(str::to_owned)
-                .collect(),
+            office_missing: missing(&office::read(reader, session.space())?),
             attention: reader.number("SELECT count(*) FROM attention", [])?,
         })
     })?;

@@ -37,7 +37,7 @@ impl Job {
             return Err(DeskError::JobRunning.into());
         }
         self.stop.store(false, Ordering::SeqCst);
-        self.step("start", 0);
+        self.step("working", 0);
         let result = work(self);
         self.running.store(false, Ordering::SeqCst);
         result

@@ -4,12 +4,12 @@ use super::names::{Found, Names};
 use super::{DeskError, Home, Moment};
 use crate::ids::{PersonId, Randomness, ReplicaId, SpaceId, UserId};
 use crate::keys::{StoreKey, UserKeys};
-use crate::note::Keyring;
+use crate::note::{Keyring, Unsealed};
 use crate::roster::{self, Roster};
 use crate::store::{Hand, PlainTable, Reader, Store, StoreError, Tx};
 use crate::time::Instant;
 use std::sync::atomic::{AtomicI64, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 static SETTING: PlainTable = PlainTable {
     name: "setting",
@@ -29,6 +29,7 @@ pub struct Session {
     replica: ReplicaId,
     roster: Mutex<Arc<Roster>>,
     names: Mutex<Option<Names>>,
+    unsealed: Mutex<Unsealed>,
     seen: AtomicI64,
     idle_minutes: AtomicI64,
     with_sheet: bool,
@@ -56,6 +57,7 @@ impl Session {
             replica,
             roster: Mutex::new(Arc::new(roster)),
             names: Mutex::new(None),
+            unsealed: Mutex::default(),
             seen: AtomicI64::new(0),
             idle_minutes: AtomicI64::new(DEFAULT_IDLE_MINUTES),
             with_sheet,
@@ -103,6 +105,11 @@ impl Session {
             user: self.user,
             identity: &self.keys.identity,
         }
+    }
+
+    /// Sealed texts that were opened for a search.
+    pub(crate) fn unsealed(&self) -> MutexGuard<'_, Unsealed> {
+        self.unsealed.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// The sharing unit.

@@ -16,13 +16,15 @@
 
 mod content;
 mod rules;
+mod search;
 mod store;
 mod tables;
 mod write;
 
 pub use content::{SealedTopic, Told};
 pub use rules::{Class, readers_of};
-pub use store::{Keyring, Note, of_contact, search};
+pub use search::{Unsealed, search};
+pub use store::{Keyring, Note, of_contact};
 pub use tables::{NOTE, NOTE_KEY as KEY};
 pub use write::{NewNote, correct, write};
 

@@ -39,9 +39,9 @@ pub struct Note {
     sealed: Option<Vec<u8>>,
 }
 
-const COLUMNS: &str = "note.id, note.root, note.contact, note.class, note.author,
+pub(super) const COLUMNS: &str = "note.id, note.root, note.contact, note.class, note.author,
     note.entered_at, note.corrects, note.text, note.sealed";
-const LIVING: &str = "note.id NOT IN (SELECT fact FROM withdrawn_now)";
+pub(super) const LIVING: &str = "note.id NOT IN (SELECT fact FROM withdrawn_now)";
 
 /// The notes of a contact in the order they were written, withdrawn ones left out.
 pub fn of_contact(reader: &Reader<'_>, contact: Id) -> Result<Vec<Note>, StoreError> {
@@ -59,7 +59,7 @@ pub(super) fn find(reader: &Reader<'_>, note: NoteId) -> Result<Option<Note>, St
     Ok(with_readers(reader, notes)?.into_iter().next())
 }
 
-fn from_row(row: &Row<'_>) -> rusqlite::Result<Note> {
+pub(super) fn from_row(row: &Row<'_>) -> rusqlite::Result<Note> {
     let class: String = row.get(3)?;
     Ok(Note {
         id: NoteId(Id::new(row.get(0)?)),
@@ -126,55 +126,4 @@ impl Note {
     ) -> Result<Option<Told>, NoteError> {
         told(reader, keyring, self)
     }
-}
-
-/// Contacts whose notes hold all words, the latest first, with the place in the text: notes of
-/// class `file` by the index, sealed ones this user can open one by one in memory.
-pub fn search(
-    reader: &Reader<'_>,
-    keyring: &Keyring<'_>,
-    text: &str,
-) -> Result<Vec<(Id, String)>, NoteError> {
-    let words: Vec<String> = text
-        .split(|letter: char| !letter.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .map(str::to_lowercase)
-        .collect();
-    if words.is_empty() {
-        return Ok(Vec::new());
-    }
-    let query: String = words.iter().map(|word| format!("\"{word}\"* ")).collect();
-    let sql = format!(
-        "SELECT note.contact, snippet(note_words, 0, '', '', '…', 24)
-         FROM note_words JOIN note ON note.rk = note_words.rowid
-         WHERE note_words MATCH ?1 AND {LIVING}
-         ORDER BY note.entered_at DESC LIMIT 200"
-    );
-    let mut hits = reader.rows(&sql, [query], |row| Ok((Id::new(row.get(0)?), row.get(1)?)))?;
-    hits.extend(search_sealed(reader, keyring, &words)?);
-    Ok(hits)
-}
-
-fn search_sealed(
-    reader: &Reader<'_>,
-    keyring: &Keyring<'_>,
-    words: &[String],
-) -> Result<Vec<(Id, String)>, NoteError> {
-    let sql = format!(
-        "SELECT {COLUMNS} FROM note WHERE sealed IS NOT NULL AND {LIVING}
-         AND id IN (SELECT note FROM note_key WHERE reader = ?1)
-         ORDER BY entered_at DESC"
-    );
-    let notes = reader.rows(&sql, [keyring.user.0.as_bytes()], from_row)?;
-    let mut hits = Vec::new();
-    for note in notes {
-        let Some(told) = told(reader, keyring, &note)? else {
-            continue;
-        };
-        let lower = Zeroizing::new(told.text.to_lowercase());
-        if words.iter().all(|word| lower.contains(word.as_str())) {
-            hits.push((note.contact, told.text.chars().take(120).collect()));
-        }
-    }
-    Ok(hits)
 }
