@@ -51,7 +51,7 @@ class Page:
         """Runs the body of a function in the page and returns its value."""
         return self._send("POST", "/execute/sync", {"script": script, "args": list(args)})
 
-    def invoke(self, command, **args):
+    def invoke(self, command, /, **args):
         """Asks the shell as the page does; a refusal is raised with its reason."""
         script = """const done = arguments[arguments.length - 1]
             window.__TAURI_INTERNALS__.invoke(arguments[0], arguments[1])
@@ -61,9 +61,9 @@ class Page:
             raise Refused(json.dumps(answer["error"]))
         return answer["value"]
 
-    def call(self, name, **args):
+    def call(self, command, /, **args):
         """Calls a command of the table and returns its value."""
-        return self.invoke("call", name=name, args=args)["value"]
+        return self.invoke("call", name=command, args=args)["value"]
 
     def refused(self):
         """Rules of the content policy that were broken since the page began to load."""
