@@ -54,7 +54,7 @@ contact-readers-personal = vous seul(e), comme aide-mémoire
 
 # A sensitive topic beside a note the whole team can read.
 contact-seal-restricted = Restreindre la note
-contact-seal-personal = Note pour moi seul
+contact-seal-personal = Note pour moi uniquement
 contact-seal-label = Note avec un sujet sensible
 
 # Contacts in lists.

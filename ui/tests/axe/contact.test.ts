@@ -118,7 +118,7 @@ test("a sensitive topic beside an open note: one Tab to close it, and its topic 
   await page.keyboard.type("Befund erklärt.");
   expect(await page.locator("input[value=file]").isChecked()).toBe(true);
   await page.keyboard.press("Tab");
-  expect(await page.locator(":focus").textContent()).toBe("Notiz einschränken");
+  expect((await page.locator(":focus").textContent())?.trim()).toBe("Notiz einschränken");
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   expect(await page.locator("input[value=personal]").isChecked()).toBe(true);

@@ -73,7 +73,7 @@ export const contactCommands = {
     const contact = [...office.contacts.values()].find((one) => one.notes.some((other) => other.id === args.note)) ?? refuse("not-found");
     return edit(contact.row.id, "note.correct", (view) => {
       const old = view.notes.find((one) => one.id === args.note)!;
-      const fresh = { ...note({ class: "file", text: args.text, readers: [] }, old.id), class: old.class, readers: old.readers };
+      const fresh = { ...note({ class: "file", text: args.text, readers: [] }, old.id), class: old.class, readers: old.readers, topics: old.topics };
       old.correctedBy = fresh.id;
       view.notes.push(fresh);
     });
