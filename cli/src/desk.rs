@@ -30,8 +30,7 @@ pub fn with(folder: PathBuf, clock: Arc<dyn Clock>, random: Arc<dyn Randomness>)
 
 /// Calls a command and gives its value.
 pub fn value(desk: &Desk, name: &str, args: Value) -> Result<Value, Failure> {
-    let mut reply = dispatch(desk, name, args)?;
-    Ok(reply["value"].take())
+    Ok(field(&dispatch(desk, name, args)?, "value"))
 }
 
 /// The folder of the store at the desk, for whoever calls next.
@@ -42,8 +41,14 @@ pub fn store(desk: &Desk) -> Value {
 
 /// Finds a worker by her initials in a store card.
 pub fn user(card: &Value, short: &str) -> Result<Value, Failure> {
-    let mut users = card["users"].as_array().into_iter().flatten();
-    let user = users.find(|user| user["short"] == short);
+    let users = field(card, "users");
+    let mut users = users.as_array().into_iter().flatten();
+    let user = users.find(|user| field(user, "short") == short);
     let user = user.ok_or_else(|| json!({ "code": "not-found", "args": {} }))?;
-    Ok(user["id"].clone())
+    Ok(field(user, "id"))
+}
+
+/// A field of a reply; null when there is none.
+pub fn field(of: &Value, name: &str) -> Value {
+    of.get(name).cloned().unwrap_or_default()
 }

@@ -1,7 +1,7 @@
 //! Verbs that make a store: new, of invented people, or from a backup.
 
 use crate::arguments::{Arguments, Usage};
-use crate::desk::{desk, store, user, value, with};
+use crate::desk::{desk, field, store, user, value, with};
 use crate::outcome::Failure;
 use crate::secret;
 use geleit_core::commands::demo::{DemoClock, PASSPHRASE, Plan, build};
@@ -40,8 +40,8 @@ pub fn demo(mut arguments: Arguments) -> Result<Value, Failure> {
     let plan = Plan::scaled(scale, seed, LABEL, &language, &clock);
     build(&desk, &plan).map_err(|error| json!(error))?;
     let users = value(&desk, "user.list", json!({}))?;
-    let mut users = users.as_array().into_iter().flatten();
-    let shorts: Vec<&Value> = users.by_ref().map(|user| &user["short"]).collect();
+    let users = users.as_array().into_iter().flatten();
+    let shorts: Vec<Value> = users.map(|user| field(user, "short")).collect();
     Ok(json!({
         "store": store(&desk),
         "users": shorts,
@@ -68,7 +68,7 @@ pub fn restore(mut arguments: Arguments) -> Result<Value, Failure> {
         (None, Some(short), Some(file)) => {
             let secret = secret::read(&file)?;
             let card = value(&desk, "store.inspect_backup", json!({ "grant": grant }))?;
-            let user = user(&card["store"], &short)?;
+            let user = user(&field(&card, "store"), &short)?;
             json!({ "grant": grant, "user": user, "secret": *secret, "kind": "passphrase" })
         }
         _ => {

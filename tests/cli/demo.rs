@@ -1,6 +1,7 @@
 //! Practice offices: the same seed gives the same people.
 
 use super::{Place, reply, run};
+use geleit_core::commands::demo::PASSPHRASE;
 use serde_json::{Value, json};
 
 const SCALE: &str = "0.01";
@@ -27,6 +28,23 @@ impl Office {
         Self { place, store }
     }
 
+    /// The office a window shows to whoever wants to look around.
+    fn to_look_around(language: &str) -> Self {
+        let place = Place::new();
+        let made = place.init();
+        let store = made["store"].as_str().unwrap();
+        let args = json!({ "label": "Übung", "language": language });
+        let status = place.call(store, "store.look_around", &args);
+        assert_eq!(status["state"], "open");
+        let id = status["store"]["id"].as_str().unwrap().to_owned();
+        let store = place
+            .path("stores")
+            .join(id.chars().take(8).collect::<String>());
+        place.secret("passphrase", PASSPHRASE);
+        let store = store.to_str().unwrap().to_owned();
+        Self { place, store }
+    }
+
     fn call(&self, name: &str, args: &Value) -> Value {
         let secret = self.place.path("passphrase");
         let output = run(&[
@@ -41,6 +59,14 @@ impl Office {
             &args.to_string(),
         ]);
         reply(&output)["value"].take()
+    }
+
+    /// Whether the store thinks that somebody was entered twice.
+    fn has_twin(&self, row: &Value) -> bool {
+        let name = json!([{ "kind": "official", "given": row["name"], "family": "" }]);
+        let args = json!({ "names": name, "birth": row["birth"] });
+        let same = self.call("person.likely_same", &args);
+        same.as_array().unwrap().len() > 1
     }
 
     fn persons(&self) -> Value {
@@ -111,4 +137,27 @@ fn a_demo_is_marked_complete_and_whole() {
         secret.to_str().unwrap(),
     ]));
     assert_eq!(verified["whole"], true);
+}
+
+#[test]
+fn an_office_to_look_around_in_has_something_to_look_at() {
+    let office = Office::to_look_around("fr");
+    let status = office.call("desk.status", &json!({}));
+    assert_eq!(status["store"]["demo"], true);
+    assert_eq!(status["language"], "fr");
+    assert_eq!(status["idleMinutes"], 5);
+    let today = office.call("today.view", &json!({}));
+    assert_eq!(today["drafts"].as_array().unwrap().len(), 1);
+    assert!(!today["expiring"].as_array().unwrap().is_empty());
+    assert_eq!(today["officeMissing"], json!([]));
+    let date = today["date"].as_str().unwrap();
+    let day = office.call("contact.day", &json!({ "date": date, "mine": false }));
+    assert!(!day["contacts"].as_array().unwrap().is_empty());
+    let persons = office.persons();
+    assert_eq!(persons["count"], 40);
+    let rows = persons["rows"].as_array().unwrap();
+    let births: Vec<&Value> = rows.iter().map(|row| &row["birth"]).collect();
+    let again = |birth: &Value| births.iter().filter(|other| **other == birth).count() > 1;
+    let twice = rows.iter().filter(|row| again(&row["birth"]));
+    assert!(twice.filter(|row| office.has_twin(row)).count() >= 2);
 }

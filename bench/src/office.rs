@@ -1,0 +1,74 @@
+//! A practice office to measure on.
+
+use crate::row::time;
+use geleit_core::commands::demo::{DemoClock, Plan, build};
+use geleit_core::commands::dispatch;
+use geleit_core::desk::{Desk, Ports, read_slots};
+use geleit_core::ids::SeededRandom;
+use geleit_core::keys::{KdfCost, PaperCode, StoreKey};
+use geleit_native::print::SystemPrinters;
+use serde_json::{Value, json};
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+use tempfile::TempDir;
+
+/// A desk at an office that was just built.
+pub struct Office {
+    pub desk: Desk,
+    /// The store's folder.
+    pub folder: PathBuf,
+    /// A worker's sheet: opens the store without deriving a key from a passphrase.
+    pub sheet: String,
+    /// How long building took.
+    pub built: Duration,
+    _place: TempDir,
+}
+
+impl Office {
+    pub fn build(scale: f64) -> Self {
+        let place = tempfile::tempdir().unwrap();
+        let clock = Arc::new(DemoClock::new());
+        let desk = Desk::new(Ports {
+            folder: place.path().to_owned(),
+            clock: clock.clone(),
+            random: Arc::new(SeededRandom::new(1)),
+            printers: Arc::new(SystemPrinters),
+            cost: || KdfCost::FLOOR,
+        });
+        let plan = Plan::scaled(scale, 1, "Bench", "de", &clock);
+        let (done, built) = time(|| build(&desk, &plan));
+        done.unwrap();
+        let newcomer = json!({
+            "name": "Bente Berg", "short": "BB", "passphrase": "measured, not guessed",
+            "coordinator": false, "dataProtection": false,
+        });
+        let sheet = call(&desk, "user.add", newcomer);
+        let groups = sheet["groups"].as_array().unwrap().iter();
+        let groups: Vec<&str> = groups.map(|group| group.as_str().unwrap()).collect();
+        Self {
+            folder: desk.last_store().unwrap(),
+            sheet: groups.join(" "),
+            desk,
+            built,
+            _place: place,
+        }
+    }
+
+    /// The key of the database.
+    pub fn key(&self) -> StoreKey {
+        let slots = read_slots(&self.folder.join("gen-1")).unwrap();
+        let code = PaperCode::read(&self.sheet).unwrap();
+        slots.open_with_sheet(&code).unwrap().store_key
+    }
+
+    /// The database's file.
+    pub fn database(&self) -> PathBuf {
+        self.folder.join("gen-1").join("geleit.db")
+    }
+}
+
+/// Calls a command and gives its value.
+pub fn call(desk: &Desk, name: &str, args: Value) -> Value {
+    dispatch(desk, name, args).unwrap()["value"].take()
+}

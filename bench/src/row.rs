@@ -1,0 +1,55 @@
+//! The table that is printed.
+
+use std::time::{Duration, Instant};
+
+/// Rows in the order they were measured.
+#[derive(Default)]
+pub struct Table(Vec<[String; 4]>);
+
+impl Table {
+    /// Adds a figure with its yardstick.
+    pub fn add(&mut self, what: &str, ours: Duration, yardstick: &str, theirs: Duration) {
+        let ratio = ours.as_secs_f64() / theirs.as_secs_f64();
+        self.0.push([
+            what.to_owned(),
+            shown(ours),
+            format!("{yardstick}: {}", shown(theirs)),
+            format!("{ratio:.2}"),
+        ]);
+    }
+
+    /// Adds a figure that stands alone.
+    pub fn add_alone(&mut self, what: &str, ours: Duration) {
+        self.0
+            .push([what.to_owned(), shown(ours), String::new(), String::new()]);
+    }
+
+    /// Prints all rows.
+    pub fn print(&self) {
+        let head = ["what", "ours", "yardstick", "ratio"].map(str::to_owned);
+        for [what, ours, yardstick, ratio] in std::iter::once(&head).chain(&self.0) {
+            println!("{what:<58} {ours:>11}  {yardstick:<52} {ratio:>7}");
+        }
+    }
+}
+
+fn shown(time: Duration) -> String {
+    match time.as_secs_f64() {
+        seconds if seconds >= 1.0 => format!("{seconds:.2} s"),
+        seconds => format!("{:.2} ms", seconds * 1_000.0),
+    }
+}
+
+/// How long something takes.
+pub fn time<T>(act: impl FnOnce() -> T) -> (T, Duration) {
+    let began = Instant::now();
+    let done = act();
+    (done, began.elapsed())
+}
+
+/// The time that a part of all stays below, and the time half of them stays below.
+pub fn quantile(times: &mut [Duration], part: f64) -> Duration {
+    times.sort();
+    let place = (times.len() as f64 * part).ceil() as usize;
+    times[place.clamp(1, times.len()) - 1]
+}
