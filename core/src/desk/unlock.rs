@@ -9,7 +9,6 @@ use crate::keys::{KeyError, Opened, PaperCode, Passphrase, SlotFile, SlotKind};
 use crate::store::{Store, StoreError};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::Duration;
 
 impl Desk {
     /// Opens a store by a worker's passphrase.
@@ -35,15 +34,6 @@ impl Desk {
         open: impl FnOnce(&SlotFile) -> Result<Opened, KeyError>,
     ) -> Result<Arc<Session>, DeskError> {
         self.lock();
-        self.admit(folder, with_sheet, open)
-    }
-
-    fn admit(
-        &self,
-        folder: &Path,
-        with_sheet: bool,
-        open: impl FnOnce(&SlotFile) -> Result<Opened, KeyError>,
-    ) -> Result<Arc<Session>, DeskError> {
         let home = Home::enter(folder)?;
         let opened = open(&home.slots()?)?;
         // The office's sheet opens the store, but nobody is at the desk then: it helps to restore.
@@ -57,24 +47,6 @@ impl Desk {
             keys,
             with_sheet,
         )?))
-    }
-
-    /// Gives the desk to a colleague while a long job goes on: a demo office is written by several
-    /// workers. Whoever still looks at the former session is waited for, a second at most.
-    pub(crate) fn hand_to(
-        &self,
-        folder: &Path,
-        user: UserId,
-        passphrase: &Passphrase,
-    ) -> Result<Arc<Session>, DeskError> {
-        self.vacate();
-        for _ in 0..50 {
-            match self.admit(folder, false, |slots| slots.open(user, passphrase)) {
-                Err(DeskError::InUse) => std::thread::sleep(Duration::from_millis(20)),
-                other => return other,
-            }
-        }
-        Err(DeskError::InUse)
     }
 
     /// The folder of a store by its id.

@@ -25,7 +25,7 @@ pub use clock::DemoClock;
 pub use office::PASSPHRASE;
 
 use super::{Call, Code, CommandError};
-use crate::desk::Desk;
+use crate::desk::{Desk, Job};
 use crate::time::Day;
 use dice::Dice;
 use serde_json::Value;
@@ -79,9 +79,11 @@ impl<'a> Plan<'a> {
 /// # Errors
 /// As the commands it calls; [`Code::Cancelled`] when the job was stopped.
 pub fn build(desk: &Desk, plan: &Plan<'_>) -> Result<(), CommandError> {
-    desk.job().run(|_| {
+    let (folder, first) = desk.job().run(|job| {
+        let workshop = desk.workshop();
         let build = Build {
-            desk,
+            desk: &workshop,
+            job,
             plan,
             dice: Dice::new(plan.seed),
             words: words::Words::read(plan.language)?,
@@ -89,13 +91,18 @@ pub fn build(desk: &Desk, plan: &Plan<'_>) -> Result<(), CommandError> {
         };
         let folder = build.found()?;
         let filled = build.fill(&folder);
-        if filled.is_err() {
-            desk.lock();
-            // It holds nobody's data; what can not go now only takes space.
-            let _ = std::fs::remove_dir_all(folder);
+        workshop.lock();
+        match filled {
+            Ok(first) => Ok::<_, CommandError>((folder, first)),
+            Err(error) => {
+                // It holds nobody's data; what can not go now only takes space.
+                let _ = std::fs::remove_dir_all(folder);
+                Err(error)
+            }
         }
-        filled
-    })
+    })?;
+    desk.unlock(&folder, first, &office::passphrase())?;
+    Ok(())
 }
 
 /// A small office to look around in, two months old.
@@ -118,6 +125,7 @@ pub(super) fn look_around(desk: &Desk, label: &str, language: &str) -> Result<()
 /// An office while it is being built.
 struct Build<'a> {
     desk: &'a Desk,
+    job: &'a Job,
     plan: &'a Plan<'a>,
     dice: Dice,
     words: words::Words,
@@ -140,7 +148,7 @@ impl Build<'_> {
     }
 
     fn advance(&self) -> Result<(), CommandError> {
-        Ok(self.desk.job().advance(1)?)
+        Ok(self.job.advance(1)?)
     }
 }
 

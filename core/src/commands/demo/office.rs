@@ -27,7 +27,7 @@ const PACE: i64 = 7;
 /// Between the first and the last contact of a day.
 const LONGEST_DAY: i64 = 9 * 60;
 
-fn passphrase() -> Passphrase {
+pub(super) fn passphrase() -> Passphrase {
     Passphrase::new(PASSPHRASE.to_owned())
 }
 
@@ -36,7 +36,7 @@ impl Build<'_> {
     pub(super) fn found(&self) -> Result<PathBuf, CommandError> {
         let plan = self.plan;
         let work = (plan.persons + plan.contacts) as u64;
-        self.desk.job().step("demo", work);
+        self.job.step("demo", work);
         self.set_clock(shifts(plan, WORKERS.len()).first(), 0, 0);
         let [(name, short), ..] = WORKERS;
         let session = self.desk.found(&Founding {
@@ -49,11 +49,13 @@ impl Build<'_> {
         Ok(session.home().folder().to_owned())
     }
 
-    /// Fills it.
-    pub(super) fn fill(&self, folder: &Path) -> Result<(), CommandError> {
+    /// Fills it. Gives the worker who sits at the desk in the end.
+    pub(super) fn fill(&self, folder: &Path) -> Result<UserId, CommandError> {
         self.open()?;
         let workers = self.settle()?;
-        self.work(folder, &workers, &shifts(self.plan, WORKERS.len()))
+        self.work(folder, &workers, &shifts(self.plan, WORKERS.len()))?;
+        let first = workers.first().ok_or(Code::NotFound)?;
+        Ok(Id::parse(first).map(UserId).ok_or(Code::NotFound)?)
     }
 
     /// The office says who it is, and the colleagues come. Gives the ids of all workers.
@@ -104,7 +106,7 @@ impl Build<'_> {
 
     fn hand_to(&self, folder: &Path, worker: &str) -> Result<(), CommandError> {
         let user = Id::parse(worker).map(UserId).ok_or(Code::NotFound)?;
-        self.desk.hand_to(folder, user, &passphrase())?;
+        self.desk.unlock(folder, user, &passphrase())?;
         Ok(())
     }
 
