@@ -1,1 +1,7 @@
-//! Placeholder.
+//! What the code promises about itself: arrows between rooms, numbers in the log, texts, names.
+
+mod catalogue;
+mod layers;
+mod locales;
+mod names;
+mod schema;

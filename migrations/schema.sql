@@ -1,0 +1,227 @@
+-- The newest form, for reading; made by the migrations. UPDATE_GOLDEN=1 renews it.
+
+CREATE TABLE attention (
+    kind INTEGER NOT NULL,
+    root BLOB NOT NULL,
+    table_number INTEGER NOT NULL,
+    row BLOB NOT NULL,
+    column_number INTEGER NOT NULL,
+    PRIMARY KEY (root, kind, table_number, row, column_number)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE audit (
+    n INTEGER PRIMARY KEY,
+    body BLOB,
+    body_hash BLOB NOT NULL,
+    chain BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE change (
+    cn INTEGER PRIMARY KEY,
+    replica BLOB NOT NULL,
+    n INTEGER NOT NULL,
+    body_hash BLOB NOT NULL,
+    chain BLOB NOT NULL,
+    root BLOB NOT NULL,
+    tx BLOB NOT NULL,
+    body BLOB,
+    UNIQUE (replica, n, body_hash)
+) STRICT;
+
+CREATE TABLE contact (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
+    held_on,      -- the day it took place
+    entered_at,   -- the instant it was written down, ms
+    by_user, kind, minutes, language, interpreter,
+    group_label, group_size);
+
+CREATE TABLE contact_person (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL, person);
+
+CREATE TABLE contact_topic (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL, topic, minutes, act);
+
+CREATE TABLE draft (
+    id BLOB PRIMARY KEY NOT NULL,
+    user BLOB NOT NULL,
+    kind TEXT NOT NULL,
+    saved_at INTEGER NOT NULL,
+    sealed BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE household (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL, label);
+
+CREATE TABLE household_joined (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL, person, since, at);
+
+CREATE TABLE household_left (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL, joined, ended, at);
+
+CREATE TABLE kinship (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL, other, relation, note);
+
+CREATE TABLE note (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
+    contact, class, author, entered_at,
+    corrects,   -- the note whose text this replaces; the original stays
+    text,       -- class `file` only
+    sealed);
+
+CREATE TABLE note_key (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
+    note, reader, sealed);
+
+CREATE VIRTUAL TABLE note_words USING fts5 (
+    text, content = 'note', content_rowid = 'rk', tokenize = 'unicode61 remove_diacritics 2');
+
+CREATE TABLE 'note_words_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+CREATE TABLE 'note_words_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+CREATE TABLE 'note_words_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
+
+CREATE TABLE 'note_words_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+
+CREATE TABLE office (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
+    organisation, address, unit, jurisdiction, data_protection_law, officer, complaint_office, languages);
+
+CREATE TABLE own (
+    one INTEGER PRIMARY KEY DEFAULT 1 CHECK (one = 1),
+    space BLOB NOT NULL,
+    replica BLOB NOT NULL,
+    sign_seed BLOB NOT NULL,        -- Ed25519, signs the tip of this replica's chain
+    identity TEXT NOT NULL,         -- age, opens bundles sent to this replica
+    n INTEGER NOT NULL,             -- changes made so far
+    chain BLOB NOT NULL,            -- last link
+    clock INTEGER NOT NULL,         -- hybrid logical clock
+    committed_at INTEGER NOT NULL   -- wall clock of the last commit, ms
+) STRICT;
+
+CREATE TABLE person (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
+    birth,   -- EDTF, as far as it is known
+    sex);
+
+CREATE TABLE person_language (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
+    language, speaks, reads, interpreted);
+
+CREATE TABLE person_name (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL, kind, given, family);
+
+CREATE TABLE residence_document (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
+    kind, number, valid_until, authority);
+
+CREATE TABLE roster (
+    id BLOB PRIMARY KEY NOT NULL,
+    body BLOB NOT NULL,
+    signatures BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE same_person (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL, other, by_user, at);
+
+CREATE TABLE setting (
+    name TEXT PRIMARY KEY NOT NULL,
+    value TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE withdrawn (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL, fact, by_user, at);
+
+CREATE INDEX change_by_id ON change (substr(body_hash, 1, 16));
+
+CREATE INDEX change_by_root ON change (root);
+
+CREATE INDEX change_by_tx ON change (tx);
+
+CREATE INDEX contact_by_day ON contact (held_on);
+
+CREATE UNIQUE INDEX contact_row ON contact (id, root);
+
+CREATE INDEX contact_person_by_person ON contact_person (person);
+
+CREATE INDEX contact_person_by_root ON contact_person (root);
+
+CREATE UNIQUE INDEX contact_person_row ON contact_person (id, root);
+
+CREATE INDEX contact_topic_by_root ON contact_topic (root);
+
+CREATE UNIQUE INDEX contact_topic_row ON contact_topic (id, root);
+
+CREATE UNIQUE INDEX household_row ON household (id, root);
+
+CREATE VIEW household_current AS
+SELECT joined.rk, joined.id, joined.root, joined.person, joined.since, joined.at
+FROM household_joined AS joined
+WHERE joined.id NOT IN (SELECT fact FROM withdrawn_now)
+  AND NOT EXISTS (
+      SELECT 1 FROM household_left AS gone
+      WHERE gone.joined = joined.id
+        AND gone.id NOT IN (SELECT fact FROM withdrawn_now));
+
+CREATE INDEX household_joined_by_person ON household_joined (person);
+
+CREATE INDEX household_joined_by_root ON household_joined (root);
+
+CREATE UNIQUE INDEX household_joined_row ON household_joined (id, root);
+
+CREATE INDEX household_left_by_joined ON household_left (joined);
+
+CREATE UNIQUE INDEX household_left_row ON household_left (id, root);
+
+CREATE INDEX kinship_by_other ON kinship (other);
+
+CREATE INDEX kinship_by_root ON kinship (root);
+
+CREATE UNIQUE INDEX kinship_row ON kinship (id, root);
+
+CREATE INDEX note_by_contact ON note (contact);
+
+CREATE INDEX note_by_corrects ON note (corrects);
+
+CREATE UNIQUE INDEX note_row ON note (id, root);
+
+CREATE TRIGGER note_words_added AFTER INSERT ON note WHEN new.text IS NOT NULL BEGIN
+    INSERT INTO note_words (rowid, text) VALUES (new.rk, new.text);
+END;
+
+CREATE TRIGGER note_words_added_on_change AFTER UPDATE ON note WHEN new.text IS NOT NULL BEGIN
+    INSERT INTO note_words (rowid, text) VALUES (new.rk, new.text);
+END;
+
+CREATE TRIGGER note_words_removed AFTER DELETE ON note WHEN old.text IS NOT NULL BEGIN
+    INSERT INTO note_words (note_words, rowid, text) VALUES ('delete', old.rk, old.text);
+END;
+
+CREATE TRIGGER note_words_removed_on_change AFTER UPDATE ON note WHEN old.text IS NOT NULL BEGIN
+    INSERT INTO note_words (note_words, rowid, text) VALUES ('delete', old.rk, old.text);
+END;
+
+CREATE INDEX note_key_by_note ON note_key (note);
+
+CREATE INDEX note_key_by_reader ON note_key (reader);
+
+CREATE UNIQUE INDEX note_key_row ON note_key (id, root);
+
+CREATE UNIQUE INDEX office_row ON office (id, root);
+
+CREATE UNIQUE INDEX person_row ON person (id, root);
+
+CREATE INDEX person_language_by_root ON person_language (root);
+
+CREATE UNIQUE INDEX person_language_row ON person_language (id, root);
+
+CREATE INDEX person_name_by_root ON person_name (root);
+
+CREATE UNIQUE INDEX person_name_row ON person_name (id, root);
+
+CREATE INDEX residence_document_by_expiry ON residence_document (valid_until);
+
+CREATE INDEX residence_document_by_root ON residence_document (root);
+
+CREATE UNIQUE INDEX residence_document_row ON residence_document (id, root);
+
+CREATE INDEX same_person_by_other ON same_person (other);
+
+CREATE INDEX same_person_by_root ON same_person (root);
+
+CREATE UNIQUE INDEX same_person_row ON same_person (id, root);
+
+CREATE INDEX withdrawn_by_fact ON withdrawn (fact);
+
+CREATE UNIQUE INDEX withdrawn_row ON withdrawn (id, root);
+
+CREATE VIEW withdrawn_now AS
+SELECT fact FROM withdrawn
+WHERE fact IS NOT NULL
+  AND id NOT IN (SELECT fact FROM withdrawn WHERE fact IS NOT NULL);
+
+PRAGMA user_version = 1;

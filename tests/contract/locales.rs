@@ -1,0 +1,118 @@
+//! Texts: the same keys and variables in every language, and words for every error.
+
+use geleit_core::commands::description;
+use serde_json::Value;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+const LANGUAGES: [&str; 3] = ["de", "en", "fr"];
+
+/// Keys (with attributes as `key.attribute`) of a Fluent file, each with the variables it uses.
+type Texts = BTreeMap<String, BTreeSet<String>>;
+
+fn folder(language: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("locales")
+        .join(language)
+}
+
+fn names(language: &str) -> BTreeSet<String> {
+    let files = fs::read_dir(folder(language)).unwrap().flatten();
+    files
+        .map(|file| file.file_name().to_string_lossy().into_owned())
+        .collect()
+}
+
+fn texts(source: &str) -> Texts {
+    let mut texts = Texts::new();
+    let (mut message, mut key) = (String::new(), String::new());
+    for line in source.lines().filter(|line| !line.starts_with('#')) {
+        let head = line.split_once('=').map(|(name, _)| name.trim());
+        let is_name = |name: &str| {
+            !name.is_empty()
+                && name
+                    .bytes()
+                    .all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte))
+        };
+        match head {
+            Some(name) if !line.starts_with(' ') && is_name(name) => {
+                (message, key) = (name.to_owned(), name.to_owned());
+                assert!(
+                    texts.insert(key.clone(), BTreeSet::new()).is_none(),
+                    "{name} twice"
+                );
+            }
+            Some(name) if name.strip_prefix('.').is_some_and(is_name) => {
+                key = format!("{message}{name}");
+                texts.insert(key.clone(), BTreeSet::new());
+            }
+            _ => {}
+        }
+        if let Some(variables) = texts.get_mut(&key) {
+            variables.extend(line.match_indices('$').map(|(place, _)| {
+                let rest = &line[place + 1..];
+                let end = rest.find(|letter: char| {
+                    !letter.is_alphanumeric() && letter != '-' && letter != '_'
+                });
+                rest[..end.unwrap_or(rest.len())].to_owned()
+            }));
+        }
+    }
+    texts
+}
+
+fn read(language: &str, name: &str) -> Texts {
+    texts(&fs::read_to_string(folder(language).join(name)).unwrap())
+}
+
+#[test]
+fn every_language_has_the_same_files_keys_and_variables() {
+    let files = names("de");
+    assert!(!files.is_empty());
+    for language in LANGUAGES {
+        assert_eq!(names(language), files, "{language}");
+        for file in &files {
+            let (german, other) = (read("de", file), read(language, file));
+            let keys = |texts: &Texts| texts.keys().cloned().collect::<BTreeSet<_>>();
+            assert_eq!(keys(&other), keys(&german), "{language}/{file}");
+            for (key, variables) in &german {
+                assert_eq!(&other[key], variables, "{language}/{file}: {key}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_error_says_what_happened_and_what_to_do() {
+    let description: Value = serde_json::from_str(description()).unwrap();
+    let codes = description["types"]["Code"].as_str().unwrap();
+    let codes: Vec<&str> = codes.split('"').skip(1).step_by(2).collect();
+    assert!(codes.len() > 30 && codes.contains(&"wrong-passphrase"));
+    // The texts come with the window; whichever language has the file has all of it.
+    for language in LANGUAGES
+        .iter()
+        .filter(|language| names(language).contains("errors.ftl"))
+    {
+        let texts = read(language, "errors.ftl");
+        for code in &codes {
+            for key in [format!("error-{code}"), format!("help-{code}")] {
+                assert!(texts.contains_key(&key), "{language}: {key}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_missing_key_and_a_misspelt_variable_are_seen() {
+    let one = texts("a = Eins { $count }\n    zwei { $name }\n    .title = T { $x }\n# b = nein\n");
+    assert_eq!(one.keys().collect::<Vec<_>>(), ["a", "a.title"]);
+    assert_eq!(
+        one["a"],
+        BTreeSet::from(["count", "name"].map(str::to_owned))
+    );
+    assert_ne!(
+        one,
+        texts("a = Eins { $count }\n    zwei { $nom }\n    .title = T { $x }\n")
+    );
+}
