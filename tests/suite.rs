@@ -1,4 +1,5 @@
-//! All tests that go through the command table or look at what comes out: one binary.
+//! The one test binary. A test is a sentence about people; it goes through the command table, on a
+//! real encrypted store. `UPDATE_GOLDEN=1` writes what is compared with `tests/golden/`.
 // A test may stop at once where shipped code must not.
 #![allow(
     clippy::expect_used,
@@ -7,5 +8,11 @@
     clippy::unwrap_used
 )]
 
+mod backup;
+mod contract;
+mod crash;
 mod names;
 mod print;
+mod rooms;
+mod store;
+mod support;

@@ -1,0 +1,58 @@
+//! Drafts.
+
+use crate::support::{ALMA, BRUNO, Office, a_contact, with};
+use serde_json::{Value, json};
+
+fn save(office: &Office, id: Value, text: &str) -> Value {
+    let content = json!({"note": {"text": text}, "minutes": 15});
+    let draft = json!({"id": id, "kind": "contact", "content": content});
+    office.call("draft.save", draft)
+}
+
+#[test]
+fn a_draft_is_readable_by_its_writer_only() {
+    let office = Office::open();
+    let draft = save(&office, Value::Null, "Sie sagt, der Nachbar droht.");
+    assert_eq!(draft["title"], "Sie sagt, der Nachbar droht.");
+    office.seat(&BRUNO);
+    assert_eq!(office.call("draft.list", json!({})), json!([]));
+    assert_eq!(office.call("today.view", json!({}))["drafts"], json!([]));
+    let which = json!({"id": draft["id"]});
+    assert_eq!(office.refused("draft.open", which.clone()), "not-found");
+    let over = json!({"id": draft["id"], "kind": "contact", "content": {}});
+    assert_eq!(office.refused("draft.save", over), "not-found");
+    office.call("draft.discard", which.clone());
+    office.seat(&ALMA);
+    let opened = office.call("draft.open", which);
+    assert_eq!(opened["content"]["note"]["text"], "Sie sagt, der Nachbar droht.");
+    assert_eq!(opened["content"]["minutes"], 15);
+}
+
+#[test]
+fn a_draft_outlives_the_lock_and_goes_when_the_contact_is_saved() {
+    let office = Office::open();
+    let person = office.person("Nura", "Saleh");
+    let first = save(&office, Value::Null, "Erster Satz.");
+    let again = save(&office, first["id"].clone(), "Erster Satz. Zweiter.");
+    assert_eq!(again["id"], first["id"]);
+    office.call("desk.lock", json!({}));
+    office.seat(&ALMA);
+    let drafts = office.call("draft.list", json!({}));
+    assert_eq!(drafts.as_array().unwrap().len(), 1);
+    assert_eq!(drafts[0]["title"], "Erster Satz. Zweiter.");
+    // A contact that is refused keeps it.
+    let draft = json!({"draft": first["id"], "minutes": -1});
+    office.refused("contact.log", with(a_contact(&[&person]), draft));
+    assert_eq!(office.call("draft.list", json!({})), drafts);
+    office.contact(with(a_contact(&[&person]), json!({"draft": first["id"]})));
+    assert_eq!(office.call("draft.list", json!({})), json!([]));
+}
+
+#[test]
+fn a_draft_has_a_kind_and_a_bound() {
+    let office = Office::open();
+    let draft = |kind: &str, text: &str| json!({"id": null, "kind": kind, "content": {"text": text}});
+    assert_eq!(office.refused("draft.save", draft("letter", "x")), "code-unknown");
+    let endless = "x".repeat(512 * 1024);
+    assert_eq!(office.refused("draft.save", draft("note", &endless)), "note-too-long");
+}

@@ -1,0 +1,16 @@
+//! Behaviour of the rooms, through the command table only.
+
+mod audit;
+mod contact;
+mod desk;
+mod draft;
+mod history;
+mod household;
+mod idle;
+mod joined;
+mod note;
+mod office;
+mod person;
+mod sheet;
+mod table;
+mod team;

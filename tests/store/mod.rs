@@ -1,0 +1,22 @@
+//! The files on disk: what a thief, and what a colleague, finds in them.
+
+mod colleague;
+mod thief;
+
+use crate::support::{BRUNO, Office};
+use geleit_core::keys::StoreKey;
+use rusqlite::Connection;
+
+/// The database as whoever holds the store key sees it, past every command.
+pub fn database(office: &Office) -> Connection {
+    let opened = office.keys_of(&BRUNO);
+    open(&office.home().join("gen-1/geleit.db"), &opened.store_key)
+}
+
+fn open(path: &std::path::Path, key: &StoreKey) -> Connection {
+    let hex: String = key.expose().iter().map(|byte| format!("{byte:02x}")).collect();
+    let connection = Connection::open(path).unwrap();
+    let pragma = format!("PRAGMA key = \"x'{hex}'\"");
+    connection.execute_batch(&pragma).unwrap();
+    connection
+}

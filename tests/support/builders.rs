@@ -1,0 +1,33 @@
+//! Arguments of commands, complete, so that a test names only what it is about.
+
+use serde_json::{Value, json};
+
+/// A person with one official name.
+pub fn a_person(given: &str, family: &str) -> Value {
+    json!({"names": [{"kind": "official", "given": given, "family": family}],
+           "birth": "", "sex": "", "languages": []})
+}
+
+/// A contact of today with these persons, without topics or note.
+pub fn a_contact(persons: &[&str]) -> Value {
+    json!({"persons": persons, "newPersons": [], "group": null, "heldOn": "2027-01-12",
+           "kind": "office_hour", "minutes": 15, "language": null, "interpreter": "none",
+           "topics": [], "note": null, "draft": null})
+}
+
+/// A note of a class; `readers` are ids of users.
+pub fn a_note(class: &str, text: &str, readers: &[&str]) -> Value {
+    json!({"class": class, "text": text, "readers": readers})
+}
+
+/// A residence paper that is valid until a day.
+pub fn a_paper(kind: &str, valid_until: &str) -> Value {
+    json!({"kind": kind, "number": "T-100", "validUntil": valid_until, "authority": "Landratsamt"})
+}
+
+/// The same arguments with some fields changed.
+pub fn with(mut args: Value, changes: Value) -> Value {
+    let changes = changes.as_object().unwrap().clone();
+    args.as_object_mut().unwrap().extend(changes);
+    args
+}
