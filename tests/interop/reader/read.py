@@ -12,6 +12,7 @@ import sys
 
 import bech32
 from bundle import Backup
+from database import tables
 from keyfile import KeyFile
 from paper import code_of, identity_of, recipient_of, secret_of
 from refusal import Refused, require
@@ -19,7 +20,7 @@ from unsealed import recipients, unsealed
 
 
 def _open(slot, identity):
-    """Opens what a slot holds and looks at its form; keys are not for the screen."""
+    """The database key in a slot, whose other keys are looked at too."""
     store_key = unsealed(slot.store_key, identity)
     require(len(store_key) == 32, "The database key should be 32 bytes.")
     if slot.user_keys is not None:
@@ -27,6 +28,7 @@ def _open(slot, identity):
         text = user_keys[32:].decode("ascii", "replace")
         bech32.decode("age-secret-key-", text.lower())
         require(text == text.upper(), "The identity in the user keys should be in upper case.")
+    return store_key
 
 
 def listing(folder, typed):
@@ -38,7 +40,7 @@ def listing(folder, typed):
         return shown
     secret = secret_of(code_of(typed))
     slot, identity = keys.slot_of(recipient_of(secret)), identity_of(secret)
-    _open(slot, identity)
+    store_key = _open(slot, identity)
     sealed = (folder / "backup.age").read_bytes()
     backup = Backup(unsealed(sealed, identity))
     require(
@@ -46,7 +48,11 @@ def listing(folder, typed):
         "The backup is not sealed to all slots and one key of the moment.",
     )
     require(backup.files["key file"] == key_bytes, "The key file inside is another than that beside it.")
-    return shown | {"opened": slot.listing(), "backup": backup.listing()}
+    return shown | {
+        "opened": slot.listing(),
+        "backup": backup.listing(),
+        "tables": tables(backup.files["database"], store_key),
+    }
 
 
 def main():
