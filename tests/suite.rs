@@ -11,6 +11,8 @@
 mod backup;
 mod contract;
 mod crash;
+mod interop;
+mod interop;
 mod names;
 mod print;
 mod rooms;

@@ -1,0 +1,69 @@
+"""Reads a backup of Geleit without any of Geleit's code, from docs/bundle-format.md alone.
+
+    read.py FOLDER < CODE
+
+CODE is what stands on a sheet. Prints a listing as JSON; a broken rule ends it with 1 and a
+sentence. Without a code only the key file is read.
+"""
+
+import json
+import pathlib
+import sys
+
+import bech32
+from bundle import Backup
+from database import tables
+from keyfile import KeyFile
+from paper import code_of, identity_of, recipient_of, secret_of
+from refusal import Refused, require
+from unsealed import recipients, unsealed
+
+
+def _open(slot, identity):
+    """The database key in a slot, whose other keys are looked at too."""
+    store_key = unsealed(slot.store_key, identity)
+    require(len(store_key) == 32, "The database key should be 32 bytes.")
+    if slot.user_keys is not None:
+        user_keys = unsealed(slot.user_keys, identity)
+        text = user_keys[32:].decode("ascii", "replace")
+        bech32.decode("age-secret-key-", text.lower())
+        require(text == text.upper(), "The identity in the user keys should be in upper case.")
+    return store_key
+
+
+def listing(folder, typed):
+    """The listing of a backup folder, opened by a typed code."""
+    key_bytes = (folder / "slots").read_bytes()
+    keys = KeyFile(key_bytes)
+    shown = {"keys": keys.listing()}
+    if not typed.strip():
+        return shown
+    secret = secret_of(code_of(typed))
+    slot, identity = keys.slot_of(recipient_of(secret)), identity_of(secret)
+    store_key = _open(slot, identity)
+    sealed = (folder / "backup.age").read_bytes()
+    backup = Backup(unsealed(sealed, identity))
+    require(
+        recipients(sealed) == len(keys.slots) + 1,
+        "The backup is not sealed to all slots and one key of the moment.",
+    )
+    require(backup.files["key file"] == key_bytes, "The key file inside is another than that beside it.")
+    return shown | {
+        "opened": slot.listing(),
+        "backup": backup.listing(),
+        "tables": tables(backup.files["database"], store_key),
+    }
+
+
+def main():
+    if len(sys.argv) != 2:
+        sys.exit("usage: read.py FOLDER < CODE")
+    try:
+        shown = listing(pathlib.Path(sys.argv[1]), sys.stdin.read())
+    except (Refused, OSError) as refusal:
+        sys.exit(str(refusal))
+    print(json.dumps(shown, ensure_ascii=False, indent=2))
+
+
+if __name__ == "__main__":
+    main()
