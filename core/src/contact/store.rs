@@ -113,11 +113,12 @@ pub fn persons_of(reader: &Reader<'_>, contact: ContactId) -> Result<Vec<PersonI
     )
 }
 
-/// About what, as everybody may see it.
+/// About what, as everybody may see it: the longest first, what is confidential last. Rows of one
+/// transaction have no order of their own.
 pub fn topics_of(reader: &Reader<'_>, contact: ContactId) -> Result<Vec<Topic>, StoreError> {
     reader.rows(
         "SELECT topic, minutes, act FROM contact_topic WHERE root = ?1 AND topic IS NOT NULL
-         ORDER BY rk",
+         ORDER BY topic = 'confidential', ifnull(minutes, 0) DESC, topic",
         [contact.0.as_bytes()],
         |row| {
             Ok(Topic {

@@ -110,7 +110,8 @@ fn name_from_row(row: &Row<'_>) -> rusqlite::Result<Name> {
 fn languages_of(reader: &Reader<'_>, person: PersonId) -> Result<Vec<Skill>, StoreError> {
     reader.rows(
         "SELECT language, ifnull(speaks, 0), ifnull(reads, 0), ifnull(interpreted, 0)
-         FROM person_language WHERE root = ?1 AND language IS NOT NULL ORDER BY rk",
+         FROM person_language WHERE root = ?1 AND language IS NOT NULL
+         ORDER BY speaks DESC, language",
         [person.0.as_bytes()],
         |row| {
             Ok(Skill {
