@@ -54,8 +54,6 @@ help-page-person-if-a = … es zwei Akten derselben Person gibt?
 help-page-person-then-a = Unter „Doppelte Akten“ erklären Sie beide zur selben Person. Nichts wird verschoben, und es lässt sich trennen.
 help-page-person-if-b = … nur das Geburtsjahr bekannt ist?
 help-page-person-then-b = Tippen Sie nur das Jahr. Wählen Sie „geschätzt“, oder „angenommen“, wenn eine Behörde den 1. Januar eingetragen hat.
-help-page-person-if-c = … zwei Laptops Verschiedenes eingetragen haben?
-help-page-person-then-c = Beide Angaben stehen oben in der Akte. Sobald Sie die richtige eintragen, verschwindet der Hinweis.
 
 # Backup.
 help-page-backup-title = Sicherung

@@ -54,8 +54,6 @@ help-page-person-if-a = … there are two files of the same person?
 help-page-person-then-a = Under “Double files” you state that both are the same person. Nothing is moved, and it can be separated again.
 help-page-person-if-b = … only the year of birth is known?
 help-page-person-then-b = Type only the year. Choose “estimated”, or “assumed” when an authority wrote down 1 January.
-help-page-person-if-c = … two laptops entered different things?
-help-page-person-then-c = Both stand at the top of the file. As soon as you enter the right one, the notice goes away.
 
 # Backup.
 help-page-backup-title = Backup

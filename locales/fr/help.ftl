@@ -54,8 +54,6 @@ help-page-person-if-a = … il y a deux dossiers de la même personne ?
 help-page-person-then-a = Sous « Dossiers en double », déclarez que c’est la même personne. Rien n’est déplacé et cela peut être séparé.
 help-page-person-if-b = … seule l’année de naissance est connue ?
 help-page-person-then-b = Tapez seulement l’année. Choisissez « estimée », ou « supposée » si une autorité a écrit le 1er janvier.
-help-page-person-if-c = … deux ordinateurs ont noté des choses différentes ?
-help-page-person-then-c = Les deux figurent en haut du dossier. Dès que vous indiquez la bonne, l’avis disparaît.
 
 # Backup.
 help-page-backup-title = Sauvegarde
