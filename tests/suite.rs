@@ -12,6 +12,7 @@ mod backup;
 mod contract;
 mod crash;
 mod interop;
+mod memory;
 mod names;
 mod print;
 mod rooms;

@@ -8,4 +8,4 @@ mod ports;
 pub use builders::{a_contact, a_note, a_paper, a_person, with};
 pub use golden::compare;
 pub use office::{ALMA, BRUNO, Office, files_below};
-pub use ports::PaperTray;
+pub use ports::{PaperTray, WallClock, desk_in};
