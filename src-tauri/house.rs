@@ -29,10 +29,16 @@ pub(crate) struct House {
 }
 
 impl House {
-    pub(crate) fn new(folder: PathBuf, driven: bool, instance: Instance) -> Self {
+    pub(crate) fn new(
+        folder: PathBuf,
+        copied_by: Option<&'static str>,
+        driven: bool,
+        instance: Instance,
+    ) -> Self {
         Self {
             desk: Arc::new(Desk::new(Ports {
                 folder: folder.clone(),
+                copied_by,
                 clock: Arc::new(SystemClock),
                 random: Arc::new(SystemRandom),
                 printers: Arc::new(SystemPrinters),

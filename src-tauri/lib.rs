@@ -53,12 +53,16 @@ fn begin(args: impl Iterator<Item = OsString>) -> Result<(), Box<dyn std::error:
         .or_else(place::own_folder)
         .ok_or("this system names no folder for data")?;
     place::make(&folder)?;
-    if let place::Place::Network(kind) = place::judge(&folder)? {
-        return Err(format!("the data folder is on another machine ({kind})").into());
-    }
+    let copied_by = match place::judge(&folder)? {
+        place::Place::Own => None,
+        place::Place::Synced(program) => Some(program),
+        place::Place::Network(kind) => {
+            return Err(format!("the data folder is on another machine ({kind})").into());
+        }
+    };
     match take(&folder)? {
         Turn::Second => Ok(()),
-        Turn::First(instance) => run(House::new(folder, driven, instance)),
+        Turn::First(instance) => run(House::new(folder, copied_by, driven, instance)),
     }
 }
 

@@ -31,7 +31,8 @@ impl Office {
         let clock = Arc::new(DemoClock::new());
         let desk = Desk::new(Ports {
             folder: place.path().to_owned(),
-            clock: clock.clone(),
+            copied_by: None,
+        clock: clock.clone(),
             random: Arc::new(SeededRandom::new(1)),
             printers: Arc::new(SystemPrinters),
             cost: || KdfCost::FLOOR,

@@ -21,6 +21,7 @@ pub fn desk(stores: PathBuf) -> Desk {
 pub fn with(folder: PathBuf, clock: Arc<dyn Clock>, random: Arc<dyn Randomness>) -> Desk {
     Desk::new(Ports {
         folder,
+        copied_by: None,
         clock,
         random,
         printers: Arc::new(SystemPrinters),

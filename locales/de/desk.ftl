@@ -40,3 +40,7 @@ desk-hidden-keys = Weiter mit
 desk-hidden-show = Weiter
 desk-left-title = Gesperrt
 desk-left-back = Zur Anmeldung
+
+# A warning on the first screens, when a folder seems to be copied to a server.
+desk-copied-title = { $program } kopiert den Ordner dieser Daten
+desk-copied-text = Die Daten sind verschlüsselt, liegen dann aber auch auf einem fremden Rechner. Greifen zwei Programme gleichzeitig zu, können sie Schaden nehmen. Bitten Sie Ihre IT, den Ordner auszunehmen.

@@ -40,3 +40,7 @@ desk-hidden-keys = Go on with
 desk-hidden-show = Go on
 desk-left-title = Locked
 desk-left-back = To sign in
+
+# A warning on the first screens, when a folder seems to be copied to a server.
+desk-copied-title = { $program } copies the folder of this data
+desk-copied-text = The data is encrypted, but it then also lies on somebody else’s computer. If two programs use it at once, it may be damaged. Ask your IT to leave this folder out.

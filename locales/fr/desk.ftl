@@ -40,3 +40,7 @@ desk-hidden-keys = Reprendre avec
 desk-hidden-show = Reprendre
 desk-left-title = Verrouillé
 desk-left-back = Se connecter
+
+# A warning on the first screens, when a folder seems to be copied to a server.
+desk-copied-title = { $program } copie le dossier de ces données
+desk-copied-text = Les données sont chiffrées, mais elles se trouvent alors aussi sur un autre ordinateur. Si deux programmes y accèdent en même temps, elles peuvent être endommagées. Demandez à votre service informatique d’exclure ce dossier.

@@ -86,6 +86,7 @@ impl Printers for PaperTray {
 pub fn desk_in(folder: &Path, clock: &Arc<WallClock>, tray: &Arc<PaperTray>) -> Desk {
     Desk::new(Ports {
         folder: folder.to_owned(),
+        copied_by: None,
         clock: clock.clone(),
         random: Arc::new(SystemRandom),
         printers: tray.clone(),

@@ -79,6 +79,8 @@ pub struct DeskStatus {
     pub last_backup_at: Option<i64>,
     pub sheets_proved: bool,
     pub office_complete: bool,
+    /// The program that copies the data folder to a server, if one is known to.
+    pub copied_by: Option<String>,
     pub version: String,
 }
 
@@ -207,6 +209,7 @@ pub(super) fn status(call: &Call<'_>, _: Nothing) -> Answer<DeskStatus> {
         last_backup_at: None,
         sheets_proved: true,
         office_complete: true,
+        copied_by: call.desk.ports().copied_by.map(str::to_owned),
         version: env!("CARGO_PKG_VERSION").to_owned(),
     };
     if let Some(session) = session {

@@ -40,6 +40,8 @@ use std::sync::{Arc, Mutex, PoisonError, RwLock};
 pub struct Ports {
     /// The folder in which this laptop's stores lie.
     pub folder: PathBuf,
+    /// The program that copies that folder to a server, if one is known to: people are warned.
+    pub copied_by: Option<&'static str>,
     /// The laptop's clock.
     pub clock: Arc<dyn Clock>,
     /// Where ids and salts come from. Keys always come from the system.

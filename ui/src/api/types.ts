@@ -43,7 +43,11 @@ export type DeskStatus = { state: DeskState, stores: Array<StoreCard>, store: St
 /**
  * Empty until somebody chose one.
  */
-language: string, idleMinutes: number, today: string, lastBackupAt: number | null, sheetsProved: boolean, officeComplete: boolean, version: string, };
+language: string, idleMinutes: number, today: string, lastBackupAt: number | null, sheetsProved: boolean, officeComplete: boolean, 
+/**
+ * The program that copies the data folder to a server, if one is known to.
+ */
+copiedBy: string | null, version: string, };
 export type Draft = { id: string, kind: string, savedAt: number, content: unknown, };
 export type DraftRow = { id: string, kind: string, savedAt: number, title: string, };
 export type ExpiringDocument = { person: PersonRow, kind: string, validUntil: string, 
