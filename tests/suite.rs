@@ -12,7 +12,6 @@ mod backup;
 mod contract;
 mod crash;
 mod interop;
-mod interop;
 mod names;
 mod print;
 mod rooms;

@@ -7,10 +7,10 @@
 
 use crate::support::{Office, a_contact, a_note, files_below, with};
 use serde_json::{Value, json};
+use std::env;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
-use std::{env, fs};
 
 mod damage;
 mod listing;
@@ -32,7 +32,11 @@ impl Backup {
         let grant = office.desk.grant(office.stick());
         let receipt = office.call("backup.write", json!({"grant": grant}));
         let folder = files_below(&office.stick())[0].parent().unwrap().to_owned();
-        Self { office, folder, receipt }
+        Self {
+            office,
+            folder,
+            receipt,
+        }
     }
 }
 
@@ -55,7 +59,12 @@ fn run(script: &str, args: &[&Path], typed: &str) -> Output {
         .stderr(Stdio::piped())
         .spawn()
         .unwrap();
-    child.stdin.take().unwrap().write_all(typed.as_bytes()).unwrap();
+    child
+        .stdin
+        .take()
+        .unwrap()
+        .write_all(typed.as_bytes())
+        .unwrap();
     child.wait_with_output().unwrap()
 }
 
@@ -71,14 +80,24 @@ fn listed(folder: &Path, code: &str) -> Value {
 fn refused(folder: &Path, code: &str) -> String {
     let output = read(folder, code);
     assert_eq!(output.status.code(), Some(1), "{output:?}");
-    assert!(output.stdout.is_empty(), "nothing is listed when something is refused");
+    assert!(
+        output.stdout.is_empty(),
+        "nothing is listed when something is refused"
+    );
     let said = String::from_utf8(output.stderr).unwrap();
-    assert!(!said.contains("Traceback") && said.lines().count() == 1, "{said}");
+    assert!(
+        !said.contains("Traceback") && said.lines().count() == 1,
+        "{said}"
+    );
     said
 }
 
 #[test]
 fn the_readers_hash_is_the_published_one() {
     let output = run("vectors.py", &[], "");
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
 }
