@@ -7,5 +7,5 @@ mod ports;
 
 pub use builders::{a_contact, a_note, a_paper, a_person, with};
 pub use golden::compare;
-pub use office::{ALMA, BRUNO, Office, Worker, files_below};
+pub use office::{ALMA, BRUNO, Office, files_below};
 pub use ports::{PaperTray, WallClock, desk_in};
