@@ -32,9 +32,10 @@ fn stick() -> Stick {
 impl Stick {
     fn refused(&self) -> String {
         let before = listing(&self.laptop.stores());
-        let code = self
-            .laptop
-            .refused("store.restore", restore_of(&self.laptop, &self.folder, &self.user));
+        let code = self.laptop.refused(
+            "store.restore",
+            restore_of(&self.laptop, &self.folder, &self.user),
+        );
         assert_eq!(listing(&self.laptop.stores()), before);
         assert!(!self.laptop.desk.is_open());
         code
@@ -64,7 +65,10 @@ fn a_backup_cut_anywhere_or_with_a_bent_bit_is_refused() {
         fs::write(&sealed, &bent).unwrap();
         let code = stick.refused();
         // A bent line of the age header may look like one for somebody else.
-        assert!(["backup-damaged", "wrong-passphrase"].contains(&&*code), "bent at {place}: {code}");
+        assert!(
+            ["backup-damaged", "wrong-passphrase"].contains(&&*code),
+            "bent at {place}: {code}"
+        );
     }
     fs::write(&sealed, [whole.as_slice(), b"x"].concat()).unwrap();
     assert_eq!(stick.refused(), "backup-damaged");
@@ -78,18 +82,26 @@ fn a_folder_without_a_whole_backup_is_refused_before_any_secret() {
     let stick = stick();
     let inspect = || {
         let grant = stick.laptop.desk.grant(stick.folder.clone());
-        stick.laptop.refused("store.inspect_backup", json!({"grant": grant}))
+        stick
+            .laptop
+            .refused("store.inspect_backup", json!({"grant": grant}))
     };
     let slots = stick.folder.join("slots");
     let whole = fs::read(&slots).unwrap();
     fs::write(&slots, &whole[..whole.len() - 1]).unwrap();
-    assert_eq!((inspect(), stick.refused()), ("backup-damaged".into(), "backup-damaged".into()));
+    assert_eq!(
+        (inspect(), stick.refused()),
+        ("backup-damaged".into(), "backup-damaged".into())
+    );
     // The key file of a version that is not written yet.
     let mut newer = whole[..whole.len() - 32].to_vec();
     newer[9] = 2;
     let checksum = blake3::hash(&newer);
     fs::write(&slots, [&newer, checksum.as_bytes().as_slice()].concat()).unwrap();
-    assert_eq!((inspect(), stick.refused()), ("backup-newer".into(), "backup-newer".into()));
+    assert_eq!(
+        (inspect(), stick.refused()),
+        ("backup-newer".into(), "backup-newer".into())
+    );
     fs::remove_file(&slots).unwrap();
     assert_eq!(inspect(), "backup-damaged");
 }
@@ -102,7 +114,10 @@ fn a_wrong_secret_restores_nothing() {
         let args = json!({"grant": grant, "user": stick.user, "secret": secret, "kind": kind});
         stick.laptop.refused("store.restore", args)
     };
-    assert_eq!(restore("kupfer wolke acht", "passphrase"), "wrong-passphrase");
+    assert_eq!(
+        restore("kupfer wolke acht", "passphrase"),
+        "wrong-passphrase"
+    );
     assert_eq!(restore("0000 0000", "sheet"), "wrong-code");
     let records = Office::sheet("records").join(" ");
     assert_eq!(restore(&records, "sheet"), "wrong-code");
@@ -140,7 +155,10 @@ fn a_backup_of_a_newer_version_says_so() {
     assert_eq!(stick.refused(), "backup-newer");
     write(&[(kind::HEADER, header.clone()), (0x55, vec![1])]);
     assert_eq!(stick.refused(), "backup-newer");
-    write(&[(kind::HEADER, header.clone()), (kind::FILE_BEGIN, vec![0x09])]);
+    write(&[
+        (kind::HEADER, header.clone()),
+        (kind::FILE_BEGIN, vec![0x09]),
+    ]);
     assert_eq!(stick.refused(), "backup-newer");
     write(&[(kind::HEADER, header.clone()), (kind::FILE_DATA, vec![1])]);
     assert_eq!(stick.refused(), "backup-damaged");
@@ -159,8 +177,14 @@ fn a_backup_onto_the_store_itself_or_onto_nothing_is_refused() {
         office.refused("backup.write", json!({"grant": grant}))
     };
     assert_eq!(write(office.home()), "backup-target-inside-store");
-    assert_eq!(write(office.home().join("gen-1")), "backup-target-inside-store");
-    assert_eq!(write(office.stick().join("pulled-out")), "backup-not-writable");
+    assert_eq!(
+        write(office.home().join("gen-1")),
+        "backup-target-inside-store"
+    );
+    assert_eq!(
+        write(office.stick().join("pulled-out")),
+        "backup-not-writable"
+    );
     assert_eq!(files_below(&office.stores()), before);
 }
 
@@ -170,8 +194,11 @@ fn a_cancelled_backup_leaves_no_half_one() {
     let person = office.person("Nura", "Saleh");
     // Enough to be under way for a while, in drafts that hardly shrink.
     for _ in 0..24 {
-        let text: String = (0..8000).map(|_| Id::draw(&geleit_core::ids::SystemRandom).to_string()).collect();
-        let draft = json!({"id": null, "kind": "note", "content": {"text": text, "person": person}});
+        let text: String = (0..8000)
+            .map(|_| Id::draw(&geleit_core::ids::SystemRandom).to_string())
+            .collect();
+        let draft =
+            json!({"id": null, "kind": "note", "content": {"text": text, "person": person}});
         office.call("draft.save", draft);
     }
     let stop = std::sync::Arc::new(std::sync::atomic::AtomicBool::new(false));

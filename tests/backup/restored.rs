@@ -15,7 +15,10 @@ fn a_restored_store_opens_verifies_and_goes_on_as_another() {
     let restore = restore_of(&laptop, &folder, &office.id_of(&ALMA));
     let status = laptop.call("store.restore", restore);
     assert_eq!(status["user"]["short"], ALMA.short);
-    assert_eq!(laptop.look_at(&contact)["notes"][0]["text"], "Sie hat Angst.");
+    assert_eq!(
+        laptop.look_at(&contact)["notes"][0]["text"],
+        "Sie hat Angst."
+    );
     let session = laptop.desk.session().unwrap();
     assert!(session.store().verify().unwrap().is_whole());
     let (same, another) = session.store().whose().unwrap();
@@ -41,14 +44,18 @@ fn the_reincarnation_is_signed_with_the_former_key() {
     laptop.call("store.restore", restore);
     let session = laptop.desk.session().unwrap();
     let records = session.store().read(|reader| {
-        reader.rows("SELECT body, signatures FROM roster ORDER BY id", [], |row| {
-            Ok((row.get::<_, Vec<u8>>(0)?, row.get::<_, Vec<u8>>(1)?))
-        })
+        reader.rows(
+            "SELECT body, signatures FROM roster ORDER BY id",
+            [],
+            |row| Ok((row.get::<_, Vec<u8>>(0)?, row.get::<_, Vec<u8>>(1)?)),
+        )
     });
-    let records = records.map_err(|error: geleit_core::store::StoreError| error).unwrap();
-    let signed = records.into_iter().map(|(body, signatures)| {
-        roster::Signed::from_parts(body, &signatures).unwrap()
-    });
+    let records = records
+        .map_err(|error: geleit_core::store::StoreError| error)
+        .unwrap();
+    let signed = records
+        .into_iter()
+        .map(|(body, signatures)| roster::Signed::from_parts(body, &signatures).unwrap());
     let signed: Vec<_> = signed
         .filter(|signed| matches!(signed.read(), Ok(Some((Record::Reincarnate { .. }, ..)))))
         .collect();
@@ -69,7 +76,10 @@ fn a_sheet_restores_and_the_passphrase_opens() {
         let status = laptop.call("store.restore", restore);
         assert_eq!(status["state"], "locked", "{kind}");
         laptop.seat(&ALMA);
-        assert_eq!(laptop.look_at(&contact)["notes"][0]["text"], "Sie hat Angst.");
+        assert_eq!(
+            laptop.look_at(&contact)["notes"][0]["text"],
+            "Sie hat Angst."
+        );
     }
     assert!(office.desk.is_open());
 }
@@ -84,7 +94,10 @@ fn a_store_restored_beside_the_one_it_was_taken_from_does_not_replace_it() {
     assert_eq!(std::fs::read_dir(office.stores()).unwrap().count(), 2);
     let persons = office.call("person.list", json!({"offset": 0, "limit": 5}));
     assert_eq!(persons["count"], 1);
-    assert_eq!(office.look_at(&contact)["notes"][0]["text"], "Sie hat Angst.");
+    assert_eq!(
+        office.look_at(&contact)["notes"][0]["text"],
+        "Sie hat Angst."
+    );
 }
 
 #[test]
@@ -93,7 +106,10 @@ fn a_backup_says_when_it_was_written() {
     let last = || office.call("today.view", json!({}))["lastBackupAt"].clone();
     assert_eq!(last(), json!(null));
     back_up(&office);
-    assert_eq!(last(), office.call("desk.status", json!({}))["lastBackupAt"]);
+    assert_eq!(
+        last(),
+        office.call("desk.status", json!({}))["lastBackupAt"]
+    );
     assert!(last().is_i64());
     assert_eq!(office.call("job.status", json!({}))["running"], false);
 }

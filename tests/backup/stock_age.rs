@@ -12,9 +12,13 @@ use std::process::Command;
 /// Crockford's base 32: 26 characters are 128 bits; two more are a checksum.
 fn secret_on(sheet: &[String]) -> [u8; 16] {
     let alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-    let bits = sheet.concat().chars().take(26).fold(0_u128, |bits, letter| {
-        bits << 5 | alphabet.find(letter).unwrap() as u128
-    });
+    let bits = sheet
+        .concat()
+        .chars()
+        .take(26)
+        .fold(0_u128, |bits, letter| {
+            bits << 5 | alphabet.find(letter).unwrap() as u128
+        });
     bits.to_be_bytes()
 }
 
@@ -24,7 +28,9 @@ fn identity_of(sheet: &[String]) -> String {
     let derivation = Hkdf::<Sha256>::new(None, &secret_on(sheet));
     derivation.expand(b"geleit/paper/slot/1", &mut key).unwrap();
     let prefix = Hrp::parse("age-secret-key-").unwrap();
-    bech32::encode::<Bech32>(prefix, &key).unwrap().to_uppercase()
+    bech32::encode::<Bech32>(prefix, &key)
+        .unwrap()
+        .to_uppercase()
 }
 
 #[test]
@@ -46,8 +52,15 @@ fn the_stock_program_opens_a_backup_with_each_sheet_that_opens_the_store() {
             .expect("the stock age program is installed");
         assert_eq!(age.status.success(), opens);
         if opens {
-            assert!(age.stdout.starts_with(&[0xd9, 0xd9, 0xf7]), "tag 55799: this is CBOR");
-            assert_eq!(age.stdout[3..6], [0x84, 0x01, 0xf5], "then a critical header");
+            assert!(
+                age.stdout.starts_with(&[0xd9, 0xd9, 0xf7]),
+                "tag 55799: this is CBOR"
+            );
+            assert_eq!(
+                age.stdout[3..6],
+                [0x84, 0x01, 0xf5],
+                "then a critical header"
+            );
         }
     }
 }

@@ -1,7 +1,9 @@
 //! Killed in the middle: the store opens afterwards and is as it was before or after, never
 //! between. The child is this very binary, called again for one test that acts until it is killed.
 
-use crate::support::{ALMA, Office, PaperTray, WallClock, a_contact, a_note, a_person, desk_in, with};
+use crate::support::{
+    ALMA, Office, PaperTray, WallClock, a_contact, a_note, a_person, desk_in, with,
+};
 use geleit_core::commands::dispatch;
 use geleit_core::desk::Desk;
 use serde_json::{Value, json};
@@ -27,8 +29,14 @@ fn say(word: &str) {
 
 fn unlock(desk: &Desk, passphrase: &str) -> Result<Value, Value> {
     let store = call(desk, "desk.status", json!({}))["stores"][0].clone();
-    let user = store["users"][0]["id"].clone();
-    dispatch(desk, "desk.unlock", json!({"store": store["id"], "user": user, "passphrase": passphrase}))
+    let mut users = store["users"].as_array().unwrap().iter();
+    let user = users.find(|user| user["short"] == ALMA.short).unwrap();
+    let user = user["id"].clone();
+    dispatch(
+        desk,
+        "desk.unlock",
+        json!({"store": store["id"], "user": user, "passphrase": passphrase}),
+    )
 }
 
 /// The child's part; without the variables it is the control that the acts end well by themselves.
@@ -41,8 +49,17 @@ fn an_act_runs_until_it_is_killed() {
     };
     let folder = std::env::var_os(FOLDER).unwrap();
     let folder = Path::new(&folder);
-    let desk = desk_in(&folder.join("stores"), &WallClock::at("2027-01-12"), &Arc::<PaperTray>::default());
-    perform(act.to_str().unwrap(), &desk, &folder.join("stick"), usize::MAX);
+    let desk = desk_in(
+        &folder.join("stores"),
+        &WallClock::at("2027-01-12"),
+        &Arc::<PaperTray>::default(),
+    );
+    perform(
+        act.to_str().unwrap(),
+        &desk,
+        &folder.join("stick"),
+        usize::MAX,
+    );
 }
 
 fn perform(act: &str, desk: &Desk, stick: &Path, times: usize) {
@@ -81,7 +98,11 @@ fn perform(act: &str, desk: &Desk, stick: &Path, times: usize) {
 fn kill_during(act: &str, office: &Office, words: usize, spins: u32) -> usize {
     office.stick();
     let mut child = Command::new(std::env::current_exe().unwrap())
-        .args(["--exact", "crash::an_act_runs_until_it_is_killed", "--nocapture"])
+        .args([
+            "--exact",
+            "crash::an_act_runs_until_it_is_killed",
+            "--nocapture",
+        ])
         .env(ACT, act)
         .env(FOLDER, office.stores().parent().unwrap())
         .stdout(Stdio::piped())
@@ -89,7 +110,8 @@ fn kill_during(act: &str, office: &Office, words: usize, spins: u32) -> usize {
         .spawn()
         .unwrap();
     let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
-    let said = |line: &std::io::Result<String>| line.as_ref().is_ok_and(|line| line.starts_with('@'));
+    let said =
+        |line: &std::io::Result<String>| line.as_ref().is_ok_and(|line| line.starts_with('@'));
     let heard = lines.by_ref().filter(said).take(words + 1).count();
     assert_eq!(heard, words + 1, "the child ended by itself");
     // Not a time but some work, so that each round is cut elsewhere.
@@ -117,7 +139,11 @@ fn killed_while_contacts_are_logged_no_saved_one_is_lost_and_none_is_half() {
         is_whole(&office);
         let day = office.call("contact.day", json!({"date": "2027-01-12", "mine": true}));
         let contacts = day["contacts"].as_array().unwrap();
-        assert!((saved..=saved + 1).contains(&contacts.len()), "{saved} of {}", contacts.len());
+        assert!(
+            (saved..=saved + 1).contains(&contacts.len()),
+            "{saved} of {}",
+            contacts.len()
+        );
         for (number, contact) in contacts.iter().enumerate() {
             assert_eq!(contact["persons"][0]["name"], format!("Gast {number}"));
             assert_eq!(contact["firstLine"], format!("Notiz {number}"));
@@ -181,7 +207,10 @@ fn killed_while_an_office_is_founded_there_is_none_or_a_whole_one() {
             assert_eq!(sheets.as_array().unwrap().len(), 3);
         }
         // Nothing half made is left, and founding goes on.
-        let left = std::fs::read_dir(office.stores()).into_iter().flatten().count();
+        let left = std::fs::read_dir(office.stores())
+            .into_iter()
+            .flatten()
+            .count();
         assert_eq!(left, stores.len());
         office.found();
     }
