@@ -52,7 +52,10 @@ pub fn restore(desk: &Desk, folder: &Path, key: &Key) -> Result<PathBuf, BackupE
     desk.job().run(|job| {
         stage(&desk.ports().folder, |generation| {
             unpack(&folder.join(SEALED), &identity, generation, job)?;
-            let slots = read_slots(generation)?;
+            let slots = read_slots(generation).map_err(|_| BackupError::Damaged)?;
+            if !generation.join("geleit.db").is_file() {
+                return Err(BackupError::Damaged);
+            }
             job.step("restore-verify", 0);
             go_on_as_another(desk, generation, &opened)?;
             Ok::<_, BackupError>(slots)

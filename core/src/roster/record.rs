@@ -251,7 +251,7 @@ impl Signed {
     }
 
     /// Reads stored signatures.
-    pub(super) fn from_parts(body: Vec<u8>, signatures: &[u8]) -> Result<Self, Malformed> {
+    pub fn from_parts(body: Vec<u8>, signatures: &[u8]) -> Result<Self, Malformed> {
         let mut parser = Parser::new(signatures);
         let count = cbor::list(&mut parser)?;
         let signatures = (0..count)

@@ -35,6 +35,8 @@ pub struct Roster {
     /// Its laptops' databases and the recipients of bundles to them.
     pub replicas: BTreeMap<ReplicaId, Recipient>,
     root: VerifyKey,
+    /// Those that went over into another, for ever, whichever record is read first.
+    ended: BTreeSet<ReplicaId>,
 }
 
 impl Roster {
@@ -79,6 +81,7 @@ impl Roster {
                     users: BTreeMap::new(),
                     replicas: BTreeMap::new(),
                     root: *root,
+                    ended: BTreeSet::new(),
                 }),
                 _ => None,
             })
@@ -143,18 +146,23 @@ impl Roster {
             }
             Record::Replica {
                 replica, recipient, ..
-            } => {
-                self.replicas.insert(*replica, recipient.clone());
-            }
+            } => self.count_replica(*replica, recipient),
             Record::Reincarnate {
                 old,
                 new,
                 recipient,
                 ..
             } => {
+                self.ended.insert(*old);
                 self.replicas.remove(old);
-                self.replicas.insert(*new, recipient.clone());
+                self.count_replica(*new, recipient);
             }
+        }
+    }
+
+    fn count_replica(&mut self, replica: ReplicaId, recipient: &Recipient) {
+        if !self.ended.contains(&replica) {
+            self.replicas.insert(replica, recipient.clone());
         }
     }
 
@@ -200,6 +208,43 @@ mod tests {
             role: Role::Coordinator,
         }
         .sign(space, AT, &[endorser])
+    }
+
+    #[test]
+    fn a_replica_that_went_over_into_another_is_gone_in_any_order() {
+        let root = SignKey::draw().unwrap();
+        let space = space_id(&root.verify_key());
+        let by_root = (space.0, &root);
+        let replica = |id: u8| ReplicaId(Id::new([id; 16]));
+        let recipient = Identity::draw().recipient();
+        let goes_over = |old: u8, new: u8| Record::Reincarnate {
+            old: replica(old),
+            n: 0,
+            chain: [0; 32],
+            new: replica(new),
+            sign: root.verify_key(),
+            recipient: recipient.clone(),
+        };
+        let founding = Record::Space {
+            root: root.verify_key(),
+            records: recipient.clone(),
+            demo: false,
+        };
+        let enrolled = Record::Replica {
+            replica: replica(1),
+            sign: root.verify_key(),
+            recipient: recipient.clone(),
+        };
+        // Also when the clock went back between them.
+        for times in [[1, 2, 3], [3, 2, 1], [2, 3, 1]] {
+            let parts = [enrolled.sign(space, Instant(times[0]), &[by_root])];
+            let mut records = Vec::from(parts);
+            records.push(goes_over(1, 2).sign(space, Instant(times[1]), &[by_root]));
+            records.push(goes_over(2, 3).sign(space, Instant(times[2]), &[by_root]));
+            records.push(founding.sign(space, AT, &[by_root]));
+            let roster = Roster::of(space, &records).unwrap();
+            assert_eq!(roster.replicas.keys().collect::<Vec<_>>(), [&replica(3)]);
+        }
     }
 
     #[test]
