@@ -176,7 +176,7 @@ fn changing_the_topics_keeps_that_some_are_confidential() {
         json!([topic("school")]),
     ] {
         let view = office.call("contact.change", change(&contact, topics));
-        assert_eq!(view["row"]["topics"], json!(["confidential", "school"]));
+        assert_eq!(view["row"]["topics"], json!(["school", "confidential"]));
     }
     let plain = office.contact(a_contact(&[&person]));
     let chosen = change(&plain, json!([topic("confidential")]));
