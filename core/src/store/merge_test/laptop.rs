@@ -287,11 +287,11 @@ impl Laptop {
         let mut heard: Vec<(&Id, &Change)> = other.iter().collect();
         heard.sort_by_key(|(id, _)| (id.as_bytes()[usize::from(lost) % 16], **id));
         for (place, (id, change)) in heard.into_iter().enumerate() {
-            if (place as u64 + u64::from(lost)) % 4 == 0 {
+            if (place as u64 + u64::from(lost)).is_multiple_of(4) {
                 continue;
             }
             self.state.apply(*id, change, ALL);
-            if lost % 2 == 0 {
+            if lost.is_multiple_of(2) {
                 self.state.apply(*id, change, ALL);
             }
             self.log.insert(*id, change.clone());
