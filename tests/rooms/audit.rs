@@ -80,3 +80,43 @@ fn a_line_taken_out_or_rewritten_is_noticed() {
         assert_eq!(lines(&office)["intact"], false, "{act}");
     }
 }
+
+#[test]
+fn a_line_rewritten_with_its_own_link_put_right_is_noticed_by_the_next() {
+    let office = Office::open();
+    lines(&office);
+    assert_eq!(lines(&office)["intact"], true);
+    office.desk.lock();
+    let connection = crate::store::database(&office);
+    let chain = |n: i64| -> [u8; 32] {
+        let sql = "SELECT chain FROM audit WHERE n = ?1";
+        connection.query_row(sql, [n], |row| row.get(0)).unwrap()
+    };
+    let link = |n: i64, hash: &[u8; 32]| {
+        let mut hasher = blake3::Hasher::new_derive_key("geleit audit 1");
+        hasher.update(&n.to_le_bytes()).update(&chain(n - 1));
+        *hasher.update(hash).finalize().as_bytes()
+    };
+    let body: Vec<u8> = connection
+        .query_row("SELECT body FROM audit WHERE n = 1", [], |row| row.get(0))
+        .unwrap();
+    let hash = *blake3::hash(&body).as_bytes();
+    let stored: [u8; 32] = connection
+        .query_row("SELECT body_hash FROM audit WHERE n = 2", [], |row| {
+            row.get(0)
+        })
+        .unwrap();
+    assert_eq!(
+        link(2, &stored),
+        chain(2),
+        "the link is computed as the audit does"
+    );
+    connection
+        .execute(
+            "UPDATE audit SET body = ?1, body_hash = ?2, chain = ?3 WHERE n = 2",
+            (&body, &hash, &link(2, &hash)),
+        )
+        .unwrap();
+    office.seat(&ALMA);
+    assert_eq!(lines(&office)["intact"], false);
+}
