@@ -95,11 +95,7 @@ fn tables(from: &Connection) -> Vec<String> {
 
 fn fill(from: &Connection, name: &str) -> Filled {
     let mut statement = from.prepare(&format!("SELECT * FROM {name}")).unwrap();
-    let columns: Vec<String> = statement
-        .column_names()
-        .iter()
-        .map(|name| (*name).to_owned())
-        .collect();
+    let columns: Vec<String> = statement.column_names().map(str::to_owned).collect();
     let root = columns.iter().position(|column| column == "root");
     let mut by_root: BTreeMap<Vec<u8>, Rows> = BTreeMap::new();
     let mut rows = statement.query([]).unwrap();

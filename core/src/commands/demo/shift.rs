@@ -4,10 +4,10 @@ use super::Plan;
 use crate::time::Day;
 use chrono::{Datelike, Days, Weekday};
 
-/// How many shifts an office has at most: a month each.
-const MOST: usize = 60;
+/// How many shifts an office has at most: a quarter of a year each.
+const MOST: usize = 20;
 /// How many contacts a shift should have.
-const CONTACTS: usize = 1_000;
+const CONTACTS: usize = 3_000;
 
 /// One worker's time at the desk.
 pub(super) struct Shift {
