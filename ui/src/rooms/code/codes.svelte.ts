@@ -32,7 +32,7 @@ export function folded(text: string): string {
   return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }
 
-/** The entries of a list whose label or code fits what was typed; beginnings of words first. */
+/** The entries of a list whose label or code fits what was typed; beginnings of words first, and a whole word before a longer one (Schule before Schulden). */
 export function fitting(name: string, typed: string): { id: string; label: string }[] {
   const wanted = folded(typed.trim());
   const rated = sorted(name).map((entry) => {
@@ -40,5 +40,5 @@ export function fitting(name: string, typed: string): { id: string; label: strin
     const rank = text.startsWith(wanted) ? 0 : text.split(/[^\p{L}\p{N}]+/u).some((word) => word.startsWith(wanted)) ? 1 : text.includes(wanted) || entry.value.includes(wanted) ? 2 : 3;
     return { entry, rank };
   });
-  return rated.filter((one) => one.rank < 3).sort((a, b) => a.rank - b.rank).map(({ entry }) => ({ id: entry.value, label: entry.label }));
+  return rated.filter((one) => one.rank < 3).sort((a, b) => a.rank - b.rank || (a.rank === 0 ? a.entry.label.length - b.entry.label.length : 0)).map(({ entry }) => ({ id: entry.value, label: entry.label }));
 }
