@@ -136,8 +136,9 @@ CREATE UNIQUE INDEX note_key_row ON note_key (id, root);
 CREATE INDEX note_key_by_reader ON note_key (reader);
 
 -- Words of notes of class `file`; sealed text has no words here.
+CREATE VIEW note_in_clear AS SELECT rk, text FROM note WHERE text IS NOT NULL;
 CREATE VIRTUAL TABLE note_words USING fts5 (
-    text, content = 'note', content_rowid = 'rk', tokenize = 'unicode61 remove_diacritics 2');
+    text, content = 'note_in_clear', content_rowid = 'rk', tokenize = 'unicode61 remove_diacritics 2');
 INSERT INTO note_words (note_words, rank) VALUES ('secure-delete', 1);
 CREATE TRIGGER note_words_added AFTER INSERT ON note WHEN new.text IS NOT NULL BEGIN
     INSERT INTO note_words (rowid, text) VALUES (new.rk, new.text);
@@ -145,11 +146,10 @@ END;
 CREATE TRIGGER note_words_removed AFTER DELETE ON note WHEN old.text IS NOT NULL BEGIN
     INSERT INTO note_words (note_words, rowid, text) VALUES ('delete', old.rk, old.text);
 END;
-CREATE TRIGGER note_words_removed_on_change AFTER UPDATE ON note WHEN old.text IS NOT NULL BEGIN
-    INSERT INTO note_words (note_words, rowid, text) VALUES ('delete', old.rk, old.text);
-END;
-CREATE TRIGGER note_words_added_on_change AFTER UPDATE ON note WHEN new.text IS NOT NULL BEGIN
-    INSERT INTO note_words (rowid, text) VALUES (new.rk, new.text);
+CREATE TRIGGER note_words_changed AFTER UPDATE ON note WHEN new.text IS NOT old.text BEGIN
+    INSERT INTO note_words (note_words, rowid, text)
+        SELECT 'delete', old.rk, old.text WHERE old.text IS NOT NULL;
+    INSERT INTO note_words (rowid, text) SELECT new.rk, new.text WHERE new.text IS NOT NULL;
 END;
 
 -- Tables of this laptop only.
@@ -189,7 +189,7 @@ WHERE fact IS NOT NULL
 CREATE VIEW household_current AS
 SELECT joined.rk, joined.id, joined.root, joined.person, joined.since, joined.at
 FROM household_joined AS joined
-WHERE joined.id NOT IN (SELECT fact FROM withdrawn_now)
+WHERE joined.person IS NOT NULL AND joined.id NOT IN (SELECT fact FROM withdrawn_now)
   AND NOT EXISTS (
       SELECT 1 FROM household_left AS gone
       WHERE gone.joined = joined.id

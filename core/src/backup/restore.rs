@@ -52,6 +52,11 @@ pub fn restore(desk: &Desk, folder: &Path, key: &Key) -> Result<PathBuf, BackupE
     desk.job().run(|job| {
         stage(&desk.ports().folder, |generation| {
             unpack(&folder.join(SEALED), &identity, generation, job)?;
+            // The key file lies inside once more, so that nobody can put another beside the backup.
+            let key_file = |at: &Path| fs::read(at.join(SLOTS)).map_err(|_| BackupError::Damaged);
+            if key_file(generation)? != key_file(folder)? {
+                return Err(BackupError::Damaged);
+            }
             let slots = read_slots(generation).map_err(|_| BackupError::Damaged)?;
             if !generation.join("geleit.db").is_file() {
                 return Err(BackupError::Damaged);

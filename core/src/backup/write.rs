@@ -66,7 +66,8 @@ fn fill(session: &Session, job: &Job, folder: &Path) -> Result<u64, BackupError>
         .copy_to(&copy)
         .map_err(BackupError::from)
         .and_then(|()| seal(session, job, &copy, folder));
-    fs::remove_file(&copy)?;
+    // What can not go now goes with the next backup.
+    let _ = fs::remove_file(&copy);
     result
 }
 

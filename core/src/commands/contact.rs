@@ -183,6 +183,8 @@ pub(super) fn log(call: &Call<'_>, args: LogContact) -> Answer<ContactView> {
     for person in added {
         call.session()?.refresh_names(person)?;
     }
+    let id = contact_id(&done.value.row.id)?;
+    let done = done.about(id);
     Ok(done.touching(&["contact", "person", "draft", "today"]))
 }
 
@@ -196,6 +198,7 @@ fn write_about(
         ContactView::read(session, reader, id, call.today())
     })?;
     Ok(done
+        .about(id)
         .touching(&["contact", "today"])
         .touching_one("contact", id))
 }
@@ -291,5 +294,6 @@ pub(super) fn correct_note(call: &Call<'_>, args: CorrectNote) -> Answer<Contact
             ContactView::read(session, reader, ContactId(contact), call.today())
         },
     )?;
-    Ok(done.touching(&["contact"]))
+    let id = contact_id(&done.value.row.id)?;
+    Ok(done.about(id).touching(&["contact"]))
 }

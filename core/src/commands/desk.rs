@@ -318,7 +318,8 @@ pub(super) fn unlock_folder(
     let user = users.next().and_then(|user| Id::parse(&user.id));
     let user = user.map(UserId).ok_or(Code::NotFound)?;
     call.desk.unlock(folder, user, passphrase)?;
-    call.note("desk.unlock", Option::None)
+    call.sit_down();
+    call.note("desk.unlock", None)
 }
 
 pub(super) fn unlock_with_sheet(call: &Call<'_>, args: UnlockWithSheet) -> Answer<DeskStatus> {
@@ -373,6 +374,7 @@ pub(super) fn create(call: &Call<'_>, args: CreateStore) -> Answer<Vec<super::sh
         passphrase: Passphrase::new(args.passphrase),
         demo: false,
     })?;
+    call.sit_down();
     set_language(call, &session, &args.language)?;
     let sheets = super::sheet::pending(&session)?;
     Ok(Done::read(sheets).touching(&["desk"]))

@@ -37,6 +37,7 @@ use crate::keys::Passphrase;
 use crate::roster::Role;
 use crate::store::{Reader, Tx};
 use serde_json::{Value, json};
+use std::cell::RefCell;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -91,12 +92,35 @@ pub type Answer<T> = Result<Done<T>, CommandError>;
 pub struct Call<'a> {
     /// The desk.
     pub desk: &'a Desk,
+    /// Who sat there when the command began: it reads, writes and is audited as her, even if the
+    /// desk is locked or given to somebody else meanwhile.
+    session: RefCell<Option<Arc<Session>>>,
 }
 
-impl Call<'_> {
+impl<'a> Call<'a> {
+    /// A command anybody may call holds no session: it may be about to end one.
+    fn new(desk: &'a Desk, who: Who) -> Self {
+        let session = match who {
+            Who::Anyone => None,
+            Who::Worker | Who::Coordinator | Who::DataProtection => desk.session(),
+        };
+        Self {
+            desk,
+            session: RefCell::new(session),
+        }
+    }
+
+    /// Goes on as whoever this very command has given the desk to.
+    fn sit_down(&self) {
+        *self.session.borrow_mut() = self.desk.session();
+    }
+
     /// The session; commands that need an open desk have one.
     fn session(&self) -> Result<Arc<Session>, CommandError> {
-        self.desk.session().ok_or_else(|| Code::StoreLocked.into())
+        self.session
+            .borrow()
+            .clone()
+            .ok_or_else(|| Code::StoreLocked.into())
     }
 
     /// Reads once.
@@ -150,7 +174,8 @@ impl Call<'_> {
 /// Calls a command by name.
 ///
 /// # Errors
-/// `{ "code": …, "args": {…} }`; nothing was changed then.
+/// `{ "code": …, "args": {…} }`. Nothing was changed then, unless all that failed was to write the
+/// audit's line about it.
 pub fn dispatch(desk: &Desk, name: &str, args: Value) -> Result<Value, Value> {
     run(desk, name, args).map_err(|error| json!(error))
 }
@@ -166,13 +191,14 @@ pub fn unlock(
     short: &str,
     passphrase: &Passphrase,
 ) -> Result<(), Value> {
-    desk::unlock_folder(&Call { desk }, folder, short, passphrase).map_err(|error| json!(error))
+    desk::unlock_folder(&Call::new(desk, Who::Anyone), folder, short, passphrase)
+        .map_err(|error| json!(error))
 }
 
 fn run(desk: &Desk, name: &str, args: Value) -> Result<Value, CommandError> {
     desk.lock_if_idle();
     let row = row(name).ok_or(Code::CommandUnknown)?;
-    let call = Call { desk };
+    let call = Call::new(desk, row.who);
     may_call(&call, row)?;
     if row.audit == AuditWhen::Before {
         call.note(row.name, None)?;
@@ -181,8 +207,16 @@ fn run(desk: &Desk, name: &str, args: Value) -> Result<Value, CommandError> {
     if row.wakes {
         desk.touch();
     }
-    if row.audit == AuditWhen::After && desk.is_open() {
-        call.note(row.name, subject)?;
+    if row.who == Who::Anyone {
+        call.sit_down();
+    }
+    if row.audit == AuditWhen::After && call.session().is_ok() {
+        let noted = call.note(row.name, subject);
+        // Nobody works at a desk whose opening could not be written down.
+        if noted.is_err() && row.who == Who::Anyone {
+            desk.lock();
+        }
+        noted?;
     }
     let undo = undo.filter(|_| row.undoable).map(|tx| tx.to_string());
     let (value, touched) = reply;

@@ -182,6 +182,7 @@ pub(super) fn write_about(
     call.session()?.refresh_names(id)?;
     add_likely(call, &mut done.value)?;
     Ok(done
+        .about(id)
         .touching(&["person", "today"])
         .touching_one("person", id))
 }
@@ -200,7 +201,11 @@ pub(super) fn create(call: &Call<'_>, args: NewPerson) -> Answer<PersonView> {
         call.session()?.refresh_names(id)?;
     }
     add_likely(call, &mut done.value)?;
-    Ok(done.touching(&["person"]))
+    let done = done.touching(&["person"]);
+    Ok(match created {
+        Some(id) => done.about(id),
+        None => done,
+    })
 }
 
 pub(super) fn change(call: &Call<'_>, args: PersonFields) -> Answer<PersonView> {

@@ -26,7 +26,8 @@ pub enum Who {
 /// When the audit writes a line about a command.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum AuditWhen {
-    /// Never: what it changes stands in the log with author and time, or it shows no person.
+    /// Never: what it changes stands in the log with author and time, it shows no person, or it only
+    /// suggests names while somebody types.
     Never,
     /// Before it runs; it does not run when the line can not be written.
     Before,
@@ -120,33 +121,33 @@ commands! {
     "office.set" => office::set, office::Office, office::OfficeView; Coordinator, Never, undo, wakes;
     "user.list" => user::list, desk::Nothing, Vec<user::UserRow>; Worker, Never, final, wakes;
     "user.add" => user::add, user::AddUser, sheet::Sheet; Coordinator, After, final, wakes;
-    "person.create" => person_write::create, person_write::NewPerson, PersonView; Worker, Never, undo, wakes;
+    "person.create" => person_write::create, person_write::NewPerson, PersonView; Worker, After, undo, wakes;
     "person.open" => person::open, person::Whom, PersonView; Worker, After, final, wakes;
     "person.list" => person::list, person::Page, PersonPage; Worker, After, final, wakes;
     "person.search" => person::search, person::SearchText, PersonHits; Worker, Never, final, wakes;
     "person.likely_same" => person::likely_same, person::LikelySame, Vec<PersonRow>; Worker, Never, final, wakes;
-    "person.change" => person_write::change, person_write::PersonFields, PersonView; Worker, Never, undo, wakes;
-    "person.add_name" => person_write::add_name, person_write::AddName, PersonView; Worker, Never, undo, wakes;
-    "person.change_name" => person_write::change_name, person_write::ChangeName, PersonView; Worker, Never, undo, wakes;
-    "person.remove_name" => person_write::remove_name, person_write::RemoveName, PersonView; Worker, Never, undo, wakes;
-    "person.set_languages" => person_write::set_languages, person_write::SetLanguages, PersonView; Worker, Never, undo, wakes;
-    "person.add_document" => person_write::add_document, person_write::AddDocument, PersonView; Worker, Never, undo, wakes;
-    "person.change_document" => person_write::change_document, person_write::ChangeDocument, PersonView; Worker, Never, undo, wakes;
-    "person.remove_document" => person_write::remove_document, person_write::RemoveDocument, PersonView; Worker, Never, undo, wakes;
-    "person.join" => person_write::join, person_write::Two, PersonView; Worker, Never, undo, wakes;
-    "person.separate" => person_write::separate, person_write::Separate, PersonView; Worker, Never, undo, wakes;
-    "household.join" => household::join, household::JoinHousehold, PersonView; Worker, Never, undo, wakes;
-    "household.leave" => household::leave, person::Whom, PersonView; Worker, Never, undo, wakes;
-    "kinship.add" => household::add_kin, household::AddKin, PersonView; Worker, Never, undo, wakes;
-    "kinship.remove" => household::remove_kin, household::RemoveKin, PersonView; Worker, Never, undo, wakes;
-    "contact.log" => contact::log, contact::LogContact, ContactView; Worker, Never, undo, wakes;
+    "person.change" => person_write::change, person_write::PersonFields, PersonView; Worker, After, undo, wakes;
+    "person.add_name" => person_write::add_name, person_write::AddName, PersonView; Worker, After, undo, wakes;
+    "person.change_name" => person_write::change_name, person_write::ChangeName, PersonView; Worker, After, undo, wakes;
+    "person.remove_name" => person_write::remove_name, person_write::RemoveName, PersonView; Worker, After, undo, wakes;
+    "person.set_languages" => person_write::set_languages, person_write::SetLanguages, PersonView; Worker, After, undo, wakes;
+    "person.add_document" => person_write::add_document, person_write::AddDocument, PersonView; Worker, After, undo, wakes;
+    "person.change_document" => person_write::change_document, person_write::ChangeDocument, PersonView; Worker, After, undo, wakes;
+    "person.remove_document" => person_write::remove_document, person_write::RemoveDocument, PersonView; Worker, After, undo, wakes;
+    "person.join" => person_write::join, person_write::Two, PersonView; Worker, After, undo, wakes;
+    "person.separate" => person_write::separate, person_write::Separate, PersonView; Worker, After, undo, wakes;
+    "household.join" => household::join, household::JoinHousehold, PersonView; Worker, After, undo, wakes;
+    "household.leave" => household::leave, person::Whom, PersonView; Worker, After, undo, wakes;
+    "kinship.add" => household::add_kin, household::AddKin, PersonView; Worker, After, undo, wakes;
+    "kinship.remove" => household::remove_kin, household::RemoveKin, PersonView; Worker, After, undo, wakes;
+    "contact.log" => contact::log, contact::LogContact, ContactView; Worker, After, undo, wakes;
     "contact.open" => contact::open, contact::Which, ContactView; Worker, After, final, wakes;
-    "contact.change" => contact::change, contact::ContactFields, ContactView; Worker, Never, undo, wakes;
-    "contact.move" => contact::move_person, contact::MoveContact, ContactView; Worker, Never, undo, wakes;
+    "contact.change" => contact::change, contact::ContactFields, ContactView; Worker, After, undo, wakes;
+    "contact.move" => contact::move_person, contact::MoveContact, ContactView; Worker, After, undo, wakes;
     "contact.day" => contact::day, contact::Day, DayList; Worker, After, final, wakes;
     "contact.of_person" => contact::of_person, contact::OfPerson, ContactPage; Worker, After, final, wakes;
-    "note.add" => contact::add_note, contact::AddNote, ContactView; Worker, Never, undo, wakes;
-    "note.correct" => contact::correct_note, contact::CorrectNote, ContactView; Worker, Never, undo, wakes;
+    "note.add" => contact::add_note, contact::AddNote, ContactView; Worker, After, undo, wakes;
+    "note.correct" => contact::correct_note, contact::CorrectNote, ContactView; Worker, After, undo, wakes;
     "draft.save" => draft::save, draft::SaveDraft, draft::DraftRow; Worker, Never, final, wakes;
     "draft.list" => draft::list, desk::Nothing, Vec<draft::DraftRow>; Worker, Never, final, wakes;
     "draft.open" => draft::open, draft::WhichDraft, draft::Draft; Worker, Never, final, wakes;

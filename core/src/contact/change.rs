@@ -6,6 +6,7 @@ use super::tables::*;
 use super::{ContactError, Topic, persons_of, topics_of};
 use crate::code;
 use crate::ids::{ContactId, PersonId};
+use crate::note;
 use crate::store::{Tx, Value};
 use crate::time::Day;
 
@@ -74,6 +75,14 @@ fn replace_topics(
         .iter()
         .any(|topic| topic.topic == code::CONFIDENTIAL_TOPIC);
     check_topics(topics, hides)?;
+    let sealed = note::of_contact(&tx.reader(), contact.0)?
+        .iter()
+        .any(|note| note.class.is_sealed());
+    let is_new = |topic: &&Topic| !standing.iter().any(|before| before.topic == topic.topic);
+    let gives_away = |topic: &Topic| code::TOPIC.sensitive.contains(&topic.topic.as_str());
+    if sealed && topics.iter().filter(is_new).any(gives_away) {
+        return Err(ContactError::TopicSealed);
+    }
     for before in standing {
         let stays = before.topic == code::CONFIDENTIAL_TOPIC
             || topics.iter().any(|topic| topic.topic == before.topic);

@@ -58,6 +58,9 @@ pub enum ContactError {
     /// A topic that is in no list.
     #[error("a topic is unknown")]
     TopicUnknown,
+    /// A topic that would give a sealed note away: it belongs inside the note.
+    #[error("a topic belongs in the sealed note")]
+    TopicSealed,
     /// Another code that is in no list.
     #[error("a code is unknown")]
     CodeUnknown,

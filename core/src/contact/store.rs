@@ -28,7 +28,8 @@ pub struct Contact {
     pub group: Option<Group>,
 }
 
-const COLUMNS: &str = "contact.id, ifnull(held_on, ''), ifnull(entered_at, 0), by_user,
+const COLUMNS: &str = "contact.id, ifnull(held_on, ''), ifnull(entered_at, 0),
+    ifnull(by_user, zeroblob(16)),
     ifnull(contact.kind, 'other'), contact.minutes, language, ifnull(interpreter, 'none'),
     group_label, group_size";
 

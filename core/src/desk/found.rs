@@ -166,10 +166,6 @@ impl Desk {
     ) -> Result<(UserId, super::Sheet), DeskError> {
         let (name, short) = (label(name, 120)?, label(short, 6)?);
         passphrase.check_new()?;
-        let roster = session.roster();
-        if roster.users.values().any(|member| member.short == short) {
-            return Err(DeskError::ShortTaken);
-        }
         let (keys, code) = (UserKeys::draw()?, PaperCode::draw()?);
         let user = UserId(Id::draw(self.ports.random.as_ref()));
         let now = self.ports.clock.now();
@@ -185,10 +181,22 @@ impl Desk {
         records.extend(roles.iter().map(|role| {
             Record::Appoint { user, role: *role }.sign(session.space(), now, &[coordinator])
         }));
-        let mut slots = session.home().slots()?;
-        let cost = self.cost(slots.demo);
-        slots.add_passphrase((user, &short), passphrase, cost, session.key(), &keys)?;
-        slots.add_sheet(Some((user, &keys)), &code, session.key())?;
+        // A slot without a worker in the roster opens nothing, so the slots come first: after a
+        // crash between the two she is introduced once more.
+        session.home().change_slots(|slots| {
+            let roster = session.roster();
+            if roster.users.values().any(|member| member.short == short) {
+                return Err(DeskError::ShortTaken);
+            }
+            slots.slots.retain(|slot| {
+                slot.user
+                    .is_none_or(|user| roster.users.contains_key(&user))
+            });
+            let cost = self.cost(slots.demo);
+            slots.add_passphrase((user, &short), passphrase, cost, session.key(), &keys)?;
+            slots.add_sheet(Some((user, &keys)), &code, session.key())?;
+            Ok(())
+        })?;
         session.write(
             &session.moment(now),
             self.ports.random.as_ref(),
@@ -196,15 +204,10 @@ impl Desk {
                 records
                     .iter()
                     .try_for_each(|record| roster::add(tx, record))?;
-                sheet::keep(
-                    tx,
-                    user,
-                    &keys.identity.recipient(),
-                    SheetKind::Personal,
-                    &code,
-                )
+                let own = keys.identity.recipient();
+                sheet::keep(tx, user, &own, SheetKind::Personal, &code)
             },
-            |_, ()| session.home().write_slots(&slots),
+            |_, ()| Ok::<_, DeskError>(()),
         )?;
         session.reread_roster()?;
         Ok((user, super::Sheet::new(SheetKind::Personal, &code)))

@@ -16,6 +16,7 @@ use crate::keys::{KeyError, SlotFile};
 use std::fs::{self, File, TryLockError};
 use std::io::Write;
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 
 const CURRENT: &str = "current";
 const LOCK: &str = "lock";
@@ -55,7 +56,7 @@ pub fn cards(stores: &Path) -> Vec<Card> {
     folders.sort();
     let (staged, folders): (Vec<_>, Vec<_>) = folders.into_iter().partition(|path| is_staged(path));
     for half_made in staged {
-        remove_unless_locked(&half_made);
+        clear(&half_made);
     }
     folders
         .into_iter()
@@ -74,11 +75,12 @@ fn is_staged(path: &Path) -> bool {
         .is_some_and(|name| name.starts_with("new-"))
 }
 
-fn remove_unless_locked(folder: &Path) {
-    let free = take_lock(folder).is_ok();
-    if free {
+/// Clears away what a crash left half made. A folder that names its generation is whole: somebody
+/// is about to give it its name, or died just before, and then it waits for a person to look.
+fn clear(staged: &Path) {
+    if !staged.join(CURRENT).exists() && take_lock(staged).is_ok() {
         // Nothing depends on it; if it can not go now it goes next time.
-        let _ = fs::remove_dir_all(folder);
+        let _ = fs::remove_dir_all(staged);
     }
 }
 
@@ -150,6 +152,7 @@ fn take_lock(folder: &Path) -> Result<File, DeskError> {
 pub struct Home {
     folder: PathBuf,
     generation: PathBuf,
+    changing: Mutex<()>,
     _lock: File,
 }
 
@@ -160,6 +163,7 @@ impl Home {
         Ok(Self {
             generation: generation(folder)?,
             folder: folder.to_owned(),
+            changing: Mutex::new(()),
             _lock: lock,
         })
     }
@@ -187,9 +191,17 @@ impl Home {
         read_slots(&self.generation)
     }
 
-    /// Replaces the ways in.
-    pub fn write_slots(&self, slots: &SlotFile) -> Result<(), DeskError> {
-        Ok(write_whole(&self.generation.join(SLOTS), &slots.write())?)
+    /// Changes the ways in while nobody else does: wrapping a passphrase takes a second, and another
+    /// command may run meanwhile. Nothing is written when `change` fails.
+    pub fn change_slots<T>(
+        &self,
+        change: impl FnOnce(&mut SlotFile) -> Result<T, DeskError>,
+    ) -> Result<T, DeskError> {
+        let _alone = self.changing.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut slots = self.slots()?;
+        let done = change(&mut slots)?;
+        write_whole(&self.generation.join(SLOTS), &slots.write())?;
+        Ok(done)
     }
 }
 

@@ -118,18 +118,23 @@ impl Desk {
 
     /// Locks: the keys are wiped as soon as the last command that still runs has let go of them.
     pub fn lock(&self) {
-        self.job.cancel();
-        self.session
+        let session = self
+            .session
             .write()
             .unwrap_or_else(PoisonError::into_inner)
             .take();
+        if session.is_some() {
+            self.job.cancel();
+        }
     }
 
-    /// Locks when nobody did anything for as long as the setting says. Whether it did.
+    /// Locks when nobody did anything for as long as the setting says and no long job runs. Whether
+    /// it did.
     pub fn lock_if_idle(&self) -> bool {
         let idle = self
             .session()
-            .is_some_and(|session| session.is_idle(self.ports.clock.now()));
+            .is_some_and(|session| session.is_idle(self.ports.clock.now()))
+            && !self.job.state().running;
         if idle {
             self.lock();
         }

@@ -47,6 +47,10 @@ impl Session {
         home.note_user(user)?;
         let (space, replica) = store.whose()?;
         let roster = store.read(|reader| roster::read(reader, space))?;
+        // A slot without a worker behind it is left over from an introduction that never ended.
+        if !roster.users.contains_key(&user) {
+            return Err(crate::keys::KeyError::Wrong.into());
+        }
         let session = Self {
             home,
             store,

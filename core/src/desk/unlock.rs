@@ -66,11 +66,12 @@ impl Desk {
         new.check_new()?;
         let user = session.user();
         let short = session.roster().short(user.0);
-        let mut slots = session.home().slots()?;
-        slots.remove(SlotKind::Passphrase, Some(user));
-        let cost = self.cost(slots.demo);
-        slots.add_passphrase((user, &short), new, cost, session.key(), session.keys())?;
-        session.home().write_slots(&slots)
+        session.home().change_slots(|slots| {
+            slots.remove(SlotKind::Passphrase, Some(user));
+            let cost = self.cost(slots.demo);
+            slots.add_passphrase((user, &short), new, cost, session.key(), session.keys())?;
+            Ok(())
+        })
     }
 
     /// Changes it; the old one must fit.

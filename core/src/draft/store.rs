@@ -75,27 +75,23 @@ fn owner(reader: &Reader<'_>, id: Id, user: UserId) -> Result<(), DraftError> {
     (found == 1).then_some(()).ok_or(DraftError::NotFound)
 }
 
-/// The drafts of a user, the latest first.
+/// A row: id, kind, time, sealed content.
+type Row = ([u8; 16], String, i64, Vec<u8>);
+
+/// The drafts of a user, the latest first. One that does not open any more is left out: it must not
+/// keep the others away.
 pub fn list(
     reader: &Reader<'_>,
     user: UserId,
     identity: &Identity,
 ) -> Result<Vec<Saved>, DraftError> {
-    let rows: Vec<([u8; 16], String, i64, Vec<u8>)> = reader.rows(
+    let rows: Vec<Row> = reader.rows(
         "SELECT id, kind, saved_at, sealed FROM draft WHERE user = ?1 ORDER BY saved_at DESC, id",
         [user.0.as_bytes()],
         |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)),
     )?;
-    rows.into_iter()
-        .map(|(id, kind, at, sealed)| {
-            Ok(Saved {
-                id: Id::new(id),
-                kind,
-                at: Instant(at),
-                content: open_sealed(identity, &sealed)?,
-            })
-        })
-        .collect()
+    let drafts = rows.into_iter().map(|row| unseal(identity, row));
+    Ok(drafts.filter_map(Result::ok).collect())
 }
 
 /// One draft of a user.
@@ -105,9 +101,19 @@ pub fn open(
     identity: &Identity,
     id: Id,
 ) -> Result<Saved, DraftError> {
-    let drafts = list(reader, user, identity)?;
-    drafts
-        .into_iter()
-        .find(|draft| draft.id == id)
-        .ok_or(DraftError::NotFound)
+    let row: Option<Row> = reader.first(
+        "SELECT id, kind, saved_at, sealed FROM draft WHERE id = ?1 AND user = ?2",
+        params![id.as_bytes(), user.0.as_bytes()],
+        |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)),
+    )?;
+    unseal(identity, row.ok_or(DraftError::NotFound)?)
+}
+
+fn unseal(identity: &Identity, (id, kind, at, sealed): Row) -> Result<Saved, DraftError> {
+    Ok(Saved {
+        id: Id::new(id),
+        kind,
+        at: Instant(at),
+        content: open_sealed(identity, &sealed)?,
+    })
 }

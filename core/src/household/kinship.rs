@@ -61,7 +61,7 @@ pub fn remove(tx: &mut Tx<'_>, row: Id) -> Result<(), HouseholdError> {
 pub fn of(reader: &Reader<'_>, person: PersonId) -> Result<Vec<Kin>, StoreError> {
     let rows: Vec<(Kin, bool)> = reader.rows(
         "SELECT id, iif(root = ?1, other, root), ifnull(relation, ''), ifnull(note, ''), root = ?1
-         FROM kinship WHERE root = ?1 OR other = ?1 ORDER BY rk",
+         FROM kinship WHERE (root = ?1 OR other = ?1) AND other IS NOT NULL ORDER BY rk",
         [person.0.as_bytes()],
         |row| {
             let kin = Kin {

@@ -145,10 +145,13 @@ impl UserKeys {
         })
     }
 
-    /// One line each, as they are sealed into a slot.
+    /// The seed and then the identity's text, as they are sealed into a slot.
     pub(super) fn expose(&self) -> Zeroizing<Vec<u8>> {
-        let mut bytes = Zeroizing::new(self.sign.expose().to_vec());
-        bytes.extend_from_slice(self.identity.expose().as_bytes());
+        let identity = self.identity.expose();
+        // One allocation: a growing buffer would leave the seed behind in freed memory.
+        let mut bytes = Zeroizing::new(Vec::with_capacity(32 + identity.len()));
+        bytes.extend_from_slice(self.sign.expose().as_ref());
+        bytes.extend_from_slice(identity.as_bytes());
         bytes
     }
 

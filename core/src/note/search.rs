@@ -3,8 +3,8 @@
 //! Sealed text stands in no index. What a worker may read is opened when she searches for the first
 //! time and kept in clear only as long as she is at the desk.
 
-use super::store::{COLUMNS, LIVING, Note, from_row, told};
-use super::{Keyring, NoteError};
+use super::store::{LIVING, find, told};
+use super::{Keyring, NoteError, Told};
 use crate::ids::{Id, NoteId};
 use crate::store::Reader;
 use std::collections::BTreeMap;
@@ -41,27 +41,42 @@ pub fn search(
          ORDER BY note.entered_at DESC LIMIT {MOST_HITS}"
     );
     let mut hits = reader.rows(&sql, [query], |row| Ok((Id::new(row.get(0)?), row.get(1)?)))?;
-    for note in sealed_to(reader, keyring)? {
-        let text = match unsealed.0.get(&note.id) {
+    for (id, contact) in sealed_to(reader, keyring)? {
+        let text = match unsealed.0.get(&id) {
             Some(text) => text,
-            None => match told(reader, keyring, &note)? {
-                Some(told) => unsealed.0.entry(note.id).or_insert(told.text),
+            None => match open(reader, keyring, id)? {
+                Some(told) => unsealed.0.entry(id).or_insert(told.text),
                 None => continue,
             },
         };
         let lower = Zeroizing::new(text.to_lowercase());
         if words.iter().all(|word| lower.contains(word.as_str())) {
-            hits.push((note.contact, text.chars().take(SNIPPET_CHARS).collect()));
+            hits.push((contact, text.chars().take(SNIPPET_CHARS).collect()));
         }
     }
     Ok(hits)
 }
 
-fn sealed_to(reader: &Reader<'_>, keyring: &Keyring<'_>) -> Result<Vec<Note>, NoteError> {
+fn open(
+    reader: &Reader<'_>,
+    keyring: &Keyring<'_>,
+    note: NoteId,
+) -> Result<Option<Told>, NoteError> {
+    match find(reader, note)? {
+        Some(note) => told(reader, keyring, &note),
+        None => Ok(None),
+    }
+}
+
+/// The sealed notes a worker has a key to, the latest first, with the contact each is about.
+fn sealed_to(reader: &Reader<'_>, keyring: &Keyring<'_>) -> Result<Vec<(NoteId, Id)>, NoteError> {
     let sql = format!(
-        "SELECT {COLUMNS} FROM note WHERE sealed IS NOT NULL AND {LIVING}
-         AND id IN (SELECT note FROM note_key WHERE reader = ?1)
+        "SELECT id, contact FROM note
+         WHERE sealed IS NOT NULL AND contact IS NOT NULL AND {LIVING}
+           AND id IN (SELECT note FROM note_key WHERE reader = ?1)
          ORDER BY entered_at DESC"
     );
-    Ok(reader.rows(&sql, [keyring.user.0.as_bytes()], from_row)?)
+    Ok(reader.rows(&sql, [keyring.user.0.as_bytes()], |row| {
+        Ok((NoteId(Id::new(row.get(0)?)), Id::new(row.get(1)?)))
+    })?)
 }

@@ -39,8 +39,9 @@ pub struct Note {
     sealed: Option<Vec<u8>>,
 }
 
-pub(super) const COLUMNS: &str = "note.id, note.root, note.contact, note.class, note.author,
-    note.entered_at, note.corrects, note.text, note.sealed";
+const COLUMNS: &str = "note.id, note.root, ifnull(note.contact, zeroblob(16)),
+    ifnull(note.class, 'personal'), ifnull(note.author, zeroblob(16)),
+    ifnull(note.entered_at, 0), note.corrects, note.text, note.sealed";
 pub(super) const LIVING: &str = "note.id NOT IN (SELECT fact FROM withdrawn_now)";
 
 /// The notes of a contact in the order they were written, withdrawn ones left out.
@@ -59,7 +60,7 @@ pub(super) fn find(reader: &Reader<'_>, note: NoteId) -> Result<Option<Note>, St
     Ok(with_readers(reader, notes)?.into_iter().next())
 }
 
-pub(super) fn from_row(row: &Row<'_>) -> rusqlite::Result<Note> {
+fn from_row(row: &Row<'_>) -> rusqlite::Result<Note> {
     let class: String = row.get(3)?;
     Ok(Note {
         id: NoteId(Id::new(row.get(0)?)),
@@ -82,8 +83,9 @@ fn with_readers(reader: &Reader<'_>, notes: Vec<Note>) -> Result<Vec<Note>, Stor
         .into_iter()
         .map(|note| {
             let readers = reader.rows(
-                "SELECT DISTINCT reader FROM note_key WHERE note = ?1 ORDER BY rk",
-                [note.id.0.as_bytes()],
+                "SELECT DISTINCT reader FROM note_key WHERE note = ?1 AND root = ?2
+                 AND reader IS NOT NULL ORDER BY rk",
+                [note.id.0.as_bytes(), note.root.as_bytes()],
                 |row| Ok(Id::new(row.get(0)?)),
             )?;
             Ok(Note { readers, ..note })

@@ -53,8 +53,9 @@ pub fn separate(tx: &mut Tx<'_>, fact: Id) -> Result<(), PersonError> {
 /// The statements that name a person, those withdrawn left out.
 pub fn of(reader: &Reader<'_>, person: PersonId) -> Result<Vec<Same>, StoreError> {
     reader.rows(
-        "SELECT id, iif(root = ?1, other, root), by_user, at FROM same_person
-         WHERE (root = ?1 OR other = ?1)
+        "SELECT id, iif(root = ?1, other, root), ifnull(by_user, zeroblob(16)), ifnull(at, 0)
+         FROM same_person
+         WHERE (root = ?1 OR other = ?1) AND other IS NOT NULL
            AND id NOT IN (SELECT fact FROM withdrawn_now)
          ORDER BY rk",
         params![person.0.as_bytes()],

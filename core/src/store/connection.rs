@@ -19,10 +19,22 @@ const SETTINGS: &str = "
     PRAGMA cache_size = -16000;
 ";
 
-/// Opens a database with its raw key.
+/// Opens a database with its raw key; one that is not there, or empty, is damaged.
 pub fn open(path: &Path, key: &StoreKey) -> Result<Connection, StoreError> {
-    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
-        | OpenFlags::SQLITE_OPEN_CREATE
+    match std::fs::metadata(path) {
+        Ok(file) if file.len() > 0 => connect(path, key, OpenFlags::empty()),
+        _ => Err(StoreError::Damaged),
+    }
+}
+
+/// Makes a database under a raw key.
+pub fn create(path: &Path, key: &StoreKey) -> Result<Connection, StoreError> {
+    connect(path, key, OpenFlags::SQLITE_OPEN_CREATE)
+}
+
+fn connect(path: &Path, key: &StoreKey, more: OpenFlags) -> Result<Connection, StoreError> {
+    let flags = more
+        | OpenFlags::SQLITE_OPEN_READ_WRITE
         | OpenFlags::SQLITE_OPEN_NO_MUTEX
         | OpenFlags::SQLITE_OPEN_EXRESCODE;
     let connection = Connection::open_with_flags(path, flags)?;

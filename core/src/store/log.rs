@@ -92,7 +92,7 @@ pub struct Logged {
 pub fn of_root(connection: &Connection, root: Id) -> Result<Vec<Logged>, StoreError> {
     select(
         connection,
-        "SELECT body_hash, root, body, cn FROM change WHERE root = ?1 ORDER BY cn",
+        "SELECT body_hash, root, body, cn FROM change WHERE root = ?1 AND body IS NOT NULL ORDER BY cn",
         root,
     )
 }
@@ -101,7 +101,7 @@ pub fn of_root(connection: &Connection, root: Id) -> Result<Vec<Logged>, StoreEr
 pub fn of_tx(connection: &Connection, tx: TxId) -> Result<Vec<Logged>, StoreError> {
     select(
         connection,
-        "SELECT body_hash, root, body, cn FROM change WHERE tx = ?1 ORDER BY cn",
+        "SELECT body_hash, root, body, cn FROM change WHERE tx = ?1 AND body IS NOT NULL ORDER BY cn",
         tx.0,
     )
 }

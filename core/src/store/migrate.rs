@@ -4,7 +4,8 @@
 //! laptop would write its own (`docs/decisions/0004`). After a step that touches synced tables they
 //! are rebuilt from the log. A file from a newer version is refused, not guessed.
 
-use super::StoreError;
+use super::apply::rebuild;
+use super::{Catalogue, StoreError};
 use rusqlite::{Connection, TransactionBehavior};
 
 /// One numbered step.
@@ -18,8 +19,9 @@ pub const STEPS: &[Step] = &[Step {
     sql: include_str!("../../../migrations/0001_foundation.sql"),
 }];
 
-/// Brings the database to the newest form. Gives back whether a step ran.
-pub fn migrate(connection: &mut Connection) -> Result<bool, StoreError> {
+/// Brings the database to the newest form. When a step ran, the synced tables are filled from the
+/// log again, in the same transaction: a crash leaves the old form or the new one.
+pub fn migrate(connection: &mut Connection, catalogue: Catalogue) -> Result<(), StoreError> {
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     let version: i64 = transaction.query_row("PRAGMA user_version", [], |row| row.get(0))?;
     let done = usize::try_from(version).map_err(|_| StoreError::Damaged)?;
@@ -30,6 +32,8 @@ pub fn migrate(connection: &mut Connection) -> Result<bool, StoreError> {
         transaction.execute_batch(step.sql)?;
     }
     transaction.pragma_update(None, "user_version", STEPS.len() as i64)?;
-    transaction.commit()?;
-    Ok(done < STEPS.len())
+    if done < STEPS.len() {
+        rebuild(&transaction, catalogue)?;
+    }
+    Ok(transaction.commit()?)
 }

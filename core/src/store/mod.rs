@@ -93,7 +93,8 @@ impl Store {
         catalogue: Catalogue,
         birth: &Birth,
     ) -> Result<Self, StoreError> {
-        let store = Self::open(folder, key, catalogue)?;
+        let path = folder.join(DATABASE);
+        let store = Self::with(connection::create(&path, key)?, path, key, catalogue)?;
         store.writer().execute(
             "INSERT INTO own (space, replica, sign_seed, identity, n, chain, clock, committed_at)
              VALUES (?, ?, ?, ?, 0, zeroblob(32), 0, 0)",
@@ -110,10 +111,16 @@ impl Store {
     /// Opens the database in a folder and brings it to the newest form.
     pub fn open(folder: &Path, key: &StoreKey, catalogue: Catalogue) -> Result<Self, StoreError> {
         let path = folder.join(DATABASE);
-        let mut writer = connection::open(&path, key)?;
-        if migrate::migrate(&mut writer)? {
-            apply::rebuild(&writer, catalogue)?;
-        }
+        Self::with(connection::open(&path, key)?, path, key, catalogue)
+    }
+
+    fn with(
+        mut writer: Connection,
+        path: PathBuf,
+        key: &StoreKey,
+        catalogue: Catalogue,
+    ) -> Result<Self, StoreError> {
+        migrate::migrate(&mut writer, catalogue)?;
         let reader = connection::open_reader(&path, key)?;
         Ok(Self {
             path,

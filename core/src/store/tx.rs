@@ -103,8 +103,8 @@ impl<'a> Tx<'a> {
         table: &Table,
         values: &[(Column, Value)],
     ) -> Result<Id, StoreError> {
-        let values = numbered(values)?;
-        let row = set_id(table, root, &values);
+        let filled = numbered(values)?;
+        let row = set_id(table, root, &filled);
         let alive = Cell {
             table: table.number,
             row,
@@ -112,13 +112,13 @@ impl<'a> Tx<'a> {
         };
         let state = self.state(root)?;
         if state.heads(alive).is_empty() {
-            self.insert(root, table, row, values)?;
+            self.insert(root, table, row, filled)?;
             return Ok(row);
         }
         self.restore(root, table, row)?;
-        for (number, value) in values {
-            if !table.is_key(number) {
-                self.set_number(root, table, row, number, value)?;
+        for (column, value) in values {
+            if !table.is_key(column.number) {
+                self.set(root, table, row, *column, value.clone())?;
             }
         }
         Ok(row)
@@ -156,7 +156,17 @@ impl<'a> Tx<'a> {
         row: Id,
         values: BTreeMap<u16, Value>,
     ) -> Result<(), StoreError> {
-        if self.pending_insert(root, table, row).is_none() {
+        let alive = Cell {
+            table: table.number,
+            row,
+            column: ALIVE,
+        };
+        if self.state(root)?.is_dead(alive) {
+            self.restore(root, table, row)?;
+            for (number, value) in values {
+                self.set_number(root, table, row, number, value)?;
+            }
+        } else if self.pending_insert(root, table, row).is_none() {
             let op = Op::Insert {
                 table: table.number,
                 row,
@@ -267,9 +277,7 @@ impl<'a> Tx<'a> {
             column: ALIVE,
         };
         if let Some((_, _, ops)) = self.roots.iter_mut().find(|(known, ..)| *known == root) {
-            ops.retain(|op| {
-                !matches!(op, Op::Insert { .. }) || op.place() != Some((alive.table, row))
-            });
+            ops.retain(|op| op.place() != Some((alive.table, row)));
         }
         let state = self.state(root)?;
         if state.heads(alive).is_empty() {

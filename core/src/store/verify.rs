@@ -72,6 +72,11 @@ fn pages_hold(connection: &Connection) -> Result<bool, StoreError> {
     if ciphers.query([])?.next()?.is_some() {
         return Ok(false);
     }
+    // The index of words answers with an error when it does not fit the notes.
+    let words = "INSERT INTO note_words (note_words, rank) VALUES ('integrity-check', 1)";
+    if connection.execute(words, []).is_err() {
+        return Ok(false);
+    }
     let answer: String = connection.query_row("PRAGMA integrity_check", [], |row| row.get(0))?;
     Ok(answer == "ok")
 }

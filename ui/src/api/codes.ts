@@ -39,6 +39,7 @@ const known: Record<Code, true> = {
   "store-in-use": true,
   "store-locked": true,
   "store-newer": true,
+  "topic-sealed": true,
   "topic-unknown": true,
   "undo-changed-since": true,
   "wrong-code": true,

@@ -24,7 +24,7 @@ mod words;
 pub use clock::DemoClock;
 pub use office::PASSPHRASE;
 
-use super::{Call, Code, CommandError};
+use super::{Code, CommandError};
 use crate::desk::{Desk, Job};
 use crate::time::Day;
 use dice::Dice;
@@ -144,7 +144,7 @@ impl Build<'_> {
 
     /// The present day at this desk.
     fn today(&self) -> Day {
-        Call { desk: self.desk }.today()
+        self.desk.ports().clock.today()
     }
 
     fn advance(&self) -> Result<(), CommandError> {
