@@ -49,6 +49,7 @@ contact-readers-choose = Besides you may read
 contact-readers-file = the whole team
 contact-readers-restricted = you and { $names }
 contact-readers-restricted-none = you and the colleagues you choose
+contact-readers-alone = You are still working here alone, there is nobody to choose. If the note should be open to you only, choose “Entrusted” or “Personal”.
 contact-readers-entrusted = only you, because it was entrusted to you in person
 contact-readers-personal = only you, as your own reminder
 

@@ -49,6 +49,7 @@ contact-readers-choose = Peuvent lire en plus de vous
 contact-readers-file = toute l’équipe
 contact-readers-restricted = vous et { $names }
 contact-readers-restricted-none = vous et les collègues que vous choisissez
+contact-readers-alone = Vous travaillez encore seul(e) ici, il n’y a personne à choisir. Si vous seul(e) devez lire la note, choisissez « Confié » ou « Personnel ».
 contact-readers-entrusted = vous seul(e), car cela vous a été confié personnellement
 contact-readers-personal = vous seul(e), comme aide-mémoire
 
