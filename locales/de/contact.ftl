@@ -92,5 +92,6 @@ contact-note-correct-hint = Der erste Text bleibt erhalten und steht zugeklappt 
 contact-note-correct-save = Berichtigung speichern
 contact-note-original = Ursprünglicher Text vom { $at }
 contact-note-closed = Diese Notiz kann nur lesen, wem { $author } sie geöffnet hat.
+contact-note-sole = Diese Notiz kann nur { $author } lesen.
 contact-note-readers = { $names }
 contact-note-topics = Themen in dieser Notiz:

@@ -92,5 +92,6 @@ contact-note-correct-hint = The first text is kept and stands folded beneath.
 contact-note-correct-save = Save correction
 contact-note-original = Original text of { $at }
 contact-note-closed = Only those for whom { $author } opened this note can read it.
+contact-note-sole = Only { $author } can read this note.
 contact-note-readers = { $names }
 contact-note-topics = Topics in this note:

@@ -92,5 +92,6 @@ contact-note-correct-hint = Le premier texte est gardé et reste replié en dess
 contact-note-correct-save = Enregistrer la rectification
 contact-note-original = Texte d’origine du { $at }
 contact-note-closed = Seules les personnes à qui { $author } a ouvert cette note peuvent la lire.
+contact-note-sole = Seul(e) { $author } peut lire cette note.
 contact-note-readers = { $names }
 contact-note-topics = Sujets dans cette note :
