@@ -49,6 +49,7 @@ contact-readers-choose = Außer Ihnen dürfen lesen
 contact-readers-file = das ganze Team
 contact-readers-restricted = Sie und { $names }
 contact-readers-restricted-none = Sie und die Kolleginnen und Kollegen, die Sie auswählen
+contact-readers-alone = Sie arbeiten hier noch allein, es gibt niemanden zum Auswählen. Soll nur Ihnen die Notiz offenstehen, wählen Sie „Anvertraut“ oder „Persönlich“.
 contact-readers-entrusted = nur Sie, weil es Ihnen persönlich anvertraut wurde
 contact-readers-personal = nur Sie, als eigene Gedankenstütze
 
@@ -91,5 +92,6 @@ contact-note-correct-hint = Der erste Text bleibt erhalten und steht zugeklappt 
 contact-note-correct-save = Berichtigung speichern
 contact-note-original = Ursprünglicher Text vom { $at }
 contact-note-closed = Diese Notiz kann nur lesen, wem { $author } sie geöffnet hat.
+contact-note-sole = Diese Notiz kann nur { $author } lesen.
 contact-note-readers = { $names }
 contact-note-topics = Themen in dieser Notiz:

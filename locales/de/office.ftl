@@ -21,4 +21,4 @@ office-missing-title =
         [one] Eine Angabe zur Dienststelle fehlt
        *[other] { $count } Angaben zur Dienststelle fehlen
     }
-office-missing-text = Es fehlt: { $fields }. Kontakte und Akten gehen trotzdem. Papiere zum Unterschreiben lassen sich erst fertigstellen, wenn alles da ist.
+office-missing-text = Noch offen: { $fields }. Kontakte und Akten gehen trotzdem. Papiere zum Unterschreiben lassen sich erst fertigstellen, wenn alles da ist.

@@ -81,6 +81,7 @@ person-language-speaks = spricht
 person-language-reads = liest
 person-language-interpreted = braucht Dolmetschen
 person-language-remove = { $language } entfernen
+person-choose = bitte wählen
 person-documents-title = Ausweis- und Aufenthaltspapiere
 person-documents-add = Papier eintragen
 person-documents-empty = Noch kein Papier eingetragen.

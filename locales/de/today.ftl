@@ -5,7 +5,10 @@ today-contacts-sum =
     { $count ->
         [one] Ein Kontakt
        *[other] { $count } Kontakte
-    }, { $minutes } Minuten
+    }{ $minutes ->
+        [0] {""}
+       *[other] , { $minutes } Minuten
+    }
 today-contacts-empty = Heute ist noch kein Kontakt eingetragen.
 today-contacts-none = An diesem Tag ist kein Kontakt eingetragen.
 today-whose-label = Wessen Kontakte

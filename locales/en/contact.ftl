@@ -49,6 +49,7 @@ contact-readers-choose = Besides you may read
 contact-readers-file = the whole team
 contact-readers-restricted = you and { $names }
 contact-readers-restricted-none = you and the colleagues you choose
+contact-readers-alone = You are still working here alone, there is nobody to choose. If the note should be open to you only, choose “Entrusted” or “Personal”.
 contact-readers-entrusted = only you, because it was entrusted to you in person
 contact-readers-personal = only you, as your own reminder
 
@@ -91,5 +92,6 @@ contact-note-correct-hint = The first text is kept and stands folded beneath.
 contact-note-correct-save = Save correction
 contact-note-original = Original text of { $at }
 contact-note-closed = Only those for whom { $author } opened this note can read it.
+contact-note-sole = Only { $author } can read this note.
 contact-note-readers = { $names }
 contact-note-topics = Topics in this note:

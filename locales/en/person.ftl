@@ -81,6 +81,7 @@ person-language-speaks = speaks
 person-language-reads = reads
 person-language-interpreted = needs interpreting
 person-language-remove = Remove { $language }
+person-choose = please choose
 person-documents-title = Identity and residence documents
 person-documents-add = Enter a document
 person-documents-empty = No document entered yet.

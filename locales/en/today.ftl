@@ -5,7 +5,10 @@ today-contacts-sum =
     { $count ->
         [one] One contact
        *[other] { $count } contacts
-    }, { $minutes } minutes
+    }{ $minutes ->
+        [0] {""}
+       *[other] , { $minutes } minutes
+    }
 today-contacts-empty = No contact is entered today yet.
 today-contacts-none = No contact is entered on this day.
 today-whose-label = Whose contacts

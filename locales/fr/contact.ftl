@@ -49,6 +49,7 @@ contact-readers-choose = Peuvent lire en plus de vous
 contact-readers-file = toute l’équipe
 contact-readers-restricted = vous et { $names }
 contact-readers-restricted-none = vous et les collègues que vous choisissez
+contact-readers-alone = Vous travaillez encore seul(e) ici, il n’y a personne à choisir. Si vous seul(e) devez lire la note, choisissez « Confié » ou « Personnel ».
 contact-readers-entrusted = vous seul(e), car cela vous a été confié personnellement
 contact-readers-personal = vous seul(e), comme aide-mémoire
 
@@ -91,5 +92,6 @@ contact-note-correct-hint = Le premier texte est gardé et reste replié en dess
 contact-note-correct-save = Enregistrer la rectification
 contact-note-original = Texte d’origine du { $at }
 contact-note-closed = Seules les personnes à qui { $author } a ouvert cette note peuvent la lire.
+contact-note-sole = Seul(e) { $author } peut lire cette note.
 contact-note-readers = { $names }
 contact-note-topics = Sujets dans cette note :

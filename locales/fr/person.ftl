@@ -81,6 +81,7 @@ person-language-speaks = parle
 person-language-reads = lit
 person-language-interpreted = a besoin d’un interprète
 person-language-remove = Retirer { $language }
+person-choose = à choisir
 person-documents-title = Papiers d’identité et de séjour
 person-documents-add = Ajouter un document
 person-documents-empty = Aucun document indiqué.

@@ -5,7 +5,10 @@ today-contacts-sum =
     { $count ->
         [one] Un entretien
        *[other] { $count } entretiens
-    }, { $minutes } minutes
+    }{ $minutes ->
+        [0] {""}
+       *[other] , { $minutes } minutes
+    }
 today-contacts-empty = Aucun entretien n’est encore saisi aujourd’hui.
 today-contacts-none = Aucun entretien n’est saisi ce jour-là.
 today-whose-label = Entretiens de qui

@@ -54,7 +54,7 @@ export function nameOf(chosen: Chosen): string {
 /** The command that logs the contact. Throws a code when the date cannot be read. */
 export function toCommand(content: Content, draft: string | null): LogContact {
   if (!content.heldOn) throw { code: "date-unreadable", args: {} };
-  remember("kind", content.kind);
+  if (!content.group) remember("kind", content.kind);
   return {
     persons: content.persons.flatMap((one) => ("row" in one ? [one.row.id] : [])),
     newPersons: content.persons.flatMap((one) => ("fresh" in one ? [one.fresh] : [])),

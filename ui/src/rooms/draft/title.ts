@@ -1,0 +1,20 @@
+// What a draft is called in a list: with whom, and the first words or topics. Never an id, never a code.
+import { list } from "../../i18n/format";
+import { label } from "../../i18n/text.svelte";
+
+type Named = { row?: { name?: string }; fresh?: { names?: Part[] } };
+type Part = { given?: string; family?: string };
+type Kept = { persons?: Named[]; group?: { label?: string } | null; topics?: { topic: string }[]; note?: string; text?: string; official?: Part; native?: Part };
+
+const WORDS = 60;
+const whole = (part?: Part) => [part?.given, part?.family].filter(Boolean).join(" ").trim();
+const short = (text: string) => (text.length > WORDS ? `${text.slice(0, WORDS).trimEnd()} …` : text);
+
+/** The title of a kept draft; empty if nothing in it can be named. */
+export function titleOf(content: unknown): string {
+  const kept = (content ?? {}) as Kept;
+  const persons = (kept.persons ?? []).map((one) => one.row?.name ?? whole(one.fresh?.names?.[0]));
+  const who = [...persons, kept.group?.label ?? "", whole(kept.official) || whole(kept.native)].filter(Boolean);
+  const words = (kept.note ?? kept.text ?? "").trim() || list((kept.topics ?? []).map((one) => label("topic", one.topic)));
+  return [list(who), short(words)].filter(Boolean).join(" · ");
+}
