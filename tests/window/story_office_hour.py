@@ -6,6 +6,7 @@ where she was; Bruno, her colleague at the same laptop, sees that a contact took
 was said.
 """
 
+import datetime
 import os
 import signal
 import time
@@ -140,6 +141,25 @@ def a_contact_takes_six_interactions_by_keyboard(stage):
     page.press("Ctrl", "z")
     page.wait_for("Heute ist noch kein Kontakt eingetragen.")
     assert page.refused() == [], page.refused()
+
+
+def a_contact_of_yesterday_is_kept_as_yesterday(stage):
+    page = with_team(stage)
+    page.press("Ctrl", "j")
+    until(lambda: focused(page) == "Mit", what="the focus on the person")
+    keys(page, "muhamad")
+    page.wait_for("Neue Person „muhamad“")
+    page.press("Enter")
+    until(lambda: focused(page) == "Themen", what="the focus on the topics")
+    page.run("arguments[0].focus(); arguments[0].select()", page.run(LABELLED, "Am"))
+    keys(page, "gestern")
+    page.press("Ctrl", "Enter")
+    page.wait_for("Kontakt gespeichert")
+    today = datetime.date.fromisoformat(page.call("desk.status")["today"])
+    yesterday = str(today - datetime.timedelta(days=1))
+    (contact,) = page.call("contact.day", date=yesterday, mine=True)["contacts"]
+    assert contact["heldOn"] == yesterday, contact
+    assert page.call("contact.day", date=str(today), mine=True)["contacts"] == []
 
 
 def a_colleague_sees_that_it_took_place_and_not_what_was_said(stage):
