@@ -1,5 +1,6 @@
 //! Writing and reading frames.
 
+use super::padme;
 use crate::cbor::{self, Parser};
 use crate::ids::Id;
 use crate::keys::{SignKey, VerifyKey};
@@ -305,18 +306,6 @@ fn byte_string_head(bytes: &[u8]) -> Result<Option<u64>, BundleError> {
             .take(width)
             .fold(0, |sum, byte| sum << 8 | u64::from(*byte)),
     ))
-}
-
-/// The length Padmé rounds up to: the more bits a length has, the fewer of its low bits may
-/// differ (Nikitin and others, Reducing Metadata Leakage, PoPETs 2019).
-pub fn padme(length: usize) -> usize {
-    if length < 2 {
-        return length;
-    }
-    let exponent = length.ilog2();
-    let kept = exponent.ilog2() + 1;
-    let mask = (1_usize << (exponent - kept.min(exponent))) - 1;
-    (length + mask) & !mask
 }
 
 #[cfg(test)]

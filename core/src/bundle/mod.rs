@@ -6,5 +6,7 @@
 //! up by Padmé. Prose and CDDL stand in `docs/bundle-format.md`.
 
 mod frame;
+mod padding;
 
-pub use frame::{BundleError, Frame, FrameReader, FrameWriter, MOST_RAW, kind, padme};
+pub use frame::{BundleError, Frame, FrameReader, FrameWriter, MOST_RAW, kind};
+pub use padding::padme;

@@ -21,6 +21,7 @@ mod person;
 mod person_view;
 mod person_write;
 mod search;
+mod settings;
 mod sheet;
 mod table;
 mod today;

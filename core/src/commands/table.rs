@@ -2,8 +2,8 @@
 
 use super::{Answer, Call, CommandError};
 use super::{
-    audit, backup, contact, desk, draft, household, office, person, person_write, search, sheet,
-    today, user,
+    audit, backup, contact, desk, draft, household, office, person, person_write, search, settings,
+    sheet, today, user,
 };
 use crate::ids::{Id, TxId};
 use serde::Serialize;
@@ -158,11 +158,11 @@ commands! {
     "audit.list" => audit::list, person::Page, audit::AuditPage; DataProtection, After, final, wakes;
     "search.text" => search::text, person::SearchText, search::TextHits; Worker, After, final, wakes;
     "code.lists" => search::code_lists, desk::Nothing, Vec<search::CodeList>; Anyone, Never, final, quiet;
-    "settings.get" => desk::settings, desk::Nothing, desk::Settings; Worker, Never, final, wakes;
-    "settings.set" => desk::set_settings, desk::Settings, desk::Settings; Worker, Never, final, wakes;
-    "printer.list" => desk::printers, desk::Nothing, Vec<desk::Printer>; Worker, Never, final, wakes;
-    "job.status" => desk::job, desk::Nothing, desk::JobStatus; Anyone, Never, final, quiet;
-    "job.cancel" => desk::cancel, desk::Nothing, (); Anyone, Never, final, quiet;
+    "settings.get" => settings::get, desk::Nothing, settings::Settings; Worker, Never, final, wakes;
+    "settings.set" => settings::set, settings::Settings, settings::Settings; Worker, Never, final, wakes;
+    "printer.list" => settings::printers, desk::Nothing, Vec<settings::Printer>; Worker, Never, final, wakes;
+    "job.status" => settings::job, desk::Nothing, settings::JobStatus; Anyone, Never, final, quiet;
+    "job.cancel" => settings::cancel, desk::Nothing, (); Anyone, Never, final, quiet;
 }
 
 /// The row of a command.

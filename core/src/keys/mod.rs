@@ -17,6 +17,7 @@ mod paper;
 mod passphrase;
 mod seal;
 mod slot;
+mod slot_form;
 
 pub use identity::{Identity, Recipient, SignKey, UserKeys, VerifyKey};
 pub use paper::{PaperCode, PaperKey};

@@ -12,7 +12,9 @@ mod catalogue;
 mod change;
 #[cfg(test)]
 mod change_test;
+mod commit;
 mod connection;
+mod delete;
 mod error;
 mod log;
 mod merge;

@@ -6,10 +6,9 @@
 //! outside the log (drafts, audit, settings, roster) are written through [`Tx::put_plain`].
 
 use super::StoreError;
-use super::apply::materialise;
 use super::catalogue::{Catalogue, Column, PlainTable, Table};
-use super::change::{Change, HLC_LIMIT, MOST_BODY_BYTES, Op};
-use super::log::{self, Own};
+use super::change::Op;
+use super::log;
 use super::merge::{ALIVE, Cell, RootState};
 use super::reader::Reader;
 use super::row_id::{SALT, fact_id, set_id};
@@ -17,7 +16,7 @@ use super::value::Value;
 use crate::ids::{Id, Randomness, TxId, UserId};
 use crate::time::Instant;
 use rusqlite::{Connection, ToSql, params_from_iter};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// Who writes, when, and with which dice.
 pub struct Hand<'a> {
@@ -31,11 +30,11 @@ pub struct Hand<'a> {
 
 /// A transaction that notes every change.
 pub struct Tx<'a> {
-    connection: &'a Connection,
-    catalogue: Catalogue,
-    hand: Hand<'a>,
-    id: TxId,
-    roots: Vec<(Id, RootState, Vec<Op>)>,
+    pub(super) connection: &'a Connection,
+    pub(super) catalogue: Catalogue,
+    pub(super) hand: Hand<'a>,
+    pub(super) id: TxId,
+    pub(super) roots: Vec<(Id, RootState, Vec<Op>)>,
 }
 
 impl<'a> Tx<'a> {
@@ -267,74 +266,6 @@ impl<'a> Tx<'a> {
         )
     }
 
-    /// Takes a row away, with everything of it and below it that stands here. One that never was
-    /// here leaves no mark.
-    pub fn delete(&mut self, root: Id, table: &Table, row: Id) -> Result<(), StoreError> {
-        let catalogue = self.catalogue;
-        let alive = Cell {
-            table: table.number,
-            row,
-            column: ALIVE,
-        };
-        if let Some((_, _, ops)) = self.roots.iter_mut().find(|(known, ..)| *known == root) {
-            ops.retain(|op| op.place() != Some((alive.table, row)));
-        }
-        let state = self.state(root)?;
-        if state.heads(alive).is_empty() {
-            return Ok(());
-        }
-        let names = |cell: Cell| {
-            state
-                .heads(cell)
-                .iter()
-                .map(|head| head.op)
-                .collect::<Vec<_>>()
-        };
-        let replaces = names(alive);
-        let rows: BTreeSet<(u16, Id)> = state
-            .children(alive, catalogue)
-            .chain([alive])
-            .map(|cell| (cell.table, cell.row))
-            .collect();
-        let below = state
-            .cells()
-            .filter(|(cell, _)| rows.contains(&(cell.table, cell.row)));
-        let mut seen: Vec<_> = below.flat_map(|(cell, _)| names(*cell)).collect();
-        seen.sort();
-        seen.dedup();
-        self.note(
-            root,
-            Op::Delete {
-                table: table.number,
-                row,
-                replaces,
-                seen,
-            },
-        )
-    }
-
-    /// Brings a deleted row back; nothing happens when it is there.
-    pub fn restore(&mut self, root: Id, table: &Table, row: Id) -> Result<(), StoreError> {
-        let alive = Cell {
-            table: table.number,
-            row,
-            column: ALIVE,
-        };
-        let state = self.state(root)?;
-        if !state.is_dead(alive) {
-            return Ok(());
-        }
-        let replaces = state.heads(alive).iter().map(|head| head.op).collect();
-        self.note(
-            root,
-            Op::Restore {
-                table: table.number,
-                row,
-                replaces,
-            },
-        )
-    }
-
     /// The state of a root before this transaction.
     pub(super) fn state(&mut self, root: Id) -> Result<&RootState, StoreError> {
         let place = self.place(root)?;
@@ -344,7 +275,7 @@ impl<'a> Tx<'a> {
             .ok_or(StoreError::NotFound)
     }
 
-    fn note(&mut self, root: Id, op: Op) -> Result<(), StoreError> {
+    pub(super) fn note(&mut self, root: Id, op: Op) -> Result<(), StoreError> {
         let place = self.place(root)?;
         if let Some((_, _, ops)) = self.roots.get_mut(place) {
             ops.push(op);
@@ -386,50 +317,6 @@ impl<'a> Tx<'a> {
         let sql = format!("DELETE FROM {} WHERE {} = ?1", table.name, table.key);
         Ok(self.connection.prepare_cached(&sql)?.execute([key])? > 0)
     }
-
-    /// Turns what was gathered into changes, appends and applies them. Gives whether there were
-    /// any.
-    pub(super) fn finish(&mut self) -> Result<bool, StoreError> {
-        let mut roots = std::mem::take(&mut self.roots);
-        roots.retain(|(_, _, ops)| !ops.is_empty());
-        let mut own = log::own(self.connection)?;
-        own.committed_at = own.committed_at.max(self.hand.now.0);
-        let hlc = self.stamp(&own, &roots);
-        own.clock = hlc;
-        let mut parts: Vec<(Id, Vec<Op>)> = Vec::new();
-        let mut states = BTreeMap::new();
-        for (root, state, ops) in roots {
-            states.insert(root, state);
-            parts.extend(split(ops).into_iter().map(|ops| (root, ops)));
-        }
-        let count = parts.len();
-        for (place, (root, ops)) in parts.into_iter().enumerate() {
-            let salt = *self.draw().as_bytes();
-            let mut change = Change::new(self.id, hlc, self.hand.author, salt, ops);
-            change.last = place + 1 == count;
-            let id = log::append(self.connection, &mut own, root, &change)?;
-            if let Some(state) = states.get_mut(&root) {
-                state.apply(id, &change, self.catalogue);
-            }
-        }
-        for (root, state) in &states {
-            materialise(self.connection, self.catalogue, *root, state)?;
-        }
-        log::keep_own(self.connection, &own)?;
-        Ok(count > 0)
-    }
-
-    /// A stamp later than the clock on the wall, this replica's own and every head touched, so
-    /// that a worker always sees her own edit.
-    fn stamp(&self, own: &Own, roots: &[(Id, RootState, Vec<Op>)]) -> u64 {
-        let wall = u64::try_from(self.hand.now.0).unwrap_or(0) << 16;
-        let touched = roots.iter().flat_map(|(_, state, ops)| {
-            let rows = ops.iter().filter_map(Op::place);
-            rows.filter_map(|(table, row)| state.latest_of(table, row))
-        });
-        let seen = touched.max().unwrap_or(0).max(own.clock);
-        wall.max(seen + 1).min(HLC_LIMIT - 1)
-    }
 }
 
 fn numbered(values: &[(Column, Value)]) -> Result<BTreeMap<u16, Value>, StoreError> {
@@ -447,22 +334,4 @@ fn short_enough(value: &Value) -> Result<(), StoreError> {
     (value.weight() <= Value::MOST_BYTES)
         .then_some(())
         .ok_or(StoreError::TooLong)
-}
-
-/// Cuts operations into bodies of at most [`MOST_BODY_BYTES`].
-fn split(ops: Vec<Op>) -> Vec<Vec<Op>> {
-    let mut parts: Vec<Vec<Op>> = Vec::new();
-    let mut weight = MOST_BODY_BYTES;
-    for op in ops {
-        let adds = op.weight();
-        match parts.last_mut() {
-            Some(part) if weight + adds < MOST_BODY_BYTES => part.push(op),
-            _ => {
-                parts.push(vec![op]);
-                weight = 0;
-            }
-        }
-        weight += adds;
-    }
-    parts
 }
