@@ -32,7 +32,7 @@ impl Office {
         let desk = Desk::new(Ports {
             folder: place.path().to_owned(),
             copied_by: None,
-        clock: clock.clone(),
+            clock: clock.clone(),
             random: Arc::new(SeededRandom::new(1)),
             printers: Arc::new(SystemPrinters),
             cost: || KdfCost::FLOOR,

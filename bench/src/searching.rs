@@ -65,6 +65,9 @@ pub fn measure(office: &Office, table: &mut Table) {
         &yardstick,
         names_of_bare,
     );
+    // The first search after unlocking opens what is sealed to this worker.
+    let (_, first) = time(|| call(&office.desk, "search.text", json!({ "text": "Bescheid" })));
+    table.add_alone("search.text, first after unlocking", first);
     let text = ours("search.text", &WORDS);
     add(
         table,
