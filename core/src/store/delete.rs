@@ -19,7 +19,9 @@ impl Tx<'_> {
             column: ALIVE,
         };
         if let Some((_, _, ops)) = self.roots.iter_mut().find(|(known, ..)| *known == root) {
-            ops.retain(|op| op.place() != Some((alive.table, row)));
+            ops.retain(|op| {
+                !matches!(op, Op::Insert { .. }) || op.place() != Some((alive.table, row))
+            });
         }
         let state = self.state(root)?;
         if state.heads(alive).is_empty() {
@@ -75,5 +77,15 @@ impl Tx<'_> {
                 replaces,
             },
         )
+    }
+
+    /// Whether this very transaction brings a row back.
+    pub(super) fn brings_back(&self, root: Id, row: Cell) -> bool {
+        let mut ops = self
+            .roots
+            .iter()
+            .filter(|(known, ..)| *known == root)
+            .flat_map(|(_, _, ops)| ops);
+        ops.any(|op| matches!(op, Op::Restore { .. }) && op.place() == Some((row.table, row.row)))
     }
 }

@@ -117,6 +117,7 @@ impl Tx<'_> {
             row,
             column,
         };
+        self.parent_is_there(root, cell(ALIVE), table)?;
         match op {
             Op::Insert { .. } if table.class == TableClass::Immutable => {
                 self.take_back_fact(root, row)
@@ -158,6 +159,19 @@ impl Tx<'_> {
             Some((fact, false)) => self.withdraw(root, fact),
             None => self.withdraw(root, row),
         }
+    }
+
+    /// Refuses under a row that was taken away since, unless this very transaction brings it back:
+    /// what is undone and redone there would come alive under a deleted row.
+    fn parent_is_there(&mut self, root: Id, row: Cell, table: &Table) -> Result<(), StoreError> {
+        let state = self.state(root)?;
+        let Some(parent) = state.parent_of(row, table) else {
+            return Ok(());
+        };
+        if !state.is_dead(parent) || self.brings_back(root, parent) {
+            return Ok(());
+        }
+        Err(StoreError::ChangedSince)
     }
 
     /// Refuses when a row written after a transaction points to one it made: a note at a contact, a

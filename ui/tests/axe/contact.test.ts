@@ -68,7 +68,7 @@ test("Esc keeps what was written as a draft, and the draft opens again from Toda
   await page.locator("dialog textarea").fill("Noch nicht fertig");
   await page.keyboard.press("Escape");
   await page.waitForSelector("dialog[open]", { state: "detached" });
-  await page.getByRole("button", { name: "Noch nicht fertig", exact: true }).click();
+  await page.getByRole("button", { name: /^Leyla .* · Noch nicht fertig$/ }).click();
   await page.waitForSelector("dialog[open]");
   expect(await page.locator("dialog textarea").inputValue()).toBe("Noch nicht fertig");
   expect(await page.locator("dialog[open]").textContent()).toContain("Leyla");
