@@ -20,9 +20,7 @@ pub use change::{
     remove_name, set_languages,
 };
 pub use rules::{Written, check_birth, check_name, display_name, native_name};
-pub use store::{
-    Expiring, all_names, count, expiring, find, list, names_of, open, root_of, sketch,
-};
+pub use store::{Expiring, all_names, count, expiring, find, list, names_of, open, sketch};
 pub use tables::{NAME, PERSON, PERSON_LANGUAGE as LANGUAGE, RESIDENCE_DOCUMENT, SAME_PERSON};
 
 use crate::ids::{Id, PersonId};

@@ -178,8 +178,3 @@ pub fn expiring(reader: &Reader<'_>, from: Day, until: Day) -> Result<Vec<Expiri
         })
         .collect())
 }
-
-/// The root a person's statements live in: her own id.
-pub fn root_of(person: PersonId) -> Id {
-    person.0
-}
