@@ -63,7 +63,7 @@ pub enum BackupError {
 impl From<BundleError> for BackupError {
     fn from(error: BundleError) -> Self {
         match error {
-            BundleError::Damaged | BundleError::NotForUs => Self::Damaged,
+            BundleError::Damaged => Self::Damaged,
             BundleError::Newer => Self::Newer,
             BundleError::File(error) => Self::Store(error.into()),
         }

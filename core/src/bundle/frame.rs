@@ -40,9 +40,6 @@ pub enum BundleError {
     /// Holds something a newer version must understand.
     #[error("the file comes from a newer version")]
     Newer,
-    /// Not sealed to any key that is here.
-    #[error("the file is for someone else")]
-    NotForUs,
     /// Reading or writing failed.
     #[error("a file operation failed")]
     File(#[from] std::io::Error),

@@ -92,7 +92,6 @@ impl From<StoreError> for CommandError {
         match error {
             StoreError::Damaged | StoreError::Malformed(_) => Code::StoreDamaged.into(),
             StoreError::Newer(_) => Code::StoreNewer.into(),
-            StoreError::InUse => Code::StoreInUse.into(),
             StoreError::DiskFull => Code::DiskFull.into(),
             StoreError::TooLong => Code::NoteTooLong.into(),
             StoreError::NotFound => Code::NotFound.into(),
@@ -140,7 +139,6 @@ impl From<RosterError> for CommandError {
 impl From<DeskError> for CommandError {
     fn from(error: DeskError) -> Self {
         match error {
-            DeskError::Locked => Code::StoreLocked.into(),
             DeskError::NoSuchStore | DeskError::NoSuchSheet => Code::NotFound.into(),
             DeskError::SlotsDamaged => Code::SlotsDamaged.into(),
             DeskError::InUse => Code::StoreInUse.into(),
@@ -202,7 +200,6 @@ impl From<NoteError> for CommandError {
         match error {
             NoteError::Empty => Code::NoteEmpty.into(),
             NoteError::TooLong => Code::NoteTooLong.into(),
-            NoteError::ClassUnknown => Code::CodeUnknown.into(),
             NoteError::ReaderUnknown => Code::ReaderUnknown.into(),
             NoteError::ReaderMissing => Code::ReaderMissing.into(),
             NoteError::NotFound => Code::NotFound.into(),

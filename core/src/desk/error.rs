@@ -7,9 +7,6 @@ use crate::store::StoreError;
 /// Causes one can act on.
 #[derive(Debug, thiserror::Error)]
 pub enum DeskError {
-    /// Nobody is at the desk.
-    #[error("the desk is locked")]
-    Locked,
     /// There is no such store on this laptop.
     #[error("there is no such store")]
     NoSuchStore,

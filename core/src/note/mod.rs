@@ -40,9 +40,6 @@ pub enum NoteError {
     /// More than [`MOST_CHARS`].
     #[error("the note is too long")]
     TooLong,
-    /// A class that does not exist.
-    #[error("a code is unknown")]
-    ClassUnknown,
     /// A reader who does not belong to the space.
     #[error("a reader is unknown")]
     ReaderUnknown,

@@ -11,9 +11,6 @@ pub enum StoreError {
     /// The database was written by a newer version.
     #[error("the store has version {0}")]
     Newer(i64),
-    /// Another process has the store open.
-    #[error("the store is in use")]
-    InUse,
     /// The disk has no room left.
     #[error("the disk is full")]
     DiskFull,
