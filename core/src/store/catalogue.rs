@@ -34,6 +34,9 @@ pub enum Kind {
     Id,
     /// An age file only its readers can open. Allowed in immutable tables alone.
     Sealed,
+    /// Names a file beside the database: its key, the hash of its content and its size
+    /// (`docs/bundle-format.md`, attachments).
+    Blob,
 }
 
 /// Where a column belongs when someone asks what may leave the service (`docs/glossary.md`).
@@ -47,6 +50,12 @@ pub enum Category {
     Family,
     /// That, when and about what there was counselling.
     Counselling,
+    /// That somebody applied, through whom, and what was answered.
+    Admission,
+    /// Who accompanies whom since when, and in which phase.
+    Accompaniment,
+    /// Goals, steps and what was agreed and signed.
+    Plan,
     /// Free text: leaves only if shown and ticked, row by row.
     Narrative,
     /// Never leaves the team.
@@ -80,6 +89,9 @@ pub struct Column {
 }
 
 impl Column {
+    /// A blob's secret (32), the BLAKE3 hash of its content (32) and its size (8, big-endian).
+    pub const BLOB_BYTES: usize = 72;
+
     /// A column that points nowhere.
     pub const fn new(number: u16, name: &'static str, kind: Kind, category: Category) -> Self {
         Self {
@@ -111,6 +123,7 @@ impl Column {
             | (Kind::Bool, Value::Bool(_))
             | (Kind::Bytes | Kind::Sealed, Value::Bytes(_)) => true,
             (Kind::Id, Value::Bytes(bytes)) => bytes.len() == 16,
+            (Kind::Blob, Value::Bytes(bytes)) => bytes.len() == Self::BLOB_BYTES,
             _ => false,
         }
     }
