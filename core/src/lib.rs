@@ -22,6 +22,7 @@ pub mod roster;
 pub mod store;
 
 // The domain: what a social worker knows and does.
+pub mod agreement;
 pub mod code;
 pub mod contact;
 pub mod household;

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Rooms from the ground up. A room may name those of lines above its own, and none beside it.
-const LINES: [&[&str]; 11] = [
+const LINES: [&[&str]; 12] = [
     &["ids", "name", "cbor", "time"],
     &["i18n", "keys"],
     &["bundle", "store"],
@@ -13,6 +13,7 @@ const LINES: [&[&str]; 11] = [
     &["code"],
     &["household", "note", "office", "person"],
     &["contact"],
+    &["agreement"],
     &["catalogue", "print"],
     &["desk"],
     &["backup"],
