@@ -17,3 +17,4 @@ mod person;
 mod sheet;
 mod table;
 mod team;
+mod today;

@@ -80,6 +80,10 @@ export type CaseRow = { id: string, number: string, persons: Array<PersonRow>, p
  */
 holder: string, deputy: string, openedOn: string, 
 /**
+ * The day of the joint evaluation.
+ */
+evaluationOn: string | null, 
+/**
  * Whether the worker at the desk holds it or is deputy.
  */
 mine: boolean, };
@@ -153,6 +157,11 @@ copiedBy: string | null, version: string, };
 export type Draft = { id: string, kind: string, savedAt: number, content: unknown, };
 export type DraftRow = { id: string, kind: string, savedAt: number, title: string, };
 export type DropFromCase = { case: string, person: string, };
+export type EvaluationDue = { case: string, plan: string, persons: Array<PersonRow>, on: string, 
+/**
+ * Days left; less than 0 when it has passed.
+ */
+days: number, };
 export type ExpiringDocument = { person: PersonRow, kind: string, validUntil: string, 
 /**
  * Days left; less than 0 when it has run out.
@@ -239,6 +248,11 @@ export type OfPersonCases = { cases: Array<CaseRow>, applications: Array<Applica
 export type OfRoot = { root: string, };
 export type Office = { organisation: string, address: string, unit: string, jurisdiction: string, dataProtectionLaw: string, officer: string, complaintOffice: string, languages: Array<string>, };
 export type OfficeView = { office: Office, missing: Array<string>, };
+export type OpenTask = { plan: string, case: string, measure: string, persons: Array<PersonRow>, what: string, 
+/**
+ * Empty when nobody said by when; then `days` is 0.
+ */
+byWhen: string, days: number, };
 export type OpenUser = { id: string, name: string, short: string, coordinator: boolean, dataProtection: boolean, };
 export type OrderGoals = { plan: string, goals: Array<string>, };
 export type OtherView = { id: string, source: string, text: string, };
@@ -348,7 +362,27 @@ export type TodayView = { date: string, contactsToday: number, drafts: Array<Dra
 /**
  * How many things laptops disagree about.
  */
-attention: number, };
+attention: number, 
+/**
+ * Applications to answer within two weeks, or late.
+ */
+answersDue: Array<ApplicationRow>, 
+/**
+ * Joint evaluations of the worker's cases within four weeks, or passed.
+ */
+evaluationsDue: Array<EvaluationDue>, 
+/**
+ * What the service promised in her cases.
+ */
+tasks: Array<OpenTask>, 
+/**
+ * Her cases in which a client has not agreed to be accompanied.
+ */
+withoutConsent: Array<CaseRow>, 
+/**
+ * Cases nobody holds yet.
+ */
+noHolder: Array<CaseRow>, };
 export type TopicEntry = { topic: string, minutes: number | null, act: string | null, };
 export type Two = { person: string, other: string, };
 export type Undo = { undo: string, };
