@@ -140,12 +140,11 @@ pub struct Participant {
     pub part: String,
 }
 
-/// Who belongs to a case: clients first, then children, family and representatives.
+/// Who belongs to a case.
 pub fn participants_of(reader: &Reader<'_>, case: CaseId) -> Result<Vec<Participant>, StoreError> {
     reader.rows(
-        "SELECT person, ifnull(part, 'family') AS part FROM case_person
-         WHERE root = ?1 AND person IS NOT NULL
-         ORDER BY part <> 'client', part <> 'child', part <> 'family', rk",
+        "SELECT person, ifnull(part, 'family') FROM case_person
+         WHERE root = ?1 AND person IS NOT NULL ORDER BY rk",
         [case.0.as_bytes()],
         |row| {
             Ok(Participant {

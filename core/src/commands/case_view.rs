@@ -5,6 +5,7 @@ use super::conflict_view::{ConflictView, conflicts};
 use super::person_view::PersonRow;
 use super::{Code, CommandError};
 use crate::case::{self, CLIENT, Case, DEPUTY, HOLDER};
+use crate::code::CASE_PART;
 use crate::desk::Session;
 use crate::ids::{CaseId, UserId};
 use crate::roster::Roster;
@@ -131,9 +132,8 @@ impl CaseRow {
         case: &Case,
         today: Day,
     ) -> Result<Self, CommandError> {
-        let persons = case::participants_of(reader, case.id)?.into_iter();
-        let persons = persons.map(|one| PersonRow::read(reader, one.person, today));
-        let persons = persons.collect::<Result<_, _>>()?;
+        let participants = participants(reader, case.id, today)?.into_iter();
+        let persons = participants.map(|one| one.person).collect();
         Ok(Self::with(session, case, persons))
     }
 
@@ -212,13 +212,14 @@ fn without_consent(participants: &[Participant], consents: &[ConsentRow]) -> Vec
         .collect()
 }
 
+/// Clients first, then children, family and representatives.
 fn participants(
     reader: &Reader<'_>,
     case: CaseId,
     today: Day,
 ) -> Result<Vec<Participant>, CommandError> {
     let standing = case::participants_of(reader, case)?.into_iter();
-    standing
+    let mut participants = standing
         .map(|one| {
             let person = PersonRow::read(reader, one.person, today)?;
             Ok(Participant {
@@ -227,7 +228,10 @@ fn participants(
                 part: one.part,
             })
         })
-        .collect()
+        .collect::<Result<Vec<_>, CommandError>>()?;
+    let place = |part: &str| CASE_PART.codes.iter().position(|code| *code == part);
+    participants.sort_by_key(|one| (place(&one.part), one.person.seniority()));
+    Ok(participants)
 }
 
 fn phases(
