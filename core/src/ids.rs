@@ -108,6 +108,8 @@ ids! {
     ContactId,
     /// One note, with its own class and readers.
     NoteId,
+    /// One version of a help plan, as it was printed for signature.
+    AgreementId,
     /// A worker of the service, the same on all her laptops.
     UserId,
     /// One incarnation of a database, with its own key and chain.

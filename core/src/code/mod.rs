@@ -210,6 +210,30 @@ pub static DATA_PROTECTION_LAW: CodeList = list(
     ],
 );
 
+/// Who signs an agreement.
+pub static SIGNATORY: CodeList = list(
+    "signatory",
+    &["client", "representative", "worker", "interpreter"],
+);
+
+/// How somebody signed an agreement, or did not.
+pub static SIGNATURE_KIND: CodeList = list(
+    "signature_kind",
+    &["ink", "mark", "refused", "read_back", "digital"],
+);
+
+/// Why an agreement does not hold any more.
+pub static AGREEMENT_END: CodeList = list(
+    "agreement_end",
+    &[
+        "not_signed",
+        "ended_together",
+        "client_withdrew",
+        "case_closed",
+        "other",
+    ],
+);
+
 /// Every list.
 pub static ALL: &[&CodeList] = &[
     &TOPIC,
@@ -224,4 +248,7 @@ pub static ALL: &[&CodeList] = &[
     &LANGUAGE,
     &JURISDICTION,
     &DATA_PROTECTION_LAW,
+    &SIGNATORY,
+    &SIGNATURE_KIND,
+    &AGREEMENT_END,
 ];
