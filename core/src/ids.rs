@@ -110,6 +110,10 @@ ids! {
     NoteId,
     /// One version of a help plan, as it was printed for signature.
     AgreementId,
+    /// One application to be accompanied.
+    ApplicationId,
+    /// One accompaniment, with its plans and agreements.
+    CaseId,
     /// A worker of the service, the same on all her laptops.
     UserId,
     /// One incarnation of a database, with its own key and chain.

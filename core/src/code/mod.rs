@@ -4,6 +4,16 @@
 //! or given another meaning, because old records hold it. Lists that an office will change itself
 //! come with the rooms that need it.
 
+mod admission;
+mod signing;
+
+pub use admission::{
+    APPLICATION_PATH, APPLICATION_STATUS, CASE_PART, CASE_PHASE, CHANNEL, CLOSURE_REASON,
+    CONSENT_ANSWER, CONSENT_HOW, HOLIDAY, KNOWS_AGREES, REFERRER_KIND, REFUSAL_REASON, REPLY_TO,
+    TARGET_GROUP, URGENCY, WORKER_PART,
+};
+pub use signing::{AGREEMENT_END, SIGNATORY, SIGNATURE_KIND};
+
 /// One list.
 pub struct CodeList {
     /// Its name, as in `locales/`: `<name>-<code>`.
@@ -210,30 +220,6 @@ pub static DATA_PROTECTION_LAW: CodeList = list(
     ],
 );
 
-/// Who signs an agreement.
-pub static SIGNATORY: CodeList = list(
-    "signatory",
-    &["client", "representative", "worker", "interpreter"],
-);
-
-/// How somebody signed an agreement, or did not.
-pub static SIGNATURE_KIND: CodeList = list(
-    "signature_kind",
-    &["ink", "mark", "refused", "read_back", "digital"],
-);
-
-/// Why an agreement does not hold any more.
-pub static AGREEMENT_END: CodeList = list(
-    "agreement_end",
-    &[
-        "not_signed",
-        "ended_together",
-        "client_withdrew",
-        "case_closed",
-        "other",
-    ],
-);
-
 /// Every list.
 pub static ALL: &[&CodeList] = &[
     &TOPIC,
@@ -251,4 +237,20 @@ pub static ALL: &[&CodeList] = &[
     &SIGNATORY,
     &SIGNATURE_KIND,
     &AGREEMENT_END,
+    &APPLICATION_PATH,
+    &REFERRER_KIND,
+    &TARGET_GROUP,
+    &URGENCY,
+    &REPLY_TO,
+    &KNOWS_AGREES,
+    &APPLICATION_STATUS,
+    &REFUSAL_REASON,
+    &CHANNEL,
+    &CASE_PART,
+    &CASE_PHASE,
+    &CLOSURE_REASON,
+    &WORKER_PART,
+    &CONSENT_ANSWER,
+    &CONSENT_HOW,
+    &HOLIDAY,
 ];

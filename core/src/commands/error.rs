@@ -1,7 +1,9 @@
 //! The errors of the border: a code the page has words for, and nothing about anybody.
 
 use crate::agreement::AgreementError;
+use crate::application::ApplicationError;
 use crate::backup::BackupError;
+use crate::case::CaseError;
 use crate::contact::ContactError;
 use crate::desk::DeskError;
 use crate::draft::DraftError;
@@ -46,6 +48,9 @@ impl From<Code> for CommandError {
 pub enum Code {
     AgreementDamaged,
     AgreementEnded,
+    ApplicationHasCase,
+    ApplicationNotAgreed,
+    ApplicationPersonMissing,
     ArgumentsMalformed,
     BackupDamaged,
     BackupNewer,
@@ -53,15 +58,19 @@ pub enum Code {
     BackupTargetInsideStore,
     BackupVerifyFailed,
     Cancelled,
+    CaseClientMissing,
+    ChannelMissing,
     CodeUnknown,
     CommandUnknown,
     ContactGroupSize,
     ContactPersonMissing,
     DateBeforePrint,
+    DateBeforeReceipt,
     DateInFuture,
     DateUnreadable,
     DiskFull,
     GrantUnknown,
+    GroupMissing,
     Internal,
     JobRunning,
     LabelMissing,
@@ -96,6 +105,7 @@ pub enum Code {
     WitnessIsInterpreter,
     WitnessIsSignatory,
     WitnessMissing,
+    WorkerUnknown,
     WrongCode,
     WrongPassphrase,
 }
@@ -262,6 +272,42 @@ impl From<AgreementError> for CommandError {
             AgreementError::TooLong => Code::NameTooLong.into(),
             AgreementError::NotFound => Code::NotFound.into(),
             AgreementError::Store(error) => error.into(),
+        }
+    }
+}
+
+impl From<ApplicationError> for CommandError {
+    fn from(error: ApplicationError) -> Self {
+        match error {
+            ApplicationError::PersonMissing => Code::ApplicationPersonMissing.into(),
+            ApplicationError::GroupMissing => Code::GroupMissing.into(),
+            ApplicationError::DateInFuture => Code::DateInFuture.into(),
+            ApplicationError::BeforeReceipt => Code::DateBeforeReceipt.into(),
+            ApplicationError::ReasonMissing => Code::ReasonMissing.into(),
+            ApplicationError::ChannelMissing => Code::ChannelMissing.into(),
+            ApplicationError::NotAgreed => Code::ApplicationNotAgreed.into(),
+            ApplicationError::NameTooLong => Code::NameTooLong.into(),
+            ApplicationError::TooLong => Code::NoteTooLong.into(),
+            ApplicationError::CodeUnknown => Code::CodeUnknown.into(),
+            ApplicationError::NotFound => Code::NotFound.into(),
+            ApplicationError::Store(error) => error.into(),
+        }
+    }
+}
+
+impl From<CaseError> for CommandError {
+    fn from(error: CaseError) -> Self {
+        match error {
+            CaseError::ClientMissing => Code::CaseClientMissing.into(),
+            CaseError::ApplicationUsed => Code::ApplicationHasCase.into(),
+            CaseError::DateInFuture => Code::DateInFuture.into(),
+            CaseError::ReasonMissing => Code::ReasonMissing.into(),
+            CaseError::WorkerUnknown => Code::WorkerUnknown.into(),
+            CaseError::TooLong => Code::NoteTooLong.into(),
+            CaseError::CodeUnknown => Code::CodeUnknown.into(),
+            CaseError::NotFound => Code::NotFound.into(),
+            CaseError::Application(error) => error.into(),
+            CaseError::Store(error) => error.into(),
         }
     }
 }
