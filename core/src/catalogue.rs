@@ -1,7 +1,7 @@
 //! All tables of all rooms, in the order of their numbers.
 
 use crate::store::{Catalogue, WITHDRAWN};
-use crate::{application, case, contact, household, note, office, person};
+use crate::{agreement, application, case, contact, household, note, office, person};
 
 /// What this version of the program knows.
 pub static CATALOGUE: Catalogue = Catalogue(&[
@@ -30,4 +30,10 @@ pub static CATALOGUE: Catalogue = Catalogue(&[
     &case::PHASE,
     &case::WORKER,
     &case::CONSENT,
+    &agreement::AGREEMENT,
+    &agreement::PRINT,
+    &agreement::SIGNATURE,
+    &agreement::COPY,
+    &agreement::SCAN,
+    &agreement::ENDED,
 ]);

@@ -6,7 +6,7 @@ use super::{Answer, Call, Code, CommandError, Done};
 use crate::agreement::{self, Facts, Frozen, NewSignature, Wish};
 use crate::desk::Session;
 use crate::ids::{AgreementId, CaseId, HelpPlanId, Id, PersonId, UserId};
-use crate::print::document::agreement::groups;
+use crate::print::document::agreement::AgreementPaper;
 use crate::store::{Reader, Tx};
 use crate::time::{Day, parse_day};
 use serde::{Deserialize, Serialize};
@@ -89,7 +89,7 @@ pub struct AgreementView {
     pub document: String,
     /// SHA-256 over the frozen bytes.
     pub digest: String,
-    /// What stands beside the code of squares.
+    /// What stands beside the code of squares, in two lines.
     pub groups: String,
     pub parties: Vec<Party>,
     pub prints: Vec<PrintRow>,
@@ -139,7 +139,7 @@ impl AgreementView {
         Ok(Self {
             document: one.document.to_string(),
             digest: one.digest.to_string(),
-            groups: groups(&one.digest.0),
+            groups: groups(&one),
             parties: parties.transpose()?.unwrap_or_default(),
             prints: looking.prints(&one, &facts),
             ended: looking.ended(&one, &facts),
@@ -150,6 +150,15 @@ impl AgreementView {
             row,
         })
     }
+}
+
+/// Document and beginning of the digest, a line each.
+fn groups(one: &Frozen) -> String {
+    let groups = one.content.as_ref().map(|content| {
+        let digest = Some(one.digest.0);
+        AgreementPaper { content, digest }.groups()
+    });
+    groups.unwrap_or_default().join("\n")
 }
 
 /// Number and version of the one before.

@@ -10,7 +10,8 @@ use crate::agreement::{self, Content, Frozen, Gathered, Wish};
 use crate::desk::{Session, write_whole};
 use crate::ids::{HelpPlanId, Id, PersonId};
 use crate::person;
-use crate::print::document::agreement::{AgreementPaper, LANGUAGES, template_digest};
+use crate::i18n::Catalog;
+use crate::print::document::agreement::{AgreementPaper, template_digest};
 use crate::print::{Laid, PrintJob};
 use crate::store::Reader;
 use base64::Engine;
@@ -158,7 +159,7 @@ impl Readers {
             }
         }
         // A stable sort: those without fixed texts keep their order behind the others.
-        speak.sort_by_key(|language| !LANGUAGES.contains(&language.as_str()));
+        speak.sort_by_key(|language| Catalog::on_paper(language).is_none());
         Ok(Self { speak, read })
     }
 }

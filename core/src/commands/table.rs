@@ -100,6 +100,8 @@ macro_rules! commands {
 
 use super::application_view::{ApplicationPage, ApplicationView};
 use super::case_view::{CasePage, CaseView, OfPersonCases};
+use super::agreement::AgreementView;
+use super::agreement_view::AgreementRow;
 use super::contact_view::{ContactPage, ContactView, DayList};
 use super::person_view::{PersonHits, PersonPage, PersonRow, PersonView};
 
@@ -167,6 +169,18 @@ commands! {
     "case.drop_person" => case::drop_person, case::DropFromCase, CaseView; Worker, After, undo, wakes;
     "case.consent" => case::consent, case::GiveConsent, CaseView; Worker, After, undo, wakes;
     "case.take_back" => case::take_back, case::TakeBackFact, CaseView; Worker, After, undo, wakes;
+    "agreement.draft" => agreement_paper::draft, agreement_paper::DraftAgreement, agreement_paper::AgreementDraft; Worker, After, final, wakes;
+    "agreement.draft_page" => agreement_paper::draft_page, agreement_paper::DraftPage, agreement_paper::PaperPage; Worker, After, final, wakes;
+    "agreement.finalise" => agreement::finalise, agreement::Finalise, AgreementView; Worker, After, final, wakes;
+    "agreement.open" => agreement::open, agreement::WhichAgreement, AgreementView; Worker, After, final, wakes;
+    "agreement.of_case" => agreement::of_case, agreement::AgreementsOf, Vec<AgreementRow>; Worker, After, final, wakes;
+    "agreement.page" => agreement_paper::page, agreement_paper::AgreementPage, agreement_paper::PaperPage; Worker, After, final, wakes;
+    "agreement.print" => agreement_paper::print, agreement_paper::PrintAgreement, AgreementView; Worker, Before, final, wakes;
+    "agreement.save" => agreement_paper::save, agreement_paper::SaveAgreement, AgreementView; Worker, Before, final, wakes;
+    "agreement.sign" => agreement::sign, agreement::SignAgreement, AgreementView; Worker, After, final, wakes;
+    "agreement.confirm" => agreement::confirm, agreement::WhichAgreement, AgreementView; Worker, After, final, wakes;
+    "agreement.hand_copy" => agreement::hand_copy, agreement::HandCopy, AgreementView; Worker, After, final, wakes;
+    "agreement.end" => agreement::end, agreement::EndAgreement, AgreementView; Worker, After, final, wakes;
     "draft.save" => draft::save, draft::SaveDraft, draft::DraftRow; Worker, Never, final, wakes;
     "draft.list" => draft::list, desk::Nothing, Vec<draft::DraftRow>; Worker, Never, final, wakes;
     "draft.open" => draft::open, draft::WhichDraft, draft::Draft; Worker, Never, final, wakes;
