@@ -1,11 +1,13 @@
 //! Behaviour of the rooms, through the command table only.
 
+mod agreement;
 mod application;
 mod audit;
 mod case;
 mod contact;
 mod desk;
 mod draft;
+mod help_plan;
 mod history;
 mod household;
 mod idle;

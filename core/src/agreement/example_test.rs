@@ -6,11 +6,12 @@ use super::Content;
 pub fn content(texts: &[String]) -> Content {
     let golden = include_str!("../../../tests/golden/agreement.json");
     let mut content: Content = serde_json::from_str(golden).unwrap();
+    let goal = &mut content.goals[0];
     let places = [
         &mut content.view_client.text,
         &mut content.service.address,
-        &mut content.goals[0].text_client.text,
-        &mut content.goals[0].measures[0].what.text,
+        &mut goal.text_client.text,
+        &mut goal.measures[0].what.text,
         &mut content.clients[0].native,
         &mut content.rules.text,
         &mut content.frequency,

@@ -100,7 +100,10 @@ pub fn freeze(
         (VERSION, Value::Int(i64::from(content.version))),
         (FROZEN_DIGEST, Value::Bytes(Digest::of(&bytes).0.to_vec())),
         (CONTENT, Value::Bytes(bytes)),
-        (SUPERSEDES, maybe(supersedes.map(|digest| digest.0.to_vec()))),
+        (
+            SUPERSEDES,
+            maybe(supersedes.map(|digest| digest.0.to_vec())),
+        ),
         (FROZEN_BY, Value::from(by)),
         (FROZEN_AT, Value::Int(at)),
     ];

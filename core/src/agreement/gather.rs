@@ -6,12 +6,11 @@ use super::{
     Measure, Partner, Resource, Service, View, Words, Worker, rules,
 };
 use crate::case::{self, Case};
-use crate::help_plan::{self, HelpPlan, Participant, Parties};
+use crate::help_plan::{self, HelpPlan};
 use crate::ids::{Id, SpaceId};
 use crate::office::{self, Office};
 use crate::roster::Roster;
 use crate::store::Reader;
-use crate::time::BirthDate;
 use crate::{application, code, person};
 
 /// What is drawn and counted for this version alone.
@@ -39,21 +38,13 @@ pub(super) fn gather(
     let case = case::find(source.reader, plan.case)?.ok_or(AgreementError::NotFound)?;
     let office = office::read(source.reader, source.space)?;
     let clients = clients(source, plan, wish)?;
-    let parties = Parties {
-        holder: case.holder.is_some(),
-        participants: clients
-            .iter()
-            .map(|client| Participant {
-                part: client.part.clone(),
-                adult: BirthDate::parse(&client.birth)
-                    .and_then(|birth| birth.age_on(wish.today))
-                    .map(|age| age >= rules::OF_AGE),
-            })
-            .collect(),
-    };
+    let parties = help_plan::parties(source.reader, plan.case, wish.today)?;
     let mut missing = help_plan::missing(plan, &parties, wish.today);
     missing.extend(rules::missing_in_office(&office));
-    let said = Said { plan, beside: wish.beside };
+    let said = Said {
+        plan,
+        beside: wish.beside,
+    };
     let content = Content {
         document: version.document.to_string(),
         number: plan.number.clone(),

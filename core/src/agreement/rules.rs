@@ -4,15 +4,17 @@ use super::{AgreementError, Client, Content, Signature};
 use crate::code;
 use crate::help_plan::Missing;
 use crate::ids::{PersonId, UserId};
-use crate::name::fold;
+use crate::name::{NameIndex, fold};
 use crate::office::Office;
 use crate::time::{BirthDate, Day, parse_day};
 use std::collections::BTreeSet;
 
 const MOST_CHARS: usize = 200;
 const MOST_WORDS: usize = 2_000;
+/// From this likeness on, names in two writing systems are one.
+const ALIKE: f32 = 0.86;
 /// From this age on a person signs for herself.
-pub(super) const OF_AGE: u32 = 18;
+const OF_AGE: u32 = 18;
 
 /// A signature to write down.
 pub struct NewSignature {
@@ -101,9 +103,9 @@ pub(super) fn check(
     known.then_some(()).ok_or(AgreementError::CodeUnknown)?;
     let party = check_party(new, content)?;
     check_day(new.on_day, content, today)?;
-    let before = standing
-        .iter()
-        .any(|other| other.part == new.part && other.person == new.person && other.kind != "digital");
+    let before = standing.iter().any(|other| {
+        other.part == new.part && other.person == new.person && other.kind != "digital"
+    });
     if before {
         return Err(AgreementError::SignedAlready);
     }
@@ -182,7 +184,9 @@ fn check_witness(
         if same_name(name, &talk.name) || names_number(name, &talk.number) {
             return Err(AgreementError::WitnessIsInterpreter);
         }
-        let own = party.iter().flat_map(|client| [&client.name, &client.native]);
+        let own = party
+            .iter()
+            .flat_map(|client| [&client.name, &client.native]);
         if own.into_iter().any(|own| same_name(name, own)) {
             return Err(AgreementError::WitnessIsSignatory);
         }
@@ -190,14 +194,26 @@ fn check_witness(
     Ok(())
 }
 
-/// Whether two names have the same words, in whatever order, spelling or writing system.
+/// Whether two names have the same words in any order and spelling. In another writing system they
+/// have to sound alike: Arabic letters leave vowels out.
 fn same_name(one: &str, other: &str) -> bool {
     let words = |name: &str| -> BTreeSet<String> {
         let atoms = fold(name).atoms.into_iter();
         atoms.map(|atom| atom.latin).collect()
     };
-    let (one, other) = (words(one), words(other));
-    !one.is_empty() && one == other
+    let latin = |name: &str| {
+        let mut letters = name.chars().filter(|letter| letter.is_alphabetic());
+        letters.all(|letter| letter <= '\u{24f}')
+    };
+    let (first, second) = (words(one), words(other));
+    if first.is_empty() || latin(one) == latin(other) {
+        return !first.is_empty() && first == second;
+    }
+    let mut index = NameIndex::new();
+    index.insert(0, other);
+    let answer = index.search(one, 1);
+    let alike = answer.hits.first().is_some_and(|hit| hit.score >= ALIKE);
+    alike && first.len() == second.len()
 }
 
 /// Whether the interpreter's number stands in a name: "no. 4711".

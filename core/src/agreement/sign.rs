@@ -85,7 +85,9 @@ pub fn confirm(
         let mut workers = content.service.workers.iter();
         workers.any(|worker| Id::parse(&worker.user) == Some(user.0))
     };
-    named(author).then_some(()).ok_or(AgreementError::NotParty)?;
+    named(author)
+        .then_some(())
+        .ok_or(AgreementError::NotParty)?;
     let own = |signature: &Signature| signature.by == author && signature.valid == Some(true);
     if standing.iter().any(own) {
         return Err(AgreementError::SignedAlready);

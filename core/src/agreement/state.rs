@@ -89,7 +89,9 @@ fn agrees(signature: &Signature) -> bool {
 /// A refusal counts from whoever has to sign, whatever else is noted.
 fn refuses(signature: &Signature, content: &Content) -> bool {
     let party = |client: &super::Client| {
-        signature.person.is_some_and(|id| id.to_string() == client.person)
+        signature
+            .person
+            .is_some_and(|id| id.to_string() == client.person)
     };
     signature.kind == "refused" && content.clients.iter().any(party)
 }

@@ -3,7 +3,7 @@
 use super::*;
 use crate::agreement::example_test::content;
 use crate::agreement::{Digest, Ended, Signature};
-use crate::ids::{AgreementId, CaseId, Id, PersonId, HelpPlanId, UserId};
+use crate::ids::{AgreementId, CaseId, HelpPlanId, Id, PersonId, UserId};
 use crate::time::Instant;
 use proptest::prelude::*;
 
@@ -109,7 +109,11 @@ fn a_later_version_takes_its_place_and_an_end_does_not_bring_it_back() {
         signatures: everybody(&one),
         ..Facts::default()
     };
-    assert_eq!(of(&one, &facts), State::InForce, "until version 2 is signed");
+    assert_eq!(
+        of(&one, &facts),
+        State::InForce,
+        "until version 2 is signed"
+    );
     facts.signatures.extend(everybody(&two));
     assert_eq!(of(&one, &facts), State::Superseded);
     assert_eq!(of(&two, &facts), State::InForce);
@@ -150,7 +154,10 @@ fn any_facts() -> impl Strategy<Value = Facts> {
     let signatures = prop::collection::vec(one, 0..24);
     let ends = prop::collection::vec(0..4_usize, 0..3);
     (signatures, ends).prop_map(move |(signatures, ends)| Facts {
-        ended: ends.into_iter().map(|which| ended(&frozen[which])).collect(),
+        ended: ends
+            .into_iter()
+            .map(|which| ended(&frozen[which]))
+            .collect(),
         frozen: frozen.clone(),
         signatures,
         ..Facts::default()

@@ -125,8 +125,8 @@ fn take(parser: &mut Parser<'_>, depth: u8) -> Result<Value, Malformed> {
 
 #[cfg(test)]
 mod tests {
-    use crate::agreement::example_test::content;
     use super::*;
+    use crate::agreement::example_test::content;
     use proptest::prelude::*;
 
     /// Every place in a content where something stands.

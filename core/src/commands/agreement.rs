@@ -208,7 +208,9 @@ pub(super) fn write_about(
 
 fn touched(done: Done<AgreementView>, id: AgreementId) -> Done<AgreementView> {
     let (case, plan) = (done.value.row.case.clone(), done.value.row.plan.clone());
-    let done = done.about(id).touching(&["agreement", "today", "attention"]);
+    let done = done
+        .about(id)
+        .touching(&["agreement", "today", "attention"]);
     let named = [("case", case), ("help_plan", plan)];
     let done = done.touching_one("agreement", id);
     named
@@ -218,7 +220,9 @@ fn touched(done: Done<AgreementView>, id: AgreementId) -> Done<AgreementView> {
 }
 
 pub(super) fn finalise(call: &Call<'_>, args: Finalise) -> Answer<AgreementView> {
-    let plan = Id::parse(&args.plan).map(HelpPlanId).ok_or(Code::NotFound)?;
+    let plan = Id::parse(&args.plan)
+        .map(HelpPlanId)
+        .ok_or(Code::NotFound)?;
     let beside = args.beside.as_deref();
     let wish = Wish {
         plan,

@@ -4,13 +4,13 @@
 //! each page, because the plan may change between two of them.
 
 use super::agreement::{AgreementView, agreement_id, write_about};
-use super::help_plan_view::Missing;
+use super::help_plan_rows::Missing;
 use super::{Answer, Call, Code, CommandError, Done};
 use crate::agreement::{self, Content, Frozen, Gathered, Wish};
 use crate::desk::{Session, write_whole};
+use crate::i18n::Catalog;
 use crate::ids::{HelpPlanId, Id, PersonId};
 use crate::person;
-use crate::i18n::Catalog;
 use crate::print::document::agreement::{AgreementPaper, template_digest};
 use crate::print::{Laid, PrintJob};
 use crate::store::Reader;
@@ -116,7 +116,9 @@ fn lay_out_draft(
 ) -> Result<(Gathered, Laid, Readers), CommandError> {
     let beside = args.beside.as_deref();
     let wish = Wish {
-        plan: Id::parse(&args.plan).map(HelpPlanId).ok_or(Code::NotFound)?,
+        plan: Id::parse(&args.plan)
+            .map(HelpPlanId)
+            .ok_or(Code::NotFound)?,
         language: &args.language,
         beside,
         template: template(&args.language, beside)?,
@@ -258,7 +260,7 @@ pub(super) fn save(call: &Call<'_>, args: SaveAgreement) -> Answer<AgreementView
     let target = call.desk.granted(&args.grant, false)?;
     let one = call.read(|_, reader| Ok(agreement::find(reader, id)?))?;
     let path = file_in(&target, &number(&one));
-    outside(&call.session()?, &path)?;
+    outside(call.session()?.as_ref(), &path)?;
     let pdf = Zeroizing::new(laid_of(call, &one)?.pdf()?);
     write_whole(&path, &pdf).map_err(crate::store::StoreError::from)?;
     note_print(call, &one, "saved", 1)

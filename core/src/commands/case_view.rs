@@ -1,11 +1,14 @@
 //! What screens show of cases.
 
+use super::agreement_view::{AgreementRow, Looking};
 use super::application_view::ApplicationRow;
 use super::conflict_view::{ConflictView, conflicts};
+use super::help_plan_view::PlanCard;
 use super::person_view::PersonRow;
 use super::{Code, CommandError};
 use crate::case::{self, CLIENT, Case, DEPUTY, HOLDER};
 use crate::desk::Session;
+use crate::help_plan;
 use crate::ids::{CaseId, UserId};
 use crate::roster::Roster;
 use crate::store::Reader;
@@ -102,6 +105,10 @@ pub struct CaseView {
     pub consents: Vec<ConsentRow>,
     /// Clients who are not known to be minors and whose latest answer is not yes.
     pub without_consent: Vec<PersonRow>,
+    /// The latest first.
+    pub plans: Vec<PlanCard>,
+    /// The latest first.
+    pub agreements: Vec<AgreementRow>,
     pub conflicts: Vec<ConflictView>,
 }
 
@@ -180,6 +187,11 @@ impl CaseView {
         let workers = workers(session, reader, id)?;
         let latest = |part: &str| workers.iter().find(|worker| worker.part == part).cloned();
         let consents = consents(session, reader, id, today)?;
+        let looking = Looking {
+            session,
+            reader,
+            today,
+        };
         let application = match case.application {
             Some(application) => ApplicationRow::read(session, reader, application, today)?,
             None => None,
@@ -194,6 +206,8 @@ impl CaseView {
             participants,
             workers,
             consents,
+            plans: plans(reader, id)?,
+            agreements: looking.rows(id, |_, _| true)?,
             conflicts: conflicts(session, reader, id.0)?,
         })
     }
@@ -228,6 +242,11 @@ fn participants(
             })
         })
         .collect()
+}
+
+fn plans(reader: &Reader<'_>, case: CaseId) -> Result<Vec<PlanCard>, CommandError> {
+    let cards = help_plan::cards(reader, case)?.into_iter();
+    Ok(cards.map(PlanCard::from).collect())
 }
 
 fn phases(
