@@ -18,3 +18,4 @@ mod person;
 mod sheet;
 mod table;
 mod team;
+mod today;

@@ -15,6 +15,7 @@ mod application_view;
 mod audit;
 mod backup;
 mod case;
+mod case_row;
 mod case_view;
 mod conflict_view;
 mod contact;
@@ -40,6 +41,7 @@ mod settings;
 mod sheet;
 mod table;
 mod today;
+mod today_due;
 #[cfg(test)]
 mod types_test;
 mod user;
