@@ -1,5 +1,6 @@
 //! Behaviour of the rooms, through the command table only.
 
+mod agreement;
 mod application;
 mod audit;
 mod case;

@@ -1,5 +1,6 @@
 //! What screens show of cases.
 
+use super::agreement_view::{AgreementRow, Looking};
 use super::application_view::ApplicationRow;
 use super::case_row::{CaseRow, evaluations, in_family_order};
 use super::conflict_view::{ConflictView, conflicts};
@@ -90,6 +91,8 @@ pub struct CaseView {
     pub without_consent: Vec<PersonRow>,
     /// The latest first.
     pub plans: Vec<PlanCard>,
+    /// The latest first.
+    pub agreements: Vec<AgreementRow>,
     pub conflicts: Vec<ConflictView>,
 }
 
@@ -124,6 +127,11 @@ impl CaseView {
         let workers = workers(session, reader, id)?;
         let latest = |part: &str| workers.iter().find(|worker| worker.part == part).cloned();
         let consents = consents(session, reader, id, today)?;
+        let looking = Looking {
+            session,
+            reader,
+            today,
+        };
         let application = match case.application {
             Some(application) => ApplicationRow::read(session, reader, application, today)?,
             None => None,
@@ -139,6 +147,7 @@ impl CaseView {
             workers,
             consents,
             plans: plans(reader, id)?,
+            agreements: looking.rows(id, |_, _| true)?,
             conflicts: conflicts(session, reader, id.0)?,
         })
     }
