@@ -35,4 +35,5 @@ pub mod backup;
 pub mod catalogue;
 pub mod commands;
 pub mod desk;
+pub mod exchange;
 pub mod print;

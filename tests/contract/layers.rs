@@ -16,7 +16,7 @@ const LINES: [&[&str]; 12] = [
     &["agreement"],
     &["catalogue", "print"],
     &["desk"],
-    &["backup"],
+    &["backup", "exchange"],
     &["commands"],
 ];
 /// Ground may lean on ground: bytes on ids.
