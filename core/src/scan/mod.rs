@@ -25,9 +25,9 @@ mod rules;
 mod tiff;
 
 pub use form::Form;
+pub use page::Pages;
 pub use payload::{Payload, Print};
 pub use picture::Picture;
-pub use page::Pages;
 pub use read::{Reading, read};
 pub use rules::{Sheet, Verdict, judge};
 
