@@ -187,6 +187,25 @@ language-pl = Polnisch
 language-ro = Rumänisch
 language-bg = Bulgarisch
 
+# Who signs an agreement.
+signatory-client = Klient/in
+signatory-representative = Gesetzliche Vertretung
+signatory-worker = Fachkraft
+signatory-interpreter = Sprachmittlung
+
+# How somebody signed an agreement, or did not.
+signature_kind-ink = Unterschrift
+signature_kind-mark = Zeichen mit Zeugin oder Zeuge
+signature_kind-refused = nicht unterschrieben
+signature_kind-read_back = am Telefon oder Video bestätigt
+signature_kind-digital = digitale Unterschrift
+
+# Why an agreement does not hold any more.
+agreement_end-not_signed = wurde nicht unterschrieben
+agreement_end-ended_together = gemeinsam beendet
+agreement_end-client_withdrew = Klient/in möchte nicht mehr
+agreement_end-case_closed = Begleitung beendet
+agreement_end-other = anderer Grund
 # How an application came.
 application-path-referred-service = Über einen Dienst
 application-path-mandated-by-law = Gesetzlich vorgesehen
@@ -313,3 +332,27 @@ holiday-german-unity = Tag der Deutschen Einheit
 holiday-all-saints = Allerheiligen
 holiday-christmas = Erster Weihnachtstag
 holiday-second-christmas = Zweiter Weihnachtstag
+
+# Help plans: what they aim at, areas of life, who does what.
+orientation-improvement = Verbesserung
+orientation-stabilisation = Stabilisierung
+life-area-residence = Aufenthalt
+life-area-housing = Wohnen
+life-area-health = Gesundheit
+life-area-language = Sprache
+life-area-children-school = Kinder und Schule
+life-area-work-training = Arbeit und Ausbildung
+life-area-money = Geld
+life-area-family = Familie
+life-area-participation = Teilhabe
+life-area-safety = Sicherheit
+resource-kind-person = Person
+resource-kind-family = Familie
+resource-kind-surroundings = Umfeld
+measure-who-client = Klientin oder Klient
+measure-who-service = Dienst
+measure-who-partner = andere Stelle
+measure-who-volunteer = Ehrenamtliche
+measure-status-open = offen
+measure-status-done = erledigt
+measure-status-dropped = aufgegeben

@@ -187,6 +187,25 @@ language-pl = Polish
 language-ro = Romanian
 language-bg = Bulgarian
 
+# Who signs an agreement.
+signatory-client = Client
+signatory-representative = Legal representative
+signatory-worker = Worker
+signatory-interpreter = Interpreter
+
+# How somebody signed an agreement, or did not.
+signature_kind-ink = signature
+signature_kind-mark = mark with a witness
+signature_kind-refused = not signed
+signature_kind-read_back = confirmed by phone or video
+signature_kind-digital = digital signature
+
+# Why an agreement does not hold any more.
+agreement_end-not_signed = was not signed
+agreement_end-ended_together = ended together
+agreement_end-client_withdrew = the client does not want to go on
+agreement_end-case_closed = accompaniment ended
+agreement_end-other = another reason
 # How an application came.
 application-path-referred-service = Through a service
 application-path-mandated-by-law = Foreseen by law
@@ -313,3 +332,27 @@ holiday-german-unity = German Unity Day
 holiday-all-saints = All Saints’ Day
 holiday-christmas = Christmas Day
 holiday-second-christmas = Boxing Day
+
+# Help plans: what they aim at, areas of life, who does what.
+orientation-improvement = Improvement
+orientation-stabilisation = Stabilisation
+life-area-residence = Residence
+life-area-housing = Housing
+life-area-health = Health
+life-area-language = Language
+life-area-children-school = Children and school
+life-area-work-training = Work and training
+life-area-money = Money
+life-area-family = Family
+life-area-participation = Taking part
+life-area-safety = Safety
+resource-kind-person = Person
+resource-kind-family = Family
+resource-kind-surroundings = Surroundings
+measure-who-client = Client
+measure-who-service = Service
+measure-who-partner = Another office
+measure-who-volunteer = Volunteers
+measure-status-open = open
+measure-status-done = done
+measure-status-dropped = given up

@@ -187,6 +187,25 @@ language-pl = polonais
 language-ro = roumain
 language-bg = bulgare
 
+# Who signs an agreement.
+signatory-client = Personne accompagnée
+signatory-representative = Représentant légal
+signatory-worker = Professionnel référent
+signatory-interpreter = Interprète
+
+# How somebody signed an agreement, or did not.
+signature_kind-ink = signature
+signature_kind-mark = marque devant témoin
+signature_kind-refused = non signée
+signature_kind-read_back = confirmée par téléphone ou vidéo
+signature_kind-digital = signature numérique
+
+# Why an agreement does not hold any more.
+agreement_end-not_signed = n’a pas été signée
+agreement_end-ended_together = terminée d’un commun accord
+agreement_end-client_withdrew = la personne ne souhaite plus continuer
+agreement_end-case_closed = accompagnement terminé
+agreement_end-other = autre raison
 # How an application came.
 application-path-referred-service = Par un service
 application-path-mandated-by-law = Prévu par la loi
@@ -313,3 +332,27 @@ holiday-german-unity = Jour de l’Unité allemande
 holiday-all-saints = Toussaint
 holiday-christmas = Noël
 holiday-second-christmas = Lendemain de Noël
+
+# Help plans: what they aim at, areas of life, who does what.
+orientation-improvement = amélioration
+orientation-stabilisation = stabilisation
+life-area-residence = séjour
+life-area-housing = logement
+life-area-health = santé
+life-area-language = langue
+life-area-children-school = enfants et école
+life-area-work-training = travail et formation
+life-area-money = argent
+life-area-family = famille
+life-area-participation = participation
+life-area-safety = sécurité
+resource-kind-person = personne
+resource-kind-family = famille
+resource-kind-surroundings = entourage
+measure-who-client = la personne accompagnée
+measure-who-service = le service
+measure-who-partner = un autre service
+measure-who-volunteer = des bénévoles
+measure-status-open = en cours
+measure-status-done = fait
+measure-status-dropped = abandonné

@@ -1,5 +1,6 @@
 //! Behaviour of the rooms, through the command table only.
 
+mod agreement;
 mod application;
 mod audit;
 mod case;
@@ -7,6 +8,7 @@ mod contact;
 mod deadline;
 mod desk;
 mod draft;
+mod help_plan;
 mod history;
 mod household;
 mod idle;
@@ -17,3 +19,4 @@ mod person;
 mod sheet;
 mod table;
 mod team;
+mod today;

@@ -6,6 +6,7 @@ use crate::store::{Reader, StoreError};
 use rusqlite::{Row, params};
 
 /// A case as a list shows it.
+#[derive(Clone)]
 pub struct Case {
     /// Which.
     pub id: CaseId,
@@ -146,13 +147,35 @@ pub fn participants_of(reader: &Reader<'_>, case: CaseId) -> Result<Vec<Particip
         "SELECT person, ifnull(part, 'family') FROM case_person
          WHERE root = ?1 AND person IS NOT NULL ORDER BY rk",
         [case.0.as_bytes()],
-        |row| {
-            Ok(Participant {
-                person: PersonId(Id::new(row.get(0)?)),
-                part: row.get(1)?,
-            })
-        },
+        participant_row,
     )
+}
+
+/// Who belongs to each of several cases.
+pub fn participants_of_all(
+    reader: &Reader<'_>,
+    cases: impl Iterator<Item = CaseId>,
+) -> Result<Vec<(CaseId, Participant)>, StoreError> {
+    reader.rows(
+        "SELECT person, ifnull(part, 'family'), root FROM case_person
+         WHERE root IN (SELECT unhex(value) FROM json_each(?1)) AND person IS NOT NULL
+         ORDER BY root, rk",
+        [as_json(cases)],
+        |row| Ok((CaseId(Id::new(row.get(2)?)), participant_row(row)?)),
+    )
+}
+
+fn participant_row(row: &Row<'_>) -> rusqlite::Result<Participant> {
+    Ok(Participant {
+        person: PersonId(Id::new(row.get(0)?)),
+        part: row.get(1)?,
+    })
+}
+
+/// Ids as a JSON list of hexadecimal texts, for a statement that is prepared once.
+pub(super) fn as_json(cases: impl Iterator<Item = CaseId>) -> String {
+    let quoted: Vec<String> = cases.map(|case| format!("\"{case}\"")).collect();
+    format!("[{}]", quoted.join(","))
 }
 
 /// The numbers of a series that are given.

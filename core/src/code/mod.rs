@@ -5,12 +5,18 @@
 //! come with the rooms that need it.
 
 mod admission;
+mod planning;
+mod signing;
 
 pub use admission::{
     APPLICATION_PATH, APPLICATION_STATUS, CASE_PART, CASE_PHASE, CHANNEL, CLOSURE_REASON,
     CONSENT_ANSWER, CONSENT_HOW, HOLIDAY, KNOWS_AGREES, REFERRER_KIND, REFUSAL_REASON, REPLY_TO,
     TARGET_GROUP, URGENCY, WORKER_PART,
 };
+pub use planning::{
+    LIFE_AREA, MEASURE_OPEN, MEASURE_STATUS, MEASURE_WHO, ORIENTATION, RESOURCE_KIND,
+};
+pub use signing::{AGREEMENT_END, SIGNATORY, SIGNATURE_KIND};
 
 /// One list.
 pub struct CodeList {
@@ -248,4 +254,12 @@ pub static ALL: &[&CodeList] = &[
     &CONSENT_ANSWER,
     &CONSENT_HOW,
     &HOLIDAY,
+    &ORIENTATION,
+    &LIFE_AREA,
+    &RESOURCE_KIND,
+    &MEASURE_WHO,
+    &MEASURE_STATUS,
+    &SIGNATORY,
+    &SIGNATURE_KIND,
+    &AGREEMENT_END,
 ];

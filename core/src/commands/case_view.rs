@@ -1,34 +1,20 @@
 //! What screens show of cases.
 
+use super::agreement_view::{AgreementRow, Looking};
 use super::application_view::ApplicationRow;
+use super::case_row::{CaseRow, evaluations, in_family_order};
 use super::conflict_view::{ConflictView, conflicts};
+use super::help_plan_view::PlanCard;
 use super::person_view::PersonRow;
 use super::{Code, CommandError};
-use crate::case::{self, CLIENT, Case, DEPUTY, HOLDER};
-use crate::code::CASE_PART;
+use crate::case::{self, CLIENT, DEPUTY, HOLDER};
 use crate::desk::Session;
 use crate::ids::{CaseId, UserId};
 use crate::roster::Roster;
 use crate::store::Reader;
 use crate::time::Day;
+use crate::{help_plan, person};
 use serde::Serialize;
-
-/// A case in a list.
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(test, derive(ts_rs::TS))]
-pub struct CaseRow {
-    pub id: String,
-    pub number: String,
-    pub persons: Vec<PersonRow>,
-    pub phase: String,
-    /// Initials; empty when nobody holds it yet.
-    pub holder: String,
-    pub deputy: String,
-    pub opened_on: String,
-    /// Whether the worker at the desk holds it or is deputy.
-    pub mine: bool,
-}
 
 /// Somebody who belongs to a case.
 #[derive(Serialize)]
@@ -103,6 +89,10 @@ pub struct CaseView {
     pub consents: Vec<ConsentRow>,
     /// Clients who are not known to be minors and whose latest answer is not yes.
     pub without_consent: Vec<PersonRow>,
+    /// The latest first.
+    pub plans: Vec<PlanCard>,
+    /// The latest first.
+    pub agreements: Vec<AgreementRow>,
     pub conflicts: Vec<ConflictView>,
 }
 
@@ -123,50 +113,6 @@ pub struct OfPersonCases {
     pub applications: Vec<ApplicationRow>,
 }
 
-const OF_AGE: u32 = 18;
-
-impl CaseRow {
-    pub(super) fn of(
-        session: &Session,
-        reader: &Reader<'_>,
-        case: &Case,
-        today: Day,
-    ) -> Result<Self, CommandError> {
-        let participants = participants(reader, case.id, today)?.into_iter();
-        let persons = participants.map(|one| one.person).collect();
-        Ok(Self::with(session, case, persons))
-    }
-
-    fn with(session: &Session, case: &Case, persons: Vec<PersonRow>) -> Self {
-        let roster = session.roster();
-        let short = |user: Option<UserId>| user.map(|user| roster.short(user.0));
-        let me = Some(session.user());
-        Self {
-            id: case.id.to_string(),
-            number: case.number.clone(),
-            persons,
-            phase: case.phase.clone(),
-            holder: short(case.holder).unwrap_or_default(),
-            deputy: short(case.deputy).unwrap_or_default(),
-            opened_on: case.opened_on.clone(),
-            mine: case.holder == me || case.deputy == me,
-        }
-    }
-
-    /// The rows of several cases.
-    pub(super) fn all(
-        session: &Session,
-        reader: &Reader<'_>,
-        cases: &[Case],
-        today: Day,
-    ) -> Result<Vec<Self>, CommandError> {
-        cases
-            .iter()
-            .map(|case| Self::of(session, reader, case, today))
-            .collect()
-    }
-}
-
 impl CaseView {
     pub(super) fn read(
         session: &Session,
@@ -177,15 +123,21 @@ impl CaseView {
         let case = case::find(reader, id)?.ok_or(Code::NotFound)?;
         let participants = participants(reader, id, today)?;
         let persons = participants.iter().map(|one| one.person.clone()).collect();
+        let evaluation_on = evaluations(reader, [id].into_iter())?.remove(&id);
         let workers = workers(session, reader, id)?;
         let latest = |part: &str| workers.iter().find(|worker| worker.part == part).cloned();
         let consents = consents(session, reader, id, today)?;
+        let looking = Looking {
+            session,
+            reader,
+            today,
+        };
         let application = match case.application {
             Some(application) => ApplicationRow::read(session, reader, application, today)?,
             None => None,
         };
         Ok(Self {
-            row: CaseRow::with(session, &case, persons),
+            row: CaseRow::with(session, &case, persons, evaluation_on),
             application,
             holder: latest(HOLDER),
             deputy: latest(DEPUTY),
@@ -194,6 +146,8 @@ impl CaseView {
             participants,
             workers,
             consents,
+            plans: plans(reader, id)?,
+            agreements: looking.rows(id, |_, _| true)?,
             conflicts: conflicts(session, reader, id.0)?,
         })
     }
@@ -212,7 +166,7 @@ fn without_consent(participants: &[Participant], consents: &[ConsentRow]) -> Vec
         .collect()
 }
 
-/// Clients first, then children, family and representatives.
+/// In the order of [`in_family_order`].
 fn participants(
     reader: &Reader<'_>,
     case: CaseId,
@@ -221,17 +175,21 @@ fn participants(
     let standing = case::participants_of(reader, case)?.into_iter();
     let mut participants = standing
         .map(|one| {
-            let person = PersonRow::read(reader, one.person, today)?;
+            let row = PersonRow::read(reader, one.person, today)?;
             Ok(Participant {
-                adult: person.age.map(|age| age >= OF_AGE),
-                person,
+                adult: row.age.map(|age| age >= person::OF_AGE),
+                person: row,
                 part: one.part,
             })
         })
         .collect::<Result<Vec<_>, CommandError>>()?;
-    let place = |part: &str| CASE_PART.codes.iter().position(|code| *code == part);
-    participants.sort_by_key(|one| (place(&one.part), one.person.seniority()));
+    participants.sort_by_key(|one| in_family_order(&one.part, &one.person));
     Ok(participants)
+}
+
+fn plans(reader: &Reader<'_>, case: CaseId) -> Result<Vec<PlanCard>, CommandError> {
+    let cards = help_plan::cards(reader, case)?.into_iter();
+    Ok(cards.map(PlanCard::from).collect())
 }
 
 fn phases(

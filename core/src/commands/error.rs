@@ -1,11 +1,13 @@
 //! The errors of the border: a code the page has words for, and nothing about anybody.
 
+use crate::agreement::AgreementError;
 use crate::application::ApplicationError;
 use crate::backup::BackupError;
 use crate::case::CaseError;
 use crate::contact::ContactError;
 use crate::desk::DeskError;
 use crate::draft::DraftError;
+use crate::help_plan::HelpPlanError;
 use crate::household::HouseholdError;
 use crate::keys::KeyError;
 use crate::note::NoteError;
@@ -45,6 +47,8 @@ impl From<Code> for CommandError {
     reason = "each is explained in locales/, in three languages"
 )]
 pub enum Code {
+    AgreementDamaged,
+    AgreementEnded,
     ApplicationHasCase,
     ApplicationNotAgreed,
     ApplicationPersonMissing,
@@ -61,6 +65,7 @@ pub enum Code {
     CommandUnknown,
     ContactGroupSize,
     ContactPersonMissing,
+    DateBeforePrint,
     DateBeforeReceipt,
     DateInFuture,
     DateUnreadable,
@@ -75,24 +80,34 @@ pub enum Code {
     NameTooLong,
     NotAllowed,
     NotFound,
+    NotParty,
     NoteEmpty,
     NoteTooLong,
     PassphraseShort,
+    PlanIncomplete,
     PrinterRefused,
     PrinterUnreachable,
+    RatingOutOfRange,
     ReaderMissing,
     ReaderUnknown,
     ReasonMissing,
     SheetWrongGroups,
     ShortTaken,
+    SignedAlready,
     SlotsDamaged,
     StoreDamaged,
     StoreInUse,
     StoreLocked,
     StoreNewer,
+    TextTooLong,
     TopicSealed,
     TopicUnknown,
     UndoChangedSince,
+    UndoFinal,
+    VersionTaken,
+    WitnessIsInterpreter,
+    WitnessIsSignatory,
+    WitnessMissing,
     WorkerUnknown,
     WrongCode,
     WrongPassphrase,
@@ -238,6 +253,32 @@ impl From<ContactError> for CommandError {
     }
 }
 
+impl From<AgreementError> for CommandError {
+    fn from(error: AgreementError) -> Self {
+        match error {
+            AgreementError::Incomplete(missing) => CommandError {
+                code: Code::PlanIncomplete,
+                args: BTreeMap::from([("missing".to_owned(), missing.join(","))]),
+            },
+            AgreementError::VersionTaken => Code::VersionTaken.into(),
+            AgreementError::Damaged => Code::AgreementDamaged.into(),
+            AgreementError::AlreadyEnded => Code::AgreementEnded.into(),
+            AgreementError::NotParty => Code::NotParty.into(),
+            AgreementError::SignedAlready => Code::SignedAlready.into(),
+            AgreementError::WitnessMissing => Code::WitnessMissing.into(),
+            AgreementError::WitnessIsInterpreter => Code::WitnessIsInterpreter.into(),
+            AgreementError::WitnessIsSignatory => Code::WitnessIsSignatory.into(),
+            AgreementError::ReasonMissing => Code::ReasonMissing.into(),
+            AgreementError::DateBeforePrint => Code::DateBeforePrint.into(),
+            AgreementError::DateInFuture => Code::DateInFuture.into(),
+            AgreementError::CodeUnknown => Code::CodeUnknown.into(),
+            AgreementError::TooLong => Code::NameTooLong.into(),
+            AgreementError::NotFound => Code::NotFound.into(),
+            AgreementError::Store(error) => error.into(),
+        }
+    }
+}
+
 impl From<ApplicationError> for CommandError {
     fn from(error: ApplicationError) -> Self {
         match error {
@@ -270,6 +311,22 @@ impl From<CaseError> for CommandError {
             CaseError::NotFound => Code::NotFound.into(),
             CaseError::Application(error) => error.into(),
             CaseError::Store(error) => error.into(),
+        }
+    }
+}
+
+impl From<HelpPlanError> for CommandError {
+    fn from(error: HelpPlanError) -> Self {
+        match error {
+            HelpPlanError::CodeUnknown => Code::CodeUnknown.into(),
+            HelpPlanError::DateUnreadable => Code::DateUnreadable.into(),
+            HelpPlanError::RatingOutOfRange => Code::RatingOutOfRange.into(),
+            HelpPlanError::TooLong { most } => Self {
+                code: Code::TextTooLong,
+                args: BTreeMap::from([("most".to_owned(), most.to_string())]),
+            },
+            HelpPlanError::NotFound => Code::NotFound.into(),
+            HelpPlanError::Store(error) => error.into(),
         }
     }
 }
