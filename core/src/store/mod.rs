@@ -9,6 +9,8 @@
 
 mod apply;
 mod branch;
+#[cfg(test)]
+mod branch_test;
 mod catalogue;
 mod change;
 #[cfg(test)]
