@@ -29,9 +29,9 @@ pub mod kind {
     /// Its end, with the hash of the whole.
     pub const FILE_END: u64 = 0x42;
     /// The first of sixteen types that enrolment may use.
-    pub const ENROLMENT: u64 = 0x60;
+    pub const ENROLMENT: u64 = 0x50;
     /// The last of them.
-    pub const ENROLMENT_LAST: u64 = 0x6f;
+    pub const ENROLMENT_LAST: u64 = 0x5f;
     /// Zeros: skipped, but hashed and never compressed.
     pub const PAD: u64 = 0x7e;
     /// The signature over everything before it: always last.

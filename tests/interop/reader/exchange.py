@@ -13,7 +13,7 @@ import sys
 from blake3 import blake3, derived
 from chains import Chains, vector
 from frames import (
-    BLOB_BEGIN, BLOB_DATA, BLOB_END, ENROLMENT, PAD, ROSTER, SEAL, SEGMENT, frames)
+    BLOB_BEGIN, BLOB_DATA, BLOB_END, ENROLMENT, OF_TEAM, PAD, ROSTER, SEAL, SEGMENT, frames)
 from items import is_id, is_row, is_uint, only_item
 from refusal import Refused, require
 from roster import Roster, holds
@@ -54,12 +54,11 @@ def _attachments(found):
 
 
 def listing(data):
-    found, _ = frames(data)
+    found, _ = frames(data, OF_TEAM)
     header, trailer = _header(found[0].content), found[-1]
     space, sender, ends = header[2], header[3], vector(header[9])
     vector(header[8])
     inside = [frame for frame in found[1:-1] if frame.type != PAD]
-    require(all(frame.type in _ORDER for frame in inside), "A frame of a backup stands in a bundle of a team.")
     order = [_ORDER[frame.type] for frame in inside]
     require(order == sorted(order), "The frames are not in their order.")
     roster = Roster(space)

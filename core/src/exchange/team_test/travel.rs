@@ -148,7 +148,7 @@ fn an_enrolled_laptop_gets_everything_and_the_frames_meant_for_it() {
     let b = team.stranger();
     let recipient = b.store.identities().unwrap()[0].recipient();
     a.learn([b.enrolled.clone()].into_iter());
-    let extra = vec![(0x60, vec![1, 2, 3]), (0x6f, vec![])];
+    let extra = vec![(0x50, vec![1, 2, 3]), (0x5f, vec![])];
     let audience = Audience::Newcomer {
         recipient,
         extra: extra.clone(),
