@@ -3,8 +3,8 @@
 -- The ends of the chains in the log. Two of one replica: its database was copied.
 CREATE TABLE tip (
     replica BLOB NOT NULL,
-    n INTEGER NOT NULL,
     chain BLOB NOT NULL,
+    n INTEGER NOT NULL,
     PRIMARY KEY (replica, chain)
 ) STRICT, WITHOUT ROWID;
 INSERT INTO tip (replica, n, chain)
@@ -14,8 +14,8 @@ WHERE n = (SELECT max(n) FROM change WHERE replica = last.replica);
 -- Each replica's signature over a link of its own chain, passed on as it came.
 CREATE TABLE seal (
     replica BLOB NOT NULL,
-    n INTEGER NOT NULL,
     chain BLOB NOT NULL,
+    n INTEGER NOT NULL,
     signature BLOB NOT NULL,
     PRIMARY KEY (replica, chain)
 ) STRICT, WITHOUT ROWID;

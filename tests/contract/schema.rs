@@ -146,5 +146,9 @@ fn a_released_migration_never_changes() {
     let newest: usize = database(&Office::locked())
         .query_row("PRAGMA user_version", [], |row| row.get(0))
         .unwrap();
-    assert_eq!(names.len(), newest, "each step is in core/src/store/migrate.rs");
+    assert_eq!(
+        names.len(),
+        newest,
+        "each step is in core/src/store/migrate.rs"
+    );
 }

@@ -13,6 +13,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
 mod damage;
+mod exchange;
 mod listing;
 
 /// A backup of an office in which something happened, and where it lies.

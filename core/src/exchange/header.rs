@@ -38,8 +38,15 @@ pub struct Header {
     pub records: u64,
     /// How many attachments.
     pub attachments: u64,
+    /// Which version wrote it, with which catalogue.
+    pub producer: (String, u64),
     /// The end of the sender's audit.
     pub audit: Option<(u64, Chain)>,
+}
+
+/// This version and its catalogue.
+pub fn this_version() -> (String, u64) {
+    (env!("CARGO_PKG_VERSION").to_owned(), Catalogue::SCHEMA)
 }
 
 impl Header {
@@ -59,8 +66,10 @@ impl Header {
             self.end.write(writer)?;
             writer.array(3)?.u64(self.changes)?;
             writer.u64(self.records)?.u64(self.attachments)?;
-            writer.array(2)?.str(env!("CARGO_PKG_VERSION"))?;
-            writer.u64(Catalogue::SCHEMA)?;
+            writer
+                .array(2)?
+                .str(&self.producer.0)?
+                .u64(self.producer.1)?;
             match &self.audit {
                 Some((n, chain)) => writer.array(2)?.u64(*n)?.bytes(chain)?,
                 None => writer.null()?,
@@ -97,8 +106,7 @@ impl Header {
         let (changes, records) = (parser.u64()?, parser.u64()?);
         let attachments = parser.u64()?;
         cbor::array(parser, 2)?;
-        parser.str()?;
-        parser.u64()?;
+        let producer = (parser.str()?.to_owned(), parser.u64()?);
         let audit = match parser.datatype()? {
             minicbor::data::Type::Null => {
                 parser.null()?;
@@ -109,7 +117,6 @@ impl Header {
                 Some((parser.u64()?, cbor::fixed(parser)?))
             }
         };
-        let whole = parser.position() == bytes.len() && created < HLC_LIMIT;
         let header = Self {
             enrolment,
             space,
@@ -123,8 +130,11 @@ impl Header {
             changes,
             records,
             attachments,
+            producer,
             audit,
         };
-        whole.then_some(header).ok_or(Malformed)
+        (created < HLC_LIMIT && header.write() == bytes)
+            .then_some(header)
+            .ok_or(Malformed)
     }
 }

@@ -1,7 +1,8 @@
 //! Looking: the walk that leaves no trace.
 
 use super::ExchangeError;
-use super::walk::{Here, Piece, Sink};
+use super::sink::{Piece, Sink};
+use super::walk::Here;
 use crate::ids::ReplicaId;
 use crate::roster;
 use crate::store::{Chain, Change, Link, Seal, Store, StoreError};

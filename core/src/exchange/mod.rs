@@ -15,16 +15,23 @@
 mod attachment;
 mod courier;
 mod header;
+mod incoming;
 mod look;
+mod plan;
+mod run;
 mod segment;
+mod sink;
 mod store;
 mod take;
+#[cfg(test)]
+mod team_test;
 mod walk;
 mod write;
 
-pub use courier::{inspect, read, read_into};
+pub use courier::{inspect, look_at, read, read_into};
+pub use plan::Sender;
 pub use store::{Heard, heard};
-pub use write::{Sender, write, write_from};
+pub use write::{write, write_from};
 
 use crate::bundle::BundleError;
 use crate::desk::DeskError;

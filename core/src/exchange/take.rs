@@ -1,7 +1,7 @@
 //! Taking in: the walk that writes, inside one transaction.
 
 use super::ExchangeError;
-use super::walk::{Piece, Sink};
+use super::sink::{Piece, Sink};
 use crate::ids::{Id, ReplicaId, SystemRandom};
 use crate::store::{Arrival, Chain, Change, Link, Seal};
 use std::fs::{self, File};

@@ -6,49 +6,20 @@
 
 use super::attachment::read_begin;
 use super::header::Header;
-use super::segment::{Came, Entry};
+use super::run::Open;
+use super::sink::{Piece, Sink};
 use super::{ExchangeError, Gap};
 use crate::bundle::{BundleError, Frame, kind};
 use crate::ids::{Id, ReplicaId, SpaceId};
 use crate::keys::VerifyKey;
 use crate::roster::{self, Roster, Signed};
-use crate::store::{
-    Chain, Change, Link, MOST_AHEAD_MS, NO_CHAIN, Seal, Vector, body_hash, next_link,
-};
+use crate::store::{Chain, MOST_AHEAD_MS, Seal, Vector};
 use crate::time::Instant;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// No team's roster is longer.
 const MOST_ROSTER_BYTES: usize = 16 * 1024 * 1024;
-/// More links of copied replicas than this are not remembered.
-const MOST_LINKS: usize = 1 << 20;
 const MOST_EXTRA: usize = 16;
-
-/// A piece of an attachment.
-pub enum Piece<'b> {
-    /// Its name.
-    Begin(Id),
-    /// Some of its bytes.
-    Data(&'b [u8]),
-    /// It was whole.
-    End,
-}
-
-/// What is done with what is in a bundle.
-pub trait Sink {
-    /// Whether a link stands in the log.
-    fn knows(&mut self, replica: ReplicaId, n: u64, chain: &Chain) -> Result<bool, ExchangeError>;
-    /// The number of a replica's latest change in the log.
-    fn latest(&mut self, replica: ReplicaId) -> Result<u64, ExchangeError>;
-    /// Whether bodies are missing in the log, so that known changes are worth a look.
-    fn heals(&self) -> bool;
-    /// A change that connects to the log; its body, if it came.
-    fn change(&mut self, link: &Link, body: Option<(&[u8], &Change)>) -> Result<(), ExchangeError>;
-    /// All changes after a link are there, up to a seal that holds.
-    fn sealed(&mut self, from: &Chain, seal: &Seal) -> Result<(), ExchangeError>;
-    /// A piece of an attachment.
-    fn piece(&mut self, piece: Piece<'_>) -> Result<(), ExchangeError>;
-}
 
 /// The reader's side of a walk.
 pub struct Here {
@@ -62,6 +33,13 @@ pub struct Here {
     pub vector: Vector,
     /// This laptop's clock.
     pub now: Instant,
+}
+
+impl Here {
+    /// Whether a stamp lies more than 48 hours ahead of this laptop's clock.
+    pub fn is_ahead(&self, stamp: u64) -> bool {
+        stamp > (self.now.0 + MOST_AHEAD_MS).max(0).unsigned_abs() << 16
+    }
 }
 
 /// What a whole walk found.
@@ -84,18 +62,6 @@ pub struct Found {
     pub extra: Vec<(u64, Vec<u8>)>,
 }
 
-/// Changes of one replica, until their seal comes.
-struct Open {
-    replica: ReplicaId,
-    n: u64,
-    chain: Chain,
-    connects: bool,
-    /// The link before the first change that is new here.
-    from: Option<Chain>,
-    /// Whether the last change ends its transaction; a husk can not say.
-    marked: bool,
-}
-
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Stage {
     Roster,
@@ -106,24 +72,24 @@ enum Stage {
 
 /// A walk through one bundle.
 pub struct Walk {
-    here: Here,
-    header: Option<Header>,
-    roster: Option<Roster>,
+    pub(super) here: Here,
+    pub(super) header: Option<Header>,
+    pub(super) roster: Option<Roster>,
     roster_bytes: usize,
     records: Vec<Signed>,
     stage: Stage,
-    open: Option<Open>,
+    pub(super) open: Option<Open>,
     /// Ends of what connects in this bundle.
-    ends: BTreeSet<(ReplicaId, Chain)>,
+    pub(super) ends: BTreeSet<(ReplicaId, Chain)>,
     /// Links inside the branches of copied replicas.
-    inside: BTreeSet<(ReplicaId, Chain)>,
-    after: BTreeMap<ReplicaId, BTreeSet<Chain>>,
+    pub(super) inside: BTreeSet<(ReplicaId, Chain)>,
+    pub(super) after: BTreeMap<ReplicaId, BTreeSet<Chain>>,
     blob: Option<(Id, u64, blake3::Hasher)>,
-    changes: u64,
-    new_changes: u64,
+    pub(super) changes: u64,
+    pub(super) new_changes: u64,
     attachments: u64,
-    is_copied: bool,
-    ahead: bool,
+    pub(super) is_copied: bool,
+    pub(super) ahead: bool,
     extra: Vec<(u64, Vec<u8>)>,
 }
 
@@ -225,8 +191,7 @@ impl Walk {
         if header.space != self.here.space {
             return Err(ExchangeError::OtherTeam);
         }
-        let most = (self.here.now.0 + MOST_AHEAD_MS).max(0).unsigned_abs() << 16;
-        self.ahead = header.created > most;
+        self.ahead = self.here.is_ahead(header.created);
         self.header = Some(header);
         Ok(())
     }
@@ -247,163 +212,6 @@ impl Walk {
         let sender = self.header.as_ref().map(|header| header.sender);
         let key = sender.and_then(|sender| self.signer(sender.0));
         key.map(|_| ()).ok_or(ExchangeError::UnknownSender)
-    }
-
-    fn segment(&mut self, raw: &[u8], sink: &mut impl Sink) -> Result<(), ExchangeError> {
-        let came = Came::read(raw)?;
-        self.continue_or_open(&came, sink)?;
-        let Some(mut open) = self.open.take() else {
-            return Err(ExchangeError::Damaged);
-        };
-        let links = self.links(&came, &open);
-        let last = links.last().map_or(NO_CHAIN, |link| link.chain);
-        let n = links.last().map_or(open.n, |link| link.n);
-        let all_known =
-            open.connects && open.from.is_none() && sink.knows(open.replica, n, &last)?;
-        if !all_known || sink.heals() {
-            for (link, entry) in links.iter().zip(&came.entries) {
-                self.entry(link, entry, &mut open, all_known, sink)?;
-            }
-        }
-        self.changes += came.entries.len() as u64;
-        (open.n, open.chain) = (n, last);
-        if all_known {
-            open.marked = true;
-        }
-        self.open = Some(open);
-        Ok(())
-    }
-
-    /// A segment goes on where the last one ended, or begins anew after a seal.
-    fn continue_or_open(
-        &mut self,
-        came: &Came<'_>,
-        sink: &mut impl Sink,
-    ) -> Result<(), ExchangeError> {
-        let place = (came.replica, came.first, came.before);
-        match &self.open {
-            Some(open) if (open.replica, open.n + 1, open.chain) == place => return Ok(()),
-            Some(_) => return Err(ExchangeError::Damaged),
-            None => {}
-        }
-        let before = (came.replica, came.before);
-        let connects = match came.first {
-            1 if came.before != NO_CHAIN => return Err(ExchangeError::Damaged),
-            1 => true,
-            first => {
-                self.ends.contains(&before)
-                    || self.inside.contains(&before)
-                    || sink.knows(came.replica, first - 1, &came.before)?
-            }
-        };
-        self.open = Some(Open {
-            replica: came.replica,
-            n: came.first - 1,
-            chain: came.before,
-            connects,
-            from: None,
-            marked: false,
-        });
-        Ok(())
-    }
-
-    /// The links of a segment's changes.
-    fn links(&self, came: &Came<'_>, open: &Open) -> Vec<Link> {
-        let (space, replica) = (self.here.space.0, came.replica);
-        let mut before = open.chain;
-        let entries = (came.first..).zip(&came.entries);
-        entries
-            .map(|(n, entry)| {
-                let hash = match entry.body {
-                    Ok(body) => body_hash(body),
-                    Err(hash) => hash,
-                };
-                let chain = next_link(space, replica.0, n, &before, entry.root, &hash);
-                before = chain;
-                let root = entry.root;
-                Link {
-                    replica,
-                    n,
-                    root,
-                    hash,
-                    chain,
-                }
-            })
-            .collect()
-    }
-
-    fn entry(
-        &mut self,
-        link: &Link,
-        entry: &Entry<'_>,
-        open: &mut Open,
-        known: bool,
-        sink: &mut impl Sink,
-    ) -> Result<(), ExchangeError> {
-        // After the first link that is new every other is: it names what went before.
-        let known = known
-            || (open.connects
-                && open.from.is_none()
-                && sink.knows(link.replica, link.n, &link.chain)?);
-        if !known && open.connects && open.from.is_none() {
-            open.from = Some(open.chain);
-        }
-        open.chain = link.chain;
-        if known && !sink.heals() {
-            open.marked = true;
-            return Ok(());
-        }
-        let change = match entry.body {
-            Ok(body) => Some((body, Change::read(body).map_err(|_| ExchangeError::Forged)?)),
-            Err(_) => None,
-        };
-        let stamp = change.as_ref().map_or(0, |(_, change)| change.hlc);
-        let most = (self.here.now.0 + MOST_AHEAD_MS).max(0).unsigned_abs() << 16;
-        self.ahead |= stamp > most;
-        open.marked = change.as_ref().is_none_or(|(_, change)| change.last);
-        if !open.connects {
-            return Ok(());
-        }
-        if !known {
-            self.new_changes += 1;
-        }
-        let header = self.header.as_ref();
-        if header.is_some_and(|header| header.end.is_forked(link.replica)) {
-            self.inside.insert((link.replica, link.chain));
-            if self.inside.len() > MOST_LINKS {
-                return Err(ExchangeError::Damaged);
-            }
-        }
-        sink.change(link, change.as_ref().map(|(body, change)| (*body, change)))
-    }
-
-    fn seal(&mut self, seal: &Seal, sink: &mut impl Sink) -> Result<(), ExchangeError> {
-        let open = self.open.take().ok_or(ExchangeError::Damaged)?;
-        let key = self
-            .roster
-            .as_ref()
-            .and_then(|roster| roster.sign_of(seal.replica));
-        let holds = key.is_some_and(|key| seal.holds(self.here.space, &key));
-        let place = (open.replica, open.n, open.chain);
-        if place != (seal.replica, seal.n, seal.chain) || !holds || !open.marked {
-            return Err(ExchangeError::Forged);
-        }
-        let end = self.header.as_ref().map(|header| &header.end);
-        let tip = (seal.n, seal.chain);
-        if !end.is_some_and(|end| end.of(seal.replica).any(|end| end == tip)) {
-            return Err(ExchangeError::Damaged);
-        }
-        if open.connects {
-            self.ends.insert((seal.replica, seal.chain));
-        }
-        let Some(from) = open.from else {
-            return Ok(());
-        };
-        self.is_copied |= seal.replica == self.here.replica;
-        let after = self.after.entry(seal.replica).or_default();
-        after.remove(&from);
-        after.insert(seal.chain);
-        sink.sealed(&from, seal)
     }
 
     fn blob_data(&mut self, raw: &[u8], sink: &mut impl Sink) -> Result<(), ExchangeError> {

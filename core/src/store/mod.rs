@@ -13,6 +13,8 @@ mod blob;
 #[cfg(test)]
 mod blob_test;
 mod branch;
+#[cfg(test)]
+mod branch_test;
 mod catalogue;
 mod change;
 #[cfg(test)]
