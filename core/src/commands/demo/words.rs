@@ -6,12 +6,24 @@ use crate::commands::{Code, CommandError};
 use serde::Deserialize;
 use serde_json::Value;
 
+/// What stands on forms of application.
+#[derive(Deserialize)]
+pub(super) struct Admission {
+    pub(super) referrers: Vec<String>,
+    pub(super) law: String,
+    pub(super) problems: Vec<String>,
+    pub(super) views: Vec<String>,
+    pub(super) reasons: Vec<String>,
+    pub(super) wishes: Vec<String>,
+}
+
 /// The words of one language.
 #[derive(Deserialize)]
 pub(super) struct Words {
     pub(super) office: Value,
     pub(super) authority: String,
     pub(super) group: String,
+    pub(super) admission: Admission,
     openings: Vec<String>,
     middles: Vec<String>,
     closings: Vec<String>,
