@@ -164,6 +164,23 @@ fn a_practice_office_has_applications_to_answer_and_cases_in_every_state() {
 }
 
 #[test]
+fn a_practice_office_has_help_plans_and_steps_that_wait() {
+    for office in [Office::new("9"), Office::to_look_around("fr")] {
+        let all = json!({ "filter": "all", "offset": 0, "limit": 200 });
+        let cases = office.call("case.list", &all);
+        let cases = cases["rows"].as_array().unwrap();
+        let planned = cases
+            .iter()
+            .find(|case| case["evaluationOn"] != Value::Null);
+        let case = office.call("case.open", &json!({ "case": planned.unwrap()["id"] }));
+        let plan = office.call("help_plan.open", &json!({ "plan": case["plans"][0]["id"] }));
+        assert!(!plan["goals"].as_array().unwrap().is_empty());
+        let today = office.call("today.view", &json!({}));
+        assert!(!today["tasks"].as_array().unwrap().is_empty());
+    }
+}
+
+#[test]
 fn an_office_to_look_around_in_has_something_to_look_at() {
     let office = Office::to_look_around("fr");
     let status = office.call("desk.status", &json!({}));

@@ -400,6 +400,59 @@ fn what_was_signed_stays_when_the_plan_changes_and_the_next_version_takes_its_pl
 }
 
 #[test]
+fn what_waits_for_signatures_stands_on_the_first_screen_of_who_holds_the_case() {
+    let (family, view) = Family::frozen();
+    let office = &family.office;
+    let unsigned = || office.call("today.view", json!({}))["unsigned"].clone();
+    assert_eq!(unsigned()[0]["id"], view["row"]["id"]);
+    family.everybody_signs(&view);
+    assert_eq!(unsigned(), json!([]));
+    // A next version waits alone; the one before it holds until then.
+    let second = office.call("agreement.finalise", family.wish(2));
+    let third = office.call("agreement.finalise", family.wish(3));
+    assert_eq!(unsigned().as_array().unwrap().len(), 1);
+    assert_eq!(unsigned()[0]["id"], third["row"]["id"]);
+    for view in [&third, &second] {
+        let end = json!({"agreement": view["row"]["id"], "onDay": "2027-01-12",
+                         "reason": "not_signed", "note": ""});
+        office.call("agreement.end", end);
+    }
+    assert_eq!(unsigned(), json!([]));
+    assert_eq!(state(&family.open(&view)), "in_force");
+    // What nobody answered and was ended is not what the next version follows.
+    let fourth = office.call("agreement.finalise", family.wish(4));
+    let first = format!("{}-1", view["row"]["number"].as_str().unwrap());
+    assert_eq!(fourth["supersedes"], first);
+}
+
+#[test]
+fn the_day_people_signed_comes_due_whatever_the_next_draft_says() {
+    let (family, view) = Family::frozen();
+    family.everybody_signs(&view);
+    family.change(json!({"evaluationOn": "2028-01-11"}));
+    let evaluated = || {
+        let case = json!({"case": family.case});
+        family.office.call("case.open", case)["row"]["evaluationOn"].take()
+    };
+    assert_eq!(evaluated(), "2027-07-12");
+    family.office.clock.turn_to("2027-06-20");
+    family.office.seat(&ALMA);
+    let due = family.office.call("today.view", json!({}))["evaluationsDue"].take();
+    assert_eq!(due.as_array().unwrap().len(), 1);
+    assert_eq!(due[0]["agreement"], view["row"]["id"]);
+    assert_eq!(
+        (&due[0]["on"], &due[0]["days"]),
+        (&json!("2027-07-12"), &json!(22))
+    );
+    let ended = json!({"agreement": view["row"]["id"], "onDay": "2027-06-20",
+                       "reason": "ended_together", "note": ""});
+    family.office.call("agreement.end", ended);
+    assert_eq!(evaluated(), "2028-01-11");
+    let due = family.office.call("today.view", json!({}))["evaluationsDue"].take();
+    assert_eq!(due, json!([]));
+}
+
+#[test]
 fn two_plans_of_a_case_in_force_both_stand_and_say_so() {
     let (family, first) = Family::frozen();
     family.everybody_signs(&first);

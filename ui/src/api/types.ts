@@ -210,7 +210,11 @@ export type DraftRow = { id: string, kind: string, savedAt: number, title: strin
 export type DropFromCase = { case: string, person: string, };
 export type EndAgreement = { agreement: string, onDay: string, reason: string, note: string, };
 export type EndRow = { onDay: string, reason: string, note: string, by: string, };
-export type EvaluationDue = { case: string, plan: string, persons: Array<PersonRow>, on: string, 
+export type EvaluationDue = { case: string, plan: string, 
+/**
+ * The agreement in force that says so; null while only the draft does.
+ */
+agreement: string | null, persons: Array<PersonRow>, on: string, 
 /**
  * Days left; less than 0 when it has passed.
  */
@@ -469,6 +473,10 @@ evaluationsDue: Array<EvaluationDue>,
  * What the service promised in her cases.
  */
 tasks: Array<OpenTask>, 
+/**
+ * Agreements in her cases that wait for signatures.
+ */
+unsigned: Array<AgreementRow>, 
 /**
  * Her cases in which a client has not agreed to be accompanied.
  */

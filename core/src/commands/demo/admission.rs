@@ -39,6 +39,8 @@ pub(super) struct Admission<'a> {
     pub(super) begun: usize,
     contacts: usize,
     came: usize,
+    /// How many steps were ever planned: tells those of one day apart.
+    planned: usize,
     ahead: BTreeMap<(Day, usize), Step>,
 }
 
@@ -50,6 +52,7 @@ impl<'a> Admission<'a> {
             begun: 0,
             contacts: 0,
             came: 0,
+            planned: 0,
             ahead: BTreeMap::new(),
         }
     }
@@ -62,8 +65,8 @@ impl<'a> Admission<'a> {
             Weekday::Sun => day - Days::new(2),
             _ => day,
         };
-        self.ahead
-            .insert((day.max(from), self.ahead.len() + self.came), step);
+        self.planned += 1;
+        self.ahead.insert((day.max(from), self.planned), step);
     }
 }
 

@@ -5,6 +5,7 @@ use super::{Build, text};
 use crate::code;
 use crate::commands::CommandError;
 use crate::time::Day;
+use chrono::Days;
 use serde_json::{Value, json};
 
 const CHANNELS: [(&str, usize); 3] = [("post", 60), ("handed_over", 25), ("encrypted_mail", 15)];
@@ -24,6 +25,10 @@ pub(super) enum Step {
     Begin(String, Vec<Value>),
     /// A case enters a phase.
     Phase(String, &'static str),
+    /// A case gets a help plan, unless it ends before.
+    Plan(String, Option<Day>),
+    /// Both sides look at a plan together, unless its case ended before.
+    Evaluate(String, Option<Day>),
 }
 
 impl Build<'_> {
@@ -65,8 +70,26 @@ impl Build<'_> {
                 });
                 self.call("case.set_phase", entered)?;
             }
+            Step::Plan(_, Some(end)) | Step::Evaluate(_, Some(end)) if end <= on_day => {}
+            Step::Plan(case, end) => {
+                let (plan, next) = self.write_plan(&admission.dice, &case)?;
+                self.evaluate_on(admission, on_day, next, Step::Evaluate(plan, end));
+            }
+            Step::Evaluate(plan, end) => {
+                let next = self.evaluate(&admission.dice, &plan)?;
+                self.evaluate_on(admission, on_day, Some(next), Step::Evaluate(plan, end));
+            }
         }
         Ok(())
+    }
+
+    /// Some look at it a few days late.
+    fn evaluate_on(&self, admission: &mut Admission<'_>, from: Day, next: Option<Day>, step: Step) {
+        if let Some(next) = next {
+            let days = u64::try_from((next - from).num_days()).unwrap_or(0);
+            let late = admission.dice.below(9) as u64;
+            admission.plan(from, days + late, step);
+        }
     }
 
     fn begin(
@@ -105,7 +128,7 @@ impl Build<'_> {
         }
         admission.begun += 1;
         let dice = &admission.dice;
-        let (planned, at_work) = (dice.chance(50), dice.chance(90));
+        let (planned, at_work, helped) = (dice.chance(50), dice.chance(90), dice.chance(84));
         let (ends, lasts) = (dice.chance(55), 200 + dice.below(900) as u64);
         let enters = |phase| Step::Phase(case.clone(), phase);
         if planned {
@@ -114,8 +137,12 @@ impl Build<'_> {
         if at_work {
             admission.plan(on_day, 50, enters("implementation"));
         }
+        let end = ends.then(|| on_day + Days::new(lasts));
         if ends {
             admission.plan(on_day, lasts, enters("closed"));
+        }
+        if helped {
+            admission.plan(on_day, 10, Step::Plan(case, end));
         }
         Ok(())
     }
