@@ -1,8 +1,8 @@
 //! Reading agreements and what happened to them. Every fact counts: none is ever withdrawn.
 
 use super::{
-    AgreementError, Copy, Digest, Ended, Facts, Frozen, Print, Scan, Signature, sign, state,
-    written,
+    AgreementError, Content, Copy, Digest, Ended, Facts, Frozen, Print, Scan, Signature, sign,
+    state, written,
 };
 use crate::ids::{AgreementId, CaseId, HelpPlanId, Id, PersonId, UserId};
 use crate::roster::Roster;
@@ -31,21 +31,33 @@ fn id(row: &Row<'_>, column: usize) -> rusqlite::Result<Id> {
 
 fn frozen_from_row(row: &Row<'_>) -> rusqlite::Result<Frozen> {
     let bytes: Vec<u8> = row.get(7)?;
-    let digest_of = digest(row, 6)?.unwrap_or(Digest([0; 32]));
-    let fits = Digest::of(&bytes) == digest_of;
-    Ok(Frozen {
+    let mut one = Frozen {
         id: AgreementId(id(row, 0)?),
         case: CaseId(id(row, 1)?),
         plan: HelpPlanId(id(row, 2)?),
         document: id(row, 3)?,
         number: row.get(4)?,
         version: row.get(5)?,
-        digest: digest_of,
-        content: fits.then(|| written::read(&bytes).ok()).flatten(),
+        digest: digest(row, 6)?.unwrap_or(Digest([0; 32])),
+        content: None,
         supersedes: digest(row, 8)?,
         by: UserId(id(row, 9)?),
         at: Instant(row.get(10)?),
-    })
+    };
+    if Digest::of(&bytes) == one.digest {
+        let content = written::read(&bytes).ok();
+        one.content = content.filter(|content| says(content, &one));
+    }
+    Ok(one)
+}
+
+/// Whether the columns beside a content say the same: a row made by hand could name another version.
+fn says(content: &Content, one: &Frozen) -> bool {
+    let supersedes = one.supersedes.map(|digest| digest.to_string());
+    content.document == one.document.to_string()
+        && content.number == one.number
+        && i64::from(content.version) == one.version
+        && content.supersedes == supersedes
 }
 
 fn frozen(

@@ -8,7 +8,10 @@
 //! A reply names what it made stale (`touched`), so a page never guesses what to read again.
 
 mod agreement;
+mod agreement_draft;
 mod agreement_paper;
+mod agreement_party;
+mod agreement_sign;
 mod agreement_view;
 mod application;
 mod application_view;
