@@ -1,9 +1,14 @@
 //! Behaviour of the rooms, through the command table only.
 
+mod agreement;
+mod application;
 mod audit;
+mod case;
 mod contact;
+mod deadline;
 mod desk;
 mod draft;
+mod help_plan;
 mod history;
 mod household;
 mod idle;
@@ -14,3 +19,4 @@ mod person;
 mod sheet;
 mod table;
 mod team;
+mod today;

@@ -1,9 +1,13 @@
 //! The errors of the border: a code the page has words for, and nothing about anybody.
 
+use crate::agreement::AgreementError;
+use crate::application::ApplicationError;
 use crate::backup::BackupError;
+use crate::case::CaseError;
 use crate::contact::ContactError;
 use crate::desk::DeskError;
 use crate::draft::DraftError;
+use crate::help_plan::HelpPlanError;
 use crate::household::HouseholdError;
 use crate::keys::KeyError;
 use crate::note::NoteError;
@@ -43,6 +47,11 @@ impl From<Code> for CommandError {
     reason = "each is explained in locales/, in three languages"
 )]
 pub enum Code {
+    AgreementDamaged,
+    AgreementEnded,
+    ApplicationHasCase,
+    ApplicationNotAgreed,
+    ApplicationPersonMissing,
     ArgumentsMalformed,
     BackupDamaged,
     BackupNewer,
@@ -50,14 +59,19 @@ pub enum Code {
     BackupTargetInsideStore,
     BackupVerifyFailed,
     Cancelled,
+    CaseClientMissing,
+    ChannelMissing,
     CodeUnknown,
     CommandUnknown,
     ContactGroupSize,
     ContactPersonMissing,
+    DateBeforePrint,
+    DateBeforeReceipt,
     DateInFuture,
     DateUnreadable,
     DiskFull,
     GrantUnknown,
+    GroupMissing,
     Internal,
     JobRunning,
     LabelMissing,
@@ -66,23 +80,36 @@ pub enum Code {
     NameTooLong,
     NotAllowed,
     NotFound,
+    NotParty,
     NoteEmpty,
     NoteTooLong,
+    PaperLetters,
     PassphraseShort,
+    PlanIncomplete,
     PrinterRefused,
     PrinterUnreachable,
+    RatingOutOfRange,
     ReaderMissing,
     ReaderUnknown,
+    ReasonMissing,
     SheetWrongGroups,
     ShortTaken,
+    SignedAlready,
     SlotsDamaged,
     StoreDamaged,
     StoreInUse,
     StoreLocked,
     StoreNewer,
+    TextTooLong,
     TopicSealed,
     TopicUnknown,
     UndoChangedSince,
+    UndoFinal,
+    VersionTaken,
+    WitnessIsInterpreter,
+    WitnessIsSignatory,
+    WitnessMissing,
+    WorkerUnknown,
     WrongCode,
     WrongPassphrase,
 }
@@ -227,6 +254,84 @@ impl From<ContactError> for CommandError {
     }
 }
 
+impl From<AgreementError> for CommandError {
+    fn from(error: AgreementError) -> Self {
+        match error {
+            AgreementError::Incomplete(missing) => CommandError {
+                code: Code::PlanIncomplete,
+                args: BTreeMap::from([("missing".to_owned(), missing.join(","))]),
+            },
+            AgreementError::VersionTaken => Code::VersionTaken.into(),
+            AgreementError::Damaged => Code::AgreementDamaged.into(),
+            AgreementError::AlreadyEnded => Code::AgreementEnded.into(),
+            AgreementError::NotParty => Code::NotParty.into(),
+            AgreementError::SignedAlready => Code::SignedAlready.into(),
+            AgreementError::WitnessMissing => Code::WitnessMissing.into(),
+            AgreementError::WitnessIsInterpreter => Code::WitnessIsInterpreter.into(),
+            AgreementError::WitnessIsSignatory => Code::WitnessIsSignatory.into(),
+            AgreementError::ReasonMissing => Code::ReasonMissing.into(),
+            AgreementError::DateBeforePrint => Code::DateBeforePrint.into(),
+            AgreementError::DateInFuture => Code::DateInFuture.into(),
+            AgreementError::CodeUnknown => Code::CodeUnknown.into(),
+            AgreementError::TooLong => Code::NameTooLong.into(),
+            AgreementError::NotFound => Code::NotFound.into(),
+            AgreementError::Store(error) => error.into(),
+        }
+    }
+}
+
+impl From<ApplicationError> for CommandError {
+    fn from(error: ApplicationError) -> Self {
+        match error {
+            ApplicationError::PersonMissing => Code::ApplicationPersonMissing.into(),
+            ApplicationError::GroupMissing => Code::GroupMissing.into(),
+            ApplicationError::DateInFuture => Code::DateInFuture.into(),
+            ApplicationError::BeforeReceipt => Code::DateBeforeReceipt.into(),
+            ApplicationError::ReasonMissing => Code::ReasonMissing.into(),
+            ApplicationError::ChannelMissing => Code::ChannelMissing.into(),
+            ApplicationError::NotAgreed => Code::ApplicationNotAgreed.into(),
+            ApplicationError::NameTooLong => Code::NameTooLong.into(),
+            ApplicationError::TooLong => Code::NoteTooLong.into(),
+            ApplicationError::CodeUnknown => Code::CodeUnknown.into(),
+            ApplicationError::NotFound => Code::NotFound.into(),
+            ApplicationError::Store(error) => error.into(),
+        }
+    }
+}
+
+impl From<CaseError> for CommandError {
+    fn from(error: CaseError) -> Self {
+        match error {
+            CaseError::ClientMissing => Code::CaseClientMissing.into(),
+            CaseError::ApplicationUsed => Code::ApplicationHasCase.into(),
+            CaseError::DateInFuture => Code::DateInFuture.into(),
+            CaseError::ReasonMissing => Code::ReasonMissing.into(),
+            CaseError::WorkerUnknown => Code::WorkerUnknown.into(),
+            CaseError::TooLong => Code::NoteTooLong.into(),
+            CaseError::CodeUnknown => Code::CodeUnknown.into(),
+            CaseError::NotFound => Code::NotFound.into(),
+            CaseError::Application(error) => error.into(),
+            CaseError::Store(error) => error.into(),
+        }
+    }
+}
+
+impl From<HelpPlanError> for CommandError {
+    fn from(error: HelpPlanError) -> Self {
+        match error {
+            HelpPlanError::CodeUnknown => Code::CodeUnknown.into(),
+            HelpPlanError::DateUnreadable => Code::DateUnreadable.into(),
+            HelpPlanError::RatingOutOfRange => Code::RatingOutOfRange.into(),
+            HelpPlanError::TooLong { most } => Self {
+                code: Code::TextTooLong,
+                args: BTreeMap::from([("most".to_owned(), most.to_string())]),
+            },
+            HelpPlanError::NotFound => Code::NotFound.into(),
+            HelpPlanError::Store(error) => error.into(),
+        }
+    }
+}
+
 impl From<OfficeError> for CommandError {
     fn from(error: OfficeError) -> Self {
         match error {
@@ -249,8 +354,13 @@ impl From<DraftError> for CommandError {
 }
 
 impl From<PaperError> for CommandError {
-    fn from(_: PaperError) -> Self {
-        internal("paper")
+    fn from(error: PaperError) -> Self {
+        match error {
+            PaperError::Letters(_) => Code::PaperLetters.into(),
+            PaperError::Template { .. } | PaperError::Standard { .. } | PaperError::Picture(_) => {
+                internal("paper")
+            }
+        }
     }
 }
 

@@ -7,13 +7,158 @@ export type AddKin = { person: string, other: string, relation: string, note: st
 export type AddName = { person: string, name: NewName, };
 export type AddNote = { contact: string, note: NewNote, };
 export type AddUser = { name: string, short: string, passphrase: string, coordinator: boolean, dataProtection: boolean, };
+export type AgreementDraft = { pages: number, missing: Array<Missing>, 
+/**
+ * Letters no font of ours can draw.
+ */
+missingLetters: Array<string>, 
+/**
+ * Languages of the clients, those with fixed texts first.
+ */
+clientLanguages: Array<string>, 
+/**
+ * Whether one of the clients reads the language beside.
+ */
+readsIt: boolean, };
+export type AgreementPage = { agreement: string, page: number, scale: number, };
+export type AgreementRow = { id: string, case: string, plan: string, persons: Array<PersonRow>, number: string, version: number, 
+/**
+ * `unsigned`, `partly_signed`, `in_force`, `superseded` or `ended`.
+ */
+state: string, frozenAt: number, by: string, language: string, beside: string | null, evaluationOn: string, printed: boolean, scanned: boolean, };
+export type AgreementView = { row: AgreementRow, document: string, 
+/**
+ * SHA-256 over the frozen bytes.
+ */
+digest: string, 
+/**
+ * What stands beside the code of squares, in two lines.
+ */
+groups: string, parties: Array<Party>, prints: Array<PrintRow>, ended: EndRow | null, 
+/**
+ * Number and version of the agreement it follows.
+ */
+supersedes: string | null, 
+/**
+ * How many; 0 until it was laid out since the desk was opened.
+ */
+pages: number, 
+/**
+ * Whether what is stored is what was frozen.
+ */
+intact: boolean, 
+/**
+ * Others of the same case that are in force beside it.
+ */
+othersInForce: Array<AgreementRow>, };
+export type AgreementsOf = { case: string, };
+export type AnswerDate = { from: string, 
+/**
+ * `one_month`.
+ */
+rule: string, 
+/**
+ * The strict end.
+ */
+end: string, 
+/**
+ * The end after weekends and holidays have moved it.
+ */
+legalEnd: string, 
+/**
+ * The last working day not later than the strict end.
+ */
+actBy: string, 
+/**
+ * From today to the day to act by; less than 0 when it has passed.
+ */
+days: number, 
+/**
+ * Whose holidays: code of the list `jurisdiction`.
+ */
+calendar: string, 
+/**
+ * Why the legal end is later than the end.
+ */
+moved: Array<CountStep>, 
+/**
+ * Why the day to act by is earlier.
+ */
+before: Array<CountStep>, };
+export type ApplicationChanges = { receivedOn: string | null, path: string | null, legalBasis: string | null, referrer: ReferrerChanges | null, groups: Array<string> | null, otherGroup: string | null, problemsClient: string | null, problemsService: string | null, whyLongTerm: string | null, resources: string | null, wishes: string | null, otherServices: string | null, urgency: string | null, risks: string | null, replyTo: string | null, knowsAgrees: string | null, safeContact: string | null, };
+export type ApplicationFields = { receivedOn: string, path: string, legalBasis: string, referrer: Referrer, groups: Array<string>, otherGroup: string, problemsClient: string, problemsService: string, whyLongTerm: string, resources: string, wishes: string, otherServices: string, urgency: string, risks: string, replyTo: string, knowsAgrees: string, safeContact: string, };
+export type ApplicationPage = { count: number, rows: Array<ApplicationRow>, };
+export type ApplicationRow = { id: string, number: string, receivedOn: string, persons: Array<PersonRow>, referrer: string, groups: Array<string>, status: string, 
+/**
+ * Null once it is answered or withdrawn.
+ */
+answer: AnswerDate | null, answeredOn: string | null, 
+/**
+ * The case that was begun from it.
+ */
+case: string | null, };
+export type ApplicationView = { row: ApplicationRow, fields: ApplicationFields, 
+/**
+ * The latest first.
+ */
+statuses: Array<StatusRow>, conflicts: Array<ConflictView>, };
+export type AreaRating = { id: string, area: string, rating: number | null, note: string, };
+export type AssignCase = { case: string, part: string, 
+/**
+ * Null: nobody.
+ */
+user: string | null, from: string, };
 export type AuditPage = { count: number, rows: Array<AuditRow>, intact: boolean, };
 export type AuditRow = { n: number, at: number, user: string, act: string, subject: string, };
 export type BackupCard = { store: StoreCard, writtenAt: number | null, };
 export type BackupReceipt = { folder: string, bytes: number, writtenAt: number, };
+export type BeginCase = { application: string | null, persons: Array<PersonInCase>, openedOn: string, 
+/**
+ * Null: nobody yet.
+ */
+holder: string | null, deputy: string | null, };
+export type BeginPlan = { case: string, };
+export type CasePage = { count: number, rows: Array<CaseRow>, };
+export type CaseRow = { id: string, number: string, persons: Array<PersonRow>, phase: string, 
+/**
+ * Initials; empty when nobody holds it yet.
+ */
+holder: string, deputy: string, openedOn: string, 
+/**
+ * The day of the joint evaluation.
+ */
+evaluationOn: string | null, 
+/**
+ * Whether the worker at the desk holds it or is deputy.
+ */
+mine: boolean, };
+export type CaseView = { row: CaseRow, application: ApplicationRow | null, participants: Array<Participant>, holder: WorkerRow | null, deputy: WorkerRow | null, 
+/**
+ * The latest first.
+ */
+phases: Array<PhaseRow>, workers: Array<WorkerRow>, consents: Array<ConsentRow>, 
+/**
+ * Clients who are not known to be minors and whose latest answer is not yes.
+ */
+withoutConsent: Array<PersonRow>, 
+/**
+ * The latest first.
+ */
+plans: Array<PlanCard>, 
+/**
+ * The latest first.
+ */
+agreements: Array<AgreementRow>, conflicts: Array<ConflictView>, };
+export type ChangeApplication = { application: string, fields: ApplicationChanges, 
+/**
+ * All persons anew.
+ */
+persons: Array<string> | null, };
 export type ChangeDocument = { person: string, document: ResidencePaper, };
 export type ChangeName = { person: string, name: PersonName, };
-export type Code = "arguments-malformed" | "backup-damaged" | "backup-newer" | "backup-not-writable" | "backup-target-inside-store" | "backup-verify-failed" | "cancelled" | "code-unknown" | "command-unknown" | "contact-group-size" | "contact-person-missing" | "date-in-future" | "date-unreadable" | "disk-full" | "grant-unknown" | "internal" | "job-running" | "label-missing" | "minutes-out-of-range" | "name-missing" | "name-too-long" | "not-allowed" | "not-found" | "note-empty" | "note-too-long" | "passphrase-short" | "printer-refused" | "printer-unreachable" | "reader-missing" | "reader-unknown" | "sheet-wrong-groups" | "short-taken" | "slots-damaged" | "store-damaged" | "store-in-use" | "store-locked" | "store-newer" | "topic-sealed" | "topic-unknown" | "undo-changed-since" | "wrong-code" | "wrong-passphrase";
+export type ChangePlan = { plan: string, fields: ChangedPlan, };
+export type ChangedPlan = { orientation: string | null, orientationReason: string | null, viewClient: string | null, viewClientLanguage: string | null, viewWorker: string | null, limits: string | null, rules: string | null, periodFrom: string | null, periodTo: string | null, frequency: string | null, evaluationOn: string | null, evaluationMethod: string | null, evaluationPlace: string | null, evaluationWith: string | null, language: string | null, interpreter: string | null, interpreterName: string | null, interpreterNumber: string | null, interpreterSworn: boolean | null, secrecySince: string | null, understanding: string | null, basis: string | null, };
+export type Code = "agreement-damaged" | "agreement-ended" | "application-has-case" | "application-not-agreed" | "application-person-missing" | "arguments-malformed" | "backup-damaged" | "backup-newer" | "backup-not-writable" | "backup-target-inside-store" | "backup-verify-failed" | "cancelled" | "case-client-missing" | "channel-missing" | "code-unknown" | "command-unknown" | "contact-group-size" | "contact-person-missing" | "date-before-print" | "date-before-receipt" | "date-in-future" | "date-unreadable" | "disk-full" | "grant-unknown" | "group-missing" | "internal" | "job-running" | "label-missing" | "minutes-out-of-range" | "name-missing" | "name-too-long" | "not-allowed" | "not-found" | "not-party" | "note-empty" | "note-too-long" | "passphrase-short" | "plan-incomplete" | "printer-refused" | "printer-unreachable" | "rating-out-of-range" | "reader-missing" | "reader-unknown" | "reason-missing" | "sheet-wrong-groups" | "short-taken" | "signed-already" | "slots-damaged" | "store-damaged" | "store-in-use" | "store-locked" | "store-newer" | "text-too-long" | "topic-sealed" | "topic-unknown" | "undo-changed-since" | "undo-final" | "version-taken" | "witness-is-interpreter" | "witness-is-signatory" | "witness-missing" | "worker-unknown" | "wrong-code" | "wrong-passphrase";
 export type CodeList = { name: string, codes: Array<string>, sensitive: Array<string>, };
 export type CommandError = { 
 /**
@@ -26,6 +171,7 @@ code: Code,
 args: { [key in string]: string }, };
 export type ConflictValue = { value: string, at: number, by: string, };
 export type ConflictView = { table: string, field: string, values: Array<ConflictValue>, };
+export type ConsentRow = { id: string, person: PersonRow, answer: string, how: string, language: string, interpreter: string, onDay: string, by: string, at: number, };
 export type ContactFields = { contact: string, heldOn: string | null, kind: string | null, minutes: number | null, language: string | null, interpreter: string | null, topics: Array<TopicEntry> | null, };
 export type ContactPage = { count: number, rows: Array<ContactRow>, };
 export type ContactRow = { id: string, persons: Array<PersonRow>, group: Group | null, heldOn: string, enteredAt: number, by: string, kind: string, minutes: number | null, topics: Array<string>, noteClasses: Array<string>, 
@@ -35,6 +181,15 @@ export type ContactRow = { id: string, persons: Array<PersonRow>, group: Group |
 firstLine: string, };
 export type ContactView = { row: ContactRow, language: string | null, interpreter: string, topics: Array<TopicEntry>, notes: Array<NoteView>, };
 export type CorrectNote = { note: string, text: string, };
+export type CountStep = { day: string, 
+/**
+ * `saturday`, `sunday` or `holiday`.
+ */
+why: string, 
+/**
+ * Code of the list `holiday`, or empty.
+ */
+holiday: string, };
 export type CreateStore = { label: string, userName: string, userShort: string, passphrase: string, language: string, };
 export type Day = { date: string, mine: boolean, };
 export type DayList = { date: string, contacts: Array<ContactRow>, minutes: number, };
@@ -49,14 +204,32 @@ language: string, idleMinutes: number, today: string, lastBackupAt: number | nul
  */
 copiedBy: string | null, version: string, };
 export type Draft = { id: string, kind: string, savedAt: number, content: unknown, };
+export type DraftAgreement = { plan: string, language: string, beside: string | null, };
+export type DraftPage = { plan: string, language: string, beside: string | null, page: number, scale: number, };
 export type DraftRow = { id: string, kind: string, savedAt: number, title: string, };
+export type DropFromCase = { case: string, person: string, };
+export type EndAgreement = { agreement: string, onDay: string, reason: string, note: string, };
+export type EndRow = { onDay: string, reason: string, note: string, by: string, };
+export type EvaluationDue = { case: string, plan: string, persons: Array<PersonRow>, on: string, 
+/**
+ * Days left; less than 0 when it has passed.
+ */
+days: number, };
 export type ExpiringDocument = { person: PersonRow, kind: string, validUntil: string, 
 /**
  * Days left; less than 0 when it has run out.
  */
 days: number, };
+export type Finalise = { plan: string, 
+/**
+ * `de`, `fr` or `en`.
+ */
+language: string, beside: string | null, version: number, };
+export type GiveConsent = { case: string, person: string, answer: string, how: string, language: string, interpreter: string, onDay: string, };
+export type GoalEntry = { id: string | null, area: string, vision: string, textClient: string, textWorker: string, indicator: string, baseline: string, target: string, due: string, };
 export type Grant = { grant: string, };
 export type Group = { label: string, size: number, };
+export type HandCopy = { agreement: string, person: string, onDay: string, };
 export type HistoryRow = { undo: string | null, at: number, by: string, 
 /**
  * Names of the tables it was about.
@@ -70,6 +243,16 @@ export type KeyKind = "passphrase" | "sheet";
 export type Kin = { id: string, other: PersonRow, relation: string, note: string, };
 export type LanguageSkill = { language: string, speaks: boolean, reads: boolean, interpreted: boolean, };
 export type LikelySame = { names: Array<NewName>, birth: string, };
+export type ListApplications = { 
+/**
+ * `open`, the most pressing first, or `all`, the latest first.
+ */
+filter: string, offset: number, limit: number, };
+export type ListCases = { 
+/**
+ * `mine`, `all`, `without_holder` or `closed`.
+ */
+filter: string, offset: number, limit: number, };
 export type LogContact = { persons: Array<string>, 
 /**
  * Persons who are added with it.
@@ -80,7 +263,18 @@ newPersons: Array<NewPerson>, group: Group | null, heldOn: string, kind: string,
  */
 draft: string | null, };
 export type LookAround = { label: string, language: string, };
+export type MeasureEntry = { id: string | null, what: string, who: string, whoName: string, byWhen: string, };
+export type Missing = { code: string, row: string, };
 export type MoveContact = { contact: string, from: string, to: string, };
+export type NewApplication = { persons: Array<string>, 
+/**
+ * Persons who are added with it.
+ */
+newPersons: Array<NewPerson>, fields: ApplicationFields, 
+/**
+ * The draft this was; thrown away with success.
+ */
+draft: string | null, };
 export type NewName = { kind: string, given: string, family: string, };
 export type NewNote = { class: string, text: string, 
 /**
@@ -109,14 +303,39 @@ text: string | null,
 topics: Array<TopicEntry>, readers: Array<string>, corrects: string | null, correctedBy: string | null, mine: boolean, };
 export type Nothing = Record<symbol, never>;
 export type OfPerson = { person: string, offset: number, limit: number, };
+export type OfPersonCases = { cases: Array<CaseRow>, applications: Array<ApplicationRow>, };
 export type OfRoot = { root: string, };
 export type Office = { organisation: string, address: string, unit: string, jurisdiction: string, dataProtectionLaw: string, officer: string, complaintOffice: string, languages: Array<string>, };
 export type OfficeView = { office: Office, missing: Array<string>, };
+export type OpenTask = { plan: string, case: string, measure: string, persons: Array<PersonRow>, what: string, 
+/**
+ * Empty when nobody said by when; then `days` is 0.
+ */
+byWhen: string, days: number, };
 export type OpenUser = { id: string, name: string, short: string, coordinator: boolean, dataProtection: boolean, };
+export type OrderGoals = { plan: string, goals: Array<string>, };
+export type OtherView = { id: string, source: string, text: string, };
 export type Page = { offset: number, limit: number, };
+export type PaperPage = { 
+/**
+ * PNG in base64.
+ */
+png: string, width: number, height: number, text: string, };
+export type Participant = { person: PersonRow, part: string, 
+/**
+ * Null when the age is not known.
+ */
+adult: boolean | null, };
+export type PartnerEntry = { id: string | null, name: string, role: string, };
+export type Party = { part: string, person: PersonRow | null, 
+/**
+ * The worker's id.
+ */
+user: string | null, name: string, signature: SignatureRow | null, copyOn: string | null, };
 export type PersonFields = { person: string, birth: string | null, sex: string | null, };
 export type PersonHit = { row: PersonRow, matched: string, };
 export type PersonHits = { count: number, hits: Array<PersonHit>, };
+export type PersonInCase = { person: string, part: string, };
 export type PersonName = { id: string, kind: string, given: string, family: string, };
 export type PersonPage = { count: number, rows: Array<PersonRow>, };
 export type PersonRow = { id: string, name: string, native: string, 
@@ -129,24 +348,68 @@ export type PersonView = { row: PersonRow, names: Array<PersonName>, birth: stri
  * Persons who may be the same human being.
  */
 duplicates: Array<PersonRow>, contacts: number, conflicts: Array<ConflictView>, };
+export type PhaseRow = { id: string, phase: string, reason: string, onDay: string, note: string, by: string, at: number, };
+export type PlanCard = { id: string, number: string, orientation: string, evaluationOn: string | null, goals: number, };
+export type PlanFields = { orientation: string, orientationReason: string, viewClient: string, viewClientLanguage: string, viewWorker: string, limits: string, rules: string, periodFrom: string, periodTo: string, frequency: string, evaluationOn: string, evaluationMethod: string, evaluationPlace: string, evaluationWith: string, language: string, interpreter: string, interpreterName: string, interpreterNumber: string, interpreterSworn: boolean | null, secrecySince: string, understanding: string, basis: string, };
+export type PlanGoal = { id: string, area: string, vision: string, textClient: string, textWorker: string, indicator: string, baseline: string, target: string, due: string, measures: Array<PlanMeasure>, };
+export type PlanMeasure = { id: string, what: string, who: string, whoName: string, byWhen: string, status: string, };
+export type PlanPartner = { id: string, name: string, role: string, };
+export type PlanResource = { id: string, kind: string, text: string, };
+export type PlanView = { id: string, case: string, caseNumber: string, persons: Array<PersonRow>, number: string, fields: PlanFields, views: Array<OtherView>, 
+/**
+ * All areas of life, rated or not.
+ */
+areas: Array<AreaRating>, resources: Array<PlanResource>, goals: Array<PlanGoal>, partners: Array<PlanPartner>, sayings: Array<Saying>, missing: Array<Missing>, 
+/**
+ * What was printed for signature, the newest first.
+ */
+agreements: Array<AgreementRow>, conflicts: Array<ConflictView>, };
+export type PrintAgreement = { agreement: string, printer: string, copies: number, };
+export type PrintRow = { way: string, copies: number, by: string, at: number, };
 export type PrintSheet = { kind: string, printer: string, };
 export type Printer = { uri: string, name: string, };
 export type ProveSheet = { kind: string, groups: Array<string>, };
+export type PutGoal = { plan: string, goal: GoalEntry, };
+export type PutInCase = { case: string, person: string, part: string, };
+export type PutMeasure = { plan: string, goal: string, measure: MeasureEntry, };
+export type PutPartner = { plan: string, partner: PartnerEntry, };
+export type PutResource = { plan: string, resource: ResourceEntry, };
+export type PutView = { plan: string, view: ViewEntry, };
+export type Rate = { plan: string, area: string, rating: number | null, note: string, };
+export type Received = { receivedOn: string, };
+export type Referrer = { name: string, kind: string, person: string, phone: string, email: string, 
+/**
+ * What it has done so far.
+ */
+help: string, };
+export type ReferrerChanges = { name: string | null, kind: string | null, person: string | null, phone: string | null, email: string | null, help: string | null, };
 export type RemoveDocument = { person: string, document: string, };
+export type RemoveGoal = { plan: string, goal: string, };
 export type RemoveKin = { person: string, kin: string, };
+export type RemoveMeasure = { plan: string, measure: string, };
 export type RemoveName = { person: string, name: string, };
+export type RemovePartner = { plan: string, partner: string, };
+export type RemoveResource = { plan: string, resource: string, };
+export type RemoveView = { plan: string, view: string, };
 export type ResidencePaper = { id: string, kind: string, number: string, validUntil: string | null, authority: string, };
+export type ResourceEntry = { id: string | null, kind: string, text: string, };
 export type RestoreStore = { grant: string, 
 /**
  * Whose passphrase; null for a sheet.
  */
 user: string | null, secret: string, kind: KeyKind, };
 export type SamePerson = { fact: string, other: PersonRow, by: string, at: number, };
+export type SaveAgreement = { agreement: string, grant: string, };
 export type SaveDraft = { id: string | null, kind: string, content: unknown, };
+export type Say = { plan: string, row: string, field: string, language: string, text: string, };
+export type Saying = { row: string, field: string, language: string, text: string, };
 export type SearchText = { text: string, };
 export type Separate = { person: string, fact: string, };
 export type SetLanguages = { person: string, languages: Array<LanguageSkill>, };
+export type SetMeasure = { plan: string, measure: string, status: string, };
 export type SetPassphrase = { new: string, };
+export type SetPhase = { case: string, phase: string, reason: string, onDay: string, note: string, };
+export type SetStatus = { application: string, status: string, onDay: string, reason: string, channel: string, note: string, };
 export type Settings = { language: string, idleMinutes: number, 
 /**
  * The address of a printer, or empty.
@@ -157,6 +420,25 @@ export type Sheet = { kind: string, groups: Array<string>,
  * Numbers of the two groups to type, from 1.
  */
 ask: Array<number>, };
+export type SignAgreement = { agreement: string, part: string, person: string | null, 
+/**
+ * Of an interpreter who is not named on the paper.
+ */
+name: string, kind: string, 
+/**
+ * A colleague's user id.
+ */
+witness: string | null, witnessName: string, onDay: string, place: string, reason: string, };
+export type SignatureRow = { id: string, part: string, person: string | null, name: string, kind: string, 
+/**
+ * The colleague's name, or that of somebody else.
+ */
+witness: string, onDay: string, place: string, reason: string, by: string, at: number, 
+/**
+ * Of a digital signature: whether it is hers over this digest.
+ */
+valid: boolean | null, };
+export type StatusRow = { id: string, status: string, onDay: string, reason: string, channel: string, note: string, by: string, at: number, };
 export type StoreCard = { id: string, label: string, demo: boolean, users: Array<UnlockUser>, 
 /**
  * The one who was here last.
@@ -166,13 +448,39 @@ lastUser: string | null,
  * The code of an error that keeps it from being opened.
  */
 trouble: Code | null, };
+export type TakeBackFact = { case: string, fact: string, };
+export type TakeBackStatus = { application: string, fact: string, };
 export type TextHit = { contact: string, persons: Array<PersonRow>, heldOn: string, snippet: string, };
 export type TextHits = { count: number, hits: Array<TextHit>, };
 export type TodayView = { date: string, contactsToday: number, drafts: Array<DraftRow>, expiring: Array<ExpiringDocument>, lastBackupAt: number | null, sheetsProved: boolean, officeMissing: Array<string>, 
 /**
  * How many things laptops disagree about.
  */
-attention: number, };
+attention: number, 
+/**
+ * Applications to answer within two weeks, or late.
+ */
+answersDue: Array<ApplicationRow>, 
+/**
+ * Joint evaluations of the worker's cases within four weeks, or passed.
+ */
+evaluationsDue: Array<EvaluationDue>, 
+/**
+ * What the service promised in her cases.
+ */
+tasks: Array<OpenTask>, 
+/**
+ * Agreements in her cases that wait for signatures.
+ */
+unsigned: Array<AgreementRow>, 
+/**
+ * Her cases in which a client has not agreed to be accompanied.
+ */
+withoutConsent: Array<CaseRow>, 
+/**
+ * Cases nobody holds yet.
+ */
+noHolder: Array<CaseRow>, };
 export type TopicEntry = { topic: string, minutes: number | null, act: string | null, };
 export type Two = { person: string, other: string, };
 export type Undo = { undo: string, };
@@ -180,9 +488,19 @@ export type Unlock = { store: string, user: string, passphrase: string, };
 export type UnlockUser = { id: string, short: string, };
 export type UnlockWithSheet = { store: string, code: string, };
 export type UserRow = { id: string, name: string, short: string, coordinator: boolean, dataProtection: boolean, onThisLaptop: boolean, };
+export type ViewEntry = { id: string | null, source: string, text: string, };
 export type Which = { contact: string, };
+export type WhichAgreement = { agreement: string, };
+export type WhichApplication = { application: string, };
+export type WhichCase = { case: string, };
 export type WhichDraft = { id: string, };
+export type WhichPlan = { plan: string, };
 export type Whom = { person: string, };
+export type WorkerRow = { id: string, part: string, 
+/**
+ * Null: nobody.
+ */
+user: string | null, name: string, from: string, by: string, at: number, };
 
 export interface Commands {
   "desk.status": { args: Nothing, ret: DeskStatus };
@@ -231,6 +549,52 @@ export interface Commands {
   "contact.of_person": { args: OfPerson, ret: ContactPage };
   "note.add": { args: AddNote, ret: ContactView };
   "note.correct": { args: CorrectNote, ret: ContactView };
+  "application.create": { args: NewApplication, ret: ApplicationView };
+  "application.open": { args: WhichApplication, ret: ApplicationView };
+  "application.change": { args: ChangeApplication, ret: ApplicationView };
+  "application.list": { args: ListApplications, ret: ApplicationPage };
+  "application.set_status": { args: SetStatus, ret: ApplicationView };
+  "application.take_back": { args: TakeBackStatus, ret: ApplicationView };
+  "deadline.answer": { args: Received, ret: AnswerDate };
+  "case.begin": { args: BeginCase, ret: CaseView };
+  "case.open": { args: WhichCase, ret: CaseView };
+  "case.list": { args: ListCases, ret: CasePage };
+  "case.of_person": { args: Whom, ret: OfPersonCases };
+  "case.assign": { args: AssignCase, ret: CaseView };
+  "case.set_phase": { args: SetPhase, ret: CaseView };
+  "case.put_person": { args: PutInCase, ret: CaseView };
+  "case.drop_person": { args: DropFromCase, ret: CaseView };
+  "case.consent": { args: GiveConsent, ret: CaseView };
+  "case.take_back": { args: TakeBackFact, ret: CaseView };
+  "agreement.draft": { args: DraftAgreement, ret: AgreementDraft };
+  "agreement.draft_page": { args: DraftPage, ret: PaperPage };
+  "agreement.finalise": { args: Finalise, ret: AgreementView };
+  "agreement.open": { args: WhichAgreement, ret: AgreementView };
+  "agreement.of_case": { args: AgreementsOf, ret: Array<AgreementRow> };
+  "agreement.page": { args: AgreementPage, ret: PaperPage };
+  "agreement.print": { args: PrintAgreement, ret: AgreementView };
+  "agreement.save": { args: SaveAgreement, ret: AgreementView };
+  "agreement.sign": { args: SignAgreement, ret: AgreementView };
+  "agreement.confirm": { args: WhichAgreement, ret: AgreementView };
+  "agreement.hand_copy": { args: HandCopy, ret: AgreementView };
+  "agreement.end": { args: EndAgreement, ret: AgreementView };
+  "help_plan.begin": { args: BeginPlan, ret: PlanView };
+  "help_plan.open": { args: WhichPlan, ret: PlanView };
+  "help_plan.change": { args: ChangePlan, ret: PlanView };
+  "help_plan.put_goal": { args: PutGoal, ret: PlanView };
+  "help_plan.remove_goal": { args: RemoveGoal, ret: PlanView };
+  "help_plan.order_goals": { args: OrderGoals, ret: PlanView };
+  "help_plan.put_measure": { args: PutMeasure, ret: PlanView };
+  "help_plan.remove_measure": { args: RemoveMeasure, ret: PlanView };
+  "help_plan.set_measure": { args: SetMeasure, ret: PlanView };
+  "help_plan.put_resource": { args: PutResource, ret: PlanView };
+  "help_plan.remove_resource": { args: RemoveResource, ret: PlanView };
+  "help_plan.put_view": { args: PutView, ret: PlanView };
+  "help_plan.remove_view": { args: RemoveView, ret: PlanView };
+  "help_plan.put_partner": { args: PutPartner, ret: PlanView };
+  "help_plan.remove_partner": { args: RemovePartner, ret: PlanView };
+  "help_plan.rate": { args: Rate, ret: PlanView };
+  "help_plan.say": { args: Say, ret: PlanView };
   "draft.save": { args: SaveDraft, ret: DraftRow };
   "draft.list": { args: Nothing, ret: Array<DraftRow> };
   "draft.open": { args: WhichDraft, ret: Draft };

@@ -80,6 +80,21 @@ impl AgreementPaper<'_> {
         PAPER.lay_out(imprint, &sheet)
     }
 
+    /// What stands beside the codes of a finalised paper in groups of four: its document, and the beginning of its
+    /// digest. A draft has none.
+    pub fn groups(&self) -> Vec<String> {
+        let marked = self.digest.as_ref().zip(document(&self.content.document));
+        let groups = marked.map(|(digest, document)| {
+            let mark = PageMark {
+                document: &document,
+                version: self.content.version,
+                digest,
+            };
+            mark.groups()
+        });
+        groups.unwrap_or_default()
+    }
+
     fn sheet(&self, voice: &Voice<'_>, mark: Option<&PageMark<'_>>) -> Sheet {
         let draft = || Draft {
             mark: voice.master.text("agreement-draft"),
