@@ -14,3 +14,4 @@ job-backup-verify = Die Sicherung wird zurückgelesen und geprüft
 job-demo = Der Übungsdienst wird eingerichtet
 job-restore = Die Sicherung wird zurückgeholt
 job-restore-verify = Die zurückgeholten Daten werden geprüft
+job-scan-read = Der Scan wird gelesen

@@ -14,3 +14,4 @@ job-backup-verify = The backup is being read back and checked
 job-demo = The practice office is being set up
 job-restore = The backup is being restored
 job-restore-verify = The restored data is being checked
+job-scan-read = The scan is being read

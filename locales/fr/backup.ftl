@@ -14,3 +14,4 @@ job-backup-verify = Relecture et vérification de la sauvegarde
 job-demo = Préparation du service d’exercice
 job-restore = Restauration de la sauvegarde
 job-restore-verify = Les données restaurées sont vérifiées
+job-scan-read = La numérisation est lue

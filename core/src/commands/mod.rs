@@ -9,6 +9,7 @@
 
 mod agreement;
 mod agreement_paper;
+mod agreement_scan;
 mod agreement_view;
 mod application;
 mod application_view;
@@ -75,6 +76,16 @@ impl<T> Done<T> {
             touched: Vec::new(),
             undo: None,
             subject: None,
+        }
+    }
+
+    /// Shows the same in another view.
+    fn showing<V>(self, view: impl FnOnce(T) -> V) -> Done<V> {
+        Done {
+            value: view(self.value),
+            touched: self.touched,
+            undo: self.undo,
+            subject: self.subject,
         }
     }
 

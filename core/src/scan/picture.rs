@@ -181,8 +181,8 @@ impl Picture {
         paper > DARKER && ink * 5_000 < points
     }
 
-    /// As PNG, its longer side at most so many points.
-    pub fn png(&self, long_side: usize) -> Result<Vec<u8>, ScanError> {
+    /// As PNG with its sides, the longer at most so many points.
+    pub fn png(&self, long_side: usize) -> Result<(Vec<u8>, u32, u32), ScanError> {
         use image::ImageEncoder;
         let small = self.shrunk_to(long_side);
         let mut png = Vec::new();
@@ -193,7 +193,7 @@ impl Picture {
         image::codecs::png::PngEncoder::new(&mut png)
             .write_image(&small.grey, width, height, image::ExtendedColorType::L8)
             .map_err(|_| ScanError::Unreadable)?;
-        Ok(png)
+        Ok((png, width, height))
     }
 }
 
