@@ -7,8 +7,8 @@ use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
 /// Family Haidari, their case, and a plan that lacks the day of joint evaluation.
-struct Family {
-    office: Office,
+pub struct Family {
+    pub office: Office,
     father: String,
     mother: String,
     child: String,
@@ -126,7 +126,7 @@ impl Family {
     }
 
     /// Freezes the plan with a joint evaluation in half a year.
-    fn frozen() -> (Self, Value) {
+    pub fn frozen() -> (Self, Value) {
         let family = Self::new();
         family.change(json!({"evaluationOn": "2027-07-12"}));
         let view = family.office.call("agreement.finalise", family.wish(1));

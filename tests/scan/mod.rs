@@ -3,6 +3,7 @@
 
 mod damage;
 mod file;
+mod filing;
 mod list;
 mod paper;
 mod sheet;
@@ -71,6 +72,11 @@ fn pages(stack: Stack) -> Vec<GrayImage> {
             });
             pages.collect()
         }
+        Stack::Shuffled => {
+            let mut pages = all(one);
+            pages.rotate_left(1);
+            pages
+        }
         Stack::SideBySide => {
             let (left, right) = (&one.pages[0], &one.pages[1]);
             let mut both = GrayImage::new(left.width() * 2, left.height());
@@ -79,6 +85,15 @@ fn pages(stack: Stack) -> Vec<GrayImage> {
             [vec![both], one.pages[2..].to_vec()].concat()
         }
     }
+}
+
+/// The pages of the agreement that did not lie on the glass.
+fn not_there(stack: Stack, pages: u32) -> Vec<u32> {
+    let Stack::Picked(picked) = stack else {
+        return Vec::new();
+    };
+    let lies = |page: &u32| picked.contains(&Page::One(*page as usize));
+    (1..=pages).filter(|page| !lies(page)).collect()
 }
 
 /// Whether a file was read as it should be, and whether it would be filed wrongly.
@@ -90,8 +105,8 @@ fn judged(expected: Expect, stack: Stack, found: &Verdict) -> (bool, bool) {
     };
     let fits = match (expected, found) {
         (Expect::Filed, Verdict::Whole(print)) => print == right,
-        (Expect::Missing(pages), Verdict::Incomplete(print, missing)) => {
-            print == right && missing == pages
+        (Expect::Missing, Verdict::Incomplete(print, missing)) => {
+            print == right && *missing == not_there(stack, print.pages)
         }
         (Expect::Several, Verdict::Several(prints)) => prints.len() == 2,
         (Expect::Asked, Verdict::Unsure(_)) => true,
@@ -119,7 +134,10 @@ fn sixty_scans_are_filed_or_asked_about_and_none_is_filed_wrongly() {
                 .collect();
             let found = verdict(file(scan.kind, &worn)).unwrap();
             let (fits, wrongly) = judged(scan.expect, scan.stack, &found);
-            outcomes.lock().unwrap().push((scan, fits, wrongly, found));
+            if !fits {
+                println!("{}: expected {:?}, found {found:?}", scan.name, scan.expect);
+            }
+            outcomes.lock().unwrap().push((scan.expect, fits, wrongly));
         }
     };
     std::thread::scope(|scope| {
@@ -128,19 +146,17 @@ fn sixty_scans_are_filed_or_asked_about_and_none_is_filed_wrongly() {
         other.join().unwrap();
     });
     let outcomes = outcomes.into_inner().unwrap();
-    for (scan, _, _, found) in outcomes.iter().filter(|(_, fits, ..)| !fits) {
-        println!("{}: expected {:?}, found {found:?}", scan.name, scan.expect);
-    }
-    let should_file = || outcomes.iter().filter(|(scan, ..)| scan.expect == Expect::Filed);
-    let filed = should_file().filter(|(_, fits, ..)| *fits).count();
-    let others = outcomes.len() - should_file().count();
-    let asked = outcomes.iter().filter(|(scan, fits, ..)| *fits && scan.expect != Expect::Filed).count();
-    let wrongly = outcomes.iter().filter(|(_, _, wrongly, _)| *wrongly).count();
+    let should_file = || outcomes.iter().filter(|(expect, ..)| *expect == Expect::Filed);
+    let others = || outcomes.iter().filter(|(expect, ..)| *expect != Expect::Filed);
+    let filed = should_file().filter(|(_, fits, _)| *fits).count();
+    let asked = others().filter(|(_, fits, _)| *fits).count();
+    let wrongly = outcomes.iter().filter(|(.., wrongly)| *wrongly).count();
     println!(
-        "scans: {filed} of {} filed, {asked} of {others} asked about as they should be, {wrongly} filed wrongly",
-        should_file().count()
+        "scans: {filed} of {} filed, {asked} of {} asked about as they should be, {wrongly} filed wrongly",
+        should_file().count(),
+        others().count()
     );
     assert_eq!(wrongly, 0);
-    assert_eq!(asked, others);
+    assert_eq!(asked, others().count());
     assert!(filed * 100 >= should_file().count() * 95);
 }

@@ -29,6 +29,11 @@ fn printed(document: &str, number: u8) -> Printed {
     // In one language and with one goal, for as many pages as a test has patience for.
     content.beside = None;
     content.goals.truncate(1);
+    content.views.clear();
+    content.areas.clear();
+    content.resources.truncate(1);
+    content.partners.clear();
+    content.clients.truncate(1);
     let digest = [number; 32];
     let paper = AgreementPaper {
         content: &content,

@@ -58,7 +58,14 @@ impl Picture {
     /// Never enlarges.
     pub(super) fn shrunk_to(&self, long_side: usize) -> Self {
         let from = self.long_side();
-        let to = |length: usize| (length * long_side.min(from) / from).max(1);
+        if from <= long_side {
+            return Self {
+                width: self.width,
+                height: self.height,
+                grey: self.grey.clone(),
+            };
+        }
+        let to = |length: usize| (length * long_side / from).max(1);
         let (width, height) = (to(self.width), to(self.height));
         let span = |place: usize, from: usize, to: usize| {
             let start = place * from / to;
