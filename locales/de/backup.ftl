@@ -21,3 +21,4 @@ job-exchange-copy = Das Bündel wird kopiert
 job-exchange-verify = Das Bündel wird geprüft
 job-exchange-apply = Das Bündel wird übernommen
 job-exchange-fold = Die Akten werden zusammengeführt
+job-scan-read = Der Scan wird gelesen

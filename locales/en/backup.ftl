@@ -21,3 +21,4 @@ job-exchange-copy = The bundle is being copied
 job-exchange-verify = The bundle is being checked
 job-exchange-apply = The bundle is being taken in
 job-exchange-fold = The files are being brought together
+job-scan-read = The scan is being read

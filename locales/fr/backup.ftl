@@ -21,3 +21,4 @@ job-exchange-copy = Copie du paquet
 job-exchange-verify = Vérification du paquet
 job-exchange-apply = Reprise du contenu du paquet
 job-exchange-fold = Réunion des dossiers
+job-scan-read = La numérisation est lue

@@ -3,6 +3,7 @@
 use super::agreement_draft::template;
 use super::agreement_paper::laid_of;
 use super::agreement_party::Party;
+use super::agreement_scan::{self, ScanRow};
 use super::agreement_view::{AgreementRow, EndRow, Looking, PrintRow};
 use super::{Answer, Call, Code, CommandError, Done};
 use crate::agreement::{self, Facts, Frozen, Wish};
@@ -76,6 +77,7 @@ pub struct AgreementView {
     pub groups: String,
     pub parties: Vec<Party>,
     pub prints: Vec<PrintRow>,
+    pub scans: Vec<ScanRow>,
     pub ended: Option<EndRow>,
     /// Number and version of the agreement it follows.
     pub supersedes: Option<String>,
@@ -125,6 +127,7 @@ impl AgreementView {
             groups: groups(&one),
             parties: parties.transpose()?.unwrap_or_default(),
             prints: looking.prints(&one, &facts),
+            scans: agreement_scan::rows(session, &one, &facts),
             ended: looking.ended(&one, &facts),
             supersedes: followed(&one, &facts),
             pages: session.papers().pages(one.digest).unwrap_or(0),

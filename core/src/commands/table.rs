@@ -2,9 +2,9 @@
 
 use super::{Answer, Call, CommandError};
 use super::{
-    agreement, agreement_draft, agreement_paper, agreement_sign, application, audit, backup, case,
-    contact, deadline, desk, draft, help_plan, help_plan_goal, help_plan_part, household, office,
-    person, person_write, search, settings, sheet, today, user,
+    agreement, agreement_draft, agreement_paper, agreement_scan, agreement_sign, application,
+    audit, backup, case, contact, deadline, desk, draft, help_plan, help_plan_goal, help_plan_part,
+    household, office, person, person_write, search, settings, sheet, today, user,
 };
 use crate::ids::{Id, TxId};
 use serde::Serialize;
@@ -182,6 +182,9 @@ commands! {
     "agreement.sign" => agreement_sign::sign, agreement_sign::SignAgreement, AgreementView; Worker, After, final, wakes;
     "agreement.confirm" => agreement_sign::confirm, agreement::WhichAgreement, AgreementView; Worker, After, final, wakes;
     "agreement.hand_copy" => agreement::hand_copy, agreement::HandCopy, AgreementView; Worker, After, final, wakes;
+    "agreement.scan" => agreement_scan::scan, backup::Grant, agreement_scan::ScanOutcome; Worker, After, final, wakes;
+    "agreement.file_scan" => agreement_scan::file_scan, agreement_scan::FileScan, AgreementView; Worker, After, final, wakes;
+    "agreement.scan_page" => agreement_scan::page, agreement_scan::ScanPage, agreement_paper::PaperPage; Worker, After, final, wakes;
     "agreement.end" => agreement::end, agreement::EndAgreement, AgreementView; Worker, After, final, wakes;
     "help_plan.begin" => help_plan::begin, help_plan::BeginPlan, PlanView; Worker, After, undo, wakes;
     "help_plan.open" => help_plan::open, help_plan::WhichPlan, PlanView; Worker, After, final, wakes;

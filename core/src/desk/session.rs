@@ -7,6 +7,7 @@ use crate::ids::{PersonId, Randomness, ReplicaId, SpaceId, UserId};
 use crate::keys::{StoreKey, UserKeys};
 use crate::note::{Keyring, Unsealed};
 use crate::roster::{self, Roster};
+use crate::scan::Waiting;
 use crate::store::{Hand, PlainTable, Reader, Store, StoreError, Tx};
 use crate::time::Instant;
 use std::sync::atomic::{AtomicI64, Ordering};
@@ -32,6 +33,7 @@ pub struct Session {
     names: Mutex<Option<Names>>,
     unsealed: Mutex<Unsealed>,
     papers: Mutex<Papers>,
+    waiting_scan: Mutex<Option<Waiting>>,
     seen: AtomicI64,
     idle_minutes: AtomicI64,
     with_sheet: bool,
@@ -65,6 +67,7 @@ impl Session {
             names: Mutex::new(None),
             unsealed: Mutex::default(),
             papers: Mutex::default(),
+            waiting_scan: Mutex::default(),
             seen: AtomicI64::new(0),
             idle_minutes: AtomicI64::new(DEFAULT_IDLE_MINUTES),
             with_sheet,
@@ -122,6 +125,12 @@ impl Session {
     /// Agreements that were laid out.
     pub(crate) fn papers(&self) -> MutexGuard<'_, Papers> {
         self.papers.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The scan that waits until somebody chooses its agreement.
+    pub(crate) fn waiting_scan(&self) -> MutexGuard<'_, Option<Waiting>> {
+        let waiting = self.waiting_scan.lock();
+        waiting.unwrap_or_else(PoisonError::into_inner)
     }
 
     /// The sharing unit.

@@ -58,7 +58,14 @@ impl Picture {
     /// Never enlarges.
     pub(super) fn shrunk_to(&self, long_side: usize) -> Self {
         let from = self.long_side();
-        let to = |length: usize| (length * long_side.min(from) / from).max(1);
+        if from <= long_side {
+            return Self {
+                width: self.width,
+                height: self.height,
+                grey: self.grey.clone(),
+            };
+        }
+        let to = |length: usize| (length * long_side / from).max(1);
         let (width, height) = (to(self.width), to(self.height));
         let span = |place: usize, from: usize, to: usize| {
             let start = place * from / to;
@@ -192,8 +199,8 @@ impl Picture {
         paper > DARKER && ink * 5_000 < points
     }
 
-    /// As PNG, its longer side at most so many points.
-    pub fn png(&self, long_side: usize) -> Result<Vec<u8>, ScanError> {
+    /// As PNG with its sides, the longer at most so many points.
+    pub fn png(&self, long_side: usize) -> Result<(Vec<u8>, u32, u32), ScanError> {
         use image::ImageEncoder;
         let small = self.shrunk_to(long_side);
         let mut png = Vec::new();
@@ -204,7 +211,7 @@ impl Picture {
         image::codecs::png::PngEncoder::new(&mut png)
             .write_image(&small.grey, width, height, image::ExtendedColorType::L8)
             .map_err(|_| ScanError::Unreadable)?;
-        Ok(png)
+        Ok((png, width, height))
     }
 }
 

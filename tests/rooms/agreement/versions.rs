@@ -1,7 +1,7 @@
 //! When a plan becomes an agreement, and which one holds.
 
 use super::family::{Family, an_office, content_of, state};
-use crate::support::with;
+use crate::support::{ALMA, with};
 use serde_json::json;
 
 #[test]
