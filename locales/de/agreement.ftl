@@ -155,13 +155,13 @@ agreement-secrecy-limit-child = wenn ein Kind in Gefahr ist,
 agreement-secrecy-limit-danger = wenn ein Mensch in schwerer Gefahr ist,
 agreement-secrecy-limit-court = wenn ein Gericht uns als Zeugen fragt.
 agreement-data = Ihre Daten
-agreement-data-notice = Dies ist eine Information. Sie müssen hier nichts erlauben.
+agreement-data-notice = Dies ist eine Information. Sie müssen nichts erlauben.
 agreement-data-who = Verantwortlich ist { $organisation }.
 agreement-data-why = Wir speichern Ihre Daten, damit wir Sie begleiten können.
 agreement-data-law = Grundlage im Recht: { $law }.
 agreement-data-recipients = Ihre Daten sehen nur die Menschen, die Sie hier begleiten. Andere bekommen Daten nur, wenn Sie es erlauben oder ein Gesetz es verlangt.
-agreement-data-duration = Nach dem Ende der Begleitung löschen wir Ihre Daten, sobald wir sie nicht mehr aufbewahren müssen.
-agreement-data-rights = Sie können Ihre Daten sehen und eine Kopie bekommen. Sie können Fehler berichtigen lassen. Sie können verlangen, dass wir Daten löschen oder nicht mehr benutzen ({ $law }).
+agreement-data-duration = Nach dem Ende der Begleitung löschen wir Ihre Daten, sobald das Gesetz es erlaubt.
+agreement-data-rights = Sie können Ihre Daten sehen, eine Kopie bekommen und Fehler berichtigen lassen. Sie können verlangen, dass wir Daten löschen oder nicht mehr benutzen ({ $law }).
 agreement-data-officer = Fragen zu Ihren Daten: { $officer }
 agreement-data-complaint = Beschwerde zu Ihren Daten: { $authority }
 agreement-complaints = Beschwerde
@@ -171,7 +171,7 @@ agreement-complaints-office = Beschwerdestelle
 ## Consent, signatures, copy
 
 agreement-consent = Einverständnis mit der Begleitung
-agreement-consent-tick = Ich bin einverstanden, dass der Dienst mich begleitet.
+agreement-consent-tick = Ich bin einverstanden mit der Begleitung.
 agreement-consent-declared = Schon erklärt am { $date }: { $answer }, { $how }.
 agreement-consent-given = einverstanden
 agreement-consent-refused = nicht einverstanden
