@@ -119,6 +119,10 @@ impl Desk {
                 sign: birth.sign.verify_key(),
                 recipient: birth.identity.recipient(),
             }),
+            sign(&Record::Label {
+                replica: birth.replica,
+                label: first.short.to_owned(),
+            }),
         ];
         for role in [Role::Coordinator, Role::DataProtection] {
             founding.push(sign(&Record::Appoint {

@@ -11,7 +11,7 @@ mod rules;
 mod store;
 
 pub use record::{Record, Role, Signed, space_id};
-pub use rules::{Member, Roster};
+pub use rules::{Laptop, Member, Roster};
 pub use store::{add, read};
 
 /// Why a roster can not be used.
