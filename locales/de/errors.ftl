@@ -95,3 +95,7 @@ error-cancelled = Abgebrochen. Ihre Daten sind unverändert.
 help-cancelled = Sie können jederzeit neu beginnen.
 error-internal = Etwas Unerwartetes ist geschehen. Was vorher gespeichert war, ist sicher.
 help-internal = Versuchen Sie es noch einmal. Bleibt es dabei, geben Sie den Code an Ihre Technik.
+
+# Two laptops.
+error-changed-meanwhile = Inzwischen steht dort etwas anderes. Es wurde nichts entschieden.
+help-changed-meanwhile = Sehen Sie sich die Werte noch einmal an und entscheiden Sie dann.

@@ -95,3 +95,7 @@ error-cancelled = Cancelled. Your data is unchanged.
 help-cancelled = You can begin again at any time.
 error-internal = Something unexpected happened. What was saved before is safe.
 help-internal = Try again. If it stays, give the code to your IT.
+
+# Two laptops.
+error-changed-meanwhile = Something else stands there by now. Nothing was decided.
+help-changed-meanwhile = Look at the values once more, then decide.

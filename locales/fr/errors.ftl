@@ -95,3 +95,7 @@ error-cancelled = Interrompu. Vos données sont inchangées.
 help-cancelled = Vous pouvez recommencer à tout moment.
 error-internal = Quelque chose d’inattendu s’est produit. Ce qui était enregistré avant est en sécurité.
 help-internal = Réessayez. Si cela persiste, donnez le code à votre service informatique.
+
+# Two laptops.
+error-changed-meanwhile = Entre-temps, autre chose y figure. Rien n’a été décidé.
+help-changed-meanwhile = Regardez à nouveau les valeurs, puis décidez.

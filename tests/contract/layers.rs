@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Rooms from the ground up. A room may name those of lines above its own, and none beside it.
-const LINES: [&[&str]; 12] = [
+const LINES: [&[&str]; 13] = [
     &["ids", "name", "cbor", "time"],
     &["i18n", "keys"],
     &["bundle", "store"],
@@ -15,6 +15,7 @@ const LINES: [&[&str]; 12] = [
     &["contact"],
     &["agreement"],
     &["catalogue", "print"],
+    &["attention"],
     &["desk"],
     &["backup"],
     &["commands"],

@@ -1,5 +1,6 @@
 //! The errors of the border: a code the page has words for, and nothing about anybody.
 
+use crate::attention::AttentionError;
 use crate::backup::BackupError;
 use crate::contact::ContactError;
 use crate::desk::DeskError;
@@ -50,6 +51,7 @@ pub enum Code {
     BackupTargetInsideStore,
     BackupVerifyFailed,
     Cancelled,
+    ChangedMeanwhile,
     CodeUnknown,
     CommandUnknown,
     ContactGroupSize,
@@ -166,6 +168,18 @@ impl From<BackupError> for CommandError {
             BackupError::Key(error) => error.into(),
             BackupError::Desk(error) => error.into(),
             BackupError::Store(error) => error.into(),
+        }
+    }
+}
+
+impl From<AttentionError> for CommandError {
+    fn from(error: AttentionError) -> Self {
+        match error {
+            AttentionError::ChangedMeanwhile => Code::ChangedMeanwhile.into(),
+            AttentionError::CodeUnknown => Code::CodeUnknown.into(),
+            AttentionError::DateUnreadable => Code::DateUnreadable.into(),
+            AttentionError::NotFound => Code::NotFound.into(),
+            AttentionError::Store(error) => error.into(),
         }
     }
 }

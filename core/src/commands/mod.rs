@@ -7,6 +7,8 @@
 //!
 //! A reply names what it made stale (`touched`), so a page never guesses what to read again.
 
+mod attention;
+mod attention_view;
 mod audit;
 mod backup;
 mod contact;
@@ -85,6 +87,21 @@ impl<T> Done<T> {
         self
     }
 }
+
+/// Every screen that may show what other laptops or a decision changed.
+const EVERYTHING: &[&str] = &[
+    "agreement",
+    "application",
+    "attention",
+    "case",
+    "contact",
+    "exchange",
+    "office",
+    "person",
+    "plan",
+    "today",
+    "user",
+];
 
 /// What a command answers.
 pub type Answer<T> = Result<Done<T>, CommandError>;

@@ -2,7 +2,7 @@
 
 use super::{Answer, Call, CommandError};
 use super::{
-    audit, backup, contact, desk, draft, household, office, person, person_write, search, settings,
+    attention, audit, backup, contact, desk, draft, household, office, person, person_write, search, settings,
     sheet, today, user,
 };
 use crate::ids::{Id, TxId};
@@ -98,6 +98,7 @@ macro_rules! commands {
     (@ quiet) => { false };
 }
 
+use super::attention_view::AttentionPage;
 use super::contact_view::{ContactPage, ContactView, DayList};
 use super::person_view::{PersonHits, PersonPage, PersonRow, PersonView};
 
@@ -153,6 +154,9 @@ commands! {
     "draft.open" => draft::open, draft::WhichDraft, draft::Draft; Worker, Never, final, wakes;
     "draft.discard" => draft::discard, draft::WhichDraft, (); Worker, Never, final, wakes;
     "today.view" => today::view, desk::Nothing, today::TodayView; Worker, Never, final, wakes;
+    "attention.list" => attention::list, person::Page, AttentionPage; Worker, After, final, wakes;
+    "attention.resolve" => attention::resolve, attention::Resolve, AttentionPage; Worker, After, undo, wakes;
+    "attention.keep" => attention::keep, attention::Keep, AttentionPage; Worker, After, undo, wakes;
     "history.of" => audit::history, audit::OfRoot, Vec<audit::HistoryRow>; Worker, After, final, wakes;
     "history.undo" => audit::undo, audit::Undo, (); Worker, Never, final, wakes;
     "audit.list" => audit::list, person::Page, audit::AuditPage; DataProtection, After, final, wakes;

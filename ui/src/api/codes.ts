@@ -9,6 +9,7 @@ const known: Record<Code, true> = {
   "backup-target-inside-store": true,
   "backup-verify-failed": true,
   cancelled: true,
+  "changed-meanwhile": true,
   "code-unknown": true,
   "command-unknown": true,
   "contact-group-size": true,

@@ -7,13 +7,51 @@ export type AddKin = { person: string, other: string, relation: string, note: st
 export type AddName = { person: string, name: NewName, };
 export type AddNote = { contact: string, note: NewNote, };
 export type AddUser = { name: string, short: string, passphrase: string, coordinator: boolean, dataProtection: boolean, };
+export type AttentionKind = "value_conflict" | "edited_after_delete" | "child_under_deleted" | "misfit" | "forged";
+export type AttentionPage = { count: number, rows: Array<AttentionRow>, };
+export type AttentionPlace = { screen: AttentionScreen, id: string, };
+export type AttentionRow = { kind: AttentionKind, root: string, table: string, row: string, 
+/**
+ * Empty when it is about the row itself.
+ */
+field: string, persons: Array<PersonRow>, where: AttentionPlace | null, values: Array<AttentionValue>, 
+/**
+ * What stood there before anybody disagreed, as text or code like the values.
+ */
+before: string | null, 
+/**
+ * To be sent along when deciding: nothing is decided when something else stands there by then.
+ */
+shown: string, };
+export type AttentionScreen = "person" | "case" | "plan" | "application" | "contact" | "agreement";
+export type AttentionValue = { 
+/**
+ * As text; a code when `code` names its list.
+ */
+value: string, code: string | null, 
+/**
+ * Initials of who wrote it.
+ */
+by: string, at: number, 
+/**
+ * What the laptop is called.
+ */
+laptop: string, 
+/**
+ * Written by the worker at the desk or on this laptop.
+ */
+mine: boolean, 
+/**
+ * The one that is shown everywhere now.
+ */
+winner: boolean, };
 export type AuditPage = { count: number, rows: Array<AuditRow>, intact: boolean, };
 export type AuditRow = { n: number, at: number, user: string, act: string, subject: string, };
 export type BackupCard = { store: StoreCard, writtenAt: number | null, };
 export type BackupReceipt = { folder: string, bytes: number, writtenAt: number, };
 export type ChangeDocument = { person: string, document: ResidencePaper, };
 export type ChangeName = { person: string, name: PersonName, };
-export type Code = "arguments-malformed" | "backup-damaged" | "backup-newer" | "backup-not-writable" | "backup-target-inside-store" | "backup-verify-failed" | "cancelled" | "code-unknown" | "command-unknown" | "contact-group-size" | "contact-person-missing" | "date-in-future" | "date-unreadable" | "disk-full" | "grant-unknown" | "internal" | "job-running" | "label-missing" | "minutes-out-of-range" | "name-missing" | "name-too-long" | "not-allowed" | "not-found" | "note-empty" | "note-too-long" | "passphrase-short" | "printer-refused" | "printer-unreachable" | "reader-missing" | "reader-unknown" | "sheet-wrong-groups" | "short-taken" | "slots-damaged" | "store-damaged" | "store-in-use" | "store-locked" | "store-newer" | "topic-sealed" | "topic-unknown" | "undo-changed-since" | "wrong-code" | "wrong-passphrase";
+export type Code = "arguments-malformed" | "backup-damaged" | "backup-newer" | "backup-not-writable" | "backup-target-inside-store" | "backup-verify-failed" | "cancelled" | "changed-meanwhile" | "code-unknown" | "command-unknown" | "contact-group-size" | "contact-person-missing" | "date-in-future" | "date-unreadable" | "disk-full" | "grant-unknown" | "internal" | "job-running" | "label-missing" | "minutes-out-of-range" | "name-missing" | "name-too-long" | "not-allowed" | "not-found" | "note-empty" | "note-too-long" | "passphrase-short" | "printer-refused" | "printer-unreachable" | "reader-missing" | "reader-unknown" | "sheet-wrong-groups" | "short-taken" | "slots-damaged" | "store-damaged" | "store-in-use" | "store-locked" | "store-newer" | "topic-sealed" | "topic-unknown" | "undo-changed-since" | "wrong-code" | "wrong-passphrase";
 export type CodeList = { name: string, codes: Array<string>, sensitive: Array<string>, };
 export type CommandError = { 
 /**
@@ -24,8 +62,7 @@ code: Code,
  * Values for the text; never a name or a note.
  */
 args: { [key in string]: string }, };
-export type ConflictValue = { value: string, at: number, by: string, };
-export type ConflictView = { table: string, field: string, values: Array<ConflictValue>, };
+export type ConflictView = { table: string, field: string, values: Array<AttentionValue>, };
 export type ContactFields = { contact: string, heldOn: string | null, kind: string | null, minutes: number | null, language: string | null, interpreter: string | null, topics: Array<TopicEntry> | null, };
 export type ContactPage = { count: number, rows: Array<ContactRow>, };
 export type ContactRow = { id: string, persons: Array<PersonRow>, group: Group | null, heldOn: string, enteredAt: number, by: string, kind: string, minutes: number | null, topics: Array<string>, noteClasses: Array<string>, 
@@ -66,6 +103,7 @@ export type HouseholdMember = { person: PersonRow, since: string | null, };
 export type HouseholdView = { id: string, members: Array<HouseholdMember>, };
 export type JobStatus = { running: boolean, step: string, done: number, total: number, };
 export type JoinHousehold = { person: string, with: string, };
+export type Keep = { root: string, table: string, row: string, restore: boolean, };
 export type KeyKind = "passphrase" | "sheet";
 export type Kin = { id: string, other: PersonRow, relation: string, note: string, };
 export type LanguageSkill = { language: string, speaks: boolean, reads: boolean, interpreted: boolean, };
@@ -136,6 +174,11 @@ export type RemoveDocument = { person: string, document: string, };
 export type RemoveKin = { person: string, kin: string, };
 export type RemoveName = { person: string, name: string, };
 export type ResidencePaper = { id: string, kind: string, number: string, validUntil: string | null, authority: string, };
+export type Resolve = { root: string, table: string, row: string, field: string, value: number | null, text: string | null, 
+/**
+ * What the row of the list said.
+ */
+shown: string, };
 export type RestoreStore = { grant: string, 
 /**
  * Whose passphrase; null for a sheet.
@@ -236,6 +279,9 @@ export interface Commands {
   "draft.open": { args: WhichDraft, ret: Draft };
   "draft.discard": { args: WhichDraft, ret: null };
   "today.view": { args: Nothing, ret: TodayView };
+  "attention.list": { args: Page, ret: AttentionPage };
+  "attention.resolve": { args: Resolve, ret: AttentionPage };
+  "attention.keep": { args: Keep, ret: AttentionPage };
   "history.of": { args: OfRoot, ret: Array<HistoryRow> };
   "history.undo": { args: Undo, ret: null };
   "audit.list": { args: Page, ret: AuditPage };
