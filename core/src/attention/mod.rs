@@ -19,7 +19,7 @@ pub use form::{Form, form};
 pub use place::{Place, Screen};
 pub use rules::typed;
 pub use settle::{Choice, keep, resolve};
-pub use store::{conflicts, count, list};
+pub use store::{conflicts, count, count_conflicts, list};
 pub use text::{Known, Words};
 
 use crate::ids::{Id, PersonId};

@@ -10,6 +10,12 @@ pub fn count(reader: &Reader<'_>) -> Result<i64, StoreError> {
     reader.number("SELECT count(*) FROM attention", [])
 }
 
+/// How many fields have several values.
+pub fn count_conflicts(reader: &Reader<'_>) -> Result<i64, StoreError> {
+    let kind = Concern::ValueConflict.code();
+    reader.number("SELECT count(*) FROM attention WHERE kind = ?1", [kind])
+}
+
 /// A page of matters, those of one root behind each other.
 pub fn list(reader: &Reader<'_>, offset: i64, limit: i64) -> Result<Vec<Matter>, StoreError> {
     let rows = reader.rows(

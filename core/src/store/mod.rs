@@ -210,6 +210,13 @@ impl Store {
         ))
     }
 
+    /// What opens bundles to this replica.
+    pub fn identity(&self) -> Result<Identity, StoreError> {
+        let connection = self.reader.lock().unwrap_or_else(PoisonError::into_inner);
+        let text: String = connection.query_row("SELECT identity FROM own", [], |row| row.get(0))?;
+        Ok(Identity::read(&zeroize::Zeroizing::new(text))?)
+    }
+
     /// Goes on as another incarnation, with a chain of its own. Gives the former one, which has to
     /// sign that it ended.
     pub fn reincarnate(&self, birth: &Birth) -> Result<Former, StoreError> {
