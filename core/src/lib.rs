@@ -36,4 +36,6 @@ pub mod backup;
 pub mod catalogue;
 pub mod commands;
 pub mod desk;
+pub mod enrol;
+pub mod exchange;
 pub mod print;

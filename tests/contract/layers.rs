@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Rooms from the ground up. A room may name those of lines above its own, and none beside it.
-const LINES: [&[&str]; 13] = [
+const LINES: [&[&str]; 14] = [
     &["ids", "name", "cbor", "time"],
     &["i18n", "keys"],
     &["bundle", "store"],
@@ -17,7 +17,8 @@ const LINES: [&[&str]; 13] = [
     &["catalogue", "print"],
     &["attention"],
     &["desk"],
-    &["backup"],
+    &["backup", "exchange"],
+    &["enrol"],
     &["commands"],
 ];
 /// Ground may lean on ground: bytes on ids.

@@ -127,8 +127,8 @@ pub(super) fn laptops(
 }
 
 pub(super) fn status(call: &Call<'_>, _: Nothing) -> Answer<ExchangeStatus> {
+    let written = written(call.session()?.as_ref())?;
     let status = call.read(|session, reader| {
-        let written = written(session)?;
         Ok(ExchangeStatus {
             laptops: laptops(session, reader)?,
             last_written_at: exchange::last(reader, exchange::Way::Written)?.map(|at| at.0),

@@ -26,7 +26,7 @@ pub struct Session {
     user: UserId,
     keys: UserKeys,
     space: SpaceId,
-    replica: ReplicaId,
+    replica: Mutex<ReplicaId>,
     roster: Mutex<Arc<Roster>>,
     names: Mutex<Option<Names>>,
     unsealed: Mutex<Unsealed>,
@@ -58,7 +58,7 @@ impl Session {
             user,
             keys,
             space,
-            replica,
+            replica: Mutex::new(replica),
             roster: Mutex::new(Arc::new(roster)),
             names: Mutex::new(None),
             unsealed: Mutex::default(),
@@ -123,7 +123,7 @@ impl Session {
 
     /// This database's incarnation.
     pub fn replica(&self) -> ReplicaId {
-        self.replica
+        *self.replica.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Who belongs to the space.
@@ -139,6 +139,14 @@ impl Session {
         let roster = self.store.read(|reader| roster::read(reader, self.space))?;
         *self.roster.lock().unwrap_or_else(PoisonError::into_inner) = Arc::new(roster);
         Ok(())
+    }
+
+    /// Takes notice of everything that came from other laptops.
+    pub(crate) fn reread_all(&self) -> Result<(), DeskError> {
+        let (_, replica) = self.store.whose()?;
+        *self.replica.lock().unwrap_or_else(PoisonError::into_inner) = replica;
+        *self.names.lock().unwrap_or_else(PoisonError::into_inner) = None;
+        self.reread_roster()
     }
 
     /// Who writes now.

@@ -101,17 +101,22 @@ fn fill(
     brought: Brought,
     typed: &str,
 ) -> Result<(Joined, PaperCode), EnrolError> {
-    let preview = exchange::look_as_newcomer(&waiting.birth.identity, &brought.bundle)?;
-    waiting.birth.space = preview.space;
+    let space = exchange::team_of(&waiting.birth.identity, &brought.bundle)?;
+    waiting.birth.space = space;
     let birth = &waiting.birth;
     let store = Store::create(generation, &waiting.key, CATALOGUE, birth)?;
-    exchange::read_into(desk, &store, generation, &brought.bundle)?;
-    let roster = store.read(|reader| roster::read(reader, preview.space)).map_err(ExchangeError::from)?;
+    let nobody_yet = (UserId(space.0), desk.ports().clock.now());
+    let received = desk.job().run(|job| {
+        exchange::read_into(&store, generation, &brought.bundle, nobody_yet, job)
+    })?;
+    let extra = received.preview.extra;
+    let roster = store.read(|reader| roster::read(reader, space));
+    let roster = roster.map_err(ExchangeError::from)?;
     if !team_digits(roster.root())?.are(typed) {
         return Err(EnrolError::DigitsWrong);
     }
     check_team(&roster, birth)?;
-    let frame = |kind| preview.extra.iter().find(|(known, _)| *known == kind);
+    let frame = |kind| extra.iter().find(|(known, _)| *known == kind);
     let keys = match (brought.keys, frame(OWN_KEYS)) {
         (Some(keys), _) => keys,
         (None, Some((_, sealed))) => {

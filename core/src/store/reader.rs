@@ -1,7 +1,7 @@
 //! Reading. A reader prepares only statements that SQLite itself calls read-only.
 
 use super::StoreError;
-use super::catalogue::Catalogue;
+use super::catalogue::{Catalogue, Table};
 use super::log;
 use super::trace::Trace;
 use crate::ids::{Id, TxId, UserId};
@@ -35,6 +35,10 @@ impl<'a> Reader<'a> {
         }
     }
 
+    pub(super) fn connection(&self) -> &'a Connection {
+        self.connection
+    }
+
     /// All rows of a query.
     pub fn rows<T>(
         &self,
@@ -64,6 +68,19 @@ impl<'a> Reader<'a> {
     pub fn number(&self, sql: &str, params: impl Params) -> Result<i64, StoreError> {
         self.first(sql, params, |row| row.get(0))?
             .ok_or(StoreError::NotFound)
+    }
+
+    /// A stamp for now, by this replica's hybrid clock.
+    pub fn stamp(&self, now: Instant) -> Result<u64, StoreError> {
+        let wall = u64::try_from(now.0).unwrap_or(0) << 16;
+        let clock = log::own(self.connection)?.clock;
+        Ok(wall.max(clock).min(super::change::HLC_LIMIT - 1))
+    }
+
+    /// Whether a row stands in its table.
+    pub fn has_row(&self, table: &Table, root: Id, row: Id) -> Result<bool, StoreError> {
+        let sql = format!("SELECT count(*) FROM {} WHERE id = ?1 AND root = ?2", table.name);
+        Ok(self.number(&sql, [row.as_bytes(), root.as_bytes()])? > 0)
     }
 
     /// A root's state, with who wrote what.
