@@ -1,5 +1,56 @@
 -- The newest form, for reading; made by the migrations. UPDATE_GOLDEN=1 renews it.
 
+CREATE TABLE agreement (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
+    plan,
+    document,     -- 16 random bytes, printed in the code of squares on each page
+    number, version,
+    content,      -- deterministic CBOR of everything variable that is printed
+    digest,       -- SHA-256 of it; all facts below name it
+    supersedes,   -- digest of the version before
+    by_user, at);
+
+CREATE TABLE agreement_copy (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
+    digest, person, on_day, by_user, at);
+
+CREATE TABLE agreement_ended (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
+    digest, on_day, reason, note, by_user, at);
+
+CREATE TABLE agreement_print (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
+    digest, way, copies, by_user, at);
+
+CREATE TABLE agreement_scan (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
+    digest,
+    file,   -- names the attachment
+    pages, form, by_user, at);
+
+CREATE TABLE agreement_signature (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
+    digest, part, person, name, kind,
+    witness, witness_name,   -- of a mark: a colleague, or somebody else by name
+    on_day, place,
+    reason,                  -- of a refusal
+    by_user, at,
+    user_signature);
+
+CREATE TABLE application (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
+    received_on,   -- the day of the stamp; the written answer is counted from it
+    number,        -- year, laptop, counter
+    path, legal_basis,
+    referrer_name, referrer_kind, referrer_person, referrer_phone, referrer_email, referrer_help,
+    problems_client, problems_service, why_long_term, resources, wishes, other_services,
+    urgency, risks, reply_to, knows_agrees,
+    safe_contact,  -- how to reach them without harm
+    other_group, entered_at, by_user);
+
+CREATE TABLE application_group (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL, target_group);
+
+CREATE TABLE application_person (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL, person);
+
+CREATE TABLE application_status (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
+    status, on_day,
+    reason,    -- of a refusal
+    channel,   -- how an answer left the house
+    note, by_user, at);
+
 CREATE TABLE attention (
     kind INTEGER NOT NULL,
     root BLOB NOT NULL,
@@ -16,16 +67,25 @@ CREATE TABLE audit (
     chain BLOB NOT NULL
 ) STRICT;
 
-CREATE TABLE bundle (
-    id BLOB NOT NULL,
-    way TEXT NOT NULL CHECK (way IN ('written', 'read')),
-    replica BLOB NOT NULL,          -- who wrote it
-    at INTEGER NOT NULL,            -- here, ms
-    changes INTEGER NOT NULL,
-    new_changes INTEGER NOT NULL,
-    gaps INTEGER NOT NULL,          -- in how many chains something was missing
-    PRIMARY KEY (id, way)
-) STRICT, WITHOUT ROWID;
+CREATE TABLE case_consent (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
+    person, answer, how, language, interpreter, on_day,
+    text_version,   -- of the words that were read out
+    by_user, at);
+
+CREATE TABLE case_file (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
+    application,   -- the one it came from
+    number, opened_on);
+
+CREATE TABLE case_person (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL, person, part);
+
+CREATE TABLE case_phase (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
+    phase,
+    reason,    -- of closing
+    on_day, note, by_user, at);
+
+CREATE TABLE case_worker (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
+    part, user,    -- no user: nobody yet
+    from_day, by_user, at);
 
 CREATE TABLE change (
     cn INTEGER PRIMARY KEY,
@@ -57,18 +117,25 @@ CREATE TABLE draft (
     sealed BLOB NOT NULL
 ) STRICT;
 
-CREATE TABLE former (
-    replica BLOB PRIMARY KEY NOT NULL,
-    identity TEXT NOT NULL
-) STRICT, WITHOUT ROWID;
+CREATE TABLE goal (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
+    plan, area, vision, text_client, text_worker,
+    indicator, baseline, target,   -- how to tell; today; then
+    due,
+    place);
 
-CREATE TABLE heard (
-    replica BLOB PRIMARY KEY NOT NULL,
-    created INTEGER NOT NULL,       -- the bundle's hybrid stamp
-    heard_at INTEGER NOT NULL,      -- when it was read here, ms
-    vector BLOB NOT NULL,
-    audit BLOB                      -- the tip of its audit, which it can not rewrite after this
-) STRICT, WITHOUT ROWID;
+CREATE TABLE help_plan (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
+    number,               -- year, laptop, counter
+    orientation, orientation_reason,
+    view_client, view_client_language, view_worker,
+    limits, rules,        -- what the service can not do; how people work together
+    period_from, period_to, frequency,
+    evaluation_on,        -- the day of the joint evaluation
+    evaluation_method, evaluation_place, evaluation_with,
+    language,             -- of the conversation
+    interpreter, interpreter_name, interpreter_number, interpreter_sworn,
+    secrecy_since,        -- since when the interpreter is bound to it
+    understanding,        -- how and by whom it was made sure of
+    basis, began_at, by_user);
 
 CREATE TABLE household (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL, label);
 
@@ -77,6 +144,10 @@ CREATE TABLE household_joined (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BL
 CREATE TABLE household_left (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL, joined, ended, at);
 
 CREATE TABLE kinship (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL, other, relation, note);
+
+CREATE TABLE measure (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
+    goal, what, who, who_name, by_when, status,
+    place);
 
 CREATE TABLE note (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
     contact, class, author, entered_at,
@@ -122,6 +193,20 @@ CREATE TABLE person_language (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLO
 
 CREATE TABLE person_name (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL, kind, given, family);
 
+CREATE TABLE plan_area (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
+    plan, area,
+    rating,               -- 0 to 4
+    note);
+
+CREATE TABLE plan_partner (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL, plan, name, role);
+
+CREATE TABLE plan_resource (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL, plan, kind, text);
+
+CREATE TABLE plan_saying (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
+    plan, of_row, field, language, text);
+
+CREATE TABLE plan_view (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL, plan, source, text);
+
 CREATE TABLE residence_document (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
     kind, number, valid_until, authority);
 
@@ -133,37 +218,140 @@ CREATE TABLE roster (
 
 CREATE TABLE same_person (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL, other, by_user, at);
 
-CREATE TABLE seal (
-    replica BLOB NOT NULL,
-    n INTEGER NOT NULL,
-    chain BLOB NOT NULL,
-    signature BLOB NOT NULL,
-    PRIMARY KEY (replica, chain)
-) STRICT, WITHOUT ROWID;
-
 CREATE TABLE setting (
     name TEXT PRIMARY KEY NOT NULL,
     value TEXT NOT NULL
 ) STRICT;
 
-CREATE TABLE tip (
-    replica BLOB NOT NULL,
-    n INTEGER NOT NULL,
-    chain BLOB NOT NULL,
-    PRIMARY KEY (replica, chain)
-) STRICT, WITHOUT ROWID;
-
 CREATE TABLE withdrawn (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL, fact, by_user, at);
 
-CREATE INDEX bundle_by_time ON bundle (at);
+CREATE INDEX agreement_by_digest ON agreement (digest);
+
+CREATE INDEX agreement_by_document ON agreement (document);
+
+CREATE INDEX agreement_by_plan ON agreement (plan);
+
+CREATE INDEX agreement_by_root ON agreement (root);
+
+CREATE UNIQUE INDEX agreement_row ON agreement (id, root);
+
+CREATE INDEX agreement_copy_by_root ON agreement_copy (root);
+
+CREATE UNIQUE INDEX agreement_copy_row ON agreement_copy (id, root);
+
+CREATE INDEX agreement_ended_by_root ON agreement_ended (root);
+
+CREATE UNIQUE INDEX agreement_ended_row ON agreement_ended (id, root);
+
+CREATE INDEX agreement_print_by_root ON agreement_print (root);
+
+CREATE UNIQUE INDEX agreement_print_row ON agreement_print (id, root);
+
+CREATE INDEX agreement_scan_by_root ON agreement_scan (root);
+
+CREATE UNIQUE INDEX agreement_scan_row ON agreement_scan (id, root);
+
+CREATE INDEX agreement_signature_by_root ON agreement_signature (root);
+
+CREATE UNIQUE INDEX agreement_signature_row ON agreement_signature (id, root);
+
+CREATE INDEX application_by_number ON application (number);
+
+CREATE INDEX application_by_received ON application (received_on);
+
+CREATE UNIQUE INDEX application_row ON application (id, root);
+
+CREATE VIEW application_answered AS
+SELECT root, min(on_day) AS on_day FROM application_status_now
+WHERE status = 'answered' GROUP BY root;
+
+CREATE INDEX application_group_by_root ON application_group (root);
+
+CREATE UNIQUE INDEX application_group_row ON application_group (id, root);
+
+CREATE INDEX application_person_by_person ON application_person (person);
+
+CREATE INDEX application_person_by_root ON application_person (root);
+
+CREATE UNIQUE INDEX application_person_row ON application_person (id, root);
+
+CREATE INDEX application_status_by_root ON application_status (root);
+
+CREATE UNIQUE INDEX application_status_row ON application_status (id, root);
+
+CREATE VIEW application_status_current AS
+SELECT root, status, on_day FROM (
+    SELECT root, status, on_day,
+           row_number() OVER (PARTITION BY root ORDER BY on_day DESC, at DESC, id DESC) AS place
+    FROM application_status_now)
+WHERE place = 1;
+
+CREATE VIEW application_status_now AS
+SELECT * FROM application_status
+WHERE status IS NOT NULL AND id NOT IN (SELECT fact FROM withdrawn_now);
+
+CREATE INDEX case_consent_by_root ON case_consent (root);
+
+CREATE UNIQUE INDEX case_consent_row ON case_consent (id, root);
+
+CREATE VIEW case_consent_current AS
+SELECT root, person, answer FROM (
+    SELECT root, person, answer,
+           row_number() OVER (PARTITION BY root, person ORDER BY on_day DESC, at DESC, id DESC) AS place
+    FROM case_consent_now)
+WHERE place = 1;
+
+CREATE VIEW case_consent_now AS
+SELECT * FROM case_consent
+WHERE person IS NOT NULL AND id NOT IN (SELECT fact FROM withdrawn_now);
+
+CREATE INDEX case_file_by_application ON case_file (application);
+
+CREATE INDEX case_file_by_number ON case_file (number);
+
+CREATE UNIQUE INDEX case_file_row ON case_file (id, root);
+
+CREATE INDEX case_person_by_person ON case_person (person);
+
+CREATE INDEX case_person_by_root ON case_person (root);
+
+CREATE UNIQUE INDEX case_person_row ON case_person (id, root);
+
+CREATE INDEX case_phase_by_root ON case_phase (root);
+
+CREATE UNIQUE INDEX case_phase_row ON case_phase (id, root);
+
+CREATE VIEW case_phase_current AS
+SELECT root, phase, on_day FROM (
+    SELECT root, phase, on_day,
+           row_number() OVER (PARTITION BY root ORDER BY on_day DESC, at DESC, id DESC) AS place
+    FROM case_phase_now)
+WHERE place = 1;
+
+CREATE VIEW case_phase_now AS
+SELECT * FROM case_phase
+WHERE phase IS NOT NULL AND id NOT IN (SELECT fact FROM withdrawn_now);
+
+CREATE INDEX case_worker_by_root ON case_worker (root);
+
+CREATE UNIQUE INDEX case_worker_row ON case_worker (id, root);
+
+CREATE VIEW case_worker_current AS
+SELECT root, id, part, user FROM (
+    SELECT root, id, part, user,
+           row_number() OVER (PARTITION BY root, part ORDER BY from_day DESC, at DESC, id DESC) AS place
+    FROM case_worker_now)
+WHERE place = 1;
+
+CREATE VIEW case_worker_now AS
+SELECT * FROM case_worker
+WHERE part IS NOT NULL AND id NOT IN (SELECT fact FROM withdrawn_now);
 
 CREATE INDEX change_by_id ON change (substr(body_hash, 1, 16));
 
 CREATE INDEX change_by_root ON change (root);
 
 CREATE INDEX change_by_tx ON change (tx);
-
-CREATE INDEX change_without_body ON change (cn) WHERE body IS NULL;
 
 CREATE INDEX contact_by_day ON contact (held_on);
 
@@ -178,6 +366,16 @@ CREATE UNIQUE INDEX contact_person_row ON contact_person (id, root);
 CREATE INDEX contact_topic_by_root ON contact_topic (root);
 
 CREATE UNIQUE INDEX contact_topic_row ON contact_topic (id, root);
+
+CREATE INDEX goal_by_plan ON goal (plan);
+
+CREATE UNIQUE INDEX goal_row ON goal (id, root);
+
+CREATE INDEX help_plan_by_number ON help_plan (number);
+
+CREATE INDEX help_plan_by_root ON help_plan (root);
+
+CREATE UNIQUE INDEX help_plan_row ON help_plan (id, root);
 
 CREATE UNIQUE INDEX household_row ON household (id, root);
 
@@ -205,6 +403,12 @@ CREATE INDEX kinship_by_other ON kinship (other);
 CREATE INDEX kinship_by_root ON kinship (root);
 
 CREATE UNIQUE INDEX kinship_row ON kinship (id, root);
+
+CREATE INDEX measure_by_goal ON measure (goal);
+
+CREATE INDEX measure_by_root ON measure (root);
+
+CREATE UNIQUE INDEX measure_row ON measure (id, root);
 
 CREATE INDEX note_by_contact ON note (contact);
 
@@ -246,6 +450,26 @@ CREATE INDEX person_name_by_root ON person_name (root);
 
 CREATE UNIQUE INDEX person_name_row ON person_name (id, root);
 
+CREATE INDEX plan_area_by_plan ON plan_area (plan);
+
+CREATE UNIQUE INDEX plan_area_row ON plan_area (id, root);
+
+CREATE INDEX plan_partner_by_plan ON plan_partner (plan);
+
+CREATE UNIQUE INDEX plan_partner_row ON plan_partner (id, root);
+
+CREATE INDEX plan_resource_by_plan ON plan_resource (plan);
+
+CREATE UNIQUE INDEX plan_resource_row ON plan_resource (id, root);
+
+CREATE INDEX plan_saying_by_plan ON plan_saying (plan);
+
+CREATE UNIQUE INDEX plan_saying_row ON plan_saying (id, root);
+
+CREATE INDEX plan_view_by_plan ON plan_view (plan);
+
+CREATE UNIQUE INDEX plan_view_row ON plan_view (id, root);
+
 CREATE INDEX residence_document_by_expiry ON residence_document (valid_until);
 
 CREATE INDEX residence_document_by_root ON residence_document (root);
@@ -267,4 +491,4 @@ SELECT fact FROM withdrawn
 WHERE fact IS NOT NULL
   AND id NOT IN (SELECT fact FROM withdrawn WHERE fact IS NOT NULL);
 
-PRAGMA user_version = 2;
+PRAGMA user_version = 4;

@@ -108,8 +108,16 @@ ids! {
     ContactId,
     /// One note, with its own class and readers.
     NoteId,
+    /// One version of a help plan, as it was printed for signature.
+    AgreementId,
+    /// One application to be accompanied.
+    ApplicationId,
+    /// One accompaniment, with its plans and agreements.
+    CaseId,
     /// A worker of the service, the same on all her laptops.
     UserId,
+    /// One help plan of a case.
+    HelpPlanId,
     /// One incarnation of a database, with its own key and chain.
     ReplicaId,
     /// A sharing unit: one controller, one roster.

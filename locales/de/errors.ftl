@@ -133,3 +133,52 @@ error-short-unknown = Im Team hat niemand diese Initialen. Es wurde nichts geän
 help-short-unknown = Führen Sie die Person zuerst ein, oder fragen Sie auf dem neuen Laptop mit den richtigen Initialen an.
 error-target-not-writable = In diesen Ordner lässt sich nichts schreiben.
 help-target-not-writable = Nehmen Sie einen anderen Ordner oder Stick.
+
+# Agreements.
+error-plan-incomplete = Dem Hilfeplan fehlt noch etwas. Es wurde nichts festgeschrieben, Ihr Plan ist noch da.
+help-plan-incomplete = Ergänzen Sie, was neben der Vorschau steht, und drucken Sie dann zur Unterschrift.
+error-version-taken = Diese Fassung wurde inzwischen schon zur Unterschrift gedruckt. Es wurde nichts geändert.
+help-version-taken = Öffnen Sie den Plan neu und sehen Sie sich die neueste Fassung an.
+error-agreement-damaged = Der gespeicherte Inhalt passt nicht mehr zu seiner Prüfsumme. Er bleibt aufbewahrt und wird nicht gedruckt.
+help-agreement-damaged = Nehmen Sie das unterschriebene Papier als Grundlage und sagen Sie Ihrer IT Bescheid.
+error-agreement-ended = Diese Vereinbarung ist schon beendet. Es wurde nichts geändert.
+help-agreement-ended = Drucken Sie den Hilfeplan neu zur Unterschrift, wenn es weitergehen soll.
+error-not-party = Diese Person steht nicht als Unterschrift auf dieser Vereinbarung. Es wurde nichts gespeichert.
+help-not-party = Wählen Sie jemanden, der auf dem Papier steht. Fehlt jemand, drucken Sie eine neue Fassung.
+error-signed-already = Für diese Person ist schon eine Unterschrift eingetragen. Es wurde nichts geändert.
+help-signed-already = Ist der Eintrag falsch, beenden Sie die Vereinbarung und drucken Sie eine neue Fassung.
+error-witness-missing = Bei einem Zeichen fehlt noch, wer dabei war. Ihre Eingaben sind noch da.
+help-witness-missing = Wählen Sie eine Kollegin oder einen Kollegen, oder schreiben Sie einen Namen.
+error-witness-is-interpreter = Wer dolmetscht, kann nicht zugleich Zeugin oder Zeuge sein. Ihre Eingaben sind noch da.
+help-witness-is-interpreter = Bitten Sie eine Kollegin oder einen Kollegen, das Zeichen zu bezeugen.
+error-witness-is-signatory = Niemand kann das eigene Zeichen bezeugen. Ihre Eingaben sind noch da.
+help-witness-is-signatory = Bitten Sie jemand anderen, das Zeichen zu bezeugen.
+error-date-before-print = Dieser Tag liegt vor dem Druck der Vereinbarung. Ihre Eingaben sind noch da.
+help-date-before-print = Tragen Sie den Tag ein, der auf dem Papier steht.
+error-undo-final = Was zur Unterschrift gedruckt, unterschrieben oder beendet wurde, bleibt so stehen. Es wurde nichts geändert.
+help-undo-final = Beenden Sie die Vereinbarung und drucken Sie eine neue Fassung, wenn etwas nicht stimmt.
+# Applications and cases.
+error-application-has-case = Aus diesem Antrag ist schon eine Begleitung entstanden. Es wurde nichts geändert.
+help-application-has-case = Öffnen Sie die Begleitung. Ein Mensch kann dort aufgenommen werden.
+error-application-not-agreed = Die Person ist mit dem Antrag nicht einverstanden. Es wurde nichts geändert.
+help-application-not-agreed = Sprechen Sie mit ihr und tragen Sie ihr Einverständnis ein. Sieht ein Gesetz die Begleitung vor, wählen Sie diesen Zugang.
+error-application-person-missing = Es fehlt, wer den Antrag stellt. Ihre Eingaben sind noch da.
+help-application-person-missing = Wählen Sie eine Person oder legen Sie eine neue an.
+error-case-client-missing = Eine Begleitung braucht mindestens eine Klientin oder einen Klienten. Es wurde nichts geändert.
+help-case-client-missing = Wählen Sie, wer begleitet wird. Endet die Begleitung, schließen Sie sie ab.
+error-channel-missing = Es fehlt, wie die Antwort hinausging. Ihre Eingaben sind noch da.
+help-channel-missing = Wählen Sie Post, Übergabe oder verschlüsselte E-Mail.
+error-date-before-receipt = Dieser Tag liegt vor dem Eingang des Antrags. Ihre Eingaben sind noch da.
+help-date-before-receipt = Prüfen Sie den Tag und den Eingangsstempel.
+error-group-missing = Es fehlt, um welche andere Notlage es geht. Ihre Eingaben sind noch da.
+help-group-missing = Beschreiben Sie sie in wenigen Worten.
+error-reason-missing = Es fehlt ein Grund. Ihre Eingaben sind noch da.
+help-reason-missing = Wählen Sie einen Grund oder schreiben Sie ihn auf.
+error-worker-unknown = Die gewählte Fachkraft gehört nicht zum Team. Ihre Eingaben sind noch da.
+help-worker-unknown = Wählen Sie eine Kollegin oder einen Kollegen aus der Liste.
+
+# Help plans.
+error-text-too-long = Dieser Text ist zu lang. Ihre Eingaben sind noch da.
+help-text-too-long = Kürzen Sie ihn auf höchstens { $most } Zeichen.
+error-rating-out-of-range = Diese Einschätzung gibt es nicht. Es wurde nichts geändert.
+help-rating-out-of-range = Wählen Sie eine Zahl von 0 bis 4 oder keine.

@@ -133,3 +133,52 @@ error-short-unknown = Nobody in the team has these initials. Nothing was changed
 help-short-unknown = Introduce the person first, or ask on the new laptop with the right initials.
 error-target-not-writable = Nothing can be written into this folder.
 help-target-not-writable = Take another folder or stick.
+
+# Agreements.
+error-plan-incomplete = The help plan still lacks something. Nothing was frozen, your plan is still there.
+help-plan-incomplete = Add what is named beside the preview, then print for signature.
+error-version-taken = This version was printed for signature in the meantime. Nothing was changed.
+help-version-taken = Open the plan again and look at the newest version.
+error-agreement-damaged = The stored content no longer fits its checksum. It is kept and will not be printed.
+help-agreement-damaged = Rely on the signed paper and tell your IT.
+error-agreement-ended = This agreement was ended already. Nothing was changed.
+help-agreement-ended = Print the help plan for signature again if the work goes on.
+error-not-party = This person does not sign this agreement. Nothing was saved.
+help-not-party = Choose somebody who is named on the paper. If somebody is missing, print a new version.
+error-signed-already = A signature was noted for this person already. Nothing was changed.
+help-signed-already = If the entry is wrong, end the agreement and print a new version.
+error-witness-missing = A mark needs somebody who saw it. What you typed is still there.
+help-witness-missing = Choose a colleague or write a name.
+error-witness-is-interpreter = Whoever interprets can not be the witness as well. What you typed is still there.
+help-witness-is-interpreter = Ask a colleague to witness the mark.
+error-witness-is-signatory = Nobody can witness their own mark. What you typed is still there.
+help-witness-is-signatory = Ask somebody else to witness the mark.
+error-date-before-print = This day lies before the agreement was printed. What you typed is still there.
+help-date-before-print = Enter the day that stands on the paper.
+error-undo-final = What was printed for signature, signed or ended stays as it is. Nothing was changed.
+help-undo-final = End the agreement and print a new version if something is wrong.
+# Applications and cases.
+error-application-has-case = An accompaniment already came from this application. Nothing was changed.
+help-application-has-case = Open the accompaniment. You can add a person there.
+error-application-not-agreed = The person does not agree with the application. Nothing was changed.
+help-application-not-agreed = Speak with the person and enter the agreement. If a law foresees the accompaniment, choose that path.
+error-application-person-missing = It is missing who applies. Your entries are still there.
+help-application-person-missing = Choose a person or add a new one.
+error-case-client-missing = An accompaniment needs at least one client. Nothing was changed.
+help-case-client-missing = Choose who is accompanied. If the accompaniment ends, close it.
+error-channel-missing = It is missing how the answer was sent. Your entries are still there.
+help-channel-missing = Choose post, handed over or encrypted e-mail.
+error-date-before-receipt = This day lies before the application came in. Your entries are still there.
+help-date-before-receipt = Check the day and the received stamp.
+error-group-missing = It is missing what other distress this is about. Your entries are still there.
+help-group-missing = Describe it in a few words.
+error-reason-missing = A reason is missing. Your entries are still there.
+help-reason-missing = Choose a reason or write it down.
+error-worker-unknown = The chosen worker does not belong to the team. Your entries are still there.
+help-worker-unknown = Choose a colleague from the list.
+
+# Help plans.
+error-text-too-long = This text is too long. Your input is still there.
+help-text-too-long = Shorten it to at most { $most } characters.
+error-rating-out-of-range = This rating does not exist. Nothing was changed.
+help-rating-out-of-range = Choose a number from 0 to 4, or none.

@@ -133,3 +133,52 @@ error-short-unknown = Personne dans l’équipe n’a ces initiales. Rien n’a 
 help-short-unknown = Présentez d’abord la personne, ou refaites la demande avec les bonnes initiales.
 error-target-not-writable = Impossible d’écrire dans ce dossier.
 help-target-not-writable = Prenez un autre dossier ou une autre clé.
+
+# Agreements.
+error-plan-incomplete = Il manque encore quelque chose au plan d’aide. Rien n’a été figé, votre plan est toujours là.
+help-plan-incomplete = Complétez ce qui est indiqué à côté de l’aperçu, puis imprimez pour signature.
+error-version-taken = Cette version a déjà été imprimée pour signature entre-temps. Rien n’a été modifié.
+help-version-taken = Rouvrez le plan et regardez la version la plus récente.
+error-agreement-damaged = Le contenu enregistré ne correspond plus à son empreinte. Il est conservé et ne sera pas imprimé.
+help-agreement-damaged = Fiez-vous au papier signé et prévenez votre service informatique.
+error-agreement-ended = Cette convention est déjà terminée. Rien n’a été modifié.
+help-agreement-ended = Imprimez à nouveau le plan d’aide pour signature si l’accompagnement continue.
+error-not-party = Cette personne ne figure pas parmi les signataires de cette convention. Rien n’a été enregistré.
+help-not-party = Choisissez une personne qui figure sur le papier. S’il en manque une, imprimez une nouvelle version.
+error-signed-already = Une signature est déjà inscrite pour cette personne. Rien n’a été modifié.
+help-signed-already = Si l’inscription est fausse, terminez la convention et imprimez une nouvelle version.
+error-witness-missing = Il manque le témoin de cette marque. Votre saisie est conservée.
+help-witness-missing = Choisissez un ou une collègue, ou écrivez un nom.
+error-witness-is-interpreter = L’interprète ne peut pas être en même temps témoin. Votre saisie est conservée.
+help-witness-is-interpreter = Demandez à un ou une collègue d’être témoin.
+error-witness-is-signatory = Personne ne peut être témoin de sa propre marque. Votre saisie est conservée.
+help-witness-is-signatory = Demandez à quelqu’un d’autre d’être témoin.
+error-date-before-print = Ce jour précède l’impression de la convention. Votre saisie est conservée.
+help-date-before-print = Indiquez le jour qui figure sur le papier.
+error-undo-final = Ce qui a été imprimé pour signature, signé ou terminé reste tel quel. Rien n’a été modifié.
+help-undo-final = Terminez la convention et imprimez une nouvelle version si quelque chose est faux.
+# Applications and cases.
+error-application-has-case = Un accompagnement est déjà issu de cette demande. Rien n’a été modifié.
+help-application-has-case = Ouvrez l’accompagnement. Vous pouvez y ajouter une personne.
+error-application-not-agreed = La personne n’est pas d’accord avec la demande. Rien n’a été modifié.
+help-application-not-agreed = Parlez avec elle et notez son accord. Si une loi prévoit l’accompagnement, choisissez cette voie.
+error-application-person-missing = Il manque la personne qui fait la demande. Vos saisies sont conservées.
+help-application-person-missing = Choisissez une personne ou ajoutez-en une.
+error-case-client-missing = Un accompagnement a besoin d’au moins une personne accompagnée. Rien n’a été modifié.
+help-case-client-missing = Choisissez qui est accompagné. Si l’accompagnement se termine, clôturez-le.
+error-channel-missing = Il manque la voie d’envoi de la réponse. Vos saisies sont conservées.
+help-channel-missing = Choisissez la poste, la remise en main propre ou le courriel chiffré.
+error-date-before-receipt = Ce jour précède la réception de la demande. Vos saisies sont conservées.
+help-date-before-receipt = Vérifiez le jour et le cachet de réception.
+error-group-missing = Il manque la nature de l’autre situation de détresse. Vos saisies sont conservées.
+help-group-missing = Décrivez-la en quelques mots.
+error-reason-missing = Il manque un motif. Vos saisies sont conservées.
+help-reason-missing = Choisissez un motif ou notez-le.
+error-worker-unknown = Le ou la professionnel·le choisi·e ne fait pas partie de l’équipe. Vos saisies sont conservées.
+help-worker-unknown = Choisissez une personne de l’équipe dans la liste.
+
+# Help plans.
+error-text-too-long = Ce texte est trop long. Votre saisie est encore là.
+help-text-too-long = Raccourcissez-le à { $most } caractères au plus.
+error-rating-out-of-range = Cette évaluation n’existe pas. Rien n’a été modifié.
+help-rating-out-of-range = Choisissez un nombre de 0 à 4, ou aucun.

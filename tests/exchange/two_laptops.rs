@@ -1,6 +1,8 @@
 //! Two laptops, one file, offline: edits on both, sticks in any order, one of them lost.
 
-use crate::support::{ALMA, Office, read_bundle, second_laptop, write_bundle};
+use crate::support::{
+    ALMA, Asking, BRUNO, Office, a_case, a_goal, read_bundle, second_laptop, team_digits, write_bundle,
+};
 use serde_json::{Value, json};
 use std::path::PathBuf;
 
@@ -38,6 +40,7 @@ fn a_day(first: &Office, second: &Office, person: &str) -> (Vec<PathBuf>, Vec<Pa
     of_second.push(write_bundle(second));
     change(first, json!("1991-03"), json!(null));
     of_first.push(write_bundle(first));
+    second.clock.turn_by_minutes(1);
     change(second, json!("1992"), json!(null));
     met(second);
     of_second.push(write_bundle(second));
@@ -77,5 +80,66 @@ fn edits_of_both_meet_in_any_order_twice_and_with_a_stick_lost() {
         read_bundle(&second, &write_bundle(&first));
         assert_eq!(shown(&first, &person), shown(&second, &person));
         assert_eq!(open(&second, &person)["birth"], "1991-03");
+    }
+}
+
+/// A laptop of the deputy, who brings his keys himself; Alma goes on at the first.
+fn laptop_of_bruno(first: &Office) -> Office {
+    let asking = Asking::new(BRUNO.short);
+    let file = asking.let_in(first);
+    let digits = team_digits(first);
+    first.seat(&BRUNO);
+    let keys = first.call("laptop.carry_keys", asking.letting_in(first));
+    let keys = first.stick().join(keys["file"].as_str().unwrap());
+    first.seat(&ALMA);
+    asking.office.call("store.join", asking.joining(&digits, &[file, keys]));
+    asking.office
+}
+
+#[test]
+fn a_plan_that_holder_and_deputy_go_on_with_meets_again() {
+    let first = Office::open();
+    let person = first.person("Nura", "Saleh");
+    let case = first.call("case.begin", a_case(&person));
+    let plan = first.call("help_plan.begin", json!({"case": case["row"]["id"]}));
+    let plan = plan["id"].as_str().unwrap().to_owned();
+    let second = laptop_of_bruno(&first);
+    let change = |office: &Office, fields: Value| {
+        office.clock.turn_by_minutes(1);
+        office.call("help_plan.change", json!({"plan": plan, "fields": fields}));
+    };
+    change(&first, json!({"viewWorker": "Die Wohnung ist zu klein.", "rules": "Pünktlich sein."}));
+    first.call("help_plan.put_goal", json!({"plan": plan, "goal": a_goal("Ich lerne Deutsch.")}));
+    second.clock.turn_by_minutes(1);
+    change(&second, json!({"viewWorker": "Die Wohnung ist feucht.", "limits": "Keine Abende."}));
+    second.call("help_plan.put_goal", json!({"plan": plan, "goal": a_goal("Ich finde Arbeit.")}));
+    let (one, other) = (write_bundle(&first), write_bundle(&second));
+    read_bundle(&second, &one);
+    read_bundle(&first, &other);
+    for office in [&first, &second] {
+        let view = office.call("help_plan.open", json!({"plan": plan}));
+        assert_eq!(view["fields"]["rules"], "Pünktlich sein.");
+        assert_eq!(view["fields"]["limits"], "Keine Abende.");
+        assert_eq!(view["goals"].as_array().unwrap().len(), 2);
+        assert_eq!(view["conflicts"][0]["values"].as_array().unwrap().len(), 2);
+    }
+    let row = second.call("attention.list", json!({"offset": 0, "limit": 9}))["rows"][0].clone();
+    assert_eq!(row["where"], json!({"screen": "plan", "id": plan}));
+    assert_eq!(row["persons"][0]["id"], json!(person));
+    let told = |field: &str| -> Vec<Value> {
+        let values = row["values"].as_array().unwrap().iter();
+        values.map(|value| value[field].clone()).collect()
+    };
+    assert_eq!(told("by"), [json!("BC"), json!("AB")]);
+    assert_eq!(told("mine"), [json!(true), json!(false)]);
+    // He takes hers.
+    let hers = json!({"root": row["root"], "table": row["table"], "row": row["row"],
+        "field": row["field"], "value": 1, "text": null, "shown": row["shown"]});
+    assert_eq!(second.call("attention.resolve", hers)["count"], 0);
+    read_bundle(&first, &write_bundle(&second));
+    for office in [&first, &second] {
+        let view = office.call("help_plan.open", json!({"plan": plan}));
+        assert_eq!(view["fields"]["viewWorker"], "Die Wohnung ist zu klein.");
+        assert_eq!(view["conflicts"], json!([]));
     }
 }

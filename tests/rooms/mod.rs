@@ -1,10 +1,15 @@
 //! Behaviour of the rooms, through the command table only.
 
+mod agreement;
+mod application;
 mod attention;
 mod audit;
+mod case;
 mod contact;
+mod deadline;
 mod desk;
 mod draft;
+mod help_plan;
 mod history;
 mod household;
 mod idle;
@@ -15,3 +20,4 @@ mod person;
 mod sheet;
 mod table;
 mod team;
+mod today;

@@ -49,7 +49,7 @@ describe.each(LANGUAGES)("%s", (language) => {
     expect([...own.keys()].filter((key) => key.startsWith("error-") && !wanted.includes(key))).toEqual([]);
   });
   test("has words for every table the history names", () => {
-    const tables = "person person_name person_language residence_document same_person household household_joined household_left kinship contact contact_person contact_topic withdrawn".split(" ");
+    const tables = "person person_name person_language residence_document same_person household household_joined household_left kinship contact contact_person contact_topic application application_person application_group application_status case_file case_person case_phase case_worker case_consent withdrawn".split(" ");
     expect(tables.map((one) => `page-about-${one.replaceAll("_", "-")}`).filter((key) => !own.has(key))).toEqual([]);
   });
   test("names every entry of every code list", () => {

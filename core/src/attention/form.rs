@@ -42,6 +42,23 @@ static CODES: &[(&str, &str, &CodeList)] = &[
     ("contact_topic", "topic", &code::TOPIC),
     ("contact_topic", "act", &code::CONTACT_ACT),
     ("note", "class", &code::NOTE_CLASS),
+    ("application", "path", &code::APPLICATION_PATH),
+    ("application", "referrer_kind", &code::REFERRER_KIND),
+    ("application", "urgency", &code::URGENCY),
+    ("application", "reply_to", &code::REPLY_TO),
+    ("application", "knows_agrees", &code::KNOWS_AGREES),
+    ("application_group", "target_group", &code::TARGET_GROUP),
+    ("case_person", "part", &code::CASE_PART),
+    ("help_plan", "orientation", &code::ORIENTATION),
+    ("help_plan", "view_client_language", &code::LANGUAGE),
+    ("help_plan", "language", &code::LANGUAGE),
+    ("help_plan", "interpreter", &code::INTERPRETER),
+    ("plan_area", "area", &code::LIFE_AREA),
+    ("plan_resource", "kind", &code::RESOURCE_KIND),
+    ("plan_saying", "language", &code::LANGUAGE),
+    ("goal", "area", &code::LIFE_AREA),
+    ("measure", "who", &code::MEASURE_WHO),
+    ("measure", "status", &code::MEASURE_STATUS),
 ];
 
 /// Table and column of days.
@@ -50,6 +67,13 @@ static DAYS: &[(&str, &str)] = &[
     ("household_joined", "since"),
     ("household_left", "ended"),
     ("contact", "held_on"),
+    ("application", "received_on"),
+    ("case_file", "opened_on"),
+    ("help_plan", "period_from"),
+    ("help_plan", "period_to"),
+    ("help_plan", "evaluation_on"),
+    ("goal", "due"),
+    ("measure", "by_when"),
 ];
 
 /// What may stand in a column.

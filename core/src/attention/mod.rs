@@ -25,10 +25,19 @@ pub use text::{Known, Words};
 use crate::ids::{Id, PersonId};
 use crate::store::{Cell, Concern, Standing, StoreError, Value};
 
+/// Why something is in the list.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Cause {
+    /// The log says so.
+    Concern(Concern),
+    /// Two agreements of one case are signed and in force: both are kept, people say which one counts.
+    TwoInForce,
+}
+
 /// One thing laptops disagree about.
 pub struct Matter {
     /// Why it is here.
-    pub concern: Concern,
+    pub cause: Cause,
     /// The root it is in.
     pub root: Id,
     /// The field, or the row itself.

@@ -1,13 +1,17 @@
 //! Reading the list.
 
-use super::{Matter, place};
-use crate::ids::Id;
-use crate::store::{ALIVE, Cell, Concern, Reader, StoreError, Trace, Value};
+use super::{Cause, Matter, Place, Screen, place};
+use crate::agreement::{self, Frozen};
+use crate::ids::{CaseId, Id};
+use crate::roster::Roster;
+use crate::store::{ALIVE, Cell, Concern, Reader, Standing, StoreError, Trace, Value};
 use std::collections::BTreeMap;
 
 /// How many matters wait.
-pub fn count(reader: &Reader<'_>) -> Result<i64, StoreError> {
-    reader.number("SELECT count(*) FROM attention", [])
+pub fn count(reader: &Reader<'_>, roster: &Roster) -> Result<i64, StoreError> {
+    let contradictions = agreement::two_in_force(reader, roster)?.len();
+    let concerns = reader.number("SELECT count(*) FROM attention", [])?;
+    Ok(concerns + i64::try_from(contradictions).unwrap_or(i64::MAX))
 }
 
 /// How many fields have several values.
@@ -16,8 +20,63 @@ pub fn count_conflicts(reader: &Reader<'_>) -> Result<i64, StoreError> {
     reader.number("SELECT count(*) FROM attention WHERE kind = ?1", [kind])
 }
 
-/// A page of matters, those of one root behind each other.
-pub fn list(reader: &Reader<'_>, offset: i64, limit: i64) -> Result<Vec<Matter>, StoreError> {
+/// A page of matters: contradictory facts first, then those of one root behind each other.
+pub fn list(
+    reader: &Reader<'_>,
+    roster: &Roster,
+    (offset, limit): (i64, i64),
+) -> Result<Vec<Matter>, StoreError> {
+    let contradictions = agreement::two_in_force(reader, roster)?;
+    let ahead = i64::try_from(contradictions.len()).unwrap_or(i64::MAX);
+    let mut matters = Vec::new();
+    let skip = usize::try_from(offset).unwrap_or(usize::MAX);
+    let most = usize::try_from(limit).unwrap_or_default();
+    for (case, standing) in contradictions.into_iter().skip(skip).take(most) {
+        matters.push(contradiction(reader, case, &standing)?);
+    }
+    let left = limit - i64::try_from(matters.len()).unwrap_or(limit);
+    matters.extend(concerns(reader, (offset - ahead).max(0), left)?);
+    Ok(matters)
+}
+
+/// Agreements of one case that are in force beside each other.
+fn contradiction(
+    reader: &Reader<'_>,
+    case: CaseId,
+    standing: &[Frozen],
+) -> Result<Matter, StoreError> {
+    let trace = reader.trace(case.0)?;
+    let cell = |row: Id| Cell {
+        table: agreement::AGREEMENT.number,
+        row,
+        column: ALIVE,
+    };
+    let first = standing.first().map_or(case.0, |frozen| frozen.id.0);
+    let values = standing.iter().filter_map(|frozen| {
+        let said = format!("{} / {}", frozen.number, frozen.version);
+        let written = trace.standing(cell(frozen.id.0)).into_iter().next()?;
+        Some(Standing {
+            value: Value::from(said),
+            ..written
+        })
+    });
+    Ok(Matter {
+        cause: Cause::TwoInForce,
+        root: case.0,
+        cell: cell(first),
+        persons: place::persons(reader, &trace, cell(first))?,
+        place: Some(Place {
+            screen: Screen::Case,
+            id: case.0,
+        }),
+        values: values.collect(),
+        row: Vec::new(),
+        before: None,
+        shown: trace.fingerprint(cell(first)),
+    })
+}
+
+fn concerns(reader: &Reader<'_>, offset: i64, limit: i64) -> Result<Vec<Matter>, StoreError> {
     let rows = reader.rows(
         "SELECT kind, root, table_number, row, column_number FROM attention
          ORDER BY root, kind, table_number, row, column_number LIMIT ?2 OFFSET ?1",
@@ -65,7 +124,7 @@ fn matter(
         _ => trace.standing(cell),
     };
     Ok(Matter {
-        concern,
+        cause: Cause::Concern(concern),
         root: trace.root(),
         cell,
         place: place::place(trace, cell, &persons),

@@ -4,6 +4,20 @@
 //! or given another meaning, because old records hold it. Lists that an office will change itself
 //! come with the rooms that need it.
 
+mod admission;
+mod planning;
+mod signing;
+
+pub use admission::{
+    APPLICATION_PATH, APPLICATION_STATUS, CASE_PART, CASE_PHASE, CHANNEL, CLOSURE_REASON,
+    CONSENT_ANSWER, CONSENT_HOW, HOLIDAY, KNOWS_AGREES, REFERRER_KIND, REFUSAL_REASON, REPLY_TO,
+    TARGET_GROUP, URGENCY, WORKER_PART,
+};
+pub use planning::{
+    LIFE_AREA, MEASURE_OPEN, MEASURE_STATUS, MEASURE_WHO, ORIENTATION, RESOURCE_KIND,
+};
+pub use signing::{AGREEMENT_END, SIGNATORY, SIGNATURE_KIND};
+
 /// One list.
 pub struct CodeList {
     /// Its name, as in `locales/`: `<name>-<code>`.
@@ -228,4 +242,28 @@ pub static ALL: &[&CodeList] = &[
     &JURISDICTION,
     &DATA_PROTECTION_LAW,
     &YES_NO,
+    &APPLICATION_PATH,
+    &REFERRER_KIND,
+    &TARGET_GROUP,
+    &URGENCY,
+    &REPLY_TO,
+    &KNOWS_AGREES,
+    &APPLICATION_STATUS,
+    &REFUSAL_REASON,
+    &CHANNEL,
+    &CASE_PART,
+    &CASE_PHASE,
+    &CLOSURE_REASON,
+    &WORKER_PART,
+    &CONSENT_ANSWER,
+    &CONSENT_HOW,
+    &HOLIDAY,
+    &ORIENTATION,
+    &LIFE_AREA,
+    &RESOURCE_KIND,
+    &MEASURE_WHO,
+    &MEASURE_STATUS,
+    &SIGNATORY,
+    &SIGNATURE_KIND,
+    &AGREEMENT_END,
 ];

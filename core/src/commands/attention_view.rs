@@ -2,10 +2,9 @@
 
 use super::CommandError;
 use super::person_view::PersonRow;
-use crate::attention::{self, Known, Matter, Place, Screen};
+use crate::attention::{self, Cause, Known, Matter, Place, Screen};
 use crate::catalogue::CATALOGUE;
 use crate::desk::Session;
-use crate::ids::Id;
 use crate::store::{ALIVE, Column, Concern, Reader, Standing, Table, Value};
 use crate::time::Day;
 use serde::Serialize;
@@ -29,15 +28,6 @@ pub struct AttentionValue {
     pub winner: bool,
 }
 
-/// A field that got several values on several laptops.
-#[derive(Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-pub struct ConflictView {
-    pub table: String,
-    pub field: String,
-    pub values: Vec<AttentionValue>,
-}
-
 /// Why something waits for a look.
 #[derive(Serialize, Clone, Copy)]
 #[serde(rename_all = "snake_case")]
@@ -48,6 +38,7 @@ pub enum AttentionKind {
     ChildUnderDeleted,
     Misfit,
     Forged,
+    TwoInForce,
 }
 
 /// A screen.
@@ -104,36 +95,17 @@ impl AttentionPage {
     pub(super) fn read(
         session: &Session,
         reader: &Reader<'_>,
-        (offset, limit): (i64, i64),
+        page: (i64, i64),
         today: Day,
     ) -> Result<Self, CommandError> {
-        let matters = attention::list(reader, offset, limit)?.into_iter();
+        let matters = attention::list(reader, &session.roster(), page)?.into_iter();
         Ok(Self {
-            count: attention::count(reader)?,
+            count: attention::count(reader, &session.roster())?,
             rows: matters
                 .map(|matter| row(session, reader, matter, today))
                 .collect::<Result<_, _>>()?,
         })
     }
-}
-
-/// The fields of a root that have several values.
-pub(super) fn conflicts(
-    session: &Session,
-    reader: &Reader<'_>,
-    root: Id,
-) -> Result<Vec<ConflictView>, CommandError> {
-    let matters = attention::conflicts(reader, root)?.into_iter();
-    matters
-        .map(|matter| {
-            let (table, field) = names(&matter);
-            Ok(ConflictView {
-                table,
-                field,
-                values: values(session, reader, &matter)?,
-            })
-        })
-        .collect()
 }
 
 fn row(
@@ -145,7 +117,7 @@ fn row(
     let (table, field) = names(&matter);
     let persons = matter.persons.iter();
     Ok(AttentionRow {
-        kind: kind(matter.concern),
+        kind: kind(matter.cause),
         root: matter.root.to_string(),
         row: matter.cell.row.to_string(),
         persons: persons
@@ -161,7 +133,7 @@ fn row(
 }
 
 /// Table and field by name; of a newer version by number.
-fn names(matter: &Matter) -> (String, String) {
+pub(super) fn names(matter: &Matter) -> (String, String) {
     let table = CATALOGUE.table(matter.cell.table);
     let field = match matter.cell.column {
         ALIVE => String::new(),
@@ -178,7 +150,7 @@ fn field(matter: &Matter) -> Option<(&'static Table, Column)> {
     Some((table, *table.column(matter.cell.column)?))
 }
 
-fn values(
+pub(super) fn values(
     session: &Session,
     reader: &Reader<'_>,
     matter: &Matter,
@@ -198,7 +170,10 @@ fn values(
                 let words = known.say(table, &column, &standing.value)?;
                 (words.text, words.code)
             }
-            None => (whole.clone(), None),
+            None => match &standing.value {
+                Value::Text(text) if matter.cause == Cause::TwoInForce => (text.clone(), None),
+                _ => (whole.clone(), None),
+            },
         };
         Ok(AttentionValue {
             value: text,
@@ -207,7 +182,7 @@ fn values(
             at: standing.at.0,
             laptop: roster.label(standing.replica),
             mine: standing.by == session.user() || standing.replica == session.replica(),
-            winner: place == 0,
+            winner: place == 0 && matter.cause != Cause::TwoInForce,
         })
     };
     matter.values.iter().enumerate().map(value).collect()
@@ -231,7 +206,11 @@ fn before(
     Ok(said)
 }
 
-fn kind(concern: Concern) -> AttentionKind {
+fn kind(cause: Cause) -> AttentionKind {
+    let concern = match cause {
+        Cause::TwoInForce => return AttentionKind::TwoInForce,
+        Cause::Concern(concern) => concern,
+    };
     match concern {
         Concern::ValueConflict => AttentionKind::ValueConflict,
         Concern::EditedAfterDelete => AttentionKind::EditedAfterDelete,

@@ -1,12 +1,16 @@
 //! The errors of the border: a code the page has words for, and nothing about anybody.
 
+use crate::agreement::AgreementError;
+use crate::application::ApplicationError;
 use crate::attention::AttentionError;
 use crate::backup::BackupError;
+use crate::case::CaseError;
 use crate::contact::ContactError;
 use crate::desk::DeskError;
 use crate::draft::DraftError;
 use crate::enrol::EnrolError;
 use crate::exchange::ExchangeError;
+use crate::help_plan::HelpPlanError;
 use crate::household::HouseholdError;
 use crate::keys::KeyError;
 use crate::note::NoteError;
@@ -46,6 +50,11 @@ impl From<Code> for CommandError {
     reason = "each is explained in locales/, in three languages"
 )]
 pub enum Code {
+    AgreementDamaged,
+    AgreementEnded,
+    ApplicationHasCase,
+    ApplicationNotAgreed,
+    ApplicationPersonMissing,
     ArgumentsMalformed,
     BackupDamaged,
     BackupNewer,
@@ -61,16 +70,21 @@ pub enum Code {
     BundleUnknownLaptop,
     BundleVerifyFailed,
     Cancelled,
+    CaseClientMissing,
     ChangedMeanwhile,
+    ChannelMissing,
     CodeUnknown,
     CommandUnknown,
     ContactGroupSize,
     ContactPersonMissing,
+    DateBeforePrint,
+    DateBeforeReceipt,
     DateInFuture,
     DateUnreadable,
     DigitsWrong,
     DiskFull,
     GrantUnknown,
+    GroupMissing,
     Internal,
     JobRunning,
     KeysMissing,
@@ -83,27 +97,39 @@ pub enum Code {
     NotAllowed,
     NotForThisLaptop,
     NotFound,
+    NotParty,
     NoteEmpty,
     NoteTooLong,
     PassphraseShort,
+    PlanIncomplete,
     PrinterRefused,
     PrinterUnreachable,
+    RatingOutOfRange,
     ReaderMissing,
     ReaderUnknown,
+    ReasonMissing,
     RequestDamaged,
     RequestOfSomebodyElse,
     SheetWrongGroups,
     ShortTaken,
     ShortUnknown,
+    SignedAlready,
     SlotsDamaged,
     StoreDamaged,
     StoreInUse,
     StoreLocked,
     StoreNewer,
     TargetNotWritable,
+    TextTooLong,
     TopicSealed,
     TopicUnknown,
     UndoChangedSince,
+    UndoFinal,
+    VersionTaken,
+    WitnessIsInterpreter,
+    WitnessIsSignatory,
+    WitnessMissing,
+    WorkerUnknown,
     WrongCode,
     WrongPassphrase,
 }
@@ -299,6 +325,84 @@ impl From<ContactError> for CommandError {
             ContactError::NotFound => Code::NotFound.into(),
             ContactError::Note(error) => error.into(),
             ContactError::Store(error) => error.into(),
+        }
+    }
+}
+
+impl From<AgreementError> for CommandError {
+    fn from(error: AgreementError) -> Self {
+        match error {
+            AgreementError::Incomplete(missing) => CommandError {
+                code: Code::PlanIncomplete,
+                args: BTreeMap::from([("missing".to_owned(), missing.join(","))]),
+            },
+            AgreementError::VersionTaken => Code::VersionTaken.into(),
+            AgreementError::Damaged => Code::AgreementDamaged.into(),
+            AgreementError::AlreadyEnded => Code::AgreementEnded.into(),
+            AgreementError::NotParty => Code::NotParty.into(),
+            AgreementError::SignedAlready => Code::SignedAlready.into(),
+            AgreementError::WitnessMissing => Code::WitnessMissing.into(),
+            AgreementError::WitnessIsInterpreter => Code::WitnessIsInterpreter.into(),
+            AgreementError::WitnessIsSignatory => Code::WitnessIsSignatory.into(),
+            AgreementError::ReasonMissing => Code::ReasonMissing.into(),
+            AgreementError::DateBeforePrint => Code::DateBeforePrint.into(),
+            AgreementError::DateInFuture => Code::DateInFuture.into(),
+            AgreementError::CodeUnknown => Code::CodeUnknown.into(),
+            AgreementError::TooLong => Code::NameTooLong.into(),
+            AgreementError::NotFound => Code::NotFound.into(),
+            AgreementError::Store(error) => error.into(),
+        }
+    }
+}
+
+impl From<ApplicationError> for CommandError {
+    fn from(error: ApplicationError) -> Self {
+        match error {
+            ApplicationError::PersonMissing => Code::ApplicationPersonMissing.into(),
+            ApplicationError::GroupMissing => Code::GroupMissing.into(),
+            ApplicationError::DateInFuture => Code::DateInFuture.into(),
+            ApplicationError::BeforeReceipt => Code::DateBeforeReceipt.into(),
+            ApplicationError::ReasonMissing => Code::ReasonMissing.into(),
+            ApplicationError::ChannelMissing => Code::ChannelMissing.into(),
+            ApplicationError::NotAgreed => Code::ApplicationNotAgreed.into(),
+            ApplicationError::NameTooLong => Code::NameTooLong.into(),
+            ApplicationError::TooLong => Code::NoteTooLong.into(),
+            ApplicationError::CodeUnknown => Code::CodeUnknown.into(),
+            ApplicationError::NotFound => Code::NotFound.into(),
+            ApplicationError::Store(error) => error.into(),
+        }
+    }
+}
+
+impl From<CaseError> for CommandError {
+    fn from(error: CaseError) -> Self {
+        match error {
+            CaseError::ClientMissing => Code::CaseClientMissing.into(),
+            CaseError::ApplicationUsed => Code::ApplicationHasCase.into(),
+            CaseError::DateInFuture => Code::DateInFuture.into(),
+            CaseError::ReasonMissing => Code::ReasonMissing.into(),
+            CaseError::WorkerUnknown => Code::WorkerUnknown.into(),
+            CaseError::TooLong => Code::NoteTooLong.into(),
+            CaseError::CodeUnknown => Code::CodeUnknown.into(),
+            CaseError::NotFound => Code::NotFound.into(),
+            CaseError::Application(error) => error.into(),
+            CaseError::Store(error) => error.into(),
+        }
+    }
+}
+
+impl From<HelpPlanError> for CommandError {
+    fn from(error: HelpPlanError) -> Self {
+        match error {
+            HelpPlanError::CodeUnknown => Code::CodeUnknown.into(),
+            HelpPlanError::DateUnreadable => Code::DateUnreadable.into(),
+            HelpPlanError::RatingOutOfRange => Code::RatingOutOfRange.into(),
+            HelpPlanError::TooLong { most } => Self {
+                code: Code::TextTooLong,
+                args: BTreeMap::from([("most".to_owned(), most.to_string())]),
+            },
+            HelpPlanError::NotFound => Code::NotFound.into(),
+            HelpPlanError::Store(error) => error.into(),
         }
     }
 }

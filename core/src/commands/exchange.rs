@@ -216,7 +216,7 @@ pub(super) fn read(call: &Call<'_>, args: Grant) -> Answer<ExchangeReceived> {
         changes: received.preview.new_changes,
         conflicts: (after - before).max(0),
         attachments: received.preview.attachments,
-        attention: call.read(|_, reader| Ok(attention::count(reader)?))?,
+        attention: call.read(|session, reader| Ok(attention::count(reader, &session.roster())?))?,
         reincarnated: received.reincarnated.is_some(),
     };
     Ok(Done::read(reply).touching(super::EVERYTHING))

@@ -7,17 +7,32 @@
 //!
 //! A reply names what it made stale (`touched`), so a page never guesses what to read again.
 
+mod agreement;
+mod agreement_paper;
+mod agreement_view;
+mod application;
+mod application_view;
 mod attention;
 mod attention_view;
 mod audit;
 mod backup;
+mod case;
+mod case_row;
+mod case_view;
+mod conflict_view;
 mod contact;
 mod contact_view;
+mod deadline;
 pub mod demo;
 mod desk;
 mod draft;
 mod error;
 mod exchange;
+mod help_plan;
+mod help_plan_goal;
+mod help_plan_part;
+mod help_plan_rows;
+mod help_plan_view;
 mod household;
 mod joining;
 mod laptop;
@@ -25,11 +40,13 @@ mod office;
 mod person;
 mod person_view;
 mod person_write;
+mod present;
 mod search;
 mod settings;
 mod sheet;
 mod table;
 mod today;
+mod today_due;
 #[cfg(test)]
 mod types_test;
 mod user;
@@ -222,7 +239,7 @@ fn run(desk: &Desk, name: &str, args: Value) -> Result<Value, CommandError> {
     let call = Call::new(desk, row.who);
     may_call(&call, row)?;
     if row.audit == AuditWhen::Before {
-        call.note(row.name, None)?;
+        call.note(row.name, named(&args))?;
     }
     let (reply, undo, subject) = (row.run)(&call, args)?;
     if row.wakes {
@@ -242,6 +259,11 @@ fn run(desk: &Desk, name: &str, args: Value) -> Result<Value, CommandError> {
     let undo = undo.filter(|_| row.undoable).map(|tx| tx.to_string());
     let (value, touched) = reply;
     Ok(json!({ "value": value, "touched": touched, "undo": undo }))
+}
+
+/// What is written down before a command runs can only be about what its arguments name.
+fn named(args: &Value) -> Option<Id> {
+    Id::parse(args.get("agreement")?.as_str()?)
 }
 
 fn may_call(call: &Call<'_>, row: &Row) -> Result<(), CommandError> {

@@ -1,7 +1,7 @@
 //! What screens show of persons.
 
 use super::CommandError;
-pub(super) use super::attention_view::ConflictView;
+use super::conflict_view::{ConflictView, conflicts};
 use crate::desk::Session;
 use crate::ids::{PersonId, UserId};
 use crate::person::{self, Name, ResidenceDocument, Sketch, Skill};
@@ -42,6 +42,16 @@ impl PersonRow {
         today: Day,
     ) -> Result<Self, StoreError> {
         Ok(Self::of(person::sketch(reader, person)?, today))
+    }
+
+    /// What families are listed by: the oldest first, unknown ages last.
+    pub(super) fn seniority(&self) -> impl Ord + use<> {
+        (
+            self.birth.is_empty(),
+            self.birth.clone(),
+            self.name.clone(),
+            self.id.clone(),
+        )
     }
 }
 
@@ -260,7 +270,7 @@ impl PersonView {
             same_as,
             duplicates: Vec::new(),
             contacts: contact::count_of(reader, group.into_iter())?,
-            conflicts: super::attention_view::conflicts(session, reader, id.0)?,
+            conflicts: conflicts(session, reader, id.0)?,
         })
     }
 }

@@ -2,8 +2,9 @@
 
 use super::{Answer, Call, CommandError};
 use super::{
-    attention, audit, backup, contact, desk, draft, exchange, household, joining, laptop, office, person, person_write, search, settings,
-    sheet, today, user,
+    agreement, agreement_paper, application, attention, audit, backup, case, contact, deadline,
+    desk, draft, exchange, help_plan, help_plan_goal, help_plan_part, household, joining, laptop,
+    office, person, person_write, search, settings, sheet, today, user,
 };
 use crate::ids::{Id, TxId};
 use serde::Serialize;
@@ -98,8 +99,13 @@ macro_rules! commands {
     (@ quiet) => { false };
 }
 
+use super::agreement::AgreementView;
+use super::agreement_view::AgreementRow;
+use super::application_view::{ApplicationPage, ApplicationView};
+use super::case_view::{CasePage, CaseView, OfPersonCases};
 use super::attention_view::AttentionPage;
 use super::contact_view::{ContactPage, ContactView, DayList};
+use super::help_plan_view::PlanView;
 use super::person_view::{PersonHits, PersonPage, PersonRow, PersonView};
 
 commands! {
@@ -163,6 +169,52 @@ commands! {
     "contact.of_person" => contact::of_person, contact::OfPerson, ContactPage; Worker, After, final, wakes;
     "note.add" => contact::add_note, contact::AddNote, ContactView; Worker, After, undo, wakes;
     "note.correct" => contact::correct_note, contact::CorrectNote, ContactView; Worker, After, undo, wakes;
+    "application.create" => application::create, application::NewApplication, ApplicationView; Worker, After, undo, wakes;
+    "application.open" => application::open, application::WhichApplication, ApplicationView; Worker, After, final, wakes;
+    "application.change" => application::change, application::ChangeApplication, ApplicationView; Worker, After, undo, wakes;
+    "application.list" => application::list, application::ListApplications, ApplicationPage; Worker, After, final, wakes;
+    "application.set_status" => application::set_status, application::SetStatus, ApplicationView; Worker, After, undo, wakes;
+    "application.take_back" => application::take_back, application::TakeBackStatus, ApplicationView; Worker, After, undo, wakes;
+    "deadline.answer" => deadline::answer, deadline::Received, deadline::AnswerDate; Worker, Never, final, wakes;
+    "case.begin" => case::begin, case::BeginCase, CaseView; Worker, After, undo, wakes;
+    "case.open" => case::open, case::WhichCase, CaseView; Worker, After, final, wakes;
+    "case.list" => case::list, case::ListCases, CasePage; Worker, After, final, wakes;
+    "case.of_person" => case::of_person, person::Whom, OfPersonCases; Worker, After, final, wakes;
+    "case.assign" => case::assign, case::AssignCase, CaseView; Worker, After, undo, wakes;
+    "case.set_phase" => case::set_phase, case::SetPhase, CaseView; Worker, After, undo, wakes;
+    "case.put_person" => case::put_person, case::PutInCase, CaseView; Worker, After, undo, wakes;
+    "case.drop_person" => case::drop_person, case::DropFromCase, CaseView; Worker, After, undo, wakes;
+    "case.consent" => case::consent, case::GiveConsent, CaseView; Worker, After, undo, wakes;
+    "case.take_back" => case::take_back, case::TakeBackFact, CaseView; Worker, After, undo, wakes;
+    "agreement.draft" => agreement_paper::draft, agreement_paper::DraftAgreement, agreement_paper::AgreementDraft; Worker, After, final, wakes;
+    "agreement.draft_page" => agreement_paper::draft_page, agreement_paper::DraftPage, agreement_paper::PaperPage; Worker, After, final, wakes;
+    "agreement.finalise" => agreement::finalise, agreement::Finalise, AgreementView; Worker, After, final, wakes;
+    "agreement.open" => agreement::open, agreement::WhichAgreement, AgreementView; Worker, After, final, wakes;
+    "agreement.of_case" => agreement::of_case, agreement::AgreementsOf, Vec<AgreementRow>; Worker, After, final, wakes;
+    "agreement.page" => agreement_paper::page, agreement_paper::AgreementPage, agreement_paper::PaperPage; Worker, After, final, wakes;
+    "agreement.print" => agreement_paper::print, agreement_paper::PrintAgreement, AgreementView; Worker, Before, final, wakes;
+    "agreement.save" => agreement_paper::save, agreement_paper::SaveAgreement, AgreementView; Worker, Before, final, wakes;
+    "agreement.sign" => agreement::sign, agreement::SignAgreement, AgreementView; Worker, After, final, wakes;
+    "agreement.confirm" => agreement::confirm, agreement::WhichAgreement, AgreementView; Worker, After, final, wakes;
+    "agreement.hand_copy" => agreement::hand_copy, agreement::HandCopy, AgreementView; Worker, After, final, wakes;
+    "agreement.end" => agreement::end, agreement::EndAgreement, AgreementView; Worker, After, final, wakes;
+    "help_plan.begin" => help_plan::begin, help_plan::BeginPlan, PlanView; Worker, After, undo, wakes;
+    "help_plan.open" => help_plan::open, help_plan::WhichPlan, PlanView; Worker, After, final, wakes;
+    "help_plan.change" => help_plan::change, help_plan::ChangePlan, PlanView; Worker, After, undo, wakes;
+    "help_plan.put_goal" => help_plan_goal::put_goal, help_plan_goal::PutGoal, PlanView; Worker, After, undo, wakes;
+    "help_plan.remove_goal" => help_plan_goal::remove_goal, help_plan_goal::RemoveGoal, PlanView; Worker, After, undo, wakes;
+    "help_plan.order_goals" => help_plan_goal::order_goals, help_plan_goal::OrderGoals, PlanView; Worker, After, undo, wakes;
+    "help_plan.put_measure" => help_plan_goal::put_measure, help_plan_goal::PutMeasure, PlanView; Worker, After, undo, wakes;
+    "help_plan.remove_measure" => help_plan_goal::remove_measure, help_plan_goal::RemoveMeasure, PlanView; Worker, After, undo, wakes;
+    "help_plan.set_measure" => help_plan_goal::set_measure, help_plan_goal::SetMeasure, PlanView; Worker, After, undo, wakes;
+    "help_plan.put_resource" => help_plan_part::put_resource, help_plan_part::PutResource, PlanView; Worker, After, undo, wakes;
+    "help_plan.remove_resource" => help_plan_part::remove_resource, help_plan_part::RemoveResource, PlanView; Worker, After, undo, wakes;
+    "help_plan.put_view" => help_plan_part::put_view, help_plan_part::PutView, PlanView; Worker, After, undo, wakes;
+    "help_plan.remove_view" => help_plan_part::remove_view, help_plan_part::RemoveView, PlanView; Worker, After, undo, wakes;
+    "help_plan.put_partner" => help_plan_part::put_partner, help_plan_part::PutPartner, PlanView; Worker, After, undo, wakes;
+    "help_plan.remove_partner" => help_plan_part::remove_partner, help_plan_part::RemovePartner, PlanView; Worker, After, undo, wakes;
+    "help_plan.rate" => help_plan_part::rate, help_plan_part::Rate, PlanView; Worker, After, undo, wakes;
+    "help_plan.say" => help_plan_part::say, help_plan_part::Say, PlanView; Worker, After, undo, wakes;
     "draft.save" => draft::save, draft::SaveDraft, draft::DraftRow; Worker, Never, final, wakes;
     "draft.list" => draft::list, desk::Nothing, Vec<draft::DraftRow>; Worker, Never, final, wakes;
     "draft.open" => draft::open, draft::WhichDraft, draft::Draft; Worker, Never, final, wakes;

@@ -15,6 +15,7 @@ mod generation;
 mod home;
 mod job;
 mod names;
+mod papers;
 mod session;
 mod sheet;
 mod unlock;

@@ -45,10 +45,11 @@ pub(super) fn seal(session: &Session, request: &Request) -> Result<Vec<u8>, KeyE
 
 /// Opens keys sealed to this laptop; `None` when the file holds something else.
 pub(super) fn open(identity: &Identity, sealed: &[u8]) -> Result<Option<OwnKeys>, EnrolError> {
-    let plain = open_sealed(identity, sealed).map_err(|error| match error {
-        KeyError::Wrong => EnrolError::NotForThisLaptop,
-        _ => EnrolError::KeysMissing,
-    })?;
+    let plain = match open_sealed(identity, sealed) {
+        Ok(plain) => plain,
+        Err(KeyError::Wrong) => return Err(EnrolError::NotForThisLaptop),
+        Err(_) => return Ok(None),
+    };
     match plain.strip_prefix(MAGIC) {
         Some(content) => read(content).map(Some).map_err(|_| EnrolError::KeysMissing),
         None => Ok(None),

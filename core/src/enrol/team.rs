@@ -5,6 +5,7 @@ use crate::ids::{ReplicaId, UserId};
 use crate::keys::{Digits, KeyError, VerifyKey};
 use crate::roster::{self, Record, Roster};
 use crate::store::{Reader, StoreError, Tx};
+use crate::time::Instant;
 use std::collections::BTreeSet;
 
 /// The digits of a team: they stand for its root key, from which everything in the roster follows.
@@ -19,10 +20,14 @@ pub fn rename(
     replica: ReplicaId,
     label: &str,
 ) -> Result<(), DeskError> {
-    if !session.roster().laptops.contains_key(&replica) {
+    let roster = session.roster();
+    if !roster.laptops.contains_key(&replica) {
         return Err(DeskError::NoSuchLaptop);
     }
-    let (now, label) = (desk.ports().clock.now(), tidy_label(label, 80)?);
+    // The latest name counts, on a laptop whose clock is behind too.
+    let before = roster.labelled_at(replica).map_or(0, |at| at.0 + 1);
+    let now = desk.ports().clock.now().max(Instant(before));
+    let label = tidy_label(label, 80)?;
     let coordinator = (session.user().0, &session.keys().sign);
     let signed = Record::Label { replica, label }.sign(session.space(), now, &[coordinator]);
     session.write(

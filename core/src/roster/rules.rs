@@ -237,6 +237,11 @@ impl Roster {
         replica.to_string().chars().take(8).collect()
     }
 
+    /// When a laptop was given the name it has.
+    pub fn labelled_at(&self, replica: ReplicaId) -> Option<Instant> {
+        self.labels.get(&replica).map(|(at, ..)| *at)
+    }
+
     /// The space's root key, from which everything here follows.
     pub fn root(&self) -> &VerifyKey {
         &self.root

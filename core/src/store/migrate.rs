@@ -20,6 +20,15 @@ pub const STEPS: &[Step] = &[
         sql: include_str!("../../../migrations/0001_foundation.sql"),
     },
     Step {
+        sql: include_str!("../../../migrations/0002_case.sql"),
+    },
+    Step {
+        sql: include_str!("../../../migrations/0003_help_plan.sql"),
+    },
+    Step {
+        sql: include_str!("../../../migrations/0004_agreement.sql"),
+    },
+    Step {
         sql: include_str!("../../../migrations/0006_exchange.sql"),
     },
 ];

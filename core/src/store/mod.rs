@@ -8,6 +8,10 @@
 //! The store knows no domain word: rooms bring their tables in a [`Catalogue`].
 
 mod apply;
+mod attached;
+mod blob;
+#[cfg(test)]
+mod blob_test;
 mod branch;
 mod catalogue;
 mod change;
@@ -40,6 +44,9 @@ mod value;
 mod vector;
 mod verify;
 
+pub use attached::Attachments;
+pub(crate) use blob::sync_folder;
+pub use blob::{Blob, BlobError, Blobs};
 pub use catalogue::{
     Catalogue, Category, Column, Kind, Parent, PlainTable, Refers, Subjects, Table, TableClass,
 };
@@ -50,7 +57,7 @@ pub use own::Former;
 pub use projection::Concern;
 pub use reader::{Past, Reader};
 pub use receive::{Arrival, Link, MOST_AHEAD_MS};
-pub use row_id::fact_id;
+pub use row_id::{fact_id, set_id};
 pub use seal::Seal;
 pub use send::{Run, Sent};
 pub use trace::{Standing, Trace};
@@ -126,6 +133,8 @@ impl Store {
         catalogue: Catalogue,
     ) -> Result<Self, StoreError> {
         migrate::migrate(&mut writer, catalogue)?;
+        let generation = path.parent().unwrap_or(&path);
+        attached::sweep(&writer, catalogue, &Blobs::beside(generation))?;
         let reader = connection::open_reader(&path, key)?;
         Ok(Self {
             path,
@@ -200,6 +209,10 @@ impl Store {
     /// Where the database lies.
     pub fn path(&self) -> &Path {
         &self.path
+    }
+
+    fn reader(&self) -> MutexGuard<'_, Connection> {
+        self.reader.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn writer(&self) -> MutexGuard<'_, Connection> {

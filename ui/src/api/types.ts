@@ -7,60 +7,109 @@ export type AddKin = { person: string, other: string, relation: string, note: st
 export type AddName = { person: string, name: NewName, };
 export type AddNote = { contact: string, note: NewNote, };
 export type AddUser = { name: string, short: string, passphrase: string, coordinator: boolean, dataProtection: boolean, };
-export type AskToJoin = { 
+export type AnswerDate = { from: string, 
 /**
- * What the laptop is called.
+ * `one_month`.
  */
-label: string, passphrase: string, 
+rule: string, 
 /**
- * The initials of its worker.
+ * The strict end.
  */
-short: string, language: string, };
-export type AttentionKind = "value_conflict" | "edited_after_delete" | "child_under_deleted" | "misfit" | "forged";
-export type AttentionPage = { count: number, rows: Array<AttentionRow>, };
-export type AttentionPlace = { screen: AttentionScreen, id: string, };
-export type AttentionRow = { kind: AttentionKind, root: string, table: string, row: string, 
+end: string, 
 /**
- * Empty when it is about the row itself.
+ * The end after weekends and holidays have moved it.
  */
-field: string, persons: Array<PersonRow>, where: AttentionPlace | null, values: Array<AttentionValue>, 
+legalEnd: string, 
 /**
- * What stood there before anybody disagreed, as text or code like the values.
+ * The last working day not later than the strict end.
  */
-before: string | null, 
+actBy: string, 
 /**
- * To be sent along when deciding: nothing is decided when something else stands there by then.
+ * From today to the day to act by; less than 0 when it has passed.
  */
-shown: string, };
-export type AttentionScreen = "person" | "case" | "plan" | "application" | "contact" | "agreement";
-export type AttentionValue = { 
+days: number, 
 /**
- * As text; a code when `code` names its list.
+ * Whose holidays: code of the list `jurisdiction`.
  */
-value: string, code: string | null, 
+calendar: string, 
 /**
- * Initials of who wrote it.
+ * Why the legal end is later than the end.
  */
-by: string, at: number, 
+moved: Array<CountStep>, 
 /**
- * What the laptop is called.
+ * Why the day to act by is earlier.
  */
-laptop: string, 
+before: Array<CountStep>, };
+export type ApplicationChanges = { receivedOn: string | null, path: string | null, legalBasis: string | null, referrer: ReferrerChanges | null, groups: Array<string> | null, otherGroup: string | null, problemsClient: string | null, problemsService: string | null, whyLongTerm: string | null, resources: string | null, wishes: string | null, otherServices: string | null, urgency: string | null, risks: string | null, replyTo: string | null, knowsAgrees: string | null, safeContact: string | null, };
+export type ApplicationFields = { receivedOn: string, path: string, legalBasis: string, referrer: Referrer, groups: Array<string>, otherGroup: string, problemsClient: string, problemsService: string, whyLongTerm: string, resources: string, wishes: string, otherServices: string, urgency: string, risks: string, replyTo: string, knowsAgrees: string, safeContact: string, };
+export type ApplicationPage = { count: number, rows: Array<ApplicationRow>, };
+export type ApplicationRow = { id: string, number: string, receivedOn: string, persons: Array<PersonRow>, referrer: string, groups: Array<string>, status: string, 
 /**
- * Written by the worker at the desk or on this laptop.
+ * Null once it is answered or withdrawn.
  */
-mine: boolean, 
+answer: AnswerDate | null, answeredOn: string | null, 
 /**
- * The one that is shown everywhere now.
+ * The case that was begun from it.
  */
-winner: boolean, };
+case: string | null, };
+export type ApplicationView = { row: ApplicationRow, fields: ApplicationFields, 
+/**
+ * The latest first.
+ */
+statuses: Array<StatusRow>, conflicts: Array<ConflictView>, };
+export type AreaRating = { id: string, area: string, rating: number | null, note: string, };
+export type AssignCase = { case: string, part: string, 
+/**
+ * Null: nobody.
+ */
+user: string | null, from: string, };
 export type AuditPage = { count: number, rows: Array<AuditRow>, intact: boolean, };
 export type AuditRow = { n: number, at: number, user: string, act: string, subject: string, };
 export type BackupCard = { store: StoreCard, writtenAt: number | null, };
 export type BackupReceipt = { folder: string, bytes: number, writtenAt: number, };
+export type BeginCase = { application: string | null, persons: Array<PersonInCase>, openedOn: string, 
+/**
+ * Null: nobody yet.
+ */
+holder: string | null, deputy: string | null, };
+export type BeginPlan = { case: string, };
+export type CasePage = { count: number, rows: Array<CaseRow>, };
+export type CaseRow = { id: string, number: string, persons: Array<PersonRow>, phase: string, 
+/**
+ * Initials; empty when nobody holds it yet.
+ */
+holder: string, deputy: string, openedOn: string, 
+/**
+ * The day of the joint evaluation.
+ */
+evaluationOn: string | null, 
+/**
+ * Whether the worker at the desk holds it or is deputy.
+ */
+mine: boolean, };
+export type CaseView = { row: CaseRow, application: ApplicationRow | null, participants: Array<Participant>, holder: WorkerRow | null, deputy: WorkerRow | null, 
+/**
+ * The latest first.
+ */
+phases: Array<PhaseRow>, workers: Array<WorkerRow>, consents: Array<ConsentRow>, 
+/**
+ * Clients who are not known to be minors and whose latest answer is not yes.
+ */
+withoutConsent: Array<PersonRow>, 
+/**
+ * The latest first.
+ */
+plans: Array<PlanCard>, conflicts: Array<ConflictView>, };
+export type ChangeApplication = { application: string, fields: ApplicationChanges, 
+/**
+ * All persons anew.
+ */
+persons: Array<string> | null, };
 export type ChangeDocument = { person: string, document: ResidencePaper, };
 export type ChangeName = { person: string, name: PersonName, };
-export type Code = "arguments-malformed" | "backup-damaged" | "backup-newer" | "backup-not-writable" | "backup-target-inside-store" | "backup-verify-failed" | "bundle-damaged" | "bundle-demo" | "bundle-forged" | "bundle-newer" | "bundle-not-for-us" | "bundle-other-team" | "bundle-unknown-laptop" | "bundle-verify-failed" | "cancelled" | "changed-meanwhile" | "code-unknown" | "command-unknown" | "contact-group-size" | "contact-person-missing" | "date-in-future" | "date-unreadable" | "digits-wrong" | "disk-full" | "grant-unknown" | "internal" | "job-running" | "keys-missing" | "label-missing" | "laptop-gone" | "laptop-not-enrolled" | "minutes-out-of-range" | "name-missing" | "name-too-long" | "not-allowed" | "not-for-this-laptop" | "not-found" | "note-empty" | "note-too-long" | "passphrase-short" | "printer-refused" | "printer-unreachable" | "reader-missing" | "reader-unknown" | "request-damaged" | "request-of-somebody-else" | "sheet-wrong-groups" | "short-taken" | "short-unknown" | "slots-damaged" | "store-damaged" | "store-in-use" | "store-locked" | "store-newer" | "target-not-writable" | "topic-sealed" | "topic-unknown" | "undo-changed-since" | "wrong-code" | "wrong-passphrase";
+export type ChangePlan = { plan: string, fields: ChangedPlan, };
+export type ChangedPlan = { orientation: string | null, orientationReason: string | null, viewClient: string | null, viewClientLanguage: string | null, viewWorker: string | null, limits: string | null, rules: string | null, periodFrom: string | null, periodTo: string | null, frequency: string | null, evaluationOn: string | null, evaluationMethod: string | null, evaluationPlace: string | null, evaluationWith: string | null, language: string | null, interpreter: string | null, interpreterName: string | null, interpreterNumber: string | null, interpreterSworn: boolean | null, secrecySince: string | null, understanding: string | null, basis: string | null, };
+export type Code = "application-has-case" | "application-not-agreed" | "application-person-missing" | "arguments-malformed" | "backup-damaged" | "backup-newer" | "backup-not-writable" | "backup-target-inside-store" | "backup-verify-failed" | "cancelled" | "case-client-missing" | "channel-missing" | "code-unknown" | "command-unknown" | "contact-group-size" | "contact-person-missing" | "date-before-receipt" | "date-in-future" | "date-unreadable" | "disk-full" | "grant-unknown" | "group-missing" | "internal" | "job-running" | "label-missing" | "minutes-out-of-range" | "name-missing" | "name-too-long" | "not-allowed" | "not-found" | "note-empty" | "note-too-long" | "passphrase-short" | "printer-refused" | "printer-unreachable" | "rating-out-of-range" | "reader-missing" | "reader-unknown" | "reason-missing" | "sheet-wrong-groups" | "short-taken" | "slots-damaged" | "store-damaged" | "store-in-use" | "store-locked" | "store-newer" | "text-too-long" | "topic-sealed" | "topic-unknown" | "undo-changed-since" | "worker-unknown" | "wrong-code" | "wrong-passphrase";
 export type CodeList = { name: string, codes: Array<string>, sensitive: Array<string>, };
 export type CommandError = { 
 /**
@@ -71,7 +120,9 @@ code: Code,
  * Values for the text; never a name or a note.
  */
 args: { [key in string]: string }, };
-export type ConflictView = { table: string, field: string, values: Array<AttentionValue>, };
+export type ConflictValue = { value: string, at: number, by: string, };
+export type ConflictView = { table: string, field: string, values: Array<ConflictValue>, };
+export type ConsentRow = { id: string, person: PersonRow, answer: string, how: string, language: string, interpreter: string, onDay: string, by: string, at: number, };
 export type ContactFields = { contact: string, heldOn: string | null, kind: string | null, minutes: number | null, language: string | null, interpreter: string | null, topics: Array<TopicEntry> | null, };
 export type ContactPage = { count: number, rows: Array<ContactRow>, };
 export type ContactRow = { id: string, persons: Array<PersonRow>, group: Group | null, heldOn: string, enteredAt: number, by: string, kind: string, minutes: number | null, topics: Array<string>, noteClasses: Array<string>, 
@@ -81,6 +132,15 @@ export type ContactRow = { id: string, persons: Array<PersonRow>, group: Group |
 firstLine: string, };
 export type ContactView = { row: ContactRow, language: string | null, interpreter: string, topics: Array<TopicEntry>, notes: Array<NoteView>, };
 export type CorrectNote = { note: string, text: string, };
+export type CountStep = { day: string, 
+/**
+ * `saturday`, `sunday` or `holiday`.
+ */
+why: string, 
+/**
+ * Code of the list `holiday`, or empty.
+ */
+holiday: string, };
 export type CreateStore = { label: string, userName: string, userShort: string, passphrase: string, language: string, };
 export type Day = { date: string, mine: boolean, };
 export type DayList = { date: string, contacts: Array<ContactRow>, minutes: number, };
@@ -96,58 +156,19 @@ language: string, idleMinutes: number, today: string, lastBackupAt: number | nul
 copiedBy: string | null, version: string, };
 export type Draft = { id: string, kind: string, savedAt: number, content: unknown, };
 export type DraftRow = { id: string, kind: string, savedAt: number, title: string, };
-export type Enrol = { grant: string, digits: string, target: string, };
-export type Enrolled = { file: string, label: string, 
+export type DropFromCase = { case: string, person: string, };
+export type EvaluationDue = { case: string, plan: string, persons: Array<PersonRow>, on: string, 
 /**
- * Whether the file carries its worker's keys; if not she has to carry them herself.
+ * Days left; less than 0 when it has passed.
  */
-withKeys: boolean, };
-export type ExchangePreview = { 
-/**
- * What the laptop is called that wrote it.
- */
-from: string, writtenAt: number, 
-/**
- * Changes that are new here.
- */
-changes: number, roots: Array<ExchangeRoots>, attachments: number, nothingNew: boolean, 
-/**
- * Something before it is missing: what connects is taken in, the rest has to come again.
- */
-gap: boolean, 
-/**
- * A laptop whose files were copied.
- */
-copied: string | null, newLaptops: Array<string>, };
-export type ExchangeReceipt = { file: string, changes: number, attachments: number, bytes: number, 
-/**
- * How many other laptops can open it.
- */
-laptops: number, };
-export type ExchangeReceived = { changes: number, 
-/**
- * Fields that have several values since then.
- */
-conflicts: number, attachments: number, 
-/**
- * All that waits for a look now.
- */
-attention: number, 
-/**
- * This laptop was copied and goes on under a new id.
- */
-reincarnated: boolean, };
-export type ExchangeRoots = { table: string, added: number, changed: number, };
-export type ExchangeStatus = { laptops: Array<Laptop>, lastWrittenAt: number | null, lastReadAt: number | null, 
-/**
- * This laptop's changes that stand in no file yet.
- */
-changesSince: number, };
+days: number, };
 export type ExpiringDocument = { person: PersonRow, kind: string, validUntil: string, 
 /**
  * Days left; less than 0 when it has run out.
  */
 days: number, };
+export type GiveConsent = { case: string, person: string, answer: string, how: string, language: string, interpreter: string, onDay: string, };
+export type GoalEntry = { id: string | null, area: string, vision: string, textClient: string, textWorker: string, indicator: string, baseline: string, target: string, due: string, };
 export type Grant = { grant: string, };
 export type Group = { label: string, size: number, };
 export type HistoryRow = { undo: string | null, at: number, by: string, 
@@ -158,56 +179,21 @@ about: Array<string>, };
 export type HouseholdMember = { person: PersonRow, since: string | null, };
 export type HouseholdView = { id: string, members: Array<HouseholdMember>, };
 export type JobStatus = { running: boolean, step: string, done: number, total: number, };
-export type Join = { store: string, passphrase: string, 
-/**
- * The team's 24 digits, as they were typed.
- */
-digits: string, 
-/**
- * The enrolment file, and the file with the worker's keys if it is another one.
- */
-grants: Array<string>, };
 export type JoinHousehold = { person: string, with: string, };
-export type JoinRequest = { store: StoreCard, 
-/**
- * Six groups of four, to be typed on the coordinator's laptop.
- */
-digits: Array<string>, 
-/**
- * The name of the file that was written.
- */
-file: string | null, };
-export type Keep = { root: string, table: string, row: string, restore: boolean, };
-export type KeyFile = { file: string, };
 export type KeyKind = "passphrase" | "sheet";
 export type Kin = { id: string, other: PersonRow, relation: string, note: string, };
 export type LanguageSkill = { language: string, speaks: boolean, reads: boolean, interpreted: boolean, };
-export type Laptop = { replica: string, label: string, 
-/**
- * When it was enrolled.
- */
-since: number, 
-/**
- * This one.
- */
-mine: boolean, 
-/**
- * Went over into another.
- */
-gone: boolean, 
-/**
- * When something was last heard of it.
- */
-lastHeardAt: number | null, 
-/**
- * Two laptops write as this one: its files were copied.
- */
-copied: boolean, 
-/**
- * Enrolled since the worker at the desk last looked at the team.
- */
-new: boolean, };
 export type LikelySame = { names: Array<NewName>, birth: string, };
+export type ListApplications = { 
+/**
+ * `open`, the most pressing first, or `all`, the latest first.
+ */
+filter: string, offset: number, limit: number, };
+export type ListCases = { 
+/**
+ * `mine`, `all`, `without_holder` or `closed`.
+ */
+filter: string, offset: number, limit: number, };
 export type LogContact = { persons: Array<string>, 
 /**
  * Persons who are added with it.
@@ -218,7 +204,18 @@ newPersons: Array<NewPerson>, group: Group | null, heldOn: string, kind: string,
  */
 draft: string | null, };
 export type LookAround = { label: string, language: string, };
+export type MeasureEntry = { id: string | null, what: string, who: string, whoName: string, byWhen: string, };
+export type Missing = { code: string, row: string, };
 export type MoveContact = { contact: string, from: string, to: string, };
+export type NewApplication = { persons: Array<string>, 
+/**
+ * Persons who are added with it.
+ */
+newPersons: Array<NewPerson>, fields: ApplicationFields, 
+/**
+ * The draft this was; thrown away with success.
+ */
+draft: string | null, };
 export type NewName = { kind: string, given: string, family: string, };
 export type NewNote = { class: string, text: string, 
 /**
@@ -247,15 +244,29 @@ text: string | null,
 topics: Array<TopicEntry>, readers: Array<string>, corrects: string | null, correctedBy: string | null, mine: boolean, };
 export type Nothing = Record<symbol, never>;
 export type OfPerson = { person: string, offset: number, limit: number, };
+export type OfPersonCases = { cases: Array<CaseRow>, applications: Array<ApplicationRow>, };
 export type OfRoot = { root: string, };
 export type Office = { organisation: string, address: string, unit: string, jurisdiction: string, dataProtectionLaw: string, officer: string, complaintOffice: string, languages: Array<string>, };
 export type OfficeView = { office: Office, missing: Array<string>, };
-export type OpenRequest = { store: string, passphrase: string, };
+export type OpenTask = { plan: string, case: string, measure: string, persons: Array<PersonRow>, what: string, 
+/**
+ * Empty when nobody said by when; then `days` is 0.
+ */
+byWhen: string, days: number, };
 export type OpenUser = { id: string, name: string, short: string, coordinator: boolean, dataProtection: boolean, };
+export type OrderGoals = { plan: string, goals: Array<string>, };
+export type OtherView = { id: string, source: string, text: string, };
 export type Page = { offset: number, limit: number, };
+export type Participant = { person: PersonRow, part: string, 
+/**
+ * Null when the age is not known.
+ */
+adult: boolean | null, };
+export type PartnerEntry = { id: string | null, name: string, role: string, };
 export type PersonFields = { person: string, birth: string | null, sex: string | null, };
 export type PersonHit = { row: PersonRow, matched: string, };
 export type PersonHits = { count: number, hits: Array<PersonHit>, };
+export type PersonInCase = { person: string, part: string, };
 export type PersonName = { id: string, kind: string, given: string, family: string, };
 export type PersonPage = { count: number, rows: Array<PersonRow>, };
 export type PersonRow = { id: string, name: string, native: string, 
@@ -268,28 +279,45 @@ export type PersonView = { row: PersonRow, names: Array<PersonName>, birth: stri
  * Persons who may be the same human being.
  */
 duplicates: Array<PersonRow>, contacts: number, conflicts: Array<ConflictView>, };
+export type PhaseRow = { id: string, phase: string, reason: string, onDay: string, note: string, by: string, at: number, };
+export type PlanCard = { id: string, number: string, orientation: string, evaluationOn: string | null, goals: number, };
+export type PlanFields = { orientation: string, orientationReason: string, viewClient: string, viewClientLanguage: string, viewWorker: string, limits: string, rules: string, periodFrom: string, periodTo: string, frequency: string, evaluationOn: string, evaluationMethod: string, evaluationPlace: string, evaluationWith: string, language: string, interpreter: string, interpreterName: string, interpreterNumber: string, interpreterSworn: boolean | null, secrecySince: string, understanding: string, basis: string, };
+export type PlanGoal = { id: string, area: string, vision: string, textClient: string, textWorker: string, indicator: string, baseline: string, target: string, due: string, measures: Array<PlanMeasure>, };
+export type PlanMeasure = { id: string, what: string, who: string, whoName: string, byWhen: string, status: string, };
+export type PlanPartner = { id: string, name: string, role: string, };
+export type PlanResource = { id: string, kind: string, text: string, };
+export type PlanView = { id: string, case: string, caseNumber: string, persons: Array<PersonRow>, number: string, fields: PlanFields, views: Array<OtherView>, 
+/**
+ * All areas of life, rated or not.
+ */
+areas: Array<AreaRating>, resources: Array<PlanResource>, goals: Array<PlanGoal>, partners: Array<PlanPartner>, sayings: Array<Saying>, missing: Array<Missing>, conflicts: Array<ConflictView>, };
 export type PrintSheet = { kind: string, printer: string, };
 export type Printer = { uri: string, name: string, };
 export type ProveSheet = { kind: string, groups: Array<string>, };
+export type PutGoal = { plan: string, goal: GoalEntry, };
+export type PutInCase = { case: string, person: string, part: string, };
+export type PutMeasure = { plan: string, goal: string, measure: MeasureEntry, };
+export type PutPartner = { plan: string, partner: PartnerEntry, };
+export type PutResource = { plan: string, resource: ResourceEntry, };
+export type PutView = { plan: string, view: ViewEntry, };
+export type Rate = { plan: string, area: string, rating: number | null, note: string, };
+export type Received = { receivedOn: string, };
+export type Referrer = { name: string, kind: string, person: string, phone: string, email: string, 
+/**
+ * What it has done so far.
+ */
+help: string, };
+export type ReferrerChanges = { name: string | null, kind: string | null, person: string | null, phone: string | null, email: string | null, help: string | null, };
 export type RemoveDocument = { person: string, document: string, };
+export type RemoveGoal = { plan: string, goal: string, };
 export type RemoveKin = { person: string, kin: string, };
+export type RemoveMeasure = { plan: string, measure: string, };
 export type RemoveName = { person: string, name: string, };
-export type Rename = { replica: string, label: string, };
-export type RequestCard = { label: string, short: string, 
-/**
- * The worker these initials name in this team.
- */
-user: string | null, 
-/**
- * Whether she is at the desk: then her own keys go along.
- */
-mine: boolean, };
+export type RemovePartner = { plan: string, partner: string, };
+export type RemoveResource = { plan: string, resource: string, };
+export type RemoveView = { plan: string, view: string, };
 export type ResidencePaper = { id: string, kind: string, number: string, validUntil: string | null, authority: string, };
-export type Resolve = { root: string, table: string, row: string, field: string, value: number | null, text: string | null, 
-/**
- * What the row of the list said.
- */
-shown: string, };
+export type ResourceEntry = { id: string | null, kind: string, text: string, };
 export type RestoreStore = { grant: string, 
 /**
  * Whose passphrase; null for a sheet.
@@ -297,11 +325,15 @@ export type RestoreStore = { grant: string,
 user: string | null, secret: string, kind: KeyKind, };
 export type SamePerson = { fact: string, other: PersonRow, by: string, at: number, };
 export type SaveDraft = { id: string | null, kind: string, content: unknown, };
-export type SaveRequest = { store: string, grant: string, };
+export type Say = { plan: string, row: string, field: string, language: string, text: string, };
+export type Saying = { row: string, field: string, language: string, text: string, };
 export type SearchText = { text: string, };
 export type Separate = { person: string, fact: string, };
 export type SetLanguages = { person: string, languages: Array<LanguageSkill>, };
+export type SetMeasure = { plan: string, measure: string, status: string, };
 export type SetPassphrase = { new: string, };
+export type SetPhase = { case: string, phase: string, reason: string, onDay: string, note: string, };
+export type SetStatus = { application: string, status: string, onDay: string, reason: string, channel: string, note: string, };
 export type Settings = { language: string, idleMinutes: number, 
 /**
  * The address of a printer, or empty.
@@ -312,11 +344,8 @@ export type Sheet = { kind: string, groups: Array<string>,
  * Numbers of the two groups to type, from 1.
  */
 ask: Array<number>, };
-export type StoreCard = { id: string, label: string, demo: boolean, 
-/**
- * Asked to join a team and was not let in yet.
- */
-waiting: boolean, users: Array<UnlockUser>, 
+export type StatusRow = { id: string, status: string, onDay: string, reason: string, channel: string, note: string, by: string, at: number, };
+export type StoreCard = { id: string, label: string, demo: boolean, users: Array<UnlockUser>, 
 /**
  * The one who was here last.
  */
@@ -325,18 +354,35 @@ lastUser: string | null,
  * The code of an error that keeps it from being opened.
  */
 trouble: Code | null, };
-export type Team = { 
-/**
- * Six groups of four, to be typed on a laptop that joins.
- */
-digits: Array<string>, laptops: Array<Laptop>, };
+export type TakeBackFact = { case: string, fact: string, };
+export type TakeBackStatus = { application: string, fact: string, };
 export type TextHit = { contact: string, persons: Array<PersonRow>, heldOn: string, snippet: string, };
 export type TextHits = { count: number, hits: Array<TextHit>, };
 export type TodayView = { date: string, contactsToday: number, drafts: Array<DraftRow>, expiring: Array<ExpiringDocument>, lastBackupAt: number | null, sheetsProved: boolean, officeMissing: Array<string>, 
 /**
  * How many things laptops disagree about.
  */
-attention: number, };
+attention: number, 
+/**
+ * Applications to answer within two weeks, or late.
+ */
+answersDue: Array<ApplicationRow>, 
+/**
+ * Joint evaluations of the worker's cases within four weeks, or passed.
+ */
+evaluationsDue: Array<EvaluationDue>, 
+/**
+ * What the service promised in her cases.
+ */
+tasks: Array<OpenTask>, 
+/**
+ * Her cases in which a client has not agreed to be accompanied.
+ */
+withoutConsent: Array<CaseRow>, 
+/**
+ * Cases nobody holds yet.
+ */
+noHolder: Array<CaseRow>, };
 export type TopicEntry = { topic: string, minutes: number | null, act: string | null, };
 export type Two = { person: string, other: string, };
 export type Undo = { undo: string, };
@@ -344,10 +390,18 @@ export type Unlock = { store: string, user: string, passphrase: string, };
 export type UnlockUser = { id: string, short: string, };
 export type UnlockWithSheet = { store: string, code: string, };
 export type UserRow = { id: string, name: string, short: string, coordinator: boolean, dataProtection: boolean, onThisLaptop: boolean, };
+export type ViewEntry = { id: string | null, source: string, text: string, };
 export type Which = { contact: string, };
+export type WhichApplication = { application: string, };
+export type WhichCase = { case: string, };
 export type WhichDraft = { id: string, };
-export type WhichStore = { store: string, };
+export type WhichPlan = { plan: string, };
 export type Whom = { person: string, };
+export type WorkerRow = { id: string, part: string, 
+/**
+ * Null: nobody.
+ */
+user: string | null, name: string, from: string, by: string, at: number, };
 
 export interface Commands {
   "desk.status": { args: Nothing, ret: DeskStatus };
@@ -364,20 +418,6 @@ export interface Commands {
   "store.print_sheet": { args: PrintSheet, ret: null };
   "store.inspect_backup": { args: Grant, ret: BackupCard };
   "store.restore": { args: RestoreStore, ret: DeskStatus };
-  "store.ask_to_join": { args: AskToJoin, ret: JoinRequest };
-  "store.join_request": { args: OpenRequest, ret: JoinRequest };
-  "store.save_join_request": { args: SaveRequest, ret: JoinRequest };
-  "store.drop_join_request": { args: WhichStore, ret: DeskStatus };
-  "store.join": { args: Join, ret: DeskStatus };
-  "laptop.team": { args: Nothing, ret: Team };
-  "laptop.inspect": { args: Grant, ret: RequestCard };
-  "laptop.enrol": { args: Enrol, ret: Enrolled };
-  "laptop.carry_keys": { args: Enrol, ret: KeyFile };
-  "laptop.rename": { args: Rename, ret: Team };
-  "exchange.status": { args: Nothing, ret: ExchangeStatus };
-  "exchange.write": { args: Grant, ret: ExchangeReceipt };
-  "exchange.inspect": { args: Grant, ret: ExchangePreview };
-  "exchange.read": { args: Grant, ret: ExchangeReceived };
   "backup.write": { args: Grant, ret: BackupReceipt };
   "office.get": { args: Nothing, ret: OfficeView };
   "office.set": { args: Office, ret: OfficeView };
@@ -410,14 +450,45 @@ export interface Commands {
   "contact.of_person": { args: OfPerson, ret: ContactPage };
   "note.add": { args: AddNote, ret: ContactView };
   "note.correct": { args: CorrectNote, ret: ContactView };
+  "application.create": { args: NewApplication, ret: ApplicationView };
+  "application.open": { args: WhichApplication, ret: ApplicationView };
+  "application.change": { args: ChangeApplication, ret: ApplicationView };
+  "application.list": { args: ListApplications, ret: ApplicationPage };
+  "application.set_status": { args: SetStatus, ret: ApplicationView };
+  "application.take_back": { args: TakeBackStatus, ret: ApplicationView };
+  "deadline.answer": { args: Received, ret: AnswerDate };
+  "case.begin": { args: BeginCase, ret: CaseView };
+  "case.open": { args: WhichCase, ret: CaseView };
+  "case.list": { args: ListCases, ret: CasePage };
+  "case.of_person": { args: Whom, ret: OfPersonCases };
+  "case.assign": { args: AssignCase, ret: CaseView };
+  "case.set_phase": { args: SetPhase, ret: CaseView };
+  "case.put_person": { args: PutInCase, ret: CaseView };
+  "case.drop_person": { args: DropFromCase, ret: CaseView };
+  "case.consent": { args: GiveConsent, ret: CaseView };
+  "case.take_back": { args: TakeBackFact, ret: CaseView };
+  "help_plan.begin": { args: BeginPlan, ret: PlanView };
+  "help_plan.open": { args: WhichPlan, ret: PlanView };
+  "help_plan.change": { args: ChangePlan, ret: PlanView };
+  "help_plan.put_goal": { args: PutGoal, ret: PlanView };
+  "help_plan.remove_goal": { args: RemoveGoal, ret: PlanView };
+  "help_plan.order_goals": { args: OrderGoals, ret: PlanView };
+  "help_plan.put_measure": { args: PutMeasure, ret: PlanView };
+  "help_plan.remove_measure": { args: RemoveMeasure, ret: PlanView };
+  "help_plan.set_measure": { args: SetMeasure, ret: PlanView };
+  "help_plan.put_resource": { args: PutResource, ret: PlanView };
+  "help_plan.remove_resource": { args: RemoveResource, ret: PlanView };
+  "help_plan.put_view": { args: PutView, ret: PlanView };
+  "help_plan.remove_view": { args: RemoveView, ret: PlanView };
+  "help_plan.put_partner": { args: PutPartner, ret: PlanView };
+  "help_plan.remove_partner": { args: RemovePartner, ret: PlanView };
+  "help_plan.rate": { args: Rate, ret: PlanView };
+  "help_plan.say": { args: Say, ret: PlanView };
   "draft.save": { args: SaveDraft, ret: DraftRow };
   "draft.list": { args: Nothing, ret: Array<DraftRow> };
   "draft.open": { args: WhichDraft, ret: Draft };
   "draft.discard": { args: WhichDraft, ret: null };
   "today.view": { args: Nothing, ret: TodayView };
-  "attention.list": { args: Page, ret: AttentionPage };
-  "attention.resolve": { args: Resolve, ret: AttentionPage };
-  "attention.keep": { args: Keep, ret: AttentionPage };
   "history.of": { args: OfRoot, ret: Array<HistoryRow> };
   "history.undo": { args: Undo, ret: null };
   "audit.list": { args: Page, ret: AuditPage };

@@ -16,10 +16,28 @@ const plain: Record<string, string> = {
   language: "ar prs fa ps kmr ckb ur ti am om so uk ru tr az sq rom bs sr hr mk ka hy ha pcm ig yo fr en es pt ta bn pa hi ne zh vi ce ff lb de it pl ro bg",
   jurisdiction: "de-bw lu",
   data_protection_law: "gdpr_public_de gdpr_private_de kdg dsg_ekd gdpr_lu",
+  application_path: "referred_service mandated_by_law self other",
+  referrer_kind: "accredited medico_psychosocial other",
+  urgency: "normal soon at_once",
+  reply_to: "service persons both",
+  knows_agrees: "yes no unknown",
+  application_status: "received incomplete complete assessed accepted waiting_list refused referred_on withdrawn interim_answer answered",
+  refusal_reason: "outside_scope short_term_help_sufficient other_service_competent area capacity cooperation_not_wished incomplete",
+  channel: "post handed_over encrypted_mail",
+  case_part: "client child family representative",
+  case_phase: "intake assessment planning implementation evaluation closed",
+  closure_reason: "goals_reached sufficiently_stable moved_away handed_over client_ended no_contact left_country returned_voluntarily max_period deceased not_competent other",
+  worker_part: "holder deputy",
+  consent_answer: "given refused withdrawn",
+  consent_how: "written oral mandated",
+  holiday: "new_year epiphany good_friday easter_monday labour_day europe_day ascension whit_monday corpus_christi lu_national_day assumption german_unity all_saints christmas second_christmas",
 };
+
+const groups = "insertion_benefit_recipient minor_family_problems parenting_overload indebted over_indebted budget_advice budget_management substance_dependence* mental_disorder* care_need* asylum_seeker refugee other_distress";
 
 /** All lists. */
 export const codeLists: CodeList[] = [
   { name: "topic", codes: words(topics).map((one) => one.replace("*", "")), sensitive: words(topics).filter((one) => one.endsWith("*")).map((one) => one.replace("*", "")) },
+  { name: "target_group", codes: words(groups).map((one) => one.replace("*", "")), sensitive: words(groups).filter((one) => one.endsWith("*")).map((one) => one.replace("*", "")) },
   ...Object.entries(plain).map(([name, text]) => ({ name, codes: words(text), sensitive: [] })),
 ];
