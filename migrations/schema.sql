@@ -67,6 +67,17 @@ CREATE TABLE audit (
     chain BLOB NOT NULL
 ) STRICT;
 
+CREATE TABLE bundle (
+    id BLOB NOT NULL,
+    way TEXT NOT NULL CHECK (way IN ('written', 'read')),
+    replica BLOB NOT NULL,          -- who wrote it
+    at INTEGER NOT NULL,            -- here, ms
+    changes INTEGER NOT NULL,
+    new_changes INTEGER NOT NULL,
+    gaps INTEGER NOT NULL,          -- in how many chains something was missing
+    PRIMARY KEY (id, way)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE case_consent (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
     person, answer, how, language, interpreter, on_day,
     text_version,   -- of the words that were read out
@@ -117,11 +128,24 @@ CREATE TABLE draft (
     sealed BLOB NOT NULL
 ) STRICT;
 
+CREATE TABLE former (
+    replica BLOB PRIMARY KEY NOT NULL,
+    identity TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE goal (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
     plan, area, vision, text_client, text_worker,
     indicator, baseline, target,   -- how to tell; today; then
     due,
     place);
+
+CREATE TABLE heard (
+    replica BLOB PRIMARY KEY NOT NULL,
+    created INTEGER NOT NULL,       -- the bundle's hybrid stamp
+    heard_at INTEGER NOT NULL,      -- when it was read here, ms
+    vector BLOB NOT NULL,
+    audit BLOB                      -- the tip of its audit, which it can not rewrite after this
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE help_plan (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
     number,               -- year, laptop, counter
@@ -218,10 +242,25 @@ CREATE TABLE roster (
 
 CREATE TABLE same_person (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL, other, by_user, at);
 
+CREATE TABLE seal (
+    replica BLOB NOT NULL,
+    n INTEGER NOT NULL,
+    chain BLOB NOT NULL,
+    signature BLOB NOT NULL,
+    PRIMARY KEY (replica, chain)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE setting (
     name TEXT PRIMARY KEY NOT NULL,
     value TEXT NOT NULL
 ) STRICT;
+
+CREATE TABLE tip (
+    replica BLOB NOT NULL,
+    n INTEGER NOT NULL,
+    chain BLOB NOT NULL,
+    PRIMARY KEY (replica, chain)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE withdrawn (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL, fact, by_user, at);
 
@@ -290,6 +329,8 @@ CREATE VIEW application_status_now AS
 SELECT * FROM application_status
 WHERE status IS NOT NULL AND id NOT IN (SELECT fact FROM withdrawn_now);
 
+CREATE INDEX bundle_by_time ON bundle (at);
+
 CREATE INDEX case_consent_by_root ON case_consent (root);
 
 CREATE UNIQUE INDEX case_consent_row ON case_consent (id, root);
@@ -352,6 +393,8 @@ CREATE INDEX change_by_id ON change (substr(body_hash, 1, 16));
 CREATE INDEX change_by_root ON change (root);
 
 CREATE INDEX change_by_tx ON change (tx);
+
+CREATE INDEX change_without_body ON change (cn) WHERE body IS NULL;
 
 CREATE INDEX contact_by_day ON contact (held_on);
 
@@ -491,4 +534,4 @@ SELECT fact FROM withdrawn
 WHERE fact IS NOT NULL
   AND id NOT IN (SELECT fact FROM withdrawn WHERE fact IS NOT NULL);
 
-PRAGMA user_version = 4;
+PRAGMA user_version = 5;

@@ -7,6 +7,51 @@ export type AddKin = { person: string, other: string, relation: string, note: st
 export type AddName = { person: string, name: NewName, };
 export type AddNote = { contact: string, note: NewNote, };
 export type AddUser = { name: string, short: string, passphrase: string, coordinator: boolean, dataProtection: boolean, };
+export type AgreementDraft = { pages: number, missing: Array<Missing>, 
+/**
+ * Letters no font of ours can draw.
+ */
+missingLetters: Array<string>, 
+/**
+ * Languages of the clients, those with fixed texts first.
+ */
+clientLanguages: Array<string>, 
+/**
+ * Whether one of the clients reads the language beside.
+ */
+readsIt: boolean, };
+export type AgreementPage = { agreement: string, page: number, scale: number, };
+export type AgreementRow = { id: string, case: string, plan: string, persons: Array<PersonRow>, number: string, version: number, 
+/**
+ * `unsigned`, `partly_signed`, `in_force`, `superseded` or `ended`.
+ */
+state: string, frozenAt: number, by: string, language: string, beside: string | null, evaluationOn: string, printed: boolean, scanned: boolean, };
+export type AgreementView = { row: AgreementRow, document: string, 
+/**
+ * SHA-256 over the frozen bytes.
+ */
+digest: string, 
+/**
+ * What stands beside the code of squares, in two lines.
+ */
+groups: string, parties: Array<Party>, prints: Array<PrintRow>, ended: EndRow | null, 
+/**
+ * Number and version of the agreement it follows.
+ */
+supersedes: string | null, 
+/**
+ * How many; 0 until it was laid out since the desk was opened.
+ */
+pages: number, 
+/**
+ * Whether what is stored is what was frozen.
+ */
+intact: boolean, 
+/**
+ * Others of the same case that are in force beside it.
+ */
+othersInForce: Array<AgreementRow>, };
+export type AgreementsOf = { case: string, };
 export type AnswerDate = { from: string, 
 /**
  * `one_month`.
@@ -58,11 +103,58 @@ export type ApplicationView = { row: ApplicationRow, fields: ApplicationFields,
  */
 statuses: Array<StatusRow>, conflicts: Array<ConflictView>, };
 export type AreaRating = { id: string, area: string, rating: number | null, note: string, };
+export type AskToJoin = { 
+/**
+ * What the laptop is called.
+ */
+label: string, passphrase: string, 
+/**
+ * The initials of its worker.
+ */
+short: string, language: string, };
 export type AssignCase = { case: string, part: string, 
 /**
  * Null: nobody.
  */
 user: string | null, from: string, };
+export type AttentionKind = "value_conflict" | "edited_after_delete" | "child_under_deleted" | "misfit" | "forged" | "two_in_force";
+export type AttentionPage = { count: number, rows: Array<AttentionRow>, };
+export type AttentionPlace = { screen: AttentionScreen, id: string, };
+export type AttentionRow = { kind: AttentionKind, root: string, table: string, row: string, 
+/**
+ * Empty when it is about the row itself.
+ */
+field: string, persons: Array<PersonRow>, where: AttentionPlace | null, values: Array<AttentionValue>, 
+/**
+ * What stood there before anybody disagreed, as text or code like the values.
+ */
+before: string | null, 
+/**
+ * To be sent along when deciding: nothing is decided when something else stands there by then.
+ */
+shown: string, };
+export type AttentionScreen = "person" | "case" | "plan" | "application" | "contact" | "agreement";
+export type AttentionValue = { 
+/**
+ * As text; a code when `code` names its list.
+ */
+value: string, code: string | null, 
+/**
+ * Initials of who wrote it.
+ */
+by: string, at: number, 
+/**
+ * What the laptop is called.
+ */
+laptop: string, 
+/**
+ * Written by the worker at the desk or on this laptop.
+ */
+mine: boolean, 
+/**
+ * The one that is shown everywhere now.
+ */
+winner: boolean, };
 export type AuditPage = { count: number, rows: Array<AuditRow>, intact: boolean, };
 export type AuditRow = { n: number, at: number, user: string, act: string, subject: string, };
 export type BackupCard = { store: StoreCard, writtenAt: number | null, };
@@ -99,7 +191,11 @@ withoutConsent: Array<PersonRow>,
 /**
  * The latest first.
  */
-plans: Array<PlanCard>, conflicts: Array<ConflictView>, };
+plans: Array<PlanCard>, 
+/**
+ * The latest first.
+ */
+agreements: Array<AgreementRow>, conflicts: Array<ConflictView>, };
 export type ChangeApplication = { application: string, fields: ApplicationChanges, 
 /**
  * All persons anew.
@@ -109,7 +205,7 @@ export type ChangeDocument = { person: string, document: ResidencePaper, };
 export type ChangeName = { person: string, name: PersonName, };
 export type ChangePlan = { plan: string, fields: ChangedPlan, };
 export type ChangedPlan = { orientation: string | null, orientationReason: string | null, viewClient: string | null, viewClientLanguage: string | null, viewWorker: string | null, limits: string | null, rules: string | null, periodFrom: string | null, periodTo: string | null, frequency: string | null, evaluationOn: string | null, evaluationMethod: string | null, evaluationPlace: string | null, evaluationWith: string | null, language: string | null, interpreter: string | null, interpreterName: string | null, interpreterNumber: string | null, interpreterSworn: boolean | null, secrecySince: string | null, understanding: string | null, basis: string | null, };
-export type Code = "application-has-case" | "application-not-agreed" | "application-person-missing" | "arguments-malformed" | "backup-damaged" | "backup-newer" | "backup-not-writable" | "backup-target-inside-store" | "backup-verify-failed" | "cancelled" | "case-client-missing" | "channel-missing" | "code-unknown" | "command-unknown" | "contact-group-size" | "contact-person-missing" | "date-before-receipt" | "date-in-future" | "date-unreadable" | "disk-full" | "grant-unknown" | "group-missing" | "internal" | "job-running" | "label-missing" | "minutes-out-of-range" | "name-missing" | "name-too-long" | "not-allowed" | "not-found" | "note-empty" | "note-too-long" | "passphrase-short" | "printer-refused" | "printer-unreachable" | "rating-out-of-range" | "reader-missing" | "reader-unknown" | "reason-missing" | "sheet-wrong-groups" | "short-taken" | "slots-damaged" | "store-damaged" | "store-in-use" | "store-locked" | "store-newer" | "text-too-long" | "topic-sealed" | "topic-unknown" | "undo-changed-since" | "worker-unknown" | "wrong-code" | "wrong-passphrase";
+export type Code = "agreement-damaged" | "agreement-ended" | "application-has-case" | "application-not-agreed" | "application-person-missing" | "arguments-malformed" | "backup-damaged" | "backup-newer" | "backup-not-writable" | "backup-target-inside-store" | "backup-verify-failed" | "bundle-damaged" | "bundle-demo" | "bundle-forged" | "bundle-newer" | "bundle-not-for-us" | "bundle-other-team" | "bundle-unknown-laptop" | "bundle-verify-failed" | "cancelled" | "case-client-missing" | "changed-meanwhile" | "channel-missing" | "code-unknown" | "command-unknown" | "contact-group-size" | "contact-person-missing" | "date-before-print" | "date-before-receipt" | "date-in-future" | "date-unreadable" | "digits-wrong" | "disk-full" | "grant-unknown" | "group-missing" | "internal" | "job-running" | "keys-missing" | "label-missing" | "laptop-gone" | "laptop-not-enrolled" | "minutes-out-of-range" | "name-missing" | "name-too-long" | "not-allowed" | "not-for-this-laptop" | "not-found" | "not-party" | "note-empty" | "note-too-long" | "passphrase-short" | "plan-incomplete" | "printer-refused" | "printer-unreachable" | "rating-out-of-range" | "reader-missing" | "reader-unknown" | "reason-missing" | "request-damaged" | "request-of-somebody-else" | "sheet-wrong-groups" | "short-taken" | "short-unknown" | "signed-already" | "slots-damaged" | "store-damaged" | "store-in-use" | "store-locked" | "store-newer" | "target-not-writable" | "text-too-long" | "topic-sealed" | "topic-unknown" | "undo-changed-since" | "undo-final" | "version-taken" | "witness-is-interpreter" | "witness-is-signatory" | "witness-missing" | "worker-unknown" | "wrong-code" | "wrong-passphrase";
 export type CodeList = { name: string, codes: Array<string>, sensitive: Array<string>, };
 export type CommandError = { 
 /**
@@ -120,8 +216,7 @@ code: Code,
  * Values for the text; never a name or a note.
  */
 args: { [key in string]: string }, };
-export type ConflictValue = { value: string, at: number, by: string, };
-export type ConflictView = { table: string, field: string, values: Array<ConflictValue>, };
+export type ConflictView = { table: string, field: string, values: Array<AttentionValue>, };
 export type ConsentRow = { id: string, person: PersonRow, answer: string, how: string, language: string, interpreter: string, onDay: string, by: string, at: number, };
 export type ContactFields = { contact: string, heldOn: string | null, kind: string | null, minutes: number | null, language: string | null, interpreter: string | null, topics: Array<TopicEntry> | null, };
 export type ContactPage = { count: number, rows: Array<ContactRow>, };
@@ -155,22 +250,79 @@ language: string, idleMinutes: number, today: string, lastBackupAt: number | nul
  */
 copiedBy: string | null, version: string, };
 export type Draft = { id: string, kind: string, savedAt: number, content: unknown, };
+export type DraftAgreement = { plan: string, language: string, beside: string | null, };
+export type DraftPage = { plan: string, language: string, beside: string | null, page: number, scale: number, };
 export type DraftRow = { id: string, kind: string, savedAt: number, title: string, };
 export type DropFromCase = { case: string, person: string, };
+export type EndAgreement = { agreement: string, onDay: string, reason: string, note: string, };
+export type EndRow = { onDay: string, reason: string, note: string, by: string, };
+export type Enrol = { grant: string, digits: string, target: string, };
+export type Enrolled = { file: string, label: string, 
+/**
+ * Whether the file carries its worker's keys; if not she has to carry them herself.
+ */
+withKeys: boolean, };
 export type EvaluationDue = { case: string, plan: string, persons: Array<PersonRow>, on: string, 
 /**
  * Days left; less than 0 when it has passed.
  */
 days: number, };
+export type ExchangePreview = { 
+/**
+ * What the laptop is called that wrote it.
+ */
+from: string, writtenAt: number, 
+/**
+ * Changes that are new here.
+ */
+changes: number, roots: Array<ExchangeRoots>, attachments: number, nothingNew: boolean, 
+/**
+ * Something before it is missing: what connects is taken in, the rest has to come again.
+ */
+gap: boolean, 
+/**
+ * A laptop whose files were copied.
+ */
+copied: string | null, newLaptops: Array<string>, };
+export type ExchangeReceipt = { file: string, changes: number, attachments: number, bytes: number, 
+/**
+ * How many other laptops can open it.
+ */
+laptops: number, };
+export type ExchangeReceived = { changes: number, 
+/**
+ * Fields that have several values since then.
+ */
+conflicts: number, attachments: number, 
+/**
+ * All that waits for a look now.
+ */
+attention: number, 
+/**
+ * This laptop was copied and goes on under a new id.
+ */
+reincarnated: boolean, };
+export type ExchangeRoots = { table: string, added: number, changed: number, };
+export type ExchangeStatus = { laptops: Array<Laptop>, lastWrittenAt: number | null, lastReadAt: number | null, 
+/**
+ * This laptop's changes that stand in no file yet.
+ */
+changesSince: number, };
 export type ExpiringDocument = { person: PersonRow, kind: string, validUntil: string, 
 /**
  * Days left; less than 0 when it has run out.
  */
 days: number, };
+export type Finalise = { plan: string, 
+/**
+ * `de`, `fr` or `en`.
+ */
+language: string, beside: string | null, version: number, };
 export type GiveConsent = { case: string, person: string, answer: string, how: string, language: string, interpreter: string, onDay: string, };
 export type GoalEntry = { id: string | null, area: string, vision: string, textClient: string, textWorker: string, indicator: string, baseline: string, target: string, due: string, };
 export type Grant = { grant: string, };
 export type Group = { label: string, size: number, };
+export type HandCopy = { agreement: string, person: string, onDay: string, };
 export type HistoryRow = { undo: string | null, at: number, by: string, 
 /**
  * Names of the tables it was about.
@@ -179,10 +331,55 @@ about: Array<string>, };
 export type HouseholdMember = { person: PersonRow, since: string | null, };
 export type HouseholdView = { id: string, members: Array<HouseholdMember>, };
 export type JobStatus = { running: boolean, step: string, done: number, total: number, };
+export type Join = { store: string, passphrase: string, 
+/**
+ * The team's 24 digits, as they were typed.
+ */
+digits: string, 
+/**
+ * The enrolment file, and the file with the worker's keys if it is another one.
+ */
+grants: Array<string>, };
 export type JoinHousehold = { person: string, with: string, };
+export type JoinRequest = { store: StoreCard, 
+/**
+ * Six groups of four, to be typed on the coordinator's laptop.
+ */
+digits: Array<string>, 
+/**
+ * The name of the file that was written.
+ */
+file: string | null, };
+export type Keep = { root: string, table: string, row: string, restore: boolean, };
+export type KeyFile = { file: string, };
 export type KeyKind = "passphrase" | "sheet";
 export type Kin = { id: string, other: PersonRow, relation: string, note: string, };
 export type LanguageSkill = { language: string, speaks: boolean, reads: boolean, interpreted: boolean, };
+export type Laptop = { replica: string, label: string, 
+/**
+ * When it was enrolled.
+ */
+since: number, 
+/**
+ * This one.
+ */
+mine: boolean, 
+/**
+ * Went over into another.
+ */
+gone: boolean, 
+/**
+ * When something was last heard of it.
+ */
+lastHeardAt: number | null, 
+/**
+ * Two laptops write as this one: its files were copied.
+ */
+copied: boolean, 
+/**
+ * Enrolled since the worker at the desk last looked at the team.
+ */
+new: boolean, };
 export type LikelySame = { names: Array<NewName>, birth: string, };
 export type ListApplications = { 
 /**
@@ -248,6 +445,7 @@ export type OfPersonCases = { cases: Array<CaseRow>, applications: Array<Applica
 export type OfRoot = { root: string, };
 export type Office = { organisation: string, address: string, unit: string, jurisdiction: string, dataProtectionLaw: string, officer: string, complaintOffice: string, languages: Array<string>, };
 export type OfficeView = { office: Office, missing: Array<string>, };
+export type OpenRequest = { store: string, passphrase: string, };
 export type OpenTask = { plan: string, case: string, measure: string, persons: Array<PersonRow>, what: string, 
 /**
  * Empty when nobody said by when; then `days` is 0.
@@ -257,12 +455,22 @@ export type OpenUser = { id: string, name: string, short: string, coordinator: b
 export type OrderGoals = { plan: string, goals: Array<string>, };
 export type OtherView = { id: string, source: string, text: string, };
 export type Page = { offset: number, limit: number, };
+export type PaperPage = { 
+/**
+ * PNG in base64.
+ */
+png: string, width: number, height: number, text: string, };
 export type Participant = { person: PersonRow, part: string, 
 /**
  * Null when the age is not known.
  */
 adult: boolean | null, };
 export type PartnerEntry = { id: string | null, name: string, role: string, };
+export type Party = { part: string, person: PersonRow | null, 
+/**
+ * The worker's id.
+ */
+user: string | null, name: string, signature: SignatureRow | null, copyOn: string | null, };
 export type PersonFields = { person: string, birth: string | null, sex: string | null, };
 export type PersonHit = { row: PersonRow, matched: string, };
 export type PersonHits = { count: number, hits: Array<PersonHit>, };
@@ -290,7 +498,13 @@ export type PlanView = { id: string, case: string, caseNumber: string, persons: 
 /**
  * All areas of life, rated or not.
  */
-areas: Array<AreaRating>, resources: Array<PlanResource>, goals: Array<PlanGoal>, partners: Array<PlanPartner>, sayings: Array<Saying>, missing: Array<Missing>, conflicts: Array<ConflictView>, };
+areas: Array<AreaRating>, resources: Array<PlanResource>, goals: Array<PlanGoal>, partners: Array<PlanPartner>, sayings: Array<Saying>, missing: Array<Missing>, 
+/**
+ * What was printed for signature, the newest first.
+ */
+agreements: Array<AgreementRow>, conflicts: Array<ConflictView>, };
+export type PrintAgreement = { agreement: string, printer: string, copies: number, };
+export type PrintRow = { way: string, copies: number, by: string, at: number, };
 export type PrintSheet = { kind: string, printer: string, };
 export type Printer = { uri: string, name: string, };
 export type ProveSheet = { kind: string, groups: Array<string>, };
@@ -316,7 +530,22 @@ export type RemoveName = { person: string, name: string, };
 export type RemovePartner = { plan: string, partner: string, };
 export type RemoveResource = { plan: string, resource: string, };
 export type RemoveView = { plan: string, view: string, };
+export type Rename = { replica: string, label: string, };
+export type RequestCard = { label: string, short: string, 
+/**
+ * The worker these initials name in this team.
+ */
+user: string | null, 
+/**
+ * Whether she is at the desk: then her own keys go along.
+ */
+mine: boolean, };
 export type ResidencePaper = { id: string, kind: string, number: string, validUntil: string | null, authority: string, };
+export type Resolve = { root: string, table: string, row: string, field: string, value: number | null, text: string | null, 
+/**
+ * What the row of the list said.
+ */
+shown: string, };
 export type ResourceEntry = { id: string | null, kind: string, text: string, };
 export type RestoreStore = { grant: string, 
 /**
@@ -324,7 +553,9 @@ export type RestoreStore = { grant: string,
  */
 user: string | null, secret: string, kind: KeyKind, };
 export type SamePerson = { fact: string, other: PersonRow, by: string, at: number, };
+export type SaveAgreement = { agreement: string, grant: string, };
 export type SaveDraft = { id: string | null, kind: string, content: unknown, };
+export type SaveRequest = { store: string, grant: string, };
 export type Say = { plan: string, row: string, field: string, language: string, text: string, };
 export type Saying = { row: string, field: string, language: string, text: string, };
 export type SearchText = { text: string, };
@@ -344,8 +575,30 @@ export type Sheet = { kind: string, groups: Array<string>,
  * Numbers of the two groups to type, from 1.
  */
 ask: Array<number>, };
+export type SignAgreement = { agreement: string, part: string, person: string | null, 
+/**
+ * Of an interpreter who is not named on the paper.
+ */
+name: string, kind: string, 
+/**
+ * A colleague's user id.
+ */
+witness: string | null, witnessName: string, onDay: string, place: string, reason: string, };
+export type SignatureRow = { id: string, part: string, person: string | null, name: string, kind: string, 
+/**
+ * The colleague's name, or that of somebody else.
+ */
+witness: string, onDay: string, place: string, reason: string, by: string, at: number, 
+/**
+ * Of a digital signature: whether it is hers over this digest.
+ */
+valid: boolean | null, };
 export type StatusRow = { id: string, status: string, onDay: string, reason: string, channel: string, note: string, by: string, at: number, };
-export type StoreCard = { id: string, label: string, demo: boolean, users: Array<UnlockUser>, 
+export type StoreCard = { id: string, label: string, demo: boolean, 
+/**
+ * Asked to join a team and was not let in yet.
+ */
+waiting: boolean, users: Array<UnlockUser>, 
 /**
  * The one who was here last.
  */
@@ -356,6 +609,11 @@ lastUser: string | null,
 trouble: Code | null, };
 export type TakeBackFact = { case: string, fact: string, };
 export type TakeBackStatus = { application: string, fact: string, };
+export type Team = { 
+/**
+ * Six groups of four, to be typed on a laptop that joins.
+ */
+digits: Array<string>, laptops: Array<Laptop>, };
 export type TextHit = { contact: string, persons: Array<PersonRow>, heldOn: string, snippet: string, };
 export type TextHits = { count: number, hits: Array<TextHit>, };
 export type TodayView = { date: string, contactsToday: number, drafts: Array<DraftRow>, expiring: Array<ExpiringDocument>, lastBackupAt: number | null, sheetsProved: boolean, officeMissing: Array<string>, 
@@ -392,10 +650,12 @@ export type UnlockWithSheet = { store: string, code: string, };
 export type UserRow = { id: string, name: string, short: string, coordinator: boolean, dataProtection: boolean, onThisLaptop: boolean, };
 export type ViewEntry = { id: string | null, source: string, text: string, };
 export type Which = { contact: string, };
+export type WhichAgreement = { agreement: string, };
 export type WhichApplication = { application: string, };
 export type WhichCase = { case: string, };
 export type WhichDraft = { id: string, };
 export type WhichPlan = { plan: string, };
+export type WhichStore = { store: string, };
 export type Whom = { person: string, };
 export type WorkerRow = { id: string, part: string, 
 /**
@@ -418,6 +678,20 @@ export interface Commands {
   "store.print_sheet": { args: PrintSheet, ret: null };
   "store.inspect_backup": { args: Grant, ret: BackupCard };
   "store.restore": { args: RestoreStore, ret: DeskStatus };
+  "store.ask_to_join": { args: AskToJoin, ret: JoinRequest };
+  "store.join_request": { args: OpenRequest, ret: JoinRequest };
+  "store.save_join_request": { args: SaveRequest, ret: JoinRequest };
+  "store.drop_join_request": { args: WhichStore, ret: DeskStatus };
+  "store.join": { args: Join, ret: DeskStatus };
+  "laptop.team": { args: Nothing, ret: Team };
+  "laptop.inspect": { args: Grant, ret: RequestCard };
+  "laptop.enrol": { args: Enrol, ret: Enrolled };
+  "laptop.carry_keys": { args: Enrol, ret: KeyFile };
+  "laptop.rename": { args: Rename, ret: Team };
+  "exchange.status": { args: Nothing, ret: ExchangeStatus };
+  "exchange.write": { args: Grant, ret: ExchangeReceipt };
+  "exchange.inspect": { args: Grant, ret: ExchangePreview };
+  "exchange.read": { args: Grant, ret: ExchangeReceived };
   "backup.write": { args: Grant, ret: BackupReceipt };
   "office.get": { args: Nothing, ret: OfficeView };
   "office.set": { args: Office, ret: OfficeView };
@@ -467,6 +741,18 @@ export interface Commands {
   "case.drop_person": { args: DropFromCase, ret: CaseView };
   "case.consent": { args: GiveConsent, ret: CaseView };
   "case.take_back": { args: TakeBackFact, ret: CaseView };
+  "agreement.draft": { args: DraftAgreement, ret: AgreementDraft };
+  "agreement.draft_page": { args: DraftPage, ret: PaperPage };
+  "agreement.finalise": { args: Finalise, ret: AgreementView };
+  "agreement.open": { args: WhichAgreement, ret: AgreementView };
+  "agreement.of_case": { args: AgreementsOf, ret: Array<AgreementRow> };
+  "agreement.page": { args: AgreementPage, ret: PaperPage };
+  "agreement.print": { args: PrintAgreement, ret: AgreementView };
+  "agreement.save": { args: SaveAgreement, ret: AgreementView };
+  "agreement.sign": { args: SignAgreement, ret: AgreementView };
+  "agreement.confirm": { args: WhichAgreement, ret: AgreementView };
+  "agreement.hand_copy": { args: HandCopy, ret: AgreementView };
+  "agreement.end": { args: EndAgreement, ret: AgreementView };
   "help_plan.begin": { args: BeginPlan, ret: PlanView };
   "help_plan.open": { args: WhichPlan, ret: PlanView };
   "help_plan.change": { args: ChangePlan, ret: PlanView };
@@ -489,6 +775,9 @@ export interface Commands {
   "draft.open": { args: WhichDraft, ret: Draft };
   "draft.discard": { args: WhichDraft, ret: null };
   "today.view": { args: Nothing, ret: TodayView };
+  "attention.list": { args: Page, ret: AttentionPage };
+  "attention.resolve": { args: Resolve, ret: AttentionPage };
+  "attention.keep": { args: Keep, ret: AttentionPage };
   "history.of": { args: OfRoot, ret: Array<HistoryRow> };
   "history.undo": { args: Undo, ret: null };
   "audit.list": { args: Page, ret: AuditPage };
