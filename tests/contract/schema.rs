@@ -95,10 +95,10 @@ fn made_later() -> Vec<String> {
         let text = fs::read_to_string(&path).unwrap();
         for line in text.lines() {
             let mut words = line.split([' ', '(']).filter(|word| !word.is_empty());
-            if let (Some("CREATE"), Some(kind @ ("TABLE" | "VIEW")), Some(name)) =
+            if let (Some("CREATE"), Some(kind @ ("TABLE" | "VIEW" | "INDEX")), Some(name)) =
                 (words.next(), words.next(), words.next())
             {
-                made.push(format!("DROP {kind} {name};"));
+                made.push(format!("DROP {kind} IF EXISTS {name};"));
             }
         }
     }
