@@ -187,6 +187,9 @@ language-pl = Polnisch
 language-ro = Rumänisch
 language-bg = Bulgarisch
 
+yes_no-yes = ja
+yes_no-no = nein
+
 # Who signs an agreement.
 signatory-client = Klient/in
 signatory-representative = Gesetzliche Vertretung

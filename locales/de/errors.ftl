@@ -96,6 +96,44 @@ help-cancelled = Sie können jederzeit neu beginnen.
 error-internal = Etwas Unerwartetes ist geschehen. Was vorher gespeichert war, ist sicher.
 help-internal = Versuchen Sie es noch einmal. Bleibt es dabei, geben Sie den Code an Ihre Technik.
 
+# Two laptops.
+error-changed-meanwhile = Inzwischen steht dort etwas anderes. Es wurde nichts entschieden.
+help-changed-meanwhile = Sehen Sie sich die Werte noch einmal an und entscheiden Sie dann.
+error-bundle-damaged = Die Datei ist beschädigt oder keine Austauschdatei. Es wurde nichts geändert.
+help-bundle-damaged = Lassen Sie sich die Datei noch einmal geben.
+error-bundle-demo = Ein Übungsbüro tauscht mit keinem echten Büro aus. Es wurde nichts geändert.
+help-bundle-demo = Öffnen Sie das Büro Ihres Teams und versuchen Sie es dort.
+error-bundle-forged = Die Datei enthält etwas, wofür kein Laptop des Teams einsteht. Es wurde nichts übernommen.
+help-bundle-forged = Heben Sie die Datei auf und sagen Sie Ihrer Koordination Bescheid.
+error-bundle-newer = Die Datei kommt von einer neueren Version. Es wurde nichts geändert.
+help-bundle-newer = Bringen Sie Geleit auf diesem Laptop auf den neuesten Stand.
+error-bundle-not-for-us = Diese Datei ist nicht für diesen Laptop. Es wurde nichts geändert.
+help-bundle-not-for-us = Lassen Sie sich eine Datei geben, die nach der Aufnahme dieses Laptops geschrieben wurde.
+error-bundle-other-team = Die Datei gehört zu einem anderen Team. Es wurde nichts geändert.
+help-bundle-other-team = Öffnen Sie das Büro, zu dem sie gehört.
+error-bundle-unknown-laptop = Die Datei kommt von einem Laptop, den dieser hier nicht kennt. Es wurde nichts geändert.
+help-bundle-unknown-laptop = Lesen Sie zuerst eine Datei des Laptops, an dem er aufgenommen wurde.
+error-bundle-verify-failed = Die Datei ließ sich nicht fehlerfrei zurücklesen. Es wurde nichts weggenommen.
+help-bundle-verify-failed = Nehmen Sie einen anderen Stick und schreiben Sie noch einmal.
+error-digits-wrong = Diese Ziffern gehören nicht dazu. Es wurde nichts geändert.
+help-digits-wrong = Lesen Sie die 24 Ziffern noch einmal vom anderen Bildschirm ab. Stimmen sie wieder nicht, nehmen Sie die Datei neu vom anderen Laptop.
+error-keys-missing = Ihre eigenen Schlüssel sind in keiner der Dateien. Es wurde nichts geändert.
+help-keys-missing = Setzen Sie sich an den Laptop, der diesen hier aufgenommen hat, und geben Sie dort Ihre Schlüssel mit.
+error-laptop-gone = Dieser Laptop ist in einen anderen übergegangen. Es wurde nichts geändert.
+help-laptop-gone = Fragen Sie auf dem neuen Laptop noch einmal an.
+error-laptop-not-enrolled = Dieser Laptop gehört noch nicht zum Team. Es wurde nichts geschrieben.
+help-laptop-not-enrolled = Zuerst nimmt ihn die Koordination auf.
+error-not-for-this-laptop = Diese Datei ist nicht für diesen Laptop. Es wurde nichts geändert.
+help-not-for-this-laptop = Nehmen Sie die Datei, die nach Ihrer Anfrage für diesen Laptop geschrieben wurde.
+error-request-damaged = Die Datei ist beschädigt oder keine Anfrage eines Laptops. Es wurde nichts geändert.
+help-request-damaged = Speichern Sie die Anfrage auf dem neuen Laptop noch einmal.
+error-request-of-somebody-else = Die Anfrage nennt andere Initialen als Ihre. Ihre Schlüssel wurden nicht mitgegeben.
+help-request-of-somebody-else = Hier setzt sich die Person hin, die den neuen Laptop benutzt.
+error-short-unknown = Im Team hat niemand diese Initialen. Es wurde nichts geändert.
+help-short-unknown = Führen Sie die Person zuerst ein, oder fragen Sie auf dem neuen Laptop mit den richtigen Initialen an.
+error-target-not-writable = In diesen Ordner lässt sich nichts schreiben.
+help-target-not-writable = Nehmen Sie einen anderen Ordner oder Stick.
+
 # Agreements.
 error-plan-incomplete = Dem Hilfeplan fehlt noch etwas. Es wurde nichts festgeschrieben, Ihr Plan ist noch da.
 help-plan-incomplete = Ergänzen Sie, was neben der Vorschau steht, und drucken Sie dann zur Unterschrift.

@@ -187,6 +187,9 @@ language-pl = Polish
 language-ro = Romanian
 language-bg = Bulgarian
 
+yes_no-yes = yes
+yes_no-no = no
+
 # Who signs an agreement.
 signatory-client = Client
 signatory-representative = Legal representative

@@ -96,6 +96,44 @@ help-cancelled = You can begin again at any time.
 error-internal = Something unexpected happened. What was saved before is safe.
 help-internal = Try again. If it stays, give the code to your IT.
 
+# Two laptops.
+error-changed-meanwhile = Something else stands there by now. Nothing was decided.
+help-changed-meanwhile = Look at the values once more, then decide.
+error-bundle-damaged = The file is damaged or no exchange file. Nothing was changed.
+help-bundle-damaged = Ask for the file once more.
+error-bundle-demo = A practice office exchanges nothing with a real one. Nothing was changed.
+help-bundle-demo = Open your team’s office and try it there.
+error-bundle-forged = The file holds something no laptop of the team vouches for. Nothing was taken in.
+help-bundle-forged = Keep the file and tell your coordinator.
+error-bundle-newer = The file comes from a newer version. Nothing was changed.
+help-bundle-newer = Update Geleit on this laptop.
+error-bundle-not-for-us = This file is not for this laptop. Nothing was changed.
+help-bundle-not-for-us = Ask for a file that was written after this laptop was let in.
+error-bundle-other-team = The file belongs to another team. Nothing was changed.
+help-bundle-other-team = Open the office it belongs to.
+error-bundle-unknown-laptop = The file comes from a laptop this one does not know. Nothing was changed.
+help-bundle-unknown-laptop = First read a file of the laptop that let it in.
+error-bundle-verify-failed = The file could not be read back without fault. Nothing was lost.
+help-bundle-verify-failed = Take another stick and write again.
+error-digits-wrong = These digits do not belong to it. Nothing was changed.
+help-digits-wrong = Read the 24 digits from the other screen once more. If they still do not fit, take the file from the other laptop again.
+error-keys-missing = Your own keys are in none of the files. Nothing was changed.
+help-keys-missing = Sit down at the laptop that let this one in and hand over your keys there.
+error-laptop-gone = This laptop has gone over into another. Nothing was changed.
+help-laptop-gone = Ask again on the new laptop.
+error-laptop-not-enrolled = This laptop does not belong to the team yet. Nothing was written.
+help-laptop-not-enrolled = A coordinator lets it in first.
+error-not-for-this-laptop = This file is not for this laptop. Nothing was changed.
+help-not-for-this-laptop = Take the file that was written for this laptop after you asked.
+error-request-damaged = The file is damaged or no laptop’s request. Nothing was changed.
+help-request-damaged = Save the request on the new laptop once more.
+error-request-of-somebody-else = The request names other initials than yours. Your keys were not handed over.
+help-request-of-somebody-else = The person who uses the new laptop sits down here.
+error-short-unknown = Nobody in the team has these initials. Nothing was changed.
+help-short-unknown = Introduce the person first, or ask on the new laptop with the right initials.
+error-target-not-writable = Nothing can be written into this folder.
+help-target-not-writable = Take another folder or stick.
+
 # Agreements.
 error-plan-incomplete = The help plan still lacks something. Nothing was frozen, your plan is still there.
 help-plan-incomplete = Add what is named beside the preview, then print for signature.

@@ -187,6 +187,9 @@ language-pl = polonais
 language-ro = roumain
 language-bg = bulgare
 
+yes_no-yes = oui
+yes_no-no = non
+
 # Who signs an agreement.
 signatory-client = Personne accompagnée
 signatory-representative = Représentant légal

@@ -96,6 +96,44 @@ help-cancelled = Vous pouvez recommencer à tout moment.
 error-internal = Quelque chose d’inattendu s’est produit. Ce qui était enregistré avant est en sécurité.
 help-internal = Réessayez. Si cela persiste, donnez le code à votre service informatique.
 
+# Two laptops.
+error-changed-meanwhile = Entre-temps, autre chose y figure. Rien n’a été décidé.
+help-changed-meanwhile = Regardez à nouveau les valeurs, puis décidez.
+error-bundle-damaged = Le fichier est endommagé ou n’est pas un fichier d’échange. Rien n’a été modifié.
+help-bundle-damaged = Demandez le fichier une nouvelle fois.
+error-bundle-demo = Un bureau d’exercice n’échange rien avec un vrai bureau. Rien n’a été modifié.
+help-bundle-demo = Ouvrez le bureau de votre équipe et réessayez là.
+error-bundle-forged = Le fichier contient quelque chose dont aucun ordinateur de l’équipe ne répond. Rien n’a été repris.
+help-bundle-forged = Gardez le fichier et prévenez votre coordination.
+error-bundle-newer = Le fichier vient d’une version plus récente. Rien n’a été modifié.
+help-bundle-newer = Mettez Geleit à jour sur cet ordinateur.
+error-bundle-not-for-us = Ce fichier n’est pas destiné à cet ordinateur. Rien n’a été modifié.
+help-bundle-not-for-us = Demandez un fichier écrit après l’admission de cet ordinateur.
+error-bundle-other-team = Le fichier appartient à une autre équipe. Rien n’a été modifié.
+help-bundle-other-team = Ouvrez le bureau auquel il appartient.
+error-bundle-unknown-laptop = Le fichier vient d’un ordinateur que celui-ci ne connaît pas. Rien n’a été modifié.
+help-bundle-unknown-laptop = Lisez d’abord un fichier de l’ordinateur qui l’a admis.
+error-bundle-verify-failed = Le fichier n’a pas pu être relu sans erreur. Rien n’a été perdu.
+help-bundle-verify-failed = Prenez une autre clé et écrivez à nouveau.
+error-digits-wrong = Ces chiffres ne correspondent pas. Rien n’a été modifié.
+help-digits-wrong = Relisez les 24 chiffres sur l’autre écran. S’ils ne correspondent toujours pas, reprenez le fichier de l’autre ordinateur.
+error-keys-missing = Vos propres clés ne se trouvent dans aucun des fichiers. Rien n’a été modifié.
+help-keys-missing = Installez-vous à l’ordinateur qui a admis celui-ci et transmettez-y vos clés.
+error-laptop-gone = Cet ordinateur a été remplacé par un autre. Rien n’a été modifié.
+help-laptop-gone = Refaites la demande sur le nouvel ordinateur.
+error-laptop-not-enrolled = Cet ordinateur ne fait pas encore partie de l’équipe. Rien n’a été écrit.
+help-laptop-not-enrolled = La coordination doit d’abord l’admettre.
+error-not-for-this-laptop = Ce fichier n’est pas destiné à cet ordinateur. Rien n’a été modifié.
+help-not-for-this-laptop = Prenez le fichier écrit pour cet ordinateur après votre demande.
+error-request-damaged = Le fichier est endommagé ou n’est pas la demande d’un ordinateur. Rien n’a été modifié.
+help-request-damaged = Enregistrez à nouveau la demande sur le nouvel ordinateur.
+error-request-of-somebody-else = La demande porte d’autres initiales que les vôtres. Vos clés n’ont pas été transmises.
+help-request-of-somebody-else = C’est la personne qui utilise le nouvel ordinateur qui s’installe ici.
+error-short-unknown = Personne dans l’équipe n’a ces initiales. Rien n’a été modifié.
+help-short-unknown = Présentez d’abord la personne, ou refaites la demande avec les bonnes initiales.
+error-target-not-writable = Impossible d’écrire dans ce dossier.
+help-target-not-writable = Prenez un autre dossier ou une autre clé.
+
 # Agreements.
 error-plan-incomplete = Il manque encore quelque chose au plan d’aide. Rien n’a été figé, votre plan est toujours là.
 help-plan-incomplete = Complétez ce qui est indiqué à côté de l’aperçu, puis imprimez pour signature.

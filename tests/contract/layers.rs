@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Rooms from the ground up. A room may name those of lines above its own, and none beside it.
-const LINES: [&[&str]; 14] = [
+const LINES: [&[&str]; 16] = [
     &["ids", "name", "number", "cbor", "time"],
     &["i18n", "keys"],
     &["bundle", "store"],
@@ -17,8 +17,10 @@ const LINES: [&[&str]; 14] = [
     &["help_plan"],
     &["agreement"],
     &["catalogue", "print", "scan"],
+    &["attention"],
     &["desk"],
     &["backup", "exchange"],
+    &["enrol"],
     &["commands"],
 ];
 /// Ground may lean on ground: bytes on ids.

@@ -99,7 +99,7 @@ fn made_later() -> Vec<String> {
             if let (Some("CREATE"), Some(kind @ ("TABLE" | "VIEW" | "INDEX")), Some(name)) =
                 (words.next(), words.next(), words.next())
             {
-                made.push(format!("DROP {kind} {name};"));
+                made.push(format!("DROP {kind} IF EXISTS {name};"));
             }
         }
     }

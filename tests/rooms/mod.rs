@@ -2,6 +2,7 @@
 
 pub mod agreement;
 mod application;
+mod attention;
 mod audit;
 mod case;
 mod contact;

@@ -5,11 +5,15 @@ mod elsewhere;
 mod golden;
 mod office;
 mod ports;
+mod team;
 
 pub use builders::{
     a_case, a_contact, a_goal, a_measure, a_note, a_paper, a_person, an_application, with,
 };
 pub use elsewhere::meanwhile;
 pub use golden::compare;
-pub use office::{ALMA, BRUNO, Office, files_below};
+pub use office::{ALMA, BRUNO, Office, Worker, files_below};
 pub use ports::{PaperTray, WallClock, desk_in};
+pub use team::{
+    Asking, SECOND, carry, read_bundle, second_laptop, team_digits, typed, write_bundle,
+};

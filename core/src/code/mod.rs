@@ -224,6 +224,9 @@ pub static DATA_PROTECTION_LAW: CodeList = list(
     ],
 );
 
+/// An answer to a plain question.
+pub static YES_NO: CodeList = list("yes_no", &["yes", "no"]);
+
 /// Every list.
 pub static ALL: &[&CodeList] = &[
     &TOPIC,
@@ -238,6 +241,7 @@ pub static ALL: &[&CodeList] = &[
     &LANGUAGE,
     &JURISDICTION,
     &DATA_PROTECTION_LAW,
+    &YES_NO,
     &APPLICATION_PATH,
     &REFERRER_KIND,
     &TARGET_GROUP,

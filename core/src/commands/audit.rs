@@ -120,6 +120,7 @@ pub(super) fn undo(call: &Call<'_>, args: Undo) -> Answer<()> {
         "application",
         "case",
         "office",
+        "attention",
         "today",
     ]);
     Ok(roots.into_iter().fold(done, |done, root| {

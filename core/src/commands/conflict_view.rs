@@ -1,9 +1,11 @@
-//! What screens show of values that laptops disagree about.
+//! What a thing's own page shows of its fields that laptops disagree about.
 
-use crate::catalogue;
+use super::CommandError;
+use super::attention_view::{AttentionValue, names, values};
+use crate::attention;
 use crate::desk::Session;
 use crate::ids::Id;
-use crate::store::{Reader, Standing, StoreError, Value};
+use crate::store::Reader;
 use serde::Serialize;
 
 /// A field that got several values on several laptops.
@@ -12,17 +14,7 @@ use serde::Serialize;
 pub struct ConflictView {
     pub table: String,
     pub field: String,
-    pub values: Vec<ConflictValue>,
-}
-
-/// One of them.
-#[derive(Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-pub struct ConflictValue {
-    pub value: String,
-    #[cfg_attr(test, ts(type = "number"))]
-    pub at: i64,
-    pub by: String,
+    pub values: Vec<AttentionValue>,
 }
 
 /// The fields of a root that laptops disagree about.
@@ -30,7 +22,7 @@ pub(super) fn conflicts(
     session: &Session,
     reader: &Reader<'_>,
     root: Id,
-) -> Result<Vec<ConflictView>, StoreError> {
+) -> Result<Vec<ConflictView>, CommandError> {
     conflicts_in(session, reader, root, |_| true)
 }
 
@@ -40,27 +32,18 @@ pub(super) fn conflicts_in(
     reader: &Reader<'_>,
     root: Id,
     wanted: impl Fn(Id) -> bool,
-) -> Result<Vec<ConflictView>, StoreError> {
-    let value = |standing: Standing| ConflictValue {
-        value: match standing.value {
-            Value::Text(text) => text,
-            Value::Int(number) => number.to_string(),
-            Value::Bool(yes) => yes.to_string(),
-            Value::Null | Value::Bytes(_) => String::new(),
-        },
-        at: standing.at.0,
-        by: session.roster().short(standing.by.0),
-    };
-    let conflicts = reader.conflicts(root)?.into_iter();
-    Ok(conflicts
-        .filter(|(cell, _)| wanted(cell.row))
-        .filter_map(|(cell, standing)| {
-            let table = catalogue::CATALOGUE.table(cell.table)?;
-            Some(ConflictView {
-                table: table.name.to_owned(),
-                field: table.column(cell.column)?.name.to_owned(),
-                values: standing.into_iter().map(value).collect(),
+) -> Result<Vec<ConflictView>, CommandError> {
+    let matters = attention::conflicts(reader, root)?.into_iter();
+    matters
+        .filter(|matter| wanted(matter.cell.row))
+        .map(|matter| {
+            let (table, field) = names(&matter);
+            let values = values(session, reader, &matter)?;
+            Ok(ConflictView {
+                table,
+                field,
+                values,
             })
         })
-        .collect())
+        .collect()
 }

@@ -16,6 +16,8 @@ mod agreement_sign;
 mod agreement_view;
 mod application;
 mod application_view;
+mod attention;
+mod attention_view;
 mod audit;
 mod backup;
 mod case;
@@ -29,12 +31,15 @@ pub mod demo;
 mod desk;
 mod draft;
 mod error;
+mod exchange;
 mod help_plan;
 mod help_plan_goal;
 mod help_plan_part;
 mod help_plan_rows;
 mod help_plan_view;
 mod household;
+mod joining;
+mod laptop;
 mod office;
 mod person;
 mod person_view;
@@ -116,6 +121,21 @@ impl<T> Done<T> {
         self
     }
 }
+
+/// Every screen that may show what other laptops or a decision changed.
+const EVERYTHING: &[&str] = &[
+    "agreement",
+    "application",
+    "attention",
+    "case",
+    "contact",
+    "exchange",
+    "office",
+    "person",
+    "plan",
+    "today",
+    "user",
+];
 
 /// What a command answers.
 pub type Answer<T> = Result<Done<T>, CommandError>;

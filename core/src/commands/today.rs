@@ -11,7 +11,7 @@ use super::today_due::{self, EvaluationDue, Mine, OpenTask};
 use super::{Answer, Call, CommandError, Done};
 use crate::store::Reader;
 use crate::time::Day;
-use crate::{contact, draft, office, person};
+use crate::{attention, contact, draft, office, person};
 use chrono::Days;
 use serde::Serialize;
 
@@ -78,7 +78,7 @@ pub(super) fn view(call: &Call<'_>, _: Nothing) -> Answer<TodayView> {
             last_backup_at,
             sheets_proved: sheets.is_empty(),
             office_missing: missing(&office),
-            attention: reader.number("SELECT count(*) FROM attention", [])?,
+            attention: attention::count(reader, &session.roster())?,
             answers_due: today_due::answers(session, reader, &office, today)?,
             evaluations_due: mine.evaluations(reader)?,
             tasks: mine.tasks(reader)?,

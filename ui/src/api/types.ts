@@ -103,11 +103,58 @@ export type ApplicationView = { row: ApplicationRow, fields: ApplicationFields,
  */
 statuses: Array<StatusRow>, conflicts: Array<ConflictView>, };
 export type AreaRating = { id: string, area: string, rating: number | null, note: string, };
+export type AskToJoin = { 
+/**
+ * What the laptop is called.
+ */
+label: string, passphrase: string, 
+/**
+ * The initials of its worker.
+ */
+short: string, language: string, };
 export type AssignCase = { case: string, part: string, 
 /**
  * Null: nobody.
  */
 user: string | null, from: string, };
+export type AttentionKind = "value_conflict" | "edited_after_delete" | "child_under_deleted" | "misfit" | "forged" | "two_in_force";
+export type AttentionPage = { count: number, rows: Array<AttentionRow>, };
+export type AttentionPlace = { screen: AttentionScreen, id: string, };
+export type AttentionRow = { kind: AttentionKind, root: string, table: string, row: string, 
+/**
+ * Empty when it is about the row itself.
+ */
+field: string, persons: Array<PersonRow>, where: AttentionPlace | null, values: Array<AttentionValue>, 
+/**
+ * What stood there before anybody disagreed, as text or code like the values.
+ */
+before: string | null, 
+/**
+ * To be sent along when deciding: nothing is decided when something else stands there by then.
+ */
+shown: string, };
+export type AttentionScreen = "person" | "case" | "plan" | "application" | "contact" | "agreement";
+export type AttentionValue = { 
+/**
+ * As text; a code when `code` names its list.
+ */
+value: string, code: string | null, 
+/**
+ * Initials of who wrote it.
+ */
+by: string, at: number, 
+/**
+ * What the laptop is called.
+ */
+laptop: string, 
+/**
+ * Written by the worker at the desk or on this laptop.
+ */
+mine: boolean, 
+/**
+ * The one that is shown everywhere now.
+ */
+winner: boolean, };
 export type AuditPage = { count: number, rows: Array<AuditRow>, intact: boolean, };
 export type AuditRow = { n: number, at: number, user: string, act: string, subject: string, };
 export type BackupCard = { store: StoreCard, writtenAt: number | null, };
@@ -158,7 +205,7 @@ export type ChangeDocument = { person: string, document: ResidencePaper, };
 export type ChangeName = { person: string, name: PersonName, };
 export type ChangePlan = { plan: string, fields: ChangedPlan, };
 export type ChangedPlan = { orientation: string | null, orientationReason: string | null, viewClient: string | null, viewClientLanguage: string | null, viewWorker: string | null, limits: string | null, rules: string | null, periodFrom: string | null, periodTo: string | null, frequency: string | null, evaluationOn: string | null, evaluationMethod: string | null, evaluationPlace: string | null, evaluationWith: string | null, language: string | null, interpreter: string | null, interpreterName: string | null, interpreterNumber: string | null, interpreterSworn: boolean | null, secrecySince: string | null, understanding: string | null, basis: string | null, };
-export type Code = "agreement-damaged" | "agreement-ended" | "application-has-case" | "application-not-agreed" | "application-person-missing" | "arguments-malformed" | "backup-damaged" | "backup-newer" | "backup-not-writable" | "backup-target-inside-store" | "backup-verify-failed" | "cancelled" | "case-client-missing" | "channel-missing" | "code-unknown" | "command-unknown" | "contact-group-size" | "contact-person-missing" | "date-before-print" | "date-before-receipt" | "date-in-future" | "date-unreadable" | "disk-full" | "grant-unknown" | "group-missing" | "internal" | "job-running" | "label-missing" | "minutes-out-of-range" | "name-missing" | "name-too-long" | "not-allowed" | "not-found" | "not-party" | "note-empty" | "note-too-long" | "passphrase-short" | "plan-incomplete" | "printer-refused" | "printer-unreachable" | "rating-out-of-range" | "reader-missing" | "reader-unknown" | "reason-missing" | "sheet-wrong-groups" | "short-taken" | "signed-already" | "slots-damaged" | "store-damaged" | "store-in-use" | "store-locked" | "store-newer" | "text-too-long" | "topic-sealed" | "topic-unknown" | "undo-changed-since" | "undo-final" | "version-taken" | "witness-is-interpreter" | "witness-is-signatory" | "witness-missing" | "worker-unknown" | "wrong-code" | "wrong-passphrase";
+export type Code = "agreement-damaged" | "agreement-ended" | "application-has-case" | "application-not-agreed" | "application-person-missing" | "arguments-malformed" | "backup-damaged" | "backup-newer" | "backup-not-writable" | "backup-target-inside-store" | "backup-verify-failed" | "bundle-damaged" | "bundle-demo" | "bundle-forged" | "bundle-newer" | "bundle-not-for-us" | "bundle-other-team" | "bundle-unknown-laptop" | "bundle-verify-failed" | "cancelled" | "case-client-missing" | "changed-meanwhile" | "channel-missing" | "code-unknown" | "command-unknown" | "contact-group-size" | "contact-person-missing" | "date-before-print" | "date-before-receipt" | "date-in-future" | "date-unreadable" | "digits-wrong" | "disk-full" | "grant-unknown" | "group-missing" | "internal" | "job-running" | "keys-missing" | "label-missing" | "laptop-gone" | "laptop-not-enrolled" | "minutes-out-of-range" | "name-missing" | "name-too-long" | "not-allowed" | "not-for-this-laptop" | "not-found" | "not-party" | "note-empty" | "note-too-long" | "passphrase-short" | "plan-incomplete" | "printer-refused" | "printer-unreachable" | "rating-out-of-range" | "reader-missing" | "reader-unknown" | "reason-missing" | "request-damaged" | "request-of-somebody-else" | "sheet-wrong-groups" | "short-taken" | "short-unknown" | "signed-already" | "slots-damaged" | "store-damaged" | "store-in-use" | "store-locked" | "store-newer" | "target-not-writable" | "text-too-long" | "topic-sealed" | "topic-unknown" | "undo-changed-since" | "undo-final" | "version-taken" | "witness-is-interpreter" | "witness-is-signatory" | "witness-missing" | "worker-unknown" | "wrong-code" | "wrong-passphrase";
 export type CodeList = { name: string, codes: Array<string>, sensitive: Array<string>, };
 export type CommandError = { 
 /**
@@ -169,8 +216,7 @@ code: Code,
  * Values for the text; never a name or a note.
  */
 args: { [key in string]: string }, };
-export type ConflictValue = { value: string, at: number, by: string, };
-export type ConflictView = { table: string, field: string, values: Array<ConflictValue>, };
+export type ConflictView = { table: string, field: string, values: Array<AttentionValue>, };
 export type ConsentRow = { id: string, person: PersonRow, answer: string, how: string, language: string, interpreter: string, onDay: string, by: string, at: number, };
 export type ContactFields = { contact: string, heldOn: string | null, kind: string | null, minutes: number | null, language: string | null, interpreter: string | null, topics: Array<TopicEntry> | null, };
 export type ContactPage = { count: number, rows: Array<ContactRow>, };
@@ -210,15 +256,58 @@ export type DraftRow = { id: string, kind: string, savedAt: number, title: strin
 export type DropFromCase = { case: string, person: string, };
 export type EndAgreement = { agreement: string, onDay: string, reason: string, note: string, };
 export type EndRow = { onDay: string, reason: string, note: string, by: string, };
-export type EvaluationDue = { case: string, plan: string, 
+export type Enrol = { grant: string, digits: string, target: string, };
+export type Enrolled = { file: string, label: string, 
 /**
- * The agreement in force that says so; null while only the draft does.
+ * Whether the file carries its worker's keys; if not she has to carry them herself.
  */
-agreement: string | null, persons: Array<PersonRow>, on: string, 
+withKeys: boolean, };
+export type EvaluationDue = { case: string, plan: string, persons: Array<PersonRow>, on: string, 
 /**
  * Days left; less than 0 when it has passed.
  */
 days: number, };
+export type ExchangePreview = { 
+/**
+ * What the laptop is called that wrote it.
+ */
+from: string, writtenAt: number, 
+/**
+ * Changes that are new here.
+ */
+changes: number, roots: Array<ExchangeRoots>, attachments: number, nothingNew: boolean, 
+/**
+ * Something before it is missing: what connects is taken in, the rest has to come again.
+ */
+gap: boolean, 
+/**
+ * A laptop whose files were copied.
+ */
+copied: string | null, newLaptops: Array<string>, };
+export type ExchangeReceipt = { file: string, changes: number, attachments: number, bytes: number, 
+/**
+ * How many other laptops can open it.
+ */
+laptops: number, };
+export type ExchangeReceived = { changes: number, 
+/**
+ * Fields that have several values since then.
+ */
+conflicts: number, attachments: number, 
+/**
+ * All that waits for a look now.
+ */
+attention: number, 
+/**
+ * This laptop was copied and goes on under a new id.
+ */
+reincarnated: boolean, };
+export type ExchangeRoots = { table: string, added: number, changed: number, };
+export type ExchangeStatus = { laptops: Array<Laptop>, lastWrittenAt: number | null, lastReadAt: number | null, 
+/**
+ * This laptop's changes that stand in no file yet.
+ */
+changesSince: number, };
 export type ExpiringDocument = { person: PersonRow, kind: string, validUntil: string, 
 /**
  * Days left; less than 0 when it has run out.
@@ -242,10 +331,55 @@ about: Array<string>, };
 export type HouseholdMember = { person: PersonRow, since: string | null, };
 export type HouseholdView = { id: string, members: Array<HouseholdMember>, };
 export type JobStatus = { running: boolean, step: string, done: number, total: number, };
+export type Join = { store: string, passphrase: string, 
+/**
+ * The team's 24 digits, as they were typed.
+ */
+digits: string, 
+/**
+ * The enrolment file, and the file with the worker's keys if it is another one.
+ */
+grants: Array<string>, };
 export type JoinHousehold = { person: string, with: string, };
+export type JoinRequest = { store: StoreCard, 
+/**
+ * Six groups of four, to be typed on the coordinator's laptop.
+ */
+digits: Array<string>, 
+/**
+ * The name of the file that was written.
+ */
+file: string | null, };
+export type Keep = { root: string, table: string, row: string, restore: boolean, };
+export type KeyFile = { file: string, };
 export type KeyKind = "passphrase" | "sheet";
 export type Kin = { id: string, other: PersonRow, relation: string, note: string, };
 export type LanguageSkill = { language: string, speaks: boolean, reads: boolean, interpreted: boolean, };
+export type Laptop = { replica: string, label: string, 
+/**
+ * When it was enrolled.
+ */
+since: number, 
+/**
+ * This one.
+ */
+mine: boolean, 
+/**
+ * Went over into another.
+ */
+gone: boolean, 
+/**
+ * When something was last heard of it.
+ */
+lastHeardAt: number | null, 
+/**
+ * Two laptops write as this one: its files were copied.
+ */
+copied: boolean, 
+/**
+ * Enrolled since the worker at the desk last looked at the team.
+ */
+new: boolean, };
 export type LikelySame = { names: Array<NewName>, birth: string, };
 export type ListApplications = { 
 /**
@@ -311,6 +445,7 @@ export type OfPersonCases = { cases: Array<CaseRow>, applications: Array<Applica
 export type OfRoot = { root: string, };
 export type Office = { organisation: string, address: string, unit: string, jurisdiction: string, dataProtectionLaw: string, officer: string, complaintOffice: string, languages: Array<string>, };
 export type OfficeView = { office: Office, missing: Array<string>, };
+export type OpenRequest = { store: string, passphrase: string, };
 export type OpenTask = { plan: string, case: string, measure: string, persons: Array<PersonRow>, what: string, 
 /**
  * Empty when nobody said by when; then `days` is 0.
@@ -395,7 +530,22 @@ export type RemoveName = { person: string, name: string, };
 export type RemovePartner = { plan: string, partner: string, };
 export type RemoveResource = { plan: string, resource: string, };
 export type RemoveView = { plan: string, view: string, };
+export type Rename = { replica: string, label: string, };
+export type RequestCard = { label: string, short: string, 
+/**
+ * The worker these initials name in this team.
+ */
+user: string | null, 
+/**
+ * Whether she is at the desk: then her own keys go along.
+ */
+mine: boolean, };
 export type ResidencePaper = { id: string, kind: string, number: string, validUntil: string | null, authority: string, };
+export type Resolve = { root: string, table: string, row: string, field: string, value: number | null, text: string | null, 
+/**
+ * What the row of the list said.
+ */
+shown: string, };
 export type ResourceEntry = { id: string | null, kind: string, text: string, };
 export type RestoreStore = { grant: string, 
 /**
@@ -405,6 +555,7 @@ user: string | null, secret: string, kind: KeyKind, };
 export type SamePerson = { fact: string, other: PersonRow, by: string, at: number, };
 export type SaveAgreement = { agreement: string, grant: string, };
 export type SaveDraft = { id: string | null, kind: string, content: unknown, };
+export type SaveRequest = { store: string, grant: string, };
 export type Say = { plan: string, row: string, field: string, language: string, text: string, };
 export type Saying = { row: string, field: string, language: string, text: string, };
 export type SearchText = { text: string, };
@@ -443,7 +594,11 @@ witness: string, onDay: string, place: string, reason: string, by: string, at: n
  */
 valid: boolean | null, };
 export type StatusRow = { id: string, status: string, onDay: string, reason: string, channel: string, note: string, by: string, at: number, };
-export type StoreCard = { id: string, label: string, demo: boolean, users: Array<UnlockUser>, 
+export type StoreCard = { id: string, label: string, demo: boolean, 
+/**
+ * Asked to join a team and was not let in yet.
+ */
+waiting: boolean, users: Array<UnlockUser>, 
 /**
  * The one who was here last.
  */
@@ -454,6 +609,11 @@ lastUser: string | null,
 trouble: Code | null, };
 export type TakeBackFact = { case: string, fact: string, };
 export type TakeBackStatus = { application: string, fact: string, };
+export type Team = { 
+/**
+ * Six groups of four, to be typed on a laptop that joins.
+ */
+digits: Array<string>, laptops: Array<Laptop>, };
 export type TextHit = { contact: string, persons: Array<PersonRow>, heldOn: string, snippet: string, };
 export type TextHits = { count: number, hits: Array<TextHit>, };
 export type TodayView = { date: string, contactsToday: number, drafts: Array<DraftRow>, expiring: Array<ExpiringDocument>, lastBackupAt: number | null, sheetsProved: boolean, officeMissing: Array<string>, 
@@ -473,10 +633,6 @@ evaluationsDue: Array<EvaluationDue>,
  * What the service promised in her cases.
  */
 tasks: Array<OpenTask>, 
-/**
- * Agreements in her cases that wait for signatures.
- */
-unsigned: Array<AgreementRow>, 
 /**
  * Her cases in which a client has not agreed to be accompanied.
  */
@@ -499,6 +655,7 @@ export type WhichApplication = { application: string, };
 export type WhichCase = { case: string, };
 export type WhichDraft = { id: string, };
 export type WhichPlan = { plan: string, };
+export type WhichStore = { store: string, };
 export type Whom = { person: string, };
 export type WorkerRow = { id: string, part: string, 
 /**
@@ -521,6 +678,20 @@ export interface Commands {
   "store.print_sheet": { args: PrintSheet, ret: null };
   "store.inspect_backup": { args: Grant, ret: BackupCard };
   "store.restore": { args: RestoreStore, ret: DeskStatus };
+  "store.ask_to_join": { args: AskToJoin, ret: JoinRequest };
+  "store.join_request": { args: OpenRequest, ret: JoinRequest };
+  "store.save_join_request": { args: SaveRequest, ret: JoinRequest };
+  "store.drop_join_request": { args: WhichStore, ret: DeskStatus };
+  "store.join": { args: Join, ret: DeskStatus };
+  "laptop.team": { args: Nothing, ret: Team };
+  "laptop.inspect": { args: Grant, ret: RequestCard };
+  "laptop.enrol": { args: Enrol, ret: Enrolled };
+  "laptop.carry_keys": { args: Enrol, ret: KeyFile };
+  "laptop.rename": { args: Rename, ret: Team };
+  "exchange.status": { args: Nothing, ret: ExchangeStatus };
+  "exchange.write": { args: Grant, ret: ExchangeReceipt };
+  "exchange.inspect": { args: Grant, ret: ExchangePreview };
+  "exchange.read": { args: Grant, ret: ExchangeReceived };
   "backup.write": { args: Grant, ret: BackupReceipt };
   "office.get": { args: Nothing, ret: OfficeView };
   "office.set": { args: Office, ret: OfficeView };
@@ -604,6 +775,9 @@ export interface Commands {
   "draft.open": { args: WhichDraft, ret: Draft };
   "draft.discard": { args: WhichDraft, ret: null };
   "today.view": { args: Nothing, ret: TodayView };
+  "attention.list": { args: Page, ret: AttentionPage };
+  "attention.resolve": { args: Resolve, ret: AttentionPage };
+  "attention.keep": { args: Keep, ret: AttentionPage };
   "history.of": { args: OfRoot, ret: Array<HistoryRow> };
   "history.undo": { args: Undo, ret: null };
   "audit.list": { args: Page, ret: AuditPage };

@@ -6,7 +6,7 @@ import { id, me, NOW, office, refuse, reply, TODAY } from "./office";
 /** The passphrase that opens the office in a browser. */
 export const OPENS = "im garten steht ein baum";
 const CODE = "ABCD";
-const backedUp: StoreCard = { id: id(), label: "Sozialdienst Ziegelei", demo: false, users: [{ id: me().id, short: "SK" }], lastUser: null, trouble: null };
+const backedUp: StoreCard = { id: id(), label: "Sozialdienst Ziegelei", demo: false, waiting: false, users: [{ id: me().id, short: "SK" }], lastUser: null, trouble: null };
 
 /** The state of the desk. */
 export function status(): DeskStatus {
@@ -30,7 +30,7 @@ function found(args: { label: string; userName: string; userShort: string; passp
   if (!args.label.trim()) refuse("label-missing");
   if (!args.userName.trim()) refuse("name-missing");
   if ([...args.passphrase].length < 12) refuse("passphrase-short");
-  office.stores = [{ id: id(), label: args.label, demo: false, users: [{ id: me().id, short: args.userShort }], lastUser: me().id, trouble: null }, ...office.stores];
+  office.stores = [{ id: id(), label: args.label, demo: false, waiting: false, users: [{ id: me().id, short: args.userShort }], lastUser: me().id, trouble: null }, ...office.stores];
   Object.assign(office.users[0], { name: args.userName, short: args.userShort });
   office.settings.language = args.language;
   office.state = "open";
@@ -91,7 +91,7 @@ export const deskCommands = {
   "store.print_sheet": () => reply(null),
   "store.look_around": (args: LookAround) => {
     office.settings.language = args.language;
-    office.stores = [{ id: id(), label: args.label, demo: true, users: [{ id: me().id, short: "SK" }], lastUser: me().id, trouble: null }];
+    office.stores = [{ id: id(), label: args.label, demo: true, waiting: false, users: [{ id: me().id, short: "SK" }], lastUser: me().id, trouble: null }];
     return open();
   },
   "store.inspect_backup": () => reply({ store: backedUp, writtenAt: NOW - 4e8 }),

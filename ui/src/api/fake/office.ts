@@ -31,8 +31,8 @@ const users: UserRow[] = [
 ];
 
 const stores: StoreCard[] = [
-  { id: id(), label: "Sozialdienst Ziegelei", demo: false, users: users.slice(0, 2).map(({ id, short }) => ({ id, short })), lastUser: users[0].id, trouble: null },
-  { id: id(), label: "Übungsdienst", demo: true, users: [{ id: users[0].id, short: "SK" }], lastUser: users[0].id, trouble: null },
+  { id: id(), label: "Sozialdienst Ziegelei", demo: false, waiting: false, users: users.slice(0, 2).map(({ id, short }) => ({ id, short })), lastUser: users[0].id, trouble: null },
+  { id: id(), label: "Übungsdienst", demo: true, waiting: false, users: [{ id: users[0].id, short: "SK" }], lastUser: users[0].id, trouble: null },
 ];
 
 const blankOffice: Office = { organisation: "Sozialdienst Ziegelei e. V.", address: "Ziegelweg 4\n71600 Beispielstadt", unit: "", jurisdiction: "de-bw", dataProtectionLaw: "gdpr_private_de", officer: "", complaintOffice: "", languages: ["de"] };
