@@ -11,6 +11,7 @@
 mod backup;
 mod contract;
 mod crash;
+mod exchange;
 mod interop;
 mod memory;
 mod names;

@@ -31,6 +31,7 @@ fn run() -> Result<Value, Failure> {
         "call" => opened::call(arguments),
         "verify" => opened::verify(arguments),
         "backup" => opened::backup(arguments),
+        "bundle" => opened::bundle(arguments),
         verb => Err(Usage(format!("there is no verb {verb}")).into()),
     }
 }

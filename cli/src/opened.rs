@@ -52,6 +52,18 @@ pub fn backup(mut arguments: Arguments) -> Result<Value, Failure> {
     value(&desk, "backup.write", json!({ "grant": grant }))
 }
 
+/// Looks into a bundle. All of it is sealed, its header too, so only a laptop it is for can.
+pub fn bundle(mut arguments: Arguments) -> Result<Value, Failure> {
+    let what = text(&mut arguments, "what to do: inspect")?;
+    if what != "inspect" {
+        return Err(Usage(format!("bundle does not know {what}")).into());
+    }
+    let file: PathBuf = arguments.place("a bundle")?.into();
+    let desk = open(&mut arguments)?;
+    let grant = desk.grant(file);
+    value(&desk, "exchange.inspect", json!({ "grant": grant }))
+}
+
 /// Unlocks the store that the options name; everything else must have been taken.
 fn open(arguments: &mut Arguments) -> Result<Desk, Failure> {
     let store = arguments.needed_path("store")?;

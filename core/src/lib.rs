@@ -31,9 +31,11 @@ pub mod office;
 pub mod person;
 
 // Above the domain: all tables together, paper, one worker's session, and the contract with any screen.
+pub mod attention;
 pub mod backup;
 pub mod catalogue;
 pub mod commands;
 pub mod desk;
+pub mod enrol;
 pub mod exchange;
 pub mod print;

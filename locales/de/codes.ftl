@@ -186,3 +186,6 @@ language-it = Italienisch
 language-pl = Polnisch
 language-ro = Rumänisch
 language-bg = Bulgarisch
+
+yes_no-yes = ja
+yes_no-no = nein

@@ -186,3 +186,6 @@ language-it = Italian
 language-pl = Polish
 language-ro = Romanian
 language-bg = Bulgarian
+
+yes_no-yes = yes
+yes_no-no = no

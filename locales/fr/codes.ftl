@@ -186,3 +186,6 @@ language-it = italien
 language-pl = polonais
 language-ro = roumain
 language-bg = bulgare
+
+yes_no-yes = oui
+yes_no-no = non

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Rooms from the ground up. A room may name those of lines above its own, and none beside it.
-const LINES: [&[&str]; 12] = [
+const LINES: [&[&str]; 14] = [
     &["ids", "name", "cbor", "time"],
     &["i18n", "keys"],
     &["bundle", "store"],
@@ -15,8 +15,10 @@ const LINES: [&[&str]; 12] = [
     &["contact"],
     &["agreement"],
     &["catalogue", "print"],
+    &["attention"],
     &["desk"],
     &["backup", "exchange"],
+    &["enrol"],
     &["commands"],
 ];
 /// Ground may lean on ground: bytes on ids.

@@ -1,5 +1,6 @@
 //! Behaviour of the rooms, through the command table only.
 
+mod attention;
 mod audit;
 mod contact;
 mod desk;

@@ -210,6 +210,9 @@ pub static DATA_PROTECTION_LAW: CodeList = list(
     ],
 );
 
+/// An answer to a plain question.
+pub static YES_NO: CodeList = list("yes_no", &["yes", "no"]);
+
 /// Every list.
 pub static ALL: &[&CodeList] = &[
     &TOPIC,
@@ -224,4 +227,5 @@ pub static ALL: &[&CodeList] = &[
     &LANGUAGE,
     &JURISDICTION,
     &DATA_PROTECTION_LAW,
+    &YES_NO,
 ];

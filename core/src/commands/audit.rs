@@ -96,7 +96,7 @@ pub(super) fn undo(call: &Call<'_>, args: Undo) -> Answer<()> {
     for root in &roots {
         call.session()?.refresh_names(PersonId(*root))?;
     }
-    let done = done.touching(&["person", "contact", "office", "today"]);
+    let done = done.touching(&["person", "contact", "office", "attention", "today"]);
     Ok(roots.into_iter().fold(done, |done, root| {
         done.touching_one("person", root)
             .touching_one("contact", root)

@@ -32,6 +32,8 @@ pub struct StoreCard {
     pub id: String,
     pub label: String,
     pub demo: bool,
+    /// Asked to join a team and was not let in yet.
+    pub waiting: bool,
     pub users: Vec<UnlockUser>,
     /// The one who was here last.
     pub last_user: Option<String>,
@@ -222,6 +224,7 @@ fn store_card(card: &desk::Card) -> StoreCard {
             id: desk::card_id(&card.folder),
             label: desk::card_id(&card.folder),
             demo: false,
+            waiting: false,
             users: Vec::new(),
             last_user: None,
             trouble: Some(match trouble {
@@ -243,6 +246,7 @@ pub(super) fn slots_card(slots: &crate::keys::SlotFile) -> StoreCard {
         id: slots.store.to_string(),
         label: slots.label.clone(),
         demo: slots.demo,
+        waiting: slots.is_waiting(),
         users: by_passphrase
             .filter_map(|slot| {
                 Some(UnlockUser {
@@ -352,7 +356,7 @@ pub(super) fn look_around(call: &Call<'_>, args: LookAround) -> Answer<DeskStatu
     Ok(status(call, Nothing {})?.touching(&["desk"]))
 }
 
-fn check_language(language: &str) -> Result<(), CommandError> {
+pub(super) fn check_language(language: &str) -> Result<(), CommandError> {
     let known = LANGUAGES.contains(&language);
     known.then_some(()).ok_or(Code::CodeUnknown.into())
 }

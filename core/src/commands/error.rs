@@ -1,9 +1,12 @@
 //! The errors of the border: a code the page has words for, and nothing about anybody.
 
+use crate::attention::AttentionError;
 use crate::backup::BackupError;
 use crate::contact::ContactError;
 use crate::desk::DeskError;
 use crate::draft::DraftError;
+use crate::enrol::EnrolError;
+use crate::exchange::ExchangeError;
 use crate::household::HouseholdError;
 use crate::keys::KeyError;
 use crate::note::NoteError;
@@ -49,22 +52,36 @@ pub enum Code {
     BackupNotWritable,
     BackupTargetInsideStore,
     BackupVerifyFailed,
+    BundleDamaged,
+    BundleDemo,
+    BundleForged,
+    BundleNewer,
+    BundleNotForUs,
+    BundleOtherTeam,
+    BundleUnknownLaptop,
+    BundleVerifyFailed,
     Cancelled,
+    ChangedMeanwhile,
     CodeUnknown,
     CommandUnknown,
     ContactGroupSize,
     ContactPersonMissing,
     DateInFuture,
     DateUnreadable,
+    DigitsWrong,
     DiskFull,
     GrantUnknown,
     Internal,
     JobRunning,
+    KeysMissing,
     LabelMissing,
+    LaptopGone,
+    LaptopNotEnrolled,
     MinutesOutOfRange,
     NameMissing,
     NameTooLong,
     NotAllowed,
+    NotForThisLaptop,
     NotFound,
     NoteEmpty,
     NoteTooLong,
@@ -73,13 +90,17 @@ pub enum Code {
     PrinterUnreachable,
     ReaderMissing,
     ReaderUnknown,
+    RequestDamaged,
+    RequestOfSomebodyElse,
     SheetWrongGroups,
     ShortTaken,
+    ShortUnknown,
     SlotsDamaged,
     StoreDamaged,
     StoreInUse,
     StoreLocked,
     StoreNewer,
+    TargetNotWritable,
     TopicSealed,
     TopicUnknown,
     UndoChangedSince,
@@ -139,7 +160,9 @@ impl From<RosterError> for CommandError {
 impl From<DeskError> for CommandError {
     fn from(error: DeskError) -> Self {
         match error {
-            DeskError::NoSuchStore | DeskError::NoSuchSheet => Code::NotFound.into(),
+            DeskError::NoSuchStore | DeskError::NoSuchSheet | DeskError::NoSuchLaptop => {
+                Code::NotFound.into()
+            }
             DeskError::SlotsDamaged => Code::SlotsDamaged.into(),
             DeskError::InUse => Code::StoreInUse.into(),
             DeskError::ShortTaken => Code::ShortTaken.into(),
@@ -166,6 +189,61 @@ impl From<BackupError> for CommandError {
             BackupError::Key(error) => error.into(),
             BackupError::Desk(error) => error.into(),
             BackupError::Store(error) => error.into(),
+        }
+    }
+}
+
+impl From<AttentionError> for CommandError {
+    fn from(error: AttentionError) -> Self {
+        match error {
+            AttentionError::ChangedMeanwhile => Code::ChangedMeanwhile.into(),
+            AttentionError::CodeUnknown => Code::CodeUnknown.into(),
+            AttentionError::DateUnreadable => Code::DateUnreadable.into(),
+            AttentionError::NotFound => Code::NotFound.into(),
+            AttentionError::Store(error) => error.into(),
+        }
+    }
+}
+
+impl From<EnrolError> for CommandError {
+    fn from(error: EnrolError) -> Self {
+        match error {
+            EnrolError::DigitsWrong => Code::DigitsWrong.into(),
+            EnrolError::RequestDamaged => Code::RequestDamaged.into(),
+            EnrolError::ShortUnknown => Code::ShortUnknown.into(),
+            EnrolError::Gone => Code::LaptopGone.into(),
+            EnrolError::Demo => Code::BundleDemo.into(),
+            EnrolError::NotForThisLaptop => Code::NotForThisLaptop.into(),
+            EnrolError::KeysMissing => Code::KeysMissing.into(),
+            EnrolError::SomebodyElse => Code::RequestOfSomebodyElse.into(),
+            EnrolError::NotEnrolled => Code::LaptopNotEnrolled.into(),
+            EnrolError::NotWritable => Code::TargetNotWritable.into(),
+            EnrolError::Exchange(ExchangeError::NotForThisLaptop) => Code::NotForThisLaptop.into(),
+            EnrolError::Exchange(error) => error.into(),
+            EnrolError::Desk(error) => error.into(),
+            EnrolError::Key(error) => error.into(),
+            EnrolError::Store(error) => error.into(),
+        }
+    }
+}
+
+impl From<ExchangeError> for CommandError {
+    fn from(error: ExchangeError) -> Self {
+        match error {
+            ExchangeError::InsideStore => Code::BackupTargetInsideStore.into(),
+            ExchangeError::NotWritable => Code::TargetNotWritable.into(),
+            ExchangeError::VerifyFailed => Code::BundleVerifyFailed.into(),
+            ExchangeError::Damaged => Code::BundleDamaged.into(),
+            ExchangeError::Newer => Code::BundleNewer.into(),
+            ExchangeError::NotForThisLaptop => Code::BundleNotForUs.into(),
+            ExchangeError::OtherTeam => Code::BundleOtherTeam.into(),
+            ExchangeError::Demo => Code::BundleDemo.into(),
+            ExchangeError::UnknownSender => Code::BundleUnknownLaptop.into(),
+            ExchangeError::Forged => Code::BundleForged.into(),
+            ExchangeError::Roster(error) => error.into(),
+            ExchangeError::Key(error) => error.into(),
+            ExchangeError::Desk(error) => error.into(),
+            ExchangeError::Store(error) => error.into(),
         }
     }
 }

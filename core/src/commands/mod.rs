@@ -7,6 +7,8 @@
 //!
 //! A reply names what it made stale (`touched`), so a page never guesses what to read again.
 
+mod attention;
+mod attention_view;
 mod audit;
 mod backup;
 mod contact;
@@ -15,7 +17,10 @@ pub mod demo;
 mod desk;
 mod draft;
 mod error;
+mod exchange;
 mod household;
+mod joining;
+mod laptop;
 mod office;
 mod person;
 mod person_view;
@@ -85,6 +90,21 @@ impl<T> Done<T> {
         self
     }
 }
+
+/// Every screen that may show what other laptops or a decision changed.
+const EVERYTHING: &[&str] = &[
+    "agreement",
+    "application",
+    "attention",
+    "case",
+    "contact",
+    "exchange",
+    "office",
+    "person",
+    "plan",
+    "today",
+    "user",
+];
 
 /// What a command answers.
 pub type Answer<T> = Result<Done<T>, CommandError>;

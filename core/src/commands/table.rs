@@ -2,8 +2,8 @@
 
 use super::{Answer, Call, CommandError};
 use super::{
-    audit, backup, contact, desk, draft, household, office, person, person_write, search, settings,
-    sheet, today, user,
+    attention, audit, backup, contact, desk, draft, exchange, household, joining, laptop, office,
+    person, person_write, search, settings, sheet, today, user,
 };
 use crate::ids::{Id, TxId};
 use serde::Serialize;
@@ -98,6 +98,7 @@ macro_rules! commands {
     (@ quiet) => { false };
 }
 
+use super::attention_view::AttentionPage;
 use super::contact_view::{ContactPage, ContactView, DayList};
 use super::person_view::{PersonHits, PersonPage, PersonRow, PersonView};
 
@@ -116,6 +117,20 @@ commands! {
     "store.print_sheet" => sheet::print, sheet::PrintSheet, (); Worker, Before, final, wakes;
     "store.inspect_backup" => backup::inspect, backup::Grant, backup::BackupCard; Anyone, Never, final, quiet;
     "store.restore" => backup::restore, backup::RestoreStore, desk::DeskStatus; Anyone, After, final, wakes;
+    "store.ask_to_join" => joining::ask, joining::AskToJoin, joining::JoinRequest; Anyone, Never, final, quiet;
+    "store.join_request" => joining::request, joining::OpenRequest, joining::JoinRequest; Anyone, Never, final, quiet;
+    "store.save_join_request" => joining::save, joining::SaveRequest, joining::JoinRequest; Anyone, Never, final, quiet;
+    "store.drop_join_request" => joining::forget, joining::WhichStore, desk::DeskStatus; Anyone, Never, final, quiet;
+    "store.join" => joining::join, joining::Join, desk::DeskStatus; Anyone, After, final, wakes;
+    "laptop.team" => laptop::team, desk::Nothing, laptop::Team; Worker, Never, final, wakes;
+    "laptop.inspect" => laptop::inspect, backup::Grant, laptop::RequestCard; Worker, Never, final, wakes;
+    "laptop.enrol" => laptop::enrol, laptop::Enrol, laptop::Enrolled; Coordinator, Before, final, wakes;
+    "laptop.carry_keys" => laptop::carry_keys, laptop::Enrol, laptop::KeyFile; Worker, Before, final, wakes;
+    "laptop.rename" => laptop::rename, laptop::Rename, laptop::Team; Coordinator, After, final, wakes;
+    "exchange.status" => exchange::status, desk::Nothing, exchange::ExchangeStatus; Worker, Never, final, wakes;
+    "exchange.write" => exchange::write, backup::Grant, exchange::ExchangeReceipt; Worker, Before, final, wakes;
+    "exchange.inspect" => exchange::inspect, backup::Grant, exchange::ExchangePreview; Worker, Never, final, wakes;
+    "exchange.read" => exchange::read, backup::Grant, exchange::ExchangeReceived; Worker, Before, final, wakes;
     "backup.write" => backup::write, backup::Grant, backup::BackupReceipt; Worker, Before, final, wakes;
     "office.get" => office::get, desk::Nothing, office::OfficeView; Worker, Never, final, wakes;
     "office.set" => office::set, office::Office, office::OfficeView; Coordinator, Never, undo, wakes;
@@ -153,6 +168,9 @@ commands! {
     "draft.open" => draft::open, draft::WhichDraft, draft::Draft; Worker, Never, final, wakes;
     "draft.discard" => draft::discard, draft::WhichDraft, (); Worker, Never, final, wakes;
     "today.view" => today::view, desk::Nothing, today::TodayView; Worker, Never, final, wakes;
+    "attention.list" => attention::list, person::Page, AttentionPage; Worker, After, final, wakes;
+    "attention.resolve" => attention::resolve, attention::Resolve, AttentionPage; Worker, After, undo, wakes;
+    "attention.keep" => attention::keep, attention::Keep, AttentionPage; Worker, After, undo, wakes;
     "history.of" => audit::history, audit::OfRoot, Vec<audit::HistoryRow>; Worker, After, final, wakes;
     "history.undo" => audit::undo, audit::Undo, (); Worker, Never, final, wakes;
     "audit.list" => audit::list, person::Page, audit::AuditPage; DataProtection, After, final, wakes;

@@ -8,7 +8,7 @@ use super::{Answer, Call, CommandError, Done};
 use crate::desk::Session;
 use crate::store::Reader;
 use crate::time::{Day, Instant};
-use crate::{contact, draft, office, person};
+use crate::{attention, contact, draft, office, person};
 use chrono::{DateTime, Days};
 use serde::Serialize;
 
@@ -61,7 +61,7 @@ pub(super) fn view(call: &Call<'_>, _: Nothing) -> Answer<TodayView> {
             last_backup_at,
             sheets_proved: sheets.is_empty(),
             office_missing: missing(&office::read(reader, session.space())?),
-            attention: reader.number("SELECT count(*) FROM attention", [])?,
+            attention: attention::count(reader)?,
         })
     })?;
     Ok(Done::read(view))

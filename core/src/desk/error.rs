@@ -10,6 +10,9 @@ pub enum DeskError {
     /// There is no such store on this laptop.
     #[error("there is no such store")]
     NoSuchStore,
+    /// There is no such laptop in the team.
+    #[error("there is no such laptop")]
+    NoSuchLaptop,
     /// The slot file is damaged.
     #[error("the key file is damaged")]
     SlotsDamaged,

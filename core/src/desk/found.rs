@@ -119,6 +119,10 @@ impl Desk {
                 sign: birth.sign.verify_key(),
                 recipient: birth.identity.recipient(),
             }),
+            sign(&Record::Label {
+                replica: birth.replica,
+                label: first.short.to_owned(),
+            }),
         ];
         for role in [Role::Coordinator, Role::DataProtection] {
             founding.push(sign(&Record::Appoint {
@@ -233,7 +237,8 @@ impl Newcomer<'_> {
     }
 }
 
-fn label(text: &str, most: usize) -> Result<String, DeskError> {
+/// Tidies a name; refused when it is empty or too long.
+pub(crate) fn label(text: &str, most: usize) -> Result<String, DeskError> {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     match text.chars().count() {
         0 => Err(DeskError::LabelMissing),

@@ -18,9 +18,9 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
-const CURRENT: &str = "current";
+pub(super) const CURRENT: &str = "current";
 const LOCK: &str = "lock";
-const SLOTS: &str = "slots";
+pub(super) const SLOTS: &str = "slots";
 const LAST: &str = "last";
 const FIRST_GENERATION: &str = "gen-1";
 
@@ -150,8 +150,8 @@ fn take_lock(folder: &Path) -> Result<File, DeskError> {
 
 /// A store's folder, held by this process.
 pub struct Home {
-    folder: PathBuf,
-    generation: PathBuf,
+    pub(super) folder: PathBuf,
+    pub(super) generation: PathBuf,
     changing: Mutex<()>,
     _lock: File,
 }
@@ -160,12 +160,14 @@ impl Home {
     /// Takes a store's folder; refused while another process holds it.
     pub fn enter(folder: &Path) -> Result<Self, DeskError> {
         let lock = take_lock(folder)?;
-        Ok(Self {
+        let home = Self {
             generation: generation(folder)?,
             folder: folder.to_owned(),
             changing: Mutex::new(()),
             _lock: lock,
-        })
+        };
+        home.clear_others();
+        Ok(home)
     }
 
     /// The store's folder.

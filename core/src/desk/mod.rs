@@ -11,21 +11,26 @@
 
 mod error;
 mod found;
+mod generation;
 mod home;
 mod job;
 mod names;
 mod session;
 mod sheet;
 mod unlock;
+mod waiting;
 
 pub use error::DeskError;
 pub use found::Founding;
+pub(crate) use found::label as tidy_label;
 pub use home::{Card, Home, Trouble, cards, read_slots, short, stage, write_whole};
 pub use job::{Job, JobState};
 pub use names::Found;
 pub use session::Session;
+pub(crate) use sheet::keep as keep_sheet;
 pub use sheet::{Sheet, SheetKind};
 pub use unlock::card_id;
+pub use waiting::{Asked, Waiting};
 
 use crate::ids::{Id, Randomness, UserId};
 use crate::keys::KdfCost;
@@ -105,7 +110,7 @@ impl Desk {
         self.session().is_some()
     }
 
-    fn seat(&self, session: Session) -> Arc<Session> {
+    pub(crate) fn seat(&self, session: Session) -> Arc<Session> {
         let session = Arc::new(session);
         session.touch(self.ports.clock.now());
         *self

@@ -36,7 +36,7 @@ pub struct Session {
 }
 
 impl Session {
-    pub(super) fn begin(
+    pub(crate) fn begin(
         home: Home,
         store: Store,
         key: StoreKey,

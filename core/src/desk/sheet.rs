@@ -91,7 +91,7 @@ fn setting_name(user: UserId, kind: SheetKind) -> String {
 }
 
 /// Keeps a sheet's code for its holder until it is proved.
-pub(super) fn keep(
+pub(crate) fn keep(
     tx: &mut Tx<'_>,
     user: UserId,
     recipient: &Recipient,

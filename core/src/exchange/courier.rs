@@ -2,17 +2,18 @@
 
 use super::header::Header;
 use super::incoming::{Incoming, length, open};
-use super::look::{Look, here};
+use super::look::here;
 use super::sink::Sink;
 use super::store::{note_bundle, note_heard, was_read};
 use super::take::Take;
+use super::tally::Tally;
 use super::walk::{Found, Here, Walk, is_known};
 use super::{ExchangeError, Preview, Received};
 use crate::bundle::FrameReader;
 use crate::desk::{Desk, Job, Session};
 use crate::ids::{Id, ReplicaId, SystemRandom, UserId};
 use crate::keys::{Identity, SignKey};
-use crate::roster::{self, Record, Signed};
+use crate::roster::{self, Record, Roster, Signed};
 use crate::store::{Arrival, Birth, Hand, Store};
 use crate::time::Instant;
 use std::collections::BTreeSet;
@@ -166,10 +167,16 @@ fn look(
     let known: BTreeSet<Id> = here.records.iter().map(Signed::id).collect();
     let identities = store.identities()?;
     job.step("exchange-verify", length(file)?);
-    let (found, digest) = go(here, file, &identities, &mut Look(store), job)?;
+    let before = here.records.clone();
+    let mut tally = Tally::new(store);
+    let (found, digest) = go(here, file, &identities, &mut tally, job)?;
     let records: BTreeSet<Id> = found.records.iter().map(Signed::id).collect();
     let header = &found.header;
+    let team = Roster::of(header.space, &[before.as_slice(), &found.records].concat())?;
     let preview = Preview {
+        roots: tally.counts()?,
+        sender_label: team.label(header.sender),
+        new_laptops: new_laptops(header, &before, &team),
         bundle: header.bundle,
         sender: header.sender,
         written_at: header.at,
@@ -184,6 +191,17 @@ fn look(
         extra: found.extra.clone(),
     };
     Ok((preview, found, digest))
+}
+
+/// The names of laptops that were enrolled since.
+fn new_laptops(header: &Header, before: &[Signed], team: &Roster) -> Vec<String> {
+    let before = Roster::of(header.space, before).ok();
+    let known = |replica| {
+        let before = before.as_ref();
+        before.is_some_and(|before| before.laptops.contains_key(replica))
+    };
+    let laptops = team.laptops.keys().filter(|replica| !known(replica));
+    laptops.map(|replica| team.label(*replica)).collect()
 }
 
 /// Walks through a bundle, frame by frame.

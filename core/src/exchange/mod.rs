@@ -17,20 +17,24 @@ mod courier;
 mod header;
 mod incoming;
 mod look;
+mod newcomer;
 mod plan;
 mod run;
 mod segment;
 mod sink;
 mod store;
 mod take;
+mod tally;
 #[cfg(test)]
 mod team_test;
 mod walk;
 mod write;
 
 pub use courier::{inspect, look_at, read, read_into};
+pub use newcomer::team_of;
 pub use plan::Sender;
-pub use store::{Heard, heard};
+pub use store::{Heard, Way, heard, last};
+pub use tally::Count;
 pub use write::{write, write_from};
 
 use crate::bundle::BundleError;
@@ -40,6 +44,7 @@ use crate::keys::{KeyError, Recipient};
 use crate::roster::RosterError;
 use crate::store::StoreError;
 use crate::time::Instant;
+use std::collections::BTreeMap;
 
 /// For whom a bundle is written.
 pub enum Audience {
@@ -98,6 +103,12 @@ pub struct Preview {
     pub changes: u64,
     /// How many of them are new here and connect.
     pub new_changes: u64,
+    /// What they are about, by the number of the table each thing is made in.
+    pub roots: BTreeMap<u16, Count>,
+    /// What the sender's laptop is called.
+    pub sender_label: String,
+    /// The names of laptops that are new here.
+    pub new_laptops: Vec<String>,
     /// How many records of the roster are new here.
     pub new_records: u64,
     /// How many attachments are in it.

@@ -75,6 +75,26 @@ pub fn note_heard(tx: &mut Tx<'_>, header: &Header) -> Result<(), StoreError> {
     )
 }
 
+/// Which way a bundle went.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Way {
+    /// Written here.
+    Written,
+    /// Read here.
+    Read,
+}
+
+/// When the last bundle went that way.
+pub fn last(reader: &Reader<'_>, way: Way) -> Result<Option<Instant>, StoreError> {
+    let way = match way {
+        Way::Written => "written",
+        Way::Read => "read",
+    };
+    let sql = "SELECT max(at) FROM bundle WHERE way = ?1";
+    let at: Option<Option<i64>> = reader.first(sql, [way], |row| row.get(0))?;
+    Ok(at.flatten().map(Instant))
+}
+
 /// Whether a bundle was read here and nothing was missing then.
 pub fn was_read(reader: &Reader<'_>, bundle: Id) -> Result<bool, StoreError> {
     let sql = "SELECT count(*) FROM bundle WHERE id = ?1 AND way = 'read' AND gaps = 0";

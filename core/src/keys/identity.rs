@@ -145,8 +145,8 @@ impl UserKeys {
         })
     }
 
-    /// The seed and then the identity's text, as they are sealed into a slot.
-    pub(super) fn expose(&self) -> Zeroizing<Vec<u8>> {
+    /// The seed and then the identity's text, as they are sealed into a slot or for her other laptop.
+    pub(crate) fn expose(&self) -> Zeroizing<Vec<u8>> {
         let identity = self.identity.expose();
         // One allocation: a growing buffer would leave the seed behind in freed memory.
         let mut bytes = Zeroizing::new(Vec::with_capacity(32 + identity.len()));
@@ -156,7 +156,7 @@ impl UserKeys {
     }
 
     /// Reads what [`Self::expose`] wrote.
-    pub(super) fn read(bytes: &[u8]) -> Result<Self, KeyError> {
+    pub(crate) fn read(bytes: &[u8]) -> Result<Self, KeyError> {
         let (seed, identity) = bytes.split_first_chunk::<32>().ok_or(KeyError::Damaged)?;
         let text = std::str::from_utf8(identity).map_err(|_| KeyError::Damaged)?;
         Ok(Self {

@@ -12,6 +12,7 @@
 //!
 //! Secrets are types that can not be printed, copied or serialised, and are wiped when dropped.
 
+mod digits;
 mod identity;
 mod paper;
 mod passphrase;
@@ -19,6 +20,7 @@ mod seal;
 mod slot;
 mod slot_form;
 
+pub use digits::Digits;
 pub use identity::{Identity, Recipient, SignKey, UserKeys, VerifyKey};
 pub use paper::{PaperCode, PaperKey};
 pub use passphrase::{KdfCost, Passphrase};

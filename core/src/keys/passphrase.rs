@@ -91,11 +91,20 @@ impl KdfCost {
         passphrase: &Passphrase,
         salt: &[u8; 16],
     ) -> Result<Zeroizing<[u8; 32]>, KeyError> {
+        self.stretch(passphrase.0.as_bytes(), salt)
+    }
+
+    /// Makes one try at these bytes cost that much.
+    pub(super) fn stretch(
+        self,
+        bytes: &[u8],
+        salt: &[u8; 16],
+    ) -> Result<Zeroizing<[u8; 32]>, KeyError> {
         let params = Params::new(self.memory_kib, self.passes, self.lanes, Some(32))
             .map_err(|_| KeyError::Failed)?;
         let mut key = Zeroizing::new([0; 32]);
         Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
-            .hash_password_into(passphrase.0.as_bytes(), salt, key.as_mut())
+            .hash_password_into(bytes, salt, key.as_mut())
             .map_err(|_| KeyError::Failed)?;
         Ok(key)
     }

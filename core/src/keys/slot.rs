@@ -86,6 +86,45 @@ impl SlotFile {
         Ok(())
     }
 
+    /// Adds the way into a store that waits to join a team: a passphrase of nobody yet.
+    pub fn add_waiting(
+        &mut self,
+        short: &str,
+        passphrase: &Passphrase,
+        cost: KdfCost,
+        store_key: &StoreKey,
+    ) -> Result<(), KeyError> {
+        let identity = Identity::draw();
+        let (secret, bound) = (identity.expose(), self.binding(self.store.into()));
+        let wrapped = Wrapped::wrap(secret.as_bytes(), passphrase, cost, &bound)?;
+        self.slots.push(Slot {
+            kind: SlotKind::Passphrase,
+            short: short.to_owned(),
+            wrapped: Some(wrapped),
+            ..Slot::sealed_to(identity.recipient(), store_key, None)?
+        });
+        Ok(())
+    }
+
+    fn waiting(&self) -> Option<&Slot> {
+        let mut slots = self.slots.iter();
+        slots.find(|slot| slot.kind == SlotKind::Passphrase && slot.user.is_none())
+    }
+
+    /// Whether the store waits to join a team.
+    pub fn is_waiting(&self) -> bool {
+        self.waiting().is_some()
+    }
+
+    /// Opens a store that waits.
+    pub fn open_waiting(&self, passphrase: &Passphrase) -> Result<StoreKey, KeyError> {
+        let slot = self.waiting().ok_or(KeyError::Wrong)?;
+        let wrapped = slot.wrapped.as_ref().ok_or(KeyError::Damaged)?;
+        let secret = wrapped.open(passphrase, &self.binding(self.store.into()))?;
+        let text = std::str::from_utf8(&secret).map_err(|_| KeyError::Damaged)?;
+        Ok(slot.open(&Identity::read(text)?)?.store_key)
+    }
+
     /// Adds a slot that a sheet of paper opens: a user's own, or the office's.
     pub fn add_sheet(
         &mut self,

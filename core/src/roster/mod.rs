@@ -13,7 +13,7 @@ mod store;
 
 pub use carry::{learn, read_part, records, write_parts};
 pub use record::{Record, Role, Signed, space_id};
-pub use rules::{Member, Roster};
+pub use rules::{Laptop, Member, Roster};
 pub use store::{add, read};
 
 /// Why a roster can not be used.

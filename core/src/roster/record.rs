@@ -77,6 +77,13 @@ pub enum Record {
         /// Bundles to the new one are sealed to this.
         recipient: Recipient,
     },
+    /// What people call a laptop; the latest counts. Signed by a coordinator or the root.
+    Label {
+        /// Which.
+        replica: ReplicaId,
+        /// Its name.
+        label: String,
+    },
 }
 
 /// A record with the signatures that carry it.
@@ -167,6 +174,10 @@ impl Record {
                 writer.bytes(new.0.as_bytes())?.bytes(sign.as_bytes())?;
                 writer.str(&recipient.to_string())?;
             }
+            Self::Label { replica, label } => {
+                head(2, 6)?;
+                writer.bytes(replica.0.as_bytes())?.str(label)?;
+            }
         }
         Ok(())
     }
@@ -223,6 +234,10 @@ impl Signed {
                 new: ReplicaId(cbor::id(&mut parser)?),
                 sign: VerifyKey::new(cbor::fixed(&mut parser)?),
                 recipient: recipient(&mut parser)?,
+            },
+            6 => Record::Label {
+                replica: ReplicaId(cbor::id(&mut parser)?),
+                label: parser.str()?.to_owned(),
             },
             _ => return Ok(None),
         };

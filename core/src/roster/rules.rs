@@ -22,6 +22,17 @@ pub struct Member {
     pub roles: BTreeSet<Role>,
 }
 
+/// A laptop's database.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Laptop {
+    /// When it was enrolled, or went on under this id.
+    pub since: Instant,
+    /// The one it goes on from.
+    pub from: Option<ReplicaId>,
+    /// Whether it went over into another.
+    pub ended: bool,
+}
+
 /// Who belongs to the space.
 pub struct Roster {
     /// The space.
@@ -34,6 +45,9 @@ pub struct Roster {
     pub users: BTreeMap<UserId, Member>,
     /// Its laptops' databases and the recipients of bundles to them.
     pub replicas: BTreeMap<ReplicaId, Recipient>,
+    /// Every laptop's database there ever was.
+    pub laptops: BTreeMap<ReplicaId, Laptop>,
+    labels: BTreeMap<ReplicaId, (Instant, Id, String)>,
     root: VerifyKey,
     /// Every incarnation that ever belonged, with the keys it came with.
     known: BTreeMap<ReplicaId, (VerifyKey, Recipient)>,
@@ -58,9 +72,10 @@ impl Roster {
         let mut counted = BTreeSet::new();
         loop {
             let before = counted.len();
-            for (record, _, signed) in &read {
+            for (record, at, signed) in &read {
                 if roster.carries(record, signed) && counted.insert(signed.id()) {
                     roster.count(record);
+                    roster.count_laptop(record, (*at, signed.id()));
                 }
             }
             if counted.len() == before {
@@ -82,6 +97,8 @@ impl Roster {
                     records: records.clone(),
                     users: BTreeMap::new(),
                     replicas: BTreeMap::new(),
+                    laptops: BTreeMap::new(),
+                    labels: BTreeMap::new(),
                     root: *root,
                     known: BTreeMap::new(),
                     ended: BTreeSet::new(),
@@ -101,7 +118,7 @@ impl Roster {
             Record::Appoint { user, .. } => {
                 self.users.contains_key(user) && self.is_endorsed(signed)
             }
-            Record::Replica { .. } => self.is_endorsed(signed),
+            Record::Replica { .. } | Record::Label { .. } => self.is_endorsed(signed),
             // Only the old incarnation's own key ends it, so it must belong already.
             Record::Reincarnate { old, .. } => {
                 let known = self.known.get(old);
@@ -120,7 +137,7 @@ impl Roster {
 
     fn count(&mut self, record: &Record) {
         match record {
-            Record::Space { .. } => {}
+            Record::Space { .. } | Record::Label { .. } => {}
             Record::User {
                 user,
                 name,
@@ -174,6 +191,55 @@ impl Roster {
         if !self.ended.contains(&replica) {
             self.replicas.insert(replica, recipient.clone());
         }
+    }
+
+    fn count_laptop(&mut self, record: &Record, (at, id): (Instant, Id)) {
+        match record {
+            Record::Replica { replica, .. } => self.meet(*replica, at, None),
+            Record::Reincarnate { old, new, .. } => self.meet(*new, at, Some(*old)),
+            Record::Label { replica, label } => {
+                let label = (at, id, label.clone());
+                let known = self.labels.entry(*replica).or_insert_with(|| label.clone());
+                if (known.0, known.1) < (label.0, label.1) {
+                    *known = label;
+                }
+            }
+            Record::Space { .. } | Record::User { .. } | Record::Appoint { .. } => {}
+        }
+        for (replica, laptop) in &mut self.laptops {
+            laptop.ended = self.ended.contains(replica);
+        }
+    }
+
+    fn meet(&mut self, replica: ReplicaId, since: Instant, from: Option<ReplicaId>) {
+        let laptop = self.laptops.entry(replica).or_insert(Laptop {
+            since,
+            from,
+            ended: false,
+        });
+        laptop.since = laptop.since.min(since);
+        laptop.from = laptop.from.or(from);
+    }
+
+    /// What a laptop is called: its own name, or that of the one it goes on from; one without any
+    /// by the beginning of its id.
+    pub fn label(&self, replica: ReplicaId) -> String {
+        let mut at = replica;
+        for _ in 0..=self.laptops.len() {
+            if let Some((_, _, label)) = self.labels.get(&at) {
+                return label.clone();
+            }
+            match self.laptops.get(&at).and_then(|laptop| laptop.from) {
+                Some(from) => at = from,
+                None => break,
+            }
+        }
+        replica.to_string().chars().take(8).collect()
+    }
+
+    /// The space's root key, from which everything here follows.
+    pub fn root(&self) -> &VerifyKey {
+        &self.root
     }
 
     /// Verifies what an incarnation sealed or sent, one that ended too: its changes stay.

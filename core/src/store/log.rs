@@ -7,7 +7,7 @@ use super::merge::RootState;
 use super::tip;
 use super::vector::{Chain, NO_CHAIN, Vector};
 use crate::ids::{Id, ReplicaId, SpaceId, TxId};
-use rusqlite::{Connection, OptionalExtension, named_params, params};
+use rusqlite::{Connection, named_params, params};
 
 /// This replica's own place in the log.
 pub struct Own {
@@ -86,6 +86,8 @@ pub struct Logged {
     pub place: i64,
     /// Its id.
     pub id: Id,
+    /// Which laptop's database made it.
+    pub replica: ReplicaId,
     /// The root it is about.
     pub root: Id,
     /// The body.
@@ -96,7 +98,7 @@ pub struct Logged {
 pub fn of_root(connection: &Connection, root: Id) -> Result<Vec<Logged>, StoreError> {
     select(
         connection,
-        "SELECT body_hash, root, body, cn FROM change WHERE root = ?1 AND body IS NOT NULL ORDER BY cn",
+        "SELECT body_hash, root, body, cn, replica FROM change WHERE root = ?1 AND body IS NOT NULL ORDER BY cn",
         root,
     )
 }
@@ -105,7 +107,7 @@ pub fn of_root(connection: &Connection, root: Id) -> Result<Vec<Logged>, StoreEr
 pub fn of_tx(connection: &Connection, tx: TxId) -> Result<Vec<Logged>, StoreError> {
     select(
         connection,
-        "SELECT body_hash, root, body, cn FROM change WHERE tx = ?1 AND body IS NOT NULL ORDER BY cn",
+        "SELECT body_hash, root, body, cn, replica FROM change WHERE tx = ?1 AND body IS NOT NULL ORDER BY cn",
         tx.0,
     )
 }
@@ -119,6 +121,7 @@ fn select(connection: &Connection, sql: &str, id: Id) -> Result<Vec<Logged>, Sto
         logged.push(Logged {
             place: row.get(3)?,
             id: Id::from_digest(&blake3::Hash::from_bytes(row.get(0)?)),
+            replica: ReplicaId(Id::new(row.get(4)?)),
             root: Id::new(row.get(1)?),
             change: Change::read(&body)?,
         });
@@ -223,13 +226,4 @@ impl Level {
         self.n += 1;
         self.close(ends);
     }
-}
-
-/// The author and stamp of the change an operation belongs to, for "who and when".
-pub fn author_of(connection: &Connection, change: Id) -> Result<Option<Change>, StoreError> {
-    let body: Option<Vec<u8>> = connection
-        .prepare_cached("SELECT body FROM change WHERE substr(body_hash, 1, 16) = ?1")?
-        .query_row([change.as_bytes()], |row| row.get(0))
-        .optional()?;
-    Ok(body.map(|body| Change::read(&body)).transpose()?)
 }

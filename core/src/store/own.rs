@@ -27,6 +27,16 @@ impl Store {
         signer(&connection)
     }
 
+    /// What opens bundles to this very incarnation.
+    pub fn identity(&self) -> Result<Identity, StoreError> {
+        let connection = self.reader.lock().unwrap_or_else(PoisonError::into_inner);
+        let text = connection.query_row("SELECT identity FROM own", [], |row| {
+            row.get(0).map(Zeroizing::new)
+        });
+        let text: Zeroizing<String> = text?;
+        Ok(Identity::read(&text)?)
+    }
+
     /// What opens bundles to this replica: its own key, then those of its former incarnations.
     pub fn identities(&self) -> Result<Vec<Identity>, StoreError> {
         let connection = self.reader.lock().unwrap_or_else(PoisonError::into_inner);

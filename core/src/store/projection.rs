@@ -23,6 +23,20 @@ pub enum Concern {
 }
 
 impl Concern {
+    /// All of them.
+    const ALL: [Self; 5] = [
+        Self::ValueConflict,
+        Self::EditedAfterDelete,
+        Self::ChildUnderDeleted,
+        Self::Misfit,
+        Self::Forged,
+    ];
+
+    /// Reads the number it is stored under.
+    pub fn read(code: i64) -> Option<Self> {
+        Self::ALL.into_iter().find(|concern| concern.code() == code)
+    }
+
     /// The number it is stored under.
     pub fn code(self) -> i64 {
         match self {
@@ -32,6 +46,19 @@ impl Concern {
             Self::Misfit => 4,
             Self::Forged => 5,
         }
+    }
+}
+
+/// What the deletions of a row had seen, together: what they name, and what else their own changes
+/// did, which no operation of the same change can name.
+struct Seen {
+    named: BTreeSet<OpRef>,
+    changes: BTreeSet<Id>,
+}
+
+impl Seen {
+    fn has(&self, op: OpRef) -> bool {
+        self.named.contains(&op) || self.changes.contains(&op.change)
     }
 }
 
@@ -79,39 +106,40 @@ impl RootState {
         projection
     }
 
-    /// What the deletions of a row had seen, together; `None` while it lives.
-    fn death(&self, alive: Cell) -> Option<BTreeSet<OpRef>> {
-        let mut deaths = self
-            .heads(alive)
-            .iter()
-            .filter_map(|head| match &head.mark {
-                Mark::Dead(seen) => Some(seen),
-                _ => None,
-            });
-        let mut seen: BTreeSet<OpRef> = deaths.next()?.iter().copied().collect();
-        seen.extend(deaths.flatten());
-        Some(seen)
+    /// What the deletions of a row had seen; `None` while it lives.
+    fn death(&self, alive: Cell) -> Option<Seen> {
+        let mut seen = Seen {
+            named: BTreeSet::new(),
+            changes: BTreeSet::new(),
+        };
+        for head in self.heads(alive) {
+            if let Mark::Dead(named) = &head.mark {
+                seen.named.extend(named.iter().copied());
+                seen.changes.insert(head.op.change);
+            }
+        }
+        (!seen.changes.is_empty()).then_some(seen)
     }
 
     /// A living child goes with its deleted parent when the deletion had seen it: what the
     /// deletion had seen then.
-    fn hidden_by(&self, child: Cell, table: &Table) -> Option<BTreeSet<OpRef>> {
+    fn hidden_by(&self, child: Cell, table: &Table) -> Option<Seen> {
         let seen = self.death(self.parent_of(child, table)?)?;
-        let known = self.heads(child).iter().all(|head| seen.contains(&head.op));
+        let known = self.heads(child).iter().all(|head| seen.has(head.op));
         known.then_some(seen)
     }
 
     fn list_unseen(
         &self,
         dead: Cell,
-        seen: &BTreeSet<OpRef>,
+        seen: &Seen,
         catalogue: Catalogue,
         projection: &mut Projection,
     ) {
         let lives = |head: &&Head| !matches!(head.mark, Mark::Dead(_));
         let unseen = |heads: &[Head]| {
             let mut living = heads.iter().filter(lives);
-            living.any(|head| !seen.contains(&head.op))
+            living.any(|head| !seen.has(head.op))
         };
         // The cell of the row itself too: somebody else may have brought it back meanwhile.
         for (cell, heads) in self.row_cells(dead) {

@@ -1,11 +1,9 @@
 //! Reading. A reader prepares only statements that SQLite itself calls read-only.
 
 use super::StoreError;
-use super::catalogue::Catalogue;
-use super::change::OpRef;
+use super::catalogue::{Catalogue, Table};
 use super::log;
-use super::merge::{Cell, RootState};
-use super::value::Value;
+use super::trace::Trace;
 use crate::ids::{Id, TxId, UserId};
 use crate::time::Instant;
 use rusqlite::{Connection, Params, Row};
@@ -14,19 +12,6 @@ use rusqlite::{Connection, Params, Row};
 pub struct Reader<'a> {
     connection: &'a Connection,
     catalogue: Catalogue,
-}
-
-/// One of the values laptops gave the same field.
-#[derive(Debug)]
-pub struct Standing {
-    /// The value.
-    pub value: Value,
-    /// Who wrote it, as her laptop says.
-    pub by: UserId,
-    /// When, by her laptop's clock.
-    pub at: Instant,
-    /// The operation, to name it when deciding.
-    pub op: OpRef,
 }
 
 /// A transaction in the history of a root.
@@ -92,31 +77,22 @@ impl<'a> Reader<'a> {
         Ok(wall.max(clock).min(super::change::HLC_LIMIT - 1))
     }
 
-    /// The cells of a root in which several values stand.
-    pub fn conflicts(&self, root: Id) -> Result<Vec<(Cell, Vec<Standing>)>, StoreError> {
-        let state = log::state(self.connection, root, self.catalogue)?;
-        let cells = state
-            .cells()
-            .filter(|(cell, _)| state.values(**cell).len() > 1);
-        cells
-            .map(|(cell, _)| Ok((*cell, self.standing(&state, *cell)?)))
-            .collect()
+    /// Whether a row stands in its table.
+    pub fn has_row(&self, table: &Table, root: Id, row: Id) -> Result<bool, StoreError> {
+        let sql = format!(
+            "SELECT count(*) FROM {} WHERE id = ?1 AND root = ?2",
+            table.name
+        );
+        Ok(self.number(&sql, [row.as_bytes(), root.as_bytes()])? > 0)
     }
 
-    fn standing(&self, state: &RootState, cell: Cell) -> Result<Vec<Standing>, StoreError> {
-        let heads = state.heads(cell).iter().rev();
-        heads
-            .filter_map(|head| Some((head, head.value()?.clone())))
-            .map(|(head, value)| {
-                let change = log::author_of(self.connection, head.op.change)?;
-                Ok(Standing {
-                    value,
-                    by: change.ok_or(StoreError::NotFound)?.author,
-                    at: stamp_to_instant(head.hlc),
-                    op: head.op,
-                })
-            })
-            .collect()
+    /// A root's state, with who wrote what.
+    pub fn trace(&self, root: Id) -> Result<Trace, StoreError> {
+        Ok(Trace::of(
+            root,
+            log::of_root(self.connection, root)?,
+            self.catalogue,
+        ))
     }
 
     /// What happened to a root, the latest first.
@@ -145,6 +121,6 @@ impl<'a> Reader<'a> {
 }
 
 /// The wall-clock part of a hybrid stamp.
-fn stamp_to_instant(hlc: u64) -> Instant {
+pub(super) fn stamp_to_instant(hlc: u64) -> Instant {
     Instant(i64::try_from(hlc >> 16).unwrap_or(i64::MAX))
 }

@@ -330,7 +330,7 @@ fn numbered(values: &[(Column, Value)]) -> Result<BTreeMap<u16, Value>, StoreErr
         .collect()
 }
 
-fn short_enough(value: &Value) -> Result<(), StoreError> {
+pub(super) fn short_enough(value: &Value) -> Result<(), StoreError> {
     (value.weight() <= Value::MOST_BYTES)
         .then_some(())
         .ok_or(StoreError::TooLong)

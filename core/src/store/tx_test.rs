@@ -73,6 +73,13 @@ impl Laptop {
         });
         read.unwrap()
     }
+
+    /// How many things wait for a look.
+    fn attention(&self) -> i64 {
+        let count =
+            |reader: &super::Reader<'_>| reader.number("SELECT count(*) FROM attention", []);
+        self.store.read(count).unwrap()
+    }
 }
 
 #[derive(Clone, Debug)]
@@ -232,7 +239,21 @@ proptest! {
     fn the_tables_are_what_the_log_says_after_any_acts_and_undos(acts in prop::collection::vec(act(), 1..40)) {
         let laptop = play(&acts);
         prop_assert!(laptop.store.verify().unwrap().is_whole());
+        prop_assert_eq!(laptop.attention(), 0, "one laptop alone disagrees with nobody");
     }
+}
+
+#[test]
+fn a_row_brought_back_and_changed_at_once_leaves_nothing_to_look_at_when_undone() {
+    let laptop = play(&[
+        Act::Person,
+        Act::Language(0, 1, true),
+        Act::Drop(0, 1),
+        Act::Language(0, 1, false),
+        Act::Undo(3),
+    ]);
+    assert_eq!(laptop.attention(), 0);
+    assert!(laptop.store.verify().unwrap().is_whole());
 }
 
 #[test]

@@ -134,8 +134,13 @@ impl Tx<'_> {
                     false => self.restore(root, table, row),
                 }
             }
-            Op::Set { column, .. } => {
+            Op::Set {
+                column, resolves, ..
+            } => {
                 self.unchanged(root, cell(*column), name)?;
+                if *resolves && around.before.values(cell(*column)).len() > 1 {
+                    return self.stand_again(root, cell(*column), name, &around.before);
+                }
                 let old = around.before.value(cell(*column)).cloned();
                 let column = *table.column(*column).ok_or(StoreError::ChangedSince)?;
                 self.set(root, table, row, column, old.unwrap_or(Value::Null))

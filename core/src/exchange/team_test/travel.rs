@@ -127,8 +127,7 @@ fn both_see_a_conflict_and_the_decision_of_one_ends_it() {
     assert_eq!(a.hear(&from_b).unwrap().attention, 1);
     assert_eq!(b.hear(&from_a).unwrap().attention, 1);
     assert_eq!(a.state(), b.state());
-    let values = a.store.read(|reader| reader.conflicts(nura)).unwrap();
-    assert_eq!(values[0].1.len(), 2);
+    assert_eq!(a.rows(&["attention"]).len(), 1);
 }
 
 #[test]

@@ -1,0 +1,68 @@
+//! Attention: what laptops disagree about, until a person has looked.
+//!
+//! Two workers changed the same field without knowing of each other; one took a row away that the
+//! other went on writing in; a value does not fit its field. None of it stops the work: a value is
+//! shown everywhere, the others wait here and are never lost. A *matter* is one such thing, with
+//! every value that stands, who wrote it, when and on which laptop, and what stood there before.
+//!
+//! The list is made from the log, so every laptop shows the same one; settling a matter is a change
+//! like any other and travels. Nothing here opens what is sealed.
+
+mod form;
+mod place;
+mod rules;
+mod settle;
+mod store;
+mod text;
+
+pub use form::{Form, form};
+pub use place::{Place, Screen};
+pub use rules::typed;
+pub use settle::{Choice, keep, resolve};
+pub use store::{conflicts, count, count_conflicts, list};
+pub use text::{Known, Words};
+
+use crate::ids::{Id, PersonId};
+use crate::store::{Cell, Concern, Standing, StoreError, Value};
+
+/// One thing laptops disagree about.
+pub struct Matter {
+    /// Why it is here.
+    pub concern: Concern,
+    /// The root it is in.
+    pub root: Id,
+    /// The field, or the row itself.
+    pub cell: Cell,
+    /// The persons it is about.
+    pub persons: Vec<PersonId>,
+    /// Where it is shown and can be looked at.
+    pub place: Option<Place>,
+    /// What stands, the value shown everywhere first. Of a row without values: who touched it.
+    pub values: Vec<Standing>,
+    /// What the row holds, by column, when the matter is about the row itself.
+    pub row: Vec<(u16, Value)>,
+    /// What stood before anybody disagreed.
+    pub before: Option<Value>,
+    /// Stays the same as long as nobody writes there.
+    pub shown: Id,
+}
+
+/// Why a matter can not be settled.
+#[derive(Debug, thiserror::Error)]
+pub enum AttentionError {
+    /// Other values stand there now than those that were shown.
+    #[error("other values stand there now")]
+    ChangedMeanwhile,
+    /// No code of the field's list.
+    #[error("the code is not in the list")]
+    CodeUnknown,
+    /// No day, or no birth date.
+    #[error("the date can not be read")]
+    DateUnreadable,
+    /// There is no such field or value.
+    #[error("there is no such matter")]
+    NotFound,
+    /// The store failed.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}

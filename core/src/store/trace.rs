@@ -1,0 +1,152 @@
+//! Who wrote what in a root: the values that stand, and what they stand in place of.
+
+use super::catalogue::Catalogue;
+use super::change::{Op, OpRef};
+use super::log::Logged;
+use super::merge::{Cell, Head, RootState};
+use super::reader::stamp_to_instant;
+use super::value::Value;
+use crate::ids::{Id, ReplicaId, UserId};
+use crate::time::Instant;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// One of the values laptops gave the same field.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Standing {
+    /// The value; of an operation about the row itself there is none.
+    pub value: Value,
+    /// Who wrote it, as her laptop says.
+    pub by: UserId,
+    /// When, by her laptop's clock.
+    pub at: Instant,
+    /// On which laptop.
+    pub replica: ReplicaId,
+}
+
+/// A root's state, with the changes it was made of.
+pub struct Trace {
+    root: Id,
+    state: RootState,
+    made: BTreeMap<Id, Logged>,
+}
+
+impl Trace {
+    pub(super) fn of(root: Id, log: Vec<Logged>, catalogue: Catalogue) -> Self {
+        let mut state = RootState::new(root);
+        for logged in &log {
+            state.apply(logged.id, &logged.change, catalogue);
+        }
+        let made = log.into_iter().map(|logged| (logged.id, logged)).collect();
+        Self { root, state, made }
+    }
+
+    /// The root.
+    pub fn root(&self) -> Id {
+        self.root
+    }
+
+    /// Its state.
+    pub fn state(&self) -> &RootState {
+        &self.state
+    }
+
+    /// The cells in which several values stand.
+    pub fn conflicts(&self) -> Vec<Cell> {
+        let cells = self.state.cells().map(|(cell, _)| *cell);
+        cells
+            .filter(|cell| self.state.values(*cell).len() > 1)
+            .collect()
+    }
+
+    /// The different values that stand in a cell, the one that is shown first; of several who wrote
+    /// the same, the latest.
+    pub fn standing(&self, cell: Cell) -> Vec<Standing> {
+        let mut told = BTreeSet::new();
+        let heads = self.state.heads(cell).iter().rev();
+        heads
+            .filter(|head| head.value().is_none_or(|value| told.insert(value.clone())))
+            .filter_map(|head| self.of_head(head))
+            .collect()
+    }
+
+    /// What stands in a cell was written by these operations: the same as long as nobody wrote.
+    pub fn fingerprint(&self, cell: Cell) -> Id {
+        let mut hasher = blake3::Hasher::new_derive_key("geleit heads 1");
+        for head in self.state.heads(cell) {
+            hasher
+                .update(head.op.change.as_bytes())
+                .update(&head.op.index.to_le_bytes());
+        }
+        Id::from_digest(&hasher.finalize())
+    }
+
+    fn of_head(&self, head: &Head) -> Option<Standing> {
+        let value = head.value().cloned().unwrap_or(Value::Null);
+        self.written(head.op, value)
+    }
+
+    /// Who tried what the row's table does not allow.
+    pub fn forged_at(&self, row: Cell) -> Vec<Standing> {
+        let forged = self.state.forged().filter(|(_, cell)| *cell == row);
+        forged
+            .filter_map(|(op, _)| self.written(*op, Value::Null))
+            .collect()
+    }
+
+    fn written(&self, op: OpRef, value: Value) -> Option<Standing> {
+        let logged = self.made.get(&op.change)?;
+        Some(Standing {
+            value,
+            by: logged.change.author,
+            at: stamp_to_instant(logged.change.hlc),
+            replica: logged.replica,
+        })
+    }
+
+    /// The value that stood in a cell before anybody disagreed: the latest that everything standing
+    /// there has replaced, as far as its change is here.
+    pub fn before(&self, cell: Cell) -> Option<Value> {
+        let mut heads = self.state.heads(cell).iter();
+        let mut common = self.replaced(cell, heads.next()?.op);
+        for head in heads {
+            let other = self.replaced(cell, head.op);
+            common.retain(|op| other.contains(op));
+        }
+        let latest = common
+            .into_iter()
+            .filter_map(|op| Some((self.made.get(&op.change)?.change.hlc, op)))
+            .max()?;
+        self.given(cell, latest.1).map(|(value, _)| value.clone())
+    }
+
+    /// Everything an operation replaces in a cell, step by step.
+    fn replaced(&self, cell: Cell, from: OpRef) -> BTreeSet<OpRef> {
+        let (mut all, mut next) = (BTreeSet::new(), vec![from]);
+        while let Some(op) = next.pop() {
+            let Some((_, replaces)) = self.given(cell, op) else {
+                continue;
+            };
+            next.extend(replaces.iter().filter(|op| all.insert(**op)));
+        }
+        all
+    }
+
+    /// The value an operation gave a cell, and what it replaced there.
+    fn given(&self, cell: Cell, op: OpRef) -> Option<(&Value, &[OpRef])> {
+        let ops = &self.made.get(&op.change)?.change.ops;
+        let op = ops.get(usize::try_from(op.index).ok()?)?;
+        if op.place() != Some((cell.table, cell.row)) {
+            return None;
+        }
+        match op {
+            Op::Set {
+                column,
+                value,
+                replaces,
+                ..
+            } if *column == cell.column => Some((value, replaces)),
+            Op::Insert { values, .. } => Some((values.get(&cell.column)?, &[])),
+            _ => None,
+        }
+    }
+}

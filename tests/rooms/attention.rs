@@ -1,0 +1,221 @@
+//! What laptops disagree about, until a person has looked.
+
+use crate::support::{
+    ALMA, Office, a_contact, a_note, a_paper, carry, second_laptop, with,
+};
+use serde_json::{Value, json};
+
+/// Two laptops of Alma that know the same person.
+fn two() -> (Office, Office, String) {
+    let first = Office::open();
+    let person = first.person("Nura", "Saleh");
+    first.call("person.change", json!({"person": person, "birth": "1990", "sex": null}));
+    let second = second_laptop(&first, &ALMA);
+    (first, second, person)
+}
+
+fn list(office: &Office) -> Value {
+    office.call("attention.list", json!({"offset": 0, "limit": 50}))
+}
+
+fn birth(office: &Office, person: &str, birth: &str) {
+    office.call("person.change", json!({"person": person, "birth": birth, "sex": null}));
+}
+
+/// The arguments that name a row of the list.
+fn about(row: &Value, choice: Value) -> Value {
+    with(
+        json!({"root": row["root"], "table": row["table"], "row": row["row"],
+               "field": row["field"], "shown": row["shown"], "value": null, "text": null}),
+        choice,
+    )
+}
+
+fn disagree(first: &Office, second: &Office, person: &str) {
+    first.clock.turn_by_minutes(1);
+    birth(first, person, "1991");
+    second.clock.turn_by_minutes(2);
+    birth(second, person, "1992");
+    carry(second, first);
+    carry(first, second);
+}
+
+#[test]
+fn both_values_stand_with_who_when_and_where_and_what_was_before() {
+    let (first, second, person) = two();
+    disagree(&first, &second, &person);
+    let seen = list(&first);
+    assert_eq!(seen["count"], 1);
+    let row = &seen["rows"][0];
+    assert_eq!(
+        (&row["kind"], &row["table"], &row["field"], &row["before"]),
+        (&json!("value_conflict"), &json!("person"), &json!("birth"), &json!("1990")),
+    );
+    assert_eq!(row["persons"][0]["name"], "Nura Saleh");
+    assert_eq!(row["where"], json!({"screen": "person", "id": person}));
+    let values = row["values"].as_array().unwrap();
+    let told = |field: &str| values.iter().map(|value| value[field].clone()).collect::<Vec<_>>();
+    assert_eq!(told("value"), [json!("1992"), json!("1991")]);
+    assert_eq!(told("winner"), [json!(true), json!(false)]);
+    assert_eq!(told("laptop"), [json!("Laptop 2"), json!("AB")]);
+    assert_eq!(told("by"), [json!("AB"), json!("AB")]);
+    // The same on the other laptop, and on the person's own page.
+    assert_eq!(list(&second)["rows"][0]["values"], row["values"]);
+    let page = first.call("person.open", json!({"person": person}));
+    assert_eq!(page["birth"], "1992");
+    assert_eq!(page["conflicts"][0]["values"], row["values"]);
+    assert_eq!(first.call("today.view", json!({}))["attention"], 1);
+}
+
+#[test]
+fn a_decision_travels_and_can_be_taken_back() {
+    for (choice, chosen) in [
+        (json!({"value": 0}), "1992"),
+        (json!({"value": 1}), "1991"),
+        (json!({"text": "1990"}), "1990"),
+    ] {
+        let (first, second, person) = two();
+        disagree(&first, &second, &person);
+        let row = list(&first)["rows"][0].clone();
+        let reply = first.reply("attention.resolve", about(&row, choice));
+        assert_eq!(reply["value"]["count"], 0);
+        carry(&first, &second);
+        for office in [&first, &second] {
+            let page = office.call("person.open", json!({"person": person}));
+            assert_eq!((&page["birth"], &page["conflicts"]), (&json!(chosen), &json!([])));
+            assert_eq!(list(office)["count"], 0);
+        }
+        // Taken back: both stand again and the same one is shown.
+        first.call("history.undo", json!({"undo": reply["undo"]}));
+        carry(&first, &second);
+        for office in [&first, &second] {
+            let row = &list(office)["rows"][0];
+            let values: Vec<&Value> = row["values"].as_array().unwrap().iter().map(|value| &value["value"]).collect();
+            assert_eq!(values, ["1992", "1991"]);
+        }
+    }
+}
+
+#[test]
+fn nothing_is_decided_when_something_else_stands_there_by_now() {
+    let (first, second, person) = two();
+    disagree(&first, &second, &person);
+    let row = list(&first)["rows"][0].clone();
+    second.clock.turn_by_minutes(3);
+    birth(&second, &person, "1993");
+    carry(&second, &first);
+    let again = about(&row, json!({"value": 0}));
+    assert_eq!(first.refused("attention.resolve", again), "changed-meanwhile");
+    let row = list(&first)["rows"][0].clone();
+    for (wrong, code) in [
+        (json!({"text": "demnächst"}), "date-unreadable"),
+        (json!({"value": 7}), "not-found"),
+        (json!({}), "arguments-malformed"),
+    ] {
+        assert_eq!(first.refused("attention.resolve", about(&row, wrong)), code);
+    }
+    assert_eq!(list(&first)["count"], 1);
+}
+
+#[test]
+fn a_row_that_was_deleted_and_written_in_is_brought_back_or_left() {
+    for restore in [true, false] {
+        let (first, second, person) = two();
+        let paper = first.call(
+            "person.add_document",
+            json!({"person": person, "document": a_paper("toleration", "2027-03-01")}),
+        );
+        let paper = paper["documents"][0]["id"].clone();
+        carry(&first, &second);
+        first.call("person.remove_document", json!({"person": person, "document": paper}));
+        let changed = with(a_paper("toleration", "2027-09-01"), json!({"id": paper}));
+        second.call("person.change_document", json!({"person": person, "document": changed}));
+        carry(&second, &first);
+        let seen = list(&first);
+        let row = &seen["rows"][0];
+        assert_eq!(row["kind"], "edited_after_delete");
+        assert_eq!((&row["field"], &row["before"]), (&json!("valid_until"), &json!("2027-03-01")));
+        assert_eq!(row["values"][0]["value"], "2027-09-01");
+        assert_eq!(row["persons"][0]["id"], json!(person));
+        let keep = json!({"root": row["root"], "table": row["table"], "row": row["row"], "restore": restore});
+        assert_eq!(first.call("attention.keep", keep)["count"], 0);
+        carry(&first, &second);
+        for office in [&first, &second] {
+            let page = office.call("person.open", json!({"person": person}));
+            let papers = page["documents"].as_array().unwrap().len();
+            assert_eq!(papers, usize::from(restore));
+            assert_eq!(list(office)["count"], 0);
+        }
+    }
+}
+
+#[test]
+fn codes_and_answers_name_their_list() {
+    let (first, second, person) = two();
+    let sex = |office: &Office, sex: &str| {
+        office.call("person.change", json!({"person": person, "birth": null, "sex": sex}));
+    };
+    let speaks = |office: &Office, speaks: bool| {
+        let arabic = json!([{"language": "ar", "speaks": speaks, "reads": true, "interpreted": false}]);
+        office.call("person.set_languages", json!({"person": person, "languages": arabic}));
+    };
+    sex(&first, "f");
+    speaks(&first, true);
+    sex(&second, "x");
+    speaks(&second, false);
+    carry(&second, &first);
+    let seen = list(&first);
+    let mut told: Vec<String> = seen["rows"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|row| {
+            let codes = row["values"].as_array().unwrap().iter();
+            let codes: Vec<String> = codes.map(|value| format!("{}-{}", value["code"], value["value"])).collect();
+            format!("{} {}", row["field"], codes.join(" "))
+        })
+        .collect();
+    told.sort();
+    assert_eq!(told.len(), 2);
+    assert!(told[0].contains("\"sex\"-\"f\"") && told[0].contains("\"sex\"-\"x\""), "{told:?}");
+    assert!(told[1].contains("\"yes_no\"-\"yes\"") && told[1].contains("\"yes_no\"-\"no\""), "{told:?}");
+}
+
+#[test]
+fn notes_never_disagree() {
+    let (first, second, person) = two();
+    for (office, text) in [(&first, "Vormittags."), (&second, "Nachmittags.")] {
+        for class in ["file", "entrusted"] {
+            office.contact(with(a_contact(&[&person]), json!({"note": a_note(class, text, &[])})));
+        }
+    }
+    carry(&second, &first);
+    carry(&first, &second);
+    for office in [&first, &second] {
+        assert_eq!(list(office)["count"], 0);
+        let page = json!({"person": person, "offset": 0, "limit": 50});
+        assert_eq!(office.call("contact.of_person", page)["count"], 4);
+    }
+}
+
+#[test]
+fn the_list_comes_in_pages() {
+    let (first, second, person) = two();
+    let others: Vec<String> = (0..3).map(|number| first.person("Amal", &format!("Nr {number}"))).collect();
+    carry(&first, &second);
+    for (office, year) in [(&first, "1980"), (&second, "1981")] {
+        for person in others.iter().chain([&person]) {
+            birth(office, person, year);
+        }
+    }
+    carry(&second, &first);
+    let page = |offset: usize| {
+        let page = first.call("attention.list", json!({"offset": offset, "limit": 3}));
+        assert_eq!(page["count"], 4);
+        page["rows"].as_array().unwrap().clone()
+    };
+    let rows = [page(0), page(3)].concat();
+    assert_eq!(rows.len(), 4);
+    let roots: std::collections::BTreeSet<&str> = rows.iter().map(|row| row["root"].as_str().unwrap()).collect();
+    assert_eq!(roots.len(), 4);
+}
