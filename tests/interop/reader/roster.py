@@ -6,8 +6,8 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from items import is_id, is_row, only_item
 from refusal import require
 
-_FIELDS = {1: 3, 2: 5, 3: 2, 4: 3, 5: 6}
-_KINDS = {1: "space", 2: "user", 3: "appointment", 4: "replica", 5: "reincarnation"}
+_FIELDS = {1: 3, 2: 5, 3: 2, 4: 3, 5: 6, 6: 2}
+_KINDS = {1: "space", 2: "user", 3: "appointment", 4: "replica", 5: "reincarnation", 6: "label"}
 
 
 def holds(key, signature, message):
@@ -64,7 +64,7 @@ class Roster:
             return self._signed(record, fields[0], fields[4]) and self._endorsed(record)
         if kind == 3:
             return fields[0] in self.users and self._endorsed(record)
-        if kind == 4:
+        if kind in (4, 6):
             return self._endorsed(record)
         return fields[0] in self.replicas and self._signed(record, fields[0], self.replicas[fields[0]])
 
