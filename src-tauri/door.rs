@@ -60,7 +60,10 @@ async fn choose_file(app: &AppHandle) -> Value {
 
 /// Endings a scan may have. Photographs of telephones are let through, so that the core can say
 /// why it can not read them and what to do.
-const SCANS: &[&str] = &["pdf", "jpg", "jpeg", "png", "tif", "tiff", "heic"];
+const SCANS: &[&str] = &[
+    "pdf", "jpg", "jpeg", "png", "tif", "tiff", "heic", "PDF", "JPG", "JPEG", "PNG", "TIF", "TIFF",
+    "HEIC",
+];
 
 fn dialog(app: &AppHandle) -> Option<AsyncFileDialog> {
     let window = window::current(app)?;
