@@ -1,5 +1,25 @@
 -- The newest form, for reading; made by the migrations. UPDATE_GOLDEN=1 renews it.
 
+CREATE TABLE application (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
+    received_on,   -- the day of the stamp; the written answer is counted from it
+    number,        -- year, laptop, counter
+    path, legal_basis,
+    referrer_name, referrer_kind, referrer_person, referrer_phone, referrer_email, referrer_help,
+    problems_client, problems_service, why_long_term, resources, wishes, other_services,
+    urgency, risks, reply_to, knows_agrees,
+    safe_contact,  -- how to reach them without harm
+    other_group, entered_at, by_user);
+
+CREATE TABLE application_group (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL, target_group);
+
+CREATE TABLE application_person (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL, person);
+
+CREATE TABLE application_status (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
+    status, on_day,
+    reason,    -- of a refusal
+    channel,   -- how an answer left the house
+    note, by_user, at);
+
 CREATE TABLE attention (
     kind INTEGER NOT NULL,
     root BLOB NOT NULL,
@@ -15,6 +35,26 @@ CREATE TABLE audit (
     body_hash BLOB NOT NULL,
     chain BLOB NOT NULL
 ) STRICT;
+
+CREATE TABLE case_consent (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
+    person, answer, how, language, interpreter, on_day,
+    text_version,   -- of the words that were read out
+    by_user, at);
+
+CREATE TABLE case_file (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
+    application,   -- the one it came from
+    number, opened_on);
+
+CREATE TABLE case_person (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL, person, part);
+
+CREATE TABLE case_phase (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
+    phase,
+    reason,    -- of closing
+    on_day, note, by_user, at);
+
+CREATE TABLE case_worker (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
+    part, user,    -- no user: nobody yet
+    from_day, by_user, at);
 
 CREATE TABLE change (
     cn INTEGER PRIMARY KEY,
@@ -115,6 +155,98 @@ CREATE TABLE setting (
 ) STRICT;
 
 CREATE TABLE withdrawn (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL, fact, by_user, at);
+
+CREATE INDEX application_by_number ON application (number);
+
+CREATE INDEX application_by_received ON application (received_on);
+
+CREATE UNIQUE INDEX application_row ON application (id, root);
+
+CREATE VIEW application_answered AS
+SELECT root, min(on_day) AS on_day FROM application_status_now
+WHERE status = 'answered' GROUP BY root;
+
+CREATE INDEX application_group_by_root ON application_group (root);
+
+CREATE UNIQUE INDEX application_group_row ON application_group (id, root);
+
+CREATE INDEX application_person_by_person ON application_person (person);
+
+CREATE INDEX application_person_by_root ON application_person (root);
+
+CREATE UNIQUE INDEX application_person_row ON application_person (id, root);
+
+CREATE INDEX application_status_by_root ON application_status (root);
+
+CREATE UNIQUE INDEX application_status_row ON application_status (id, root);
+
+CREATE VIEW application_status_current AS
+SELECT root, status, on_day FROM (
+    SELECT root, status, on_day,
+           row_number() OVER (PARTITION BY root ORDER BY on_day DESC, at DESC, id DESC) AS place
+    FROM application_status_now)
+WHERE place = 1;
+
+CREATE VIEW application_status_now AS
+SELECT * FROM application_status
+WHERE status IS NOT NULL AND id NOT IN (SELECT fact FROM withdrawn_now);
+
+CREATE INDEX case_consent_by_root ON case_consent (root);
+
+CREATE UNIQUE INDEX case_consent_row ON case_consent (id, root);
+
+CREATE VIEW case_consent_current AS
+SELECT root, person, answer FROM (
+    SELECT root, person, answer,
+           row_number() OVER (PARTITION BY root, person ORDER BY on_day DESC, at DESC, id DESC) AS place
+    FROM case_consent_now)
+WHERE place = 1;
+
+CREATE VIEW case_consent_now AS
+SELECT * FROM case_consent
+WHERE person IS NOT NULL AND id NOT IN (SELECT fact FROM withdrawn_now);
+
+CREATE INDEX case_file_by_application ON case_file (application);
+
+CREATE INDEX case_file_by_number ON case_file (number);
+
+CREATE UNIQUE INDEX case_file_row ON case_file (id, root);
+
+CREATE INDEX case_person_by_person ON case_person (person);
+
+CREATE INDEX case_person_by_root ON case_person (root);
+
+CREATE UNIQUE INDEX case_person_row ON case_person (id, root);
+
+CREATE INDEX case_phase_by_root ON case_phase (root);
+
+CREATE UNIQUE INDEX case_phase_row ON case_phase (id, root);
+
+CREATE VIEW case_phase_current AS
+SELECT root, phase, on_day FROM (
+    SELECT root, phase, on_day,
+           row_number() OVER (PARTITION BY root ORDER BY on_day DESC, at DESC, id DESC) AS place
+    FROM case_phase_now)
+WHERE place = 1;
+
+CREATE VIEW case_phase_now AS
+SELECT * FROM case_phase
+WHERE phase IS NOT NULL AND id NOT IN (SELECT fact FROM withdrawn_now);
+
+CREATE INDEX case_worker_by_root ON case_worker (root);
+
+CREATE UNIQUE INDEX case_worker_row ON case_worker (id, root);
+
+CREATE VIEW case_worker_current AS
+SELECT root, id, part, user FROM (
+    SELECT root, id, part, user,
+           row_number() OVER (PARTITION BY root, part ORDER BY from_day DESC, at DESC, id DESC) AS place
+    FROM case_worker_now)
+WHERE place = 1;
+
+CREATE VIEW case_worker_now AS
+SELECT * FROM case_worker
+WHERE part IS NOT NULL AND id NOT IN (SELECT fact FROM withdrawn_now);
 
 CREATE INDEX change_by_id ON change (substr(body_hash, 1, 16));
 
@@ -224,4 +356,4 @@ SELECT fact FROM withdrawn
 WHERE fact IS NOT NULL
   AND id NOT IN (SELECT fact FROM withdrawn WHERE fact IS NOT NULL);
 
-PRAGMA user_version = 1;
+PRAGMA user_version = 2;

@@ -1,7 +1,7 @@
 //! All tables of all rooms, in the order of their numbers.
 
 use crate::store::{Catalogue, WITHDRAWN};
-use crate::{contact, household, note, office, person};
+use crate::{application, case, contact, household, note, office, person};
 
 /// What this version of the program knows.
 pub static CATALOGUE: Catalogue = Catalogue(&[
@@ -21,4 +21,13 @@ pub static CATALOGUE: Catalogue = Catalogue(&[
     &contact::TOPIC,
     &note::NOTE,
     &note::KEY,
+    &application::APPLICATION,
+    &application::PERSON,
+    &application::GROUP,
+    &application::STATUS,
+    &case::CASE,
+    &case::PERSON,
+    &case::PHASE,
+    &case::WORKER,
+    &case::CONSENT,
 ]);

@@ -108,6 +108,10 @@ ids! {
     ContactId,
     /// One note, with its own class and readers.
     NoteId,
+    /// One application to be accompanied.
+    ApplicationId,
+    /// One accompaniment, with its plans and agreements.
+    CaseId,
     /// A worker of the service, the same on all her laptops.
     UserId,
     /// One incarnation of a database, with its own key and chain.

@@ -10,6 +10,7 @@
 pub mod cbor;
 pub mod ids;
 pub mod name;
+pub mod number;
 pub mod time;
 
 // Below the domain: keys and papers' words, then the encrypted file and who belongs to it.
@@ -23,8 +24,11 @@ pub mod store;
 
 // The domain: what a social worker knows and does.
 pub mod agreement;
+pub mod application;
+pub mod case;
 pub mod code;
 pub mod contact;
+pub mod deadline;
 pub mod household;
 pub mod note;
 pub mod office;

@@ -186,3 +186,130 @@ language-it = Italienisch
 language-pl = Polnisch
 language-ro = Rumänisch
 language-bg = Bulgarisch
+
+# How an application came.
+application-path-referred-service = Über einen Dienst
+application-path-mandated-by-law = Gesetzlich vorgesehen
+application-path-self = Selbst gestellt
+application-path-other = Anderer Weg
+
+# What kind of service refers.
+referrer-kind-accredited = Zugelassener Dienst
+referrer-kind-medico-psychosocial = Fachkräfte aus Medizin, Psychologie oder Sozialem
+referrer-kind-other = Anderer Dienst
+
+# Whom the service is for.
+target-group-insertion-benefit-recipient = Eingliederungs- oder Aktivierungsbeihilfe (RMG, REVIS)
+target-group-minor-family-problems = Kinder und Jugendliche mit familiären Problemen
+target-group-parenting-overload = Eltern, denen die Erziehung zu viel wird
+target-group-indebted = Verschuldet
+target-group-over-indebted = Überschuldet
+target-group-budget-advice = Freiwillige Budgetberatung
+target-group-budget-management = Freiwillige Budgetverwaltung
+target-group-substance-dependence = Abhängigkeit von Suchtmitteln
+target-group-mental-disorder = Seelische Erkrankung
+target-group-care-need = Ältere oder andere Menschen, die Pflege brauchen
+target-group-asylum-seeker = Menschen im Asylverfahren
+target-group-refugee = Anerkannte Geflüchtete
+target-group-other-distress = Andere Notlage
+
+# How soon somebody should look at an application.
+urgency-normal = Normal
+urgency-soon = Bald
+urgency-at-once = Sofort
+
+# Who gets the answer.
+reply-to-service = Dienst
+reply-to-persons = Antragstellende
+reply-to-both = Beide
+
+# Whether the people know of the application and agree.
+knows-agrees-yes = Weiß davon und ist einverstanden
+knows-agrees-no = Nicht einverstanden
+knows-agrees-unknown = Nicht bekannt
+
+# What has become of an application.
+application-status-received = Eingegangen
+application-status-incomplete = Unvollständig
+application-status-complete = Vollständig
+application-status-assessed = Geprüft
+application-status-accepted = Angenommen
+application-status-waiting-list = Warteliste
+application-status-refused = Abgelehnt
+application-status-referred-on = Weitervermittelt
+application-status-withdrawn = Zurückgezogen
+application-status-interim-answer = Zwischennachricht
+application-status-answered = Beantwortet
+
+# Why an application was refused; colleagues read it, the letter has its own words.
+refusal-reason-outside-scope = Nicht unsere Aufgabe
+refusal-reason-short-term-help-sufficient = Kurze Hilfe genügt
+refusal-reason-other-service-competent = Eine andere Stelle ist zuständig
+refusal-reason-area = Außerhalb des Gebiets
+refusal-reason-capacity = Kein Platz
+refusal-reason-cooperation-not-wished = Keine Zusammenarbeit gewünscht
+refusal-reason-incomplete = Angaben fehlen weiterhin
+
+# How an answer left the house.
+channel-post = Per Post
+channel-handed-over = Übergeben
+channel-encrypted-mail = Verschlüsselte E-Mail
+
+# What somebody is in a case.
+case-part-client = Klient/in
+case-part-child = Kind
+case-part-family = Familie
+case-part-representative = Gesetzliche Vertretung
+
+# How far a case has come.
+case-phase-intake = Aufnahme
+case-phase-assessment = Situationsanalyse
+case-phase-planning = Hilfeplanung
+case-phase-implementation = Umsetzung
+case-phase-evaluation = Auswertung
+case-phase-closed = Abgeschlossen
+
+# Why a case was closed.
+closure-reason-goals-reached = Ziele erreicht
+closure-reason-sufficiently-stable = Ausreichend stabil
+closure-reason-moved-away = Weggezogen
+closure-reason-handed-over = Übergeben
+closure-reason-client-ended = Von der Person beendet
+closure-reason-no-contact = Kein Kontakt mehr
+closure-reason-left-country = Ausgereist
+closure-reason-returned-voluntarily = Freiwillig zurückgekehrt
+closure-reason-max-period = Höchstdauer erreicht
+closure-reason-deceased = Verstorben
+closure-reason-not-competent = Nicht mehr zuständig
+closure-reason-other = Anderer Grund
+
+# Who answers for a case.
+worker-part-holder = Fallführung
+worker-part-deputy = Vertretung
+
+# What somebody said when asked whether she agrees to be accompanied.
+consent-answer-given = Einverstanden
+consent-answer-refused = Nicht einverstanden
+consent-answer-withdrawn = Widerrufen
+
+# How she said it.
+consent-how-written = Schriftlich
+consent-how-oral = Mündlich
+consent-how-mandated = Gesetzlich vorgesehen, Zusammenarbeit besprochen
+
+# Public holidays, where a deadline is explained.
+holiday-new-year = Neujahr
+holiday-epiphany = Heilige Drei Könige
+holiday-good-friday = Karfreitag
+holiday-easter-monday = Ostermontag
+holiday-labour-day = Tag der Arbeit
+holiday-europe-day = Europatag
+holiday-ascension = Christi Himmelfahrt
+holiday-whit-monday = Pfingstmontag
+holiday-corpus-christi = Fronleichnam
+holiday-lu-national-day = Nationalfeiertag Luxemburgs
+holiday-assumption = Mariä Himmelfahrt
+holiday-german-unity = Tag der Deutschen Einheit
+holiday-all-saints = Allerheiligen
+holiday-christmas = Erster Weihnachtstag
+holiday-second-christmas = Zweiter Weihnachtstag

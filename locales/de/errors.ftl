@@ -95,3 +95,23 @@ error-cancelled = Abgebrochen. Ihre Daten sind unverändert.
 help-cancelled = Sie können jederzeit neu beginnen.
 error-internal = Etwas Unerwartetes ist geschehen. Was vorher gespeichert war, ist sicher.
 help-internal = Versuchen Sie es noch einmal. Bleibt es dabei, geben Sie den Code an Ihre Technik.
+
+# Applications and cases.
+error-application-has-case = Aus diesem Antrag ist schon eine Begleitung entstanden. Es wurde nichts geändert.
+help-application-has-case = Öffnen Sie die Begleitung. Ein Mensch kann dort aufgenommen werden.
+error-application-not-agreed = Die Person ist mit dem Antrag nicht einverstanden. Es wurde nichts geändert.
+help-application-not-agreed = Sprechen Sie mit ihr und tragen Sie ihr Einverständnis ein. Sieht ein Gesetz die Begleitung vor, wählen Sie diesen Zugang.
+error-application-person-missing = Es fehlt, wer den Antrag stellt. Ihre Eingaben sind noch da.
+help-application-person-missing = Wählen Sie eine Person oder legen Sie eine neue an.
+error-case-client-missing = Eine Begleitung braucht mindestens eine Klientin oder einen Klienten. Es wurde nichts geändert.
+help-case-client-missing = Wählen Sie, wer begleitet wird. Endet die Begleitung, schließen Sie sie ab.
+error-channel-missing = Es fehlt, wie die Antwort hinausging. Ihre Eingaben sind noch da.
+help-channel-missing = Wählen Sie Post, Übergabe oder verschlüsselte E-Mail.
+error-date-before-receipt = Dieser Tag liegt vor dem Eingang des Antrags. Ihre Eingaben sind noch da.
+help-date-before-receipt = Prüfen Sie den Tag und den Eingangsstempel.
+error-group-missing = Es fehlt, um welche andere Notlage es geht. Ihre Eingaben sind noch da.
+help-group-missing = Beschreiben Sie sie in wenigen Worten.
+error-reason-missing = Es fehlt ein Grund. Ihre Eingaben sind noch da.
+help-reason-missing = Wählen Sie einen Grund oder schreiben Sie ihn auf.
+error-worker-unknown = Die gewählte Fachkraft gehört nicht zum Team. Ihre Eingaben sind noch da.
+help-worker-unknown = Wählen Sie eine Kollegin oder einen Kollegen aus der Liste.

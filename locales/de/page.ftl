@@ -76,6 +76,15 @@ page-about-kinship = Verwandtschaft
 page-about-contact = Kontakt
 page-about-contact-person = Beteiligte am Kontakt
 page-about-contact-topic = Themen des Kontakts
+page-about-application = Antrag
+page-about-application-person = Antragstellende
+page-about-application-group = Zielgruppen
+page-about-application-status = Stand des Antrags
+page-about-case-file = Begleitung
+page-about-case-person = Beteiligte an der Begleitung
+page-about-case-phase = Phase der Begleitung
+page-about-case-worker = Zuständigkeit
+page-about-case-consent = Einverständnis
 page-about-withdrawn = Eintrag zurückgenommen
 
 # What was done, in the history, the record of accesses and the offer to undo.

@@ -186,3 +186,130 @@ language-it = Italian
 language-pl = Polish
 language-ro = Romanian
 language-bg = Bulgarian
+
+# How an application came.
+application-path-referred-service = Through a service
+application-path-mandated-by-law = Foreseen by law
+application-path-self = Own application
+application-path-other = Another way
+
+# What kind of service refers.
+referrer-kind-accredited = Accredited service
+referrer-kind-medico-psychosocial = Medical, psychological or social professionals
+referrer-kind-other = Other service
+
+# Whom the service is for.
+target-group-insertion-benefit-recipient = Insertion or activation benefit (RMG, REVIS)
+target-group-minor-family-problems = Children and young people with family problems
+target-group-parenting-overload = Parents overburdened by upbringing
+target-group-indebted = In debt
+target-group-over-indebted = Over-indebted
+target-group-budget-advice = Voluntary budget advice
+target-group-budget-management = Voluntary budget management
+target-group-substance-dependence = Dependence on substances
+target-group-mental-disorder = Mental disorder
+target-group-care-need = Older or other people in need of care
+target-group-asylum-seeker = People in the asylum procedure
+target-group-refugee = Recognised refugees
+target-group-other-distress = Other distress
+
+# How soon somebody should look at an application.
+urgency-normal = Normal
+urgency-soon = Soon
+urgency-at-once = At once
+
+# Who gets the answer.
+reply-to-service = Service
+reply-to-persons = Applicants
+reply-to-both = Both
+
+# Whether the people know of the application and agree.
+knows-agrees-yes = Knows and agrees
+knows-agrees-no = Does not agree
+knows-agrees-unknown = Not known
+
+# What has become of an application.
+application-status-received = Received
+application-status-incomplete = Incomplete
+application-status-complete = Complete
+application-status-assessed = Assessed
+application-status-accepted = Accepted
+application-status-waiting-list = Waiting list
+application-status-refused = Refused
+application-status-referred-on = Referred on
+application-status-withdrawn = Withdrawn
+application-status-interim-answer = Interim answer
+application-status-answered = Answered
+
+# Why an application was refused; colleagues read it, the letter has its own words.
+refusal-reason-outside-scope = Outside our task
+refusal-reason-short-term-help-sufficient = Short help is enough
+refusal-reason-other-service-competent = Another service is responsible
+refusal-reason-area = Outside the area
+refusal-reason-capacity = No capacity
+refusal-reason-cooperation-not-wished = No cooperation wished
+refusal-reason-incomplete = Information still missing
+
+# How an answer left the house.
+channel-post = By post
+channel-handed-over = Handed over
+channel-encrypted-mail = Encrypted e-mail
+
+# What somebody is in a case.
+case-part-client = Client
+case-part-child = Child
+case-part-family = Family
+case-part-representative = Legal representative
+
+# How far a case has come.
+case-phase-intake = Intake
+case-phase-assessment = Assessment
+case-phase-planning = Planning
+case-phase-implementation = Implementation
+case-phase-evaluation = Evaluation
+case-phase-closed = Closed
+
+# Why a case was closed.
+closure-reason-goals-reached = Goals reached
+closure-reason-sufficiently-stable = Sufficiently stable
+closure-reason-moved-away = Moved away
+closure-reason-handed-over = Handed over
+closure-reason-client-ended = Ended by the person
+closure-reason-no-contact = No more contact
+closure-reason-left-country = Left the country
+closure-reason-returned-voluntarily = Returned voluntarily
+closure-reason-max-period = Longest period reached
+closure-reason-deceased = Deceased
+closure-reason-not-competent = No longer responsible
+closure-reason-other = Other reason
+
+# Who answers for a case.
+worker-part-holder = Case holder
+worker-part-deputy = Deputy
+
+# What somebody said when asked whether she agrees to be accompanied.
+consent-answer-given = Agrees
+consent-answer-refused = Does not agree
+consent-answer-withdrawn = Withdrawn
+
+# How she said it.
+consent-how-written = In writing
+consent-how-oral = Orally
+consent-how-mandated = Foreseen by law, cooperation discussed
+
+# Public holidays, where a deadline is explained.
+holiday-new-year = New Year’s Day
+holiday-epiphany = Epiphany
+holiday-good-friday = Good Friday
+holiday-easter-monday = Easter Monday
+holiday-labour-day = Labour Day
+holiday-europe-day = Europe Day
+holiday-ascension = Ascension Day
+holiday-whit-monday = Whit Monday
+holiday-corpus-christi = Corpus Christi
+holiday-lu-national-day = National Day of Luxembourg
+holiday-assumption = Assumption Day
+holiday-german-unity = German Unity Day
+holiday-all-saints = All Saints’ Day
+holiday-christmas = Christmas Day
+holiday-second-christmas = Boxing Day

@@ -95,3 +95,23 @@ error-cancelled = Cancelled. Your data is unchanged.
 help-cancelled = You can begin again at any time.
 error-internal = Something unexpected happened. What was saved before is safe.
 help-internal = Try again. If it stays, give the code to your IT.
+
+# Applications and cases.
+error-application-has-case = An accompaniment already came from this application. Nothing was changed.
+help-application-has-case = Open the accompaniment. You can add a person there.
+error-application-not-agreed = The person does not agree with the application. Nothing was changed.
+help-application-not-agreed = Speak with the person and enter the agreement. If a law foresees the accompaniment, choose that path.
+error-application-person-missing = It is missing who applies. Your entries are still there.
+help-application-person-missing = Choose a person or add a new one.
+error-case-client-missing = An accompaniment needs at least one client. Nothing was changed.
+help-case-client-missing = Choose who is accompanied. If the accompaniment ends, close it.
+error-channel-missing = It is missing how the answer was sent. Your entries are still there.
+help-channel-missing = Choose post, handed over or encrypted e-mail.
+error-date-before-receipt = This day lies before the application came in. Your entries are still there.
+help-date-before-receipt = Check the day and the received stamp.
+error-group-missing = It is missing what other distress this is about. Your entries are still there.
+help-group-missing = Describe it in a few words.
+error-reason-missing = A reason is missing. Your entries are still there.
+help-reason-missing = Choose a reason or write it down.
+error-worker-unknown = The chosen worker does not belong to the team. Your entries are still there.
+help-worker-unknown = Choose a colleague from the list.

@@ -76,6 +76,15 @@ page-about-kinship = Relation
 page-about-contact = Contact
 page-about-contact-person = People of the contact
 page-about-contact-topic = Topics of the contact
+page-about-application = Application
+page-about-application-person = Applicants
+page-about-application-group = Target groups
+page-about-application-status = Status of the application
+page-about-case-file = Accompaniment
+page-about-case-person = People in the accompaniment
+page-about-case-phase = Phase of the accompaniment
+page-about-case-worker = Responsibility
+page-about-case-consent = Consent
 page-about-withdrawn = Entry withdrawn
 
 # What was done, in the history, the record of accesses and the offer to undo.

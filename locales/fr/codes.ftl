@@ -186,3 +186,130 @@ language-it = italien
 language-pl = polonais
 language-ro = roumain
 language-bg = bulgare
+
+# How an application came.
+application-path-referred-service = Par un service
+application-path-mandated-by-law = Prévu par la loi
+application-path-self = Demande personnelle
+application-path-other = Autre voie
+
+# What kind of service refers.
+referrer-kind-accredited = Service agréé
+referrer-kind-medico-psychosocial = Professionnels du domaine médico-psycho-social
+referrer-kind-other = Autre service
+
+# Whom the service is for.
+target-group-insertion-benefit-recipient = Indemnité d’insertion ou allocation d’activation (RMG, REVIS)
+target-group-minor-family-problems = Enfants et jeunes avec des difficultés familiales
+target-group-parenting-overload = Parents dépassés par l’éducation
+target-group-indebted = Endetté
+target-group-over-indebted = Surendetté
+target-group-budget-advice = Conseil budgétaire volontaire
+target-group-budget-management = Gestion budgétaire volontaire
+target-group-substance-dependence = Dépendance à des substances
+target-group-mental-disorder = Trouble psychique
+target-group-care-need = Personnes, âgées ou non, ayant besoin de soins
+target-group-asylum-seeker = Personnes en procédure d’asile
+target-group-refugee = Personnes réfugiées reconnues
+target-group-other-distress = Autre situation de détresse
+
+# How soon somebody should look at an application.
+urgency-normal = Normale
+urgency-soon = Bientôt
+urgency-at-once = Immédiate
+
+# Who gets the answer.
+reply-to-service = Service
+reply-to-persons = Demandeurs
+reply-to-both = Les deux
+
+# Whether the people know of the application and agree.
+knows-agrees-yes = Informée et d’accord
+knows-agrees-no = Pas d’accord
+knows-agrees-unknown = Non connu
+
+# What has become of an application.
+application-status-received = Reçue
+application-status-incomplete = Incomplète
+application-status-complete = Complète
+application-status-assessed = Examinée
+application-status-accepted = Acceptée
+application-status-waiting-list = Liste d’attente
+application-status-refused = Refusée
+application-status-referred-on = Réorientée
+application-status-withdrawn = Retirée
+application-status-interim-answer = Réponse d’attente
+application-status-answered = Réponse envoyée
+
+# Why an application was refused; colleagues read it, the letter has its own words.
+refusal-reason-outside-scope = Hors de notre mission
+refusal-reason-short-term-help-sufficient = Une aide courte suffit
+refusal-reason-other-service-competent = Un autre service est compétent
+refusal-reason-area = Hors du secteur
+refusal-reason-capacity = Pas de place
+refusal-reason-cooperation-not-wished = Collaboration non souhaitée
+refusal-reason-incomplete = Indications toujours manquantes
+
+# How an answer left the house.
+channel-post = Par la poste
+channel-handed-over = Remise en main propre
+channel-encrypted-mail = Courriel chiffré
+
+# What somebody is in a case.
+case-part-client = Client·e
+case-part-child = Enfant
+case-part-family = Famille
+case-part-representative = Représentation légale
+
+# How far a case has come.
+case-phase-intake = Admission
+case-phase-assessment = Analyse de la situation
+case-phase-planning = Projet
+case-phase-implementation = Mise en œuvre
+case-phase-evaluation = Évaluation
+case-phase-closed = Clôturé
+
+# Why a case was closed.
+closure-reason-goals-reached = Objectifs atteints
+closure-reason-sufficiently-stable = Situation suffisamment stable
+closure-reason-moved-away = Déménagement
+closure-reason-handed-over = Transmis
+closure-reason-client-ended = Arrêt par la personne
+closure-reason-no-contact = Plus de contact
+closure-reason-left-country = A quitté le pays
+closure-reason-returned-voluntarily = Retour volontaire
+closure-reason-max-period = Durée maximale atteinte
+closure-reason-deceased = Décès
+closure-reason-not-competent = Plus compétent
+closure-reason-other = Autre motif
+
+# Who answers for a case.
+worker-part-holder = Référent·e
+worker-part-deputy = Remplaçant·e
+
+# What somebody said when asked whether she agrees to be accompanied.
+consent-answer-given = D’accord
+consent-answer-refused = Pas d’accord
+consent-answer-withdrawn = Retiré
+
+# How she said it.
+consent-how-written = Par écrit
+consent-how-oral = Oralement
+consent-how-mandated = Prévu par la loi, collaboration discutée
+
+# Public holidays, where a deadline is explained.
+holiday-new-year = Nouvel An
+holiday-epiphany = Épiphanie
+holiday-good-friday = Vendredi saint
+holiday-easter-monday = Lundi de Pâques
+holiday-labour-day = Fête du Travail
+holiday-europe-day = Journée de l’Europe
+holiday-ascension = Ascension
+holiday-whit-monday = Lundi de Pentecôte
+holiday-corpus-christi = Fête-Dieu
+holiday-lu-national-day = Fête nationale du Luxembourg
+holiday-assumption = Assomption
+holiday-german-unity = Jour de l’Unité allemande
+holiday-all-saints = Toussaint
+holiday-christmas = Noël
+holiday-second-christmas = Lendemain de Noël

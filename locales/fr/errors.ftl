@@ -95,3 +95,23 @@ error-cancelled = Interrompu. Vos données sont inchangées.
 help-cancelled = Vous pouvez recommencer à tout moment.
 error-internal = Quelque chose d’inattendu s’est produit. Ce qui était enregistré avant est en sécurité.
 help-internal = Réessayez. Si cela persiste, donnez le code à votre service informatique.
+
+# Applications and cases.
+error-application-has-case = Un accompagnement est déjà issu de cette demande. Rien n’a été modifié.
+help-application-has-case = Ouvrez l’accompagnement. Vous pouvez y ajouter une personne.
+error-application-not-agreed = La personne n’est pas d’accord avec la demande. Rien n’a été modifié.
+help-application-not-agreed = Parlez avec elle et notez son accord. Si une loi prévoit l’accompagnement, choisissez cette voie.
+error-application-person-missing = Il manque la personne qui fait la demande. Vos saisies sont conservées.
+help-application-person-missing = Choisissez une personne ou ajoutez-en une.
+error-case-client-missing = Un accompagnement a besoin d’au moins une personne accompagnée. Rien n’a été modifié.
+help-case-client-missing = Choisissez qui est accompagné. Si l’accompagnement se termine, clôturez-le.
+error-channel-missing = Il manque la voie d’envoi de la réponse. Vos saisies sont conservées.
+help-channel-missing = Choisissez la poste, la remise en main propre ou le courriel chiffré.
+error-date-before-receipt = Ce jour précède la réception de la demande. Vos saisies sont conservées.
+help-date-before-receipt = Vérifiez le jour et le cachet de réception.
+error-group-missing = Il manque la nature de l’autre situation de détresse. Vos saisies sont conservées.
+help-group-missing = Décrivez-la en quelques mots.
+error-reason-missing = Il manque un motif. Vos saisies sont conservées.
+help-reason-missing = Choisissez un motif ou notez-le.
+error-worker-unknown = Le ou la professionnel·le choisi·e ne fait pas partie de l’équipe. Vos saisies sont conservées.
+help-worker-unknown = Choisissez une personne de l’équipe dans la liste.

@@ -76,6 +76,15 @@ page-about-kinship = Lien de parenté
 page-about-contact = Entretien
 page-about-contact-person = Personnes de l’entretien
 page-about-contact-topic = Sujets de l’entretien
+page-about-application = Demande
+page-about-application-person = Demandeurs
+page-about-application-group = Publics concernés
+page-about-application-status = État de la demande
+page-about-case-file = Accompagnement
+page-about-case-person = Participants à l’accompagnement
+page-about-case-phase = Phase de l’accompagnement
+page-about-case-worker = Responsabilité
+page-about-case-consent = Accord
 page-about-withdrawn = Inscription retirée
 
 # What was done, in the history, the record of accesses and the offer to undo.

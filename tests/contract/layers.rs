@@ -5,14 +5,15 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Rooms from the ground up. A room may name those of lines above its own, and none beside it.
-const LINES: [&[&str]; 12] = [
-    &["ids", "name", "cbor", "time"],
+const LINES: [&[&str]; 13] = [
+    &["ids", "name", "number", "cbor", "time"],
     &["i18n", "keys"],
     &["bundle", "store"],
     &["audit", "draft", "roster"],
-    &["code"],
+    &["code", "deadline"],
     &["household", "note", "office", "person"],
-    &["contact"],
+    &["application", "contact"],
+    &["case"],
     &["agreement"],
     &["catalogue", "print"],
     &["desk"],

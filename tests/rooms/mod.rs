@@ -1,6 +1,8 @@
 //! Behaviour of the rooms, through the command table only.
 
+mod application;
 mod audit;
+mod case;
 mod contact;
 mod desk;
 mod draft;

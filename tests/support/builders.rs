@@ -25,6 +25,24 @@ pub fn a_paper(kind: &str, valid_until: &str) -> Value {
     json!({"kind": kind, "number": "T-100", "validUntil": valid_until, "authority": "Landratsamt"})
 }
 
+/// An application of one person, received on a day.
+pub fn an_application(person: &str, received_on: &str) -> Value {
+    json!({"persons": [person], "newPersons": [], "draft": null, "fields": {
+        "receivedOn": received_on, "path": "referred_service", "legalBasis": "",
+        "referrer": {"name": "Sozialdienst des Krankenhauses", "kind": "accredited",
+                     "person": "", "phone": "", "email": "", "help": ""},
+        "groups": [], "otherGroup": "", "problemsClient": "", "problemsService": "",
+        "whyLongTerm": "", "resources": "", "wishes": "", "otherServices": "",
+        "urgency": "normal", "risks": "", "replyTo": "service", "knowsAgrees": "yes",
+        "safeContact": ""}})
+}
+
+/// A case of one person, begun on the day offices are founded, held by nobody yet.
+pub fn a_case(person: &str) -> Value {
+    json!({"application": null, "persons": [{"person": person, "part": "client"}],
+           "openedOn": "2027-01-12", "holder": null, "deputy": null})
+}
+
 /// The same arguments with some fields changed.
 pub fn with(mut args: Value, changes: Value) -> Value {
     let changes = changes.as_object().unwrap().clone();

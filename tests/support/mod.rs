@@ -5,7 +5,7 @@ mod golden;
 mod office;
 mod ports;
 
-pub use builders::{a_contact, a_note, a_paper, a_person, with};
+pub use builders::{a_case, a_contact, a_note, a_paper, a_person, an_application, with};
 pub use golden::compare;
 pub use office::{ALMA, BRUNO, Office, files_below};
 pub use ports::{PaperTray, WallClock, desk_in};

@@ -4,6 +4,14 @@
 //! or given another meaning, because old records hold it. Lists that an office will change itself
 //! come with the rooms that need it.
 
+mod admission;
+
+pub use admission::{
+    APPLICATION_PATH, APPLICATION_STATUS, CASE_PART, CASE_PHASE, CHANNEL, CLOSURE_REASON,
+    CONSENT_ANSWER, CONSENT_HOW, HOLIDAY, KNOWS_AGREES, REFERRER_KIND, REFUSAL_REASON, REPLY_TO,
+    TARGET_GROUP, URGENCY, WORKER_PART,
+};
+
 /// One list.
 pub struct CodeList {
     /// Its name, as in `locales/`: `<name>-<code>`.
@@ -224,4 +232,20 @@ pub static ALL: &[&CodeList] = &[
     &LANGUAGE,
     &JURISDICTION,
     &DATA_PROTECTION_LAW,
+    &APPLICATION_PATH,
+    &REFERRER_KIND,
+    &TARGET_GROUP,
+    &URGENCY,
+    &REPLY_TO,
+    &KNOWS_AGREES,
+    &APPLICATION_STATUS,
+    &REFUSAL_REASON,
+    &CHANNEL,
+    &CASE_PART,
+    &CASE_PHASE,
+    &CLOSURE_REASON,
+    &WORKER_PART,
+    &CONSENT_ANSWER,
+    &CONSENT_HOW,
+    &HOLIDAY,
 ];

@@ -96,10 +96,18 @@ pub(super) fn undo(call: &Call<'_>, args: Undo) -> Answer<()> {
     for root in &roots {
         call.session()?.refresh_names(PersonId(*root))?;
     }
-    let done = done.touching(&["person", "contact", "office", "today"]);
+    let done = done.touching(&[
+        "person",
+        "contact",
+        "application",
+        "case",
+        "office",
+        "today",
+    ]);
     Ok(roots.into_iter().fold(done, |done, root| {
-        done.touching_one("person", root)
-            .touching_one("contact", root)
+        ["person", "contact", "application", "case"]
+            .into_iter()
+            .fold(done, |done, kind| done.touching_one(kind, root))
     }))
 }
 

@@ -123,7 +123,8 @@ fn contact_id(text: &str) -> Result<ContactId, CommandError> {
         .ok_or_else(|| Code::NotFound.into())
 }
 
-fn day_of(text: &str) -> Result<crate::time::Day, CommandError> {
+/// Reads a day.
+pub(super) fn day_of(text: &str) -> Result<crate::time::Day, CommandError> {
     parse_day(text).ok_or_else(|| Code::DateUnreadable.into())
 }
 

@@ -1,6 +1,8 @@
 //! The errors of the border: a code the page has words for, and nothing about anybody.
 
+use crate::application::ApplicationError;
 use crate::backup::BackupError;
+use crate::case::CaseError;
 use crate::contact::ContactError;
 use crate::desk::DeskError;
 use crate::draft::DraftError;
@@ -43,6 +45,9 @@ impl From<Code> for CommandError {
     reason = "each is explained in locales/, in three languages"
 )]
 pub enum Code {
+    ApplicationHasCase,
+    ApplicationNotAgreed,
+    ApplicationPersonMissing,
     ArgumentsMalformed,
     BackupDamaged,
     BackupNewer,
@@ -50,14 +55,18 @@ pub enum Code {
     BackupTargetInsideStore,
     BackupVerifyFailed,
     Cancelled,
+    CaseClientMissing,
+    ChannelMissing,
     CodeUnknown,
     CommandUnknown,
     ContactGroupSize,
     ContactPersonMissing,
+    DateBeforeReceipt,
     DateInFuture,
     DateUnreadable,
     DiskFull,
     GrantUnknown,
+    GroupMissing,
     Internal,
     JobRunning,
     LabelMissing,
@@ -73,6 +82,7 @@ pub enum Code {
     PrinterUnreachable,
     ReaderMissing,
     ReaderUnknown,
+    ReasonMissing,
     SheetWrongGroups,
     ShortTaken,
     SlotsDamaged,
@@ -83,6 +93,7 @@ pub enum Code {
     TopicSealed,
     TopicUnknown,
     UndoChangedSince,
+    WorkerUnknown,
     WrongCode,
     WrongPassphrase,
 }
@@ -223,6 +234,42 @@ impl From<ContactError> for CommandError {
             ContactError::NotFound => Code::NotFound.into(),
             ContactError::Note(error) => error.into(),
             ContactError::Store(error) => error.into(),
+        }
+    }
+}
+
+impl From<ApplicationError> for CommandError {
+    fn from(error: ApplicationError) -> Self {
+        match error {
+            ApplicationError::PersonMissing => Code::ApplicationPersonMissing.into(),
+            ApplicationError::GroupMissing => Code::GroupMissing.into(),
+            ApplicationError::DateInFuture => Code::DateInFuture.into(),
+            ApplicationError::BeforeReceipt => Code::DateBeforeReceipt.into(),
+            ApplicationError::ReasonMissing => Code::ReasonMissing.into(),
+            ApplicationError::ChannelMissing => Code::ChannelMissing.into(),
+            ApplicationError::NotAgreed => Code::ApplicationNotAgreed.into(),
+            ApplicationError::NameTooLong => Code::NameTooLong.into(),
+            ApplicationError::TooLong => Code::NoteTooLong.into(),
+            ApplicationError::CodeUnknown => Code::CodeUnknown.into(),
+            ApplicationError::NotFound => Code::NotFound.into(),
+            ApplicationError::Store(error) => error.into(),
+        }
+    }
+}
+
+impl From<CaseError> for CommandError {
+    fn from(error: CaseError) -> Self {
+        match error {
+            CaseError::ClientMissing => Code::CaseClientMissing.into(),
+            CaseError::ApplicationUsed => Code::ApplicationHasCase.into(),
+            CaseError::DateInFuture => Code::DateInFuture.into(),
+            CaseError::ReasonMissing => Code::ReasonMissing.into(),
+            CaseError::WorkerUnknown => Code::WorkerUnknown.into(),
+            CaseError::TooLong => Code::NoteTooLong.into(),
+            CaseError::CodeUnknown => Code::CodeUnknown.into(),
+            CaseError::NotFound => Code::NotFound.into(),
+            CaseError::Application(error) => error.into(),
+            CaseError::Store(error) => error.into(),
         }
     }
 }

@@ -7,10 +7,16 @@
 //!
 //! A reply names what it made stale (`touched`), so a page never guesses what to read again.
 
+mod application;
+mod application_view;
 mod audit;
 mod backup;
+mod case;
+mod case_view;
+mod conflict_view;
 mod contact;
 mod contact_view;
+mod deadline;
 pub mod demo;
 mod desk;
 mod draft;
@@ -20,6 +26,7 @@ mod office;
 mod person;
 mod person_view;
 mod person_write;
+mod present;
 mod search;
 mod settings;
 mod sheet;

@@ -1,12 +1,13 @@
 //! What screens show of persons.
 
 use super::CommandError;
+use super::conflict_view::{ConflictView, conflicts};
 use crate::desk::Session;
-use crate::ids::{Id, PersonId, UserId};
+use crate::ids::{PersonId, UserId};
 use crate::person::{self, Name, ResidenceDocument, Sketch, Skill};
-use crate::store::{Reader, Standing, StoreError, Value};
+use crate::store::{Reader, StoreError};
 use crate::time::{BirthDate, Day};
-use crate::{catalogue, contact, household};
+use crate::{contact, household};
 use serde::{Deserialize, Serialize};
 
 /// A person in a list.
@@ -185,25 +186,6 @@ pub struct SamePerson {
     pub at: i64,
 }
 
-/// A field that got several values on several laptops.
-#[derive(Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-pub struct ConflictView {
-    pub table: String,
-    pub field: String,
-    pub values: Vec<ConflictValue>,
-}
-
-/// One of them.
-#[derive(Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-pub struct ConflictValue {
-    pub value: String,
-    #[cfg_attr(test, ts(type = "number"))]
-    pub at: i64,
-    pub by: String,
-}
-
 /// A person's file as far as it goes without a case.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -305,32 +287,4 @@ fn household_view(
         id: household.id.to_string(),
         members,
     }))
-}
-
-fn conflicts(
-    session: &Session,
-    reader: &Reader<'_>,
-    root: Id,
-) -> Result<Vec<ConflictView>, StoreError> {
-    let value = |standing: Standing| ConflictValue {
-        value: match standing.value {
-            Value::Text(text) => text,
-            Value::Int(number) => number.to_string(),
-            Value::Bool(yes) => yes.to_string(),
-            Value::Null | Value::Bytes(_) => String::new(),
-        },
-        at: standing.at.0,
-        by: session.roster().short(standing.by.0),
-    };
-    let conflicts = reader.conflicts(root)?.into_iter();
-    Ok(conflicts
-        .filter_map(|(cell, standing)| {
-            let table = catalogue::CATALOGUE.table(cell.table)?;
-            Some(ConflictView {
-                table: table.name.to_owned(),
-                field: table.column(cell.column)?.name.to_owned(),
-                values: standing.into_iter().map(value).collect(),
-            })
-        })
-        .collect())
 }

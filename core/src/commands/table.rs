@@ -2,8 +2,8 @@
 
 use super::{Answer, Call, CommandError};
 use super::{
-    audit, backup, contact, desk, draft, household, office, person, person_write, search, settings,
-    sheet, today, user,
+    application, audit, backup, case, contact, deadline, desk, draft, household, office, person,
+    person_write, search, settings, sheet, today, user,
 };
 use crate::ids::{Id, TxId};
 use serde::Serialize;
@@ -98,6 +98,8 @@ macro_rules! commands {
     (@ quiet) => { false };
 }
 
+use super::application_view::{ApplicationPage, ApplicationView};
+use super::case_view::{CasePage, CaseView, OfPersonCases};
 use super::contact_view::{ContactPage, ContactView, DayList};
 use super::person_view::{PersonHits, PersonPage, PersonRow, PersonView};
 
@@ -148,6 +150,23 @@ commands! {
     "contact.of_person" => contact::of_person, contact::OfPerson, ContactPage; Worker, After, final, wakes;
     "note.add" => contact::add_note, contact::AddNote, ContactView; Worker, After, undo, wakes;
     "note.correct" => contact::correct_note, contact::CorrectNote, ContactView; Worker, After, undo, wakes;
+    "application.create" => application::create, application::NewApplication, ApplicationView; Worker, After, undo, wakes;
+    "application.open" => application::open, application::WhichApplication, ApplicationView; Worker, After, final, wakes;
+    "application.change" => application::change, application::ChangeApplication, ApplicationView; Worker, After, undo, wakes;
+    "application.list" => application::list, application::ListApplications, ApplicationPage; Worker, After, final, wakes;
+    "application.set_status" => application::set_status, application::SetStatus, ApplicationView; Worker, After, undo, wakes;
+    "application.take_back" => application::take_back, application::TakeBackStatus, ApplicationView; Worker, After, undo, wakes;
+    "deadline.answer" => deadline::answer, deadline::Received, deadline::AnswerDate; Worker, Never, final, wakes;
+    "case.begin" => case::begin, case::BeginCase, CaseView; Worker, After, undo, wakes;
+    "case.open" => case::open, case::WhichCase, CaseView; Worker, After, final, wakes;
+    "case.list" => case::list, case::ListCases, CasePage; Worker, After, final, wakes;
+    "case.of_person" => case::of_person, person::Whom, OfPersonCases; Worker, After, final, wakes;
+    "case.assign" => case::assign, case::AssignCase, CaseView; Worker, After, undo, wakes;
+    "case.set_phase" => case::set_phase, case::SetPhase, CaseView; Worker, After, undo, wakes;
+    "case.put_person" => case::put_person, case::PutInCase, CaseView; Worker, After, undo, wakes;
+    "case.drop_person" => case::drop_person, case::DropFromCase, CaseView; Worker, After, undo, wakes;
+    "case.consent" => case::consent, case::GiveConsent, CaseView; Worker, After, undo, wakes;
+    "case.take_back" => case::take_back, case::TakeBackFact, CaseView; Worker, After, undo, wakes;
     "draft.save" => draft::save, draft::SaveDraft, draft::DraftRow; Worker, Never, final, wakes;
     "draft.list" => draft::list, desk::Nothing, Vec<draft::DraftRow>; Worker, Never, final, wakes;
     "draft.open" => draft::open, draft::WhichDraft, draft::Draft; Worker, Never, final, wakes;

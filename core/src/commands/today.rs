@@ -5,11 +5,10 @@ use super::draft::{DraftRow, draft_row};
 use super::office::missing;
 use super::person_view::PersonRow;
 use super::{Answer, Call, CommandError, Done};
-use crate::desk::Session;
 use crate::store::Reader;
-use crate::time::{Day, Instant};
+use crate::time::Day;
 use crate::{contact, draft, office, person};
-use chrono::{DateTime, Days};
+use chrono::Days;
 use serde::Serialize;
 
 /// A residence paper that runs out.
@@ -49,7 +48,7 @@ const BEHIND: Days = Days::new(28);
 
 pub(super) fn view(call: &Call<'_>, _: Nothing) -> Answer<TodayView> {
     let session = call.session()?;
-    let today = present_day(call, &session)?;
+    let today = call.present_day()?;
     let (last_backup_at, sheets) = (last_backup(&session)?, session.pending_sheets()?);
     let view = call.read(|session, reader| {
         let drafts = draft::list(reader, session.user(), &session.keys().identity)?;
@@ -65,23 +64,6 @@ pub(super) fn view(call: &Call<'_>, _: Nothing) -> Answer<TodayView> {
         })
     })?;
     Ok(Done::read(view))
-}
-
-/// For what runs out, today is never earlier than the day of the last commit: setting the clock
-/// back makes no paper valid again.
-fn present_day(call: &Call<'_>, session: &Session) -> Result<Day, CommandError> {
-    let now = call.desk.ports().clock.now();
-    let present = session.store().not_before_last_commit(now)?;
-    Ok(match present > now {
-        true => day_of(present)
-            .unwrap_or_else(|| call.today())
-            .max(call.today()),
-        false => call.today(),
-    })
-}
-
-fn day_of(instant: Instant) -> Option<Day> {
-    Some(DateTime::from_timestamp_millis(instant.0)?.date_naive())
 }
 
 fn expiring(reader: &Reader<'_>, today: Day) -> Result<Vec<ExpiringDocument>, CommandError> {

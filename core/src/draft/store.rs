@@ -17,7 +17,7 @@ static DRAFT: PlainTable = PlainTable {
 pub struct Saved {
     /// Its id.
     pub id: Id,
-    /// What it will become: contact, note, person.
+    /// What it will become: contact, note, person, application.
     pub kind: String,
     /// When it was last saved.
     pub at: Instant,

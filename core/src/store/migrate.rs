@@ -15,9 +15,14 @@ pub struct Step {
 }
 
 /// All steps, in order; the database's `user_version` counts those that ran.
-pub const STEPS: &[Step] = &[Step {
-    sql: include_str!("../../../migrations/0001_foundation.sql"),
-}];
+pub const STEPS: &[Step] = &[
+    Step {
+        sql: include_str!("../../../migrations/0001_foundation.sql"),
+    },
+    Step {
+        sql: include_str!("../../../migrations/0002_case.sql"),
+    },
+];
 
 /// Brings the database to the newest form. When a step ran, the synced tables are filled from the
 /// log again, in the same transaction: a crash leaves the old form or the new one.

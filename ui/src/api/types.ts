@@ -7,13 +7,97 @@ export type AddKin = { person: string, other: string, relation: string, note: st
 export type AddName = { person: string, name: NewName, };
 export type AddNote = { contact: string, note: NewNote, };
 export type AddUser = { name: string, short: string, passphrase: string, coordinator: boolean, dataProtection: boolean, };
+export type AnswerDate = { from: string, 
+/**
+ * `one_month`.
+ */
+rule: string, 
+/**
+ * The strict end.
+ */
+end: string, 
+/**
+ * The end after weekends and holidays have moved it.
+ */
+legalEnd: string, 
+/**
+ * The last working day not later than the strict end.
+ */
+actBy: string, 
+/**
+ * From today to the day to act by; less than 0 when it has passed.
+ */
+days: number, 
+/**
+ * Whose holidays: code of the list `jurisdiction`.
+ */
+calendar: string, 
+/**
+ * Why the legal end is later than the end.
+ */
+moved: Array<CountStep>, 
+/**
+ * Why the day to act by is earlier.
+ */
+before: Array<CountStep>, };
+export type ApplicationChanges = { receivedOn: string | null, path: string | null, legalBasis: string | null, referrer: ReferrerChanges | null, groups: Array<string> | null, otherGroup: string | null, problemsClient: string | null, problemsService: string | null, whyLongTerm: string | null, resources: string | null, wishes: string | null, otherServices: string | null, urgency: string | null, risks: string | null, replyTo: string | null, knowsAgrees: string | null, safeContact: string | null, };
+export type ApplicationFields = { receivedOn: string, path: string, legalBasis: string, referrer: Referrer, groups: Array<string>, otherGroup: string, problemsClient: string, problemsService: string, whyLongTerm: string, resources: string, wishes: string, otherServices: string, urgency: string, risks: string, replyTo: string, knowsAgrees: string, safeContact: string, };
+export type ApplicationPage = { count: number, rows: Array<ApplicationRow>, };
+export type ApplicationRow = { id: string, number: string, receivedOn: string, persons: Array<PersonRow>, referrer: string, groups: Array<string>, status: string, 
+/**
+ * Null once it is answered or withdrawn.
+ */
+answer: AnswerDate | null, answeredOn: string | null, 
+/**
+ * The case that was begun from it.
+ */
+case: string | null, };
+export type ApplicationView = { row: ApplicationRow, fields: ApplicationFields, 
+/**
+ * The latest first.
+ */
+statuses: Array<StatusRow>, conflicts: Array<ConflictView>, };
+export type AssignCase = { case: string, part: string, 
+/**
+ * Null: nobody.
+ */
+user: string | null, from: string, };
 export type AuditPage = { count: number, rows: Array<AuditRow>, intact: boolean, };
 export type AuditRow = { n: number, at: number, user: string, act: string, subject: string, };
 export type BackupCard = { store: StoreCard, writtenAt: number | null, };
 export type BackupReceipt = { folder: string, bytes: number, writtenAt: number, };
+export type BeginCase = { application: string | null, persons: Array<PersonInCase>, openedOn: string, 
+/**
+ * Null: nobody yet.
+ */
+holder: string | null, deputy: string | null, };
+export type CasePage = { count: number, rows: Array<CaseRow>, };
+export type CaseRow = { id: string, number: string, persons: Array<PersonRow>, phase: string, 
+/**
+ * Initials; empty when nobody holds it yet.
+ */
+holder: string, deputy: string, openedOn: string, 
+/**
+ * Whether the worker at the desk holds it or is deputy.
+ */
+mine: boolean, evaluationOn: string | null, };
+export type CaseView = { row: CaseRow, application: ApplicationRow | null, participants: Array<Participant>, holder: WorkerRow | null, deputy: WorkerRow | null, 
+/**
+ * The latest first.
+ */
+phases: Array<PhaseRow>, workers: Array<WorkerRow>, consents: Array<ConsentRow>, 
+/**
+ * Clients who are not known to be minors and whose latest answer is not yes.
+ */
+withoutConsent: Array<PersonRow>, conflicts: Array<ConflictView>, plans: Array<PlanCard>, agreements: Array<AgreementRow>, };
+export type ChangeApplication = { application: string, fields: ApplicationChanges, 
+/**
+ * All persons anew.
+ */
+persons: Array<string> | null, };
 export type ChangeDocument = { person: string, document: ResidencePaper, };
 export type ChangeName = { person: string, name: PersonName, };
-export type Code = "arguments-malformed" | "backup-damaged" | "backup-newer" | "backup-not-writable" | "backup-target-inside-store" | "backup-verify-failed" | "cancelled" | "code-unknown" | "command-unknown" | "contact-group-size" | "contact-person-missing" | "date-in-future" | "date-unreadable" | "disk-full" | "grant-unknown" | "internal" | "job-running" | "label-missing" | "minutes-out-of-range" | "name-missing" | "name-too-long" | "not-allowed" | "not-found" | "note-empty" | "note-too-long" | "passphrase-short" | "printer-refused" | "printer-unreachable" | "reader-missing" | "reader-unknown" | "sheet-wrong-groups" | "short-taken" | "slots-damaged" | "store-damaged" | "store-in-use" | "store-locked" | "store-newer" | "topic-sealed" | "topic-unknown" | "undo-changed-since" | "wrong-code" | "wrong-passphrase";
+export type Code = "application-has-case" | "application-not-agreed" | "application-person-missing" | "arguments-malformed" | "backup-damaged" | "backup-newer" | "backup-not-writable" | "backup-target-inside-store" | "backup-verify-failed" | "cancelled" | "case-client-missing" | "channel-missing" | "code-unknown" | "command-unknown" | "contact-group-size" | "contact-person-missing" | "date-before-receipt" | "date-in-future" | "date-unreadable" | "disk-full" | "grant-unknown" | "group-missing" | "internal" | "job-running" | "label-missing" | "minutes-out-of-range" | "name-missing" | "name-too-long" | "not-allowed" | "not-found" | "note-empty" | "note-too-long" | "passphrase-short" | "printer-refused" | "printer-unreachable" | "reader-missing" | "reader-unknown" | "reason-missing" | "sheet-wrong-groups" | "short-taken" | "slots-damaged" | "store-damaged" | "store-in-use" | "store-locked" | "store-newer" | "topic-sealed" | "topic-unknown" | "undo-changed-since" | "worker-unknown" | "wrong-code" | "wrong-passphrase";
 export type CodeList = { name: string, codes: Array<string>, sensitive: Array<string>, };
 export type CommandError = { 
 /**
@@ -26,6 +110,7 @@ code: Code,
 args: { [key in string]: string }, };
 export type ConflictValue = { value: string, at: number, by: string, };
 export type ConflictView = { table: string, field: string, values: Array<ConflictValue>, };
+export type ConsentRow = { id: string, person: PersonRow, answer: string, how: string, language: string, interpreter: string, onDay: string, by: string, at: number, };
 export type ContactFields = { contact: string, heldOn: string | null, kind: string | null, minutes: number | null, language: string | null, interpreter: string | null, topics: Array<TopicEntry> | null, };
 export type ContactPage = { count: number, rows: Array<ContactRow>, };
 export type ContactRow = { id: string, persons: Array<PersonRow>, group: Group | null, heldOn: string, enteredAt: number, by: string, kind: string, minutes: number | null, topics: Array<string>, noteClasses: Array<string>, 
@@ -35,6 +120,15 @@ export type ContactRow = { id: string, persons: Array<PersonRow>, group: Group |
 firstLine: string, };
 export type ContactView = { row: ContactRow, language: string | null, interpreter: string, topics: Array<TopicEntry>, notes: Array<NoteView>, };
 export type CorrectNote = { note: string, text: string, };
+export type CountStep = { day: string, 
+/**
+ * `saturday`, `sunday` or `holiday`.
+ */
+why: string, 
+/**
+ * Code of the list `holiday`, or empty.
+ */
+holiday: string, };
 export type CreateStore = { label: string, userName: string, userShort: string, passphrase: string, language: string, };
 export type Day = { date: string, mine: boolean, };
 export type DayList = { date: string, contacts: Array<ContactRow>, minutes: number, };
@@ -50,11 +144,13 @@ language: string, idleMinutes: number, today: string, lastBackupAt: number | nul
 copiedBy: string | null, version: string, };
 export type Draft = { id: string, kind: string, savedAt: number, content: unknown, };
 export type DraftRow = { id: string, kind: string, savedAt: number, title: string, };
+export type DropFromCase = { case: string, person: string, };
 export type ExpiringDocument = { person: PersonRow, kind: string, validUntil: string, 
 /**
  * Days left; less than 0 when it has run out.
  */
 days: number, };
+export type GiveConsent = { case: string, person: string, answer: string, how: string, language: string, interpreter: string, onDay: string, };
 export type Grant = { grant: string, };
 export type Group = { label: string, size: number, };
 export type HistoryRow = { undo: string | null, at: number, by: string, 
@@ -70,6 +166,16 @@ export type KeyKind = "passphrase" | "sheet";
 export type Kin = { id: string, other: PersonRow, relation: string, note: string, };
 export type LanguageSkill = { language: string, speaks: boolean, reads: boolean, interpreted: boolean, };
 export type LikelySame = { names: Array<NewName>, birth: string, };
+export type ListApplications = { 
+/**
+ * `open`, the most pressing first, or `all`, the latest first.
+ */
+filter: string, offset: number, limit: number, };
+export type ListCases = { 
+/**
+ * `mine`, `all`, `without_holder` or `closed`.
+ */
+filter: string, offset: number, limit: number, };
 export type LogContact = { persons: Array<string>, 
 /**
  * Persons who are added with it.
@@ -81,6 +187,15 @@ newPersons: Array<NewPerson>, group: Group | null, heldOn: string, kind: string,
 draft: string | null, };
 export type LookAround = { label: string, language: string, };
 export type MoveContact = { contact: string, from: string, to: string, };
+export type NewApplication = { persons: Array<string>, 
+/**
+ * Persons who are added with it.
+ */
+newPersons: Array<NewPerson>, fields: ApplicationFields, 
+/**
+ * The draft this was; thrown away with success.
+ */
+draft: string | null, };
 export type NewName = { kind: string, given: string, family: string, };
 export type NewNote = { class: string, text: string, 
 /**
@@ -109,14 +224,21 @@ text: string | null,
 topics: Array<TopicEntry>, readers: Array<string>, corrects: string | null, correctedBy: string | null, mine: boolean, };
 export type Nothing = Record<symbol, never>;
 export type OfPerson = { person: string, offset: number, limit: number, };
+export type OfPersonCases = { cases: Array<CaseRow>, applications: Array<ApplicationRow>, };
 export type OfRoot = { root: string, };
 export type Office = { organisation: string, address: string, unit: string, jurisdiction: string, dataProtectionLaw: string, officer: string, complaintOffice: string, languages: Array<string>, };
 export type OfficeView = { office: Office, missing: Array<string>, };
 export type OpenUser = { id: string, name: string, short: string, coordinator: boolean, dataProtection: boolean, };
 export type Page = { offset: number, limit: number, };
+export type Participant = { person: PersonRow, part: string, 
+/**
+ * Null when the age is not known.
+ */
+adult: boolean | null, };
 export type PersonFields = { person: string, birth: string | null, sex: string | null, };
 export type PersonHit = { row: PersonRow, matched: string, };
 export type PersonHits = { count: number, hits: Array<PersonHit>, };
+export type PersonInCase = { person: string, part: string, };
 export type PersonName = { id: string, kind: string, given: string, family: string, };
 export type PersonPage = { count: number, rows: Array<PersonRow>, };
 export type PersonRow = { id: string, name: string, native: string, 
@@ -129,9 +251,18 @@ export type PersonView = { row: PersonRow, names: Array<PersonName>, birth: stri
  * Persons who may be the same human being.
  */
 duplicates: Array<PersonRow>, contacts: number, conflicts: Array<ConflictView>, };
+export type PhaseRow = { id: string, phase: string, reason: string, onDay: string, note: string, by: string, at: number, };
 export type PrintSheet = { kind: string, printer: string, };
 export type Printer = { uri: string, name: string, };
 export type ProveSheet = { kind: string, groups: Array<string>, };
+export type PutInCase = { case: string, person: string, part: string, };
+export type Received = { receivedOn: string, };
+export type Referrer = { name: string, kind: string, person: string, phone: string, email: string, 
+/**
+ * What it has done so far.
+ */
+help: string, };
+export type ReferrerChanges = { name: string | null, kind: string | null, person: string | null, phone: string | null, email: string | null, help: string | null, };
 export type RemoveDocument = { person: string, document: string, };
 export type RemoveKin = { person: string, kin: string, };
 export type RemoveName = { person: string, name: string, };
@@ -147,6 +278,8 @@ export type SearchText = { text: string, };
 export type Separate = { person: string, fact: string, };
 export type SetLanguages = { person: string, languages: Array<LanguageSkill>, };
 export type SetPassphrase = { new: string, };
+export type SetPhase = { case: string, phase: string, reason: string, onDay: string, note: string, };
+export type SetStatus = { application: string, status: string, onDay: string, reason: string, channel: string, note: string, };
 export type Settings = { language: string, idleMinutes: number, 
 /**
  * The address of a printer, or empty.
@@ -157,6 +290,7 @@ export type Sheet = { kind: string, groups: Array<string>,
  * Numbers of the two groups to type, from 1.
  */
 ask: Array<number>, };
+export type StatusRow = { id: string, status: string, onDay: string, reason: string, channel: string, note: string, by: string, at: number, };
 export type StoreCard = { id: string, label: string, demo: boolean, users: Array<UnlockUser>, 
 /**
  * The one who was here last.
@@ -166,6 +300,8 @@ lastUser: string | null,
  * The code of an error that keeps it from being opened.
  */
 trouble: Code | null, };
+export type TakeBackFact = { case: string, fact: string, };
+export type TakeBackStatus = { application: string, fact: string, };
 export type TextHit = { contact: string, persons: Array<PersonRow>, heldOn: string, snippet: string, };
 export type TextHits = { count: number, hits: Array<TextHit>, };
 export type TodayView = { date: string, contactsToday: number, drafts: Array<DraftRow>, expiring: Array<ExpiringDocument>, lastBackupAt: number | null, sheetsProved: boolean, officeMissing: Array<string>, 
@@ -181,27 +317,16 @@ export type UnlockUser = { id: string, short: string, };
 export type UnlockWithSheet = { store: string, code: string, };
 export type UserRow = { id: string, name: string, short: string, coordinator: boolean, dataProtection: boolean, onThisLaptop: boolean, };
 export type Which = { contact: string, };
+export type WhichApplication = { application: string, };
+export type WhichCase = { case: string, };
 export type WhichDraft = { id: string, };
 export type Whom = { person: string, };
-
-export type CountStep = { day: string, why: string, holiday: string, };
-export type AnswerDate = { from: string, rule: string, end: string, legalEnd: string, actBy: string, days: number, calendar: string, moved: Array<CountStep>, before: Array<CountStep>, };
-export type Referrer = { name: string, kind: string, person: string, phone: string, email: string, help: string, };
-export type ApplicationFields = { receivedOn: string, path: string, legalBasis: string, referrer: Referrer, groups: Array<string>, otherGroup: string, problemsClient: string, problemsService: string, whyLongTerm: string, resources: string, wishes: string, otherServices: string, urgency: string, risks: string, replyTo: string, knowsAgrees: string, safeContact: string, };
+export type WorkerRow = { id: string, part: string, 
+/**
+ * Null: nobody.
+ */
+user: string | null, name: string, from: string, by: string, at: number, };
 export type ChangedFields = { [K in keyof ApplicationFields]: ApplicationFields[K] | null };
-export type NewApplication = { persons: Array<string>, newPersons: Array<NewPerson>, fields: ApplicationFields, draft: string | null, };
-export type StatusRow = { id: string, status: string, onDay: string, reason: string, channel: string, note: string, by: string, at: number, };
-export type ApplicationRow = { id: string, number: string, receivedOn: string, persons: Array<PersonRow>, referrer: string, groups: Array<string>, status: string, answer: AnswerDate | null, answeredOn: string | null, case: string | null, };
-export type ApplicationView = { row: ApplicationRow, fields: ApplicationFields, statuses: Array<StatusRow>, conflicts: Array<ConflictView>, };
-export type ApplicationPage = { count: number, rows: Array<ApplicationRow>, };
-export type CaseRow = { id: string, number: string, persons: Array<PersonRow>, phase: string, holder: string, deputy: string, openedOn: string, evaluationOn: string | null, mine: boolean, };
-export type Participant = { person: PersonRow, part: string, adult: boolean | null, };
-export type PhaseRow = { id: string, phase: string, reason: string, onDay: string, note: string, by: string, at: number, };
-export type WorkerRow = { id: string, part: string, user: string | null, name: string, from: string, by: string, at: number, };
-export type ConsentRow = { id: string, person: PersonRow, answer: string, how: string, language: string, interpreter: string, onDay: string, by: string, at: number, };
-export type CaseView = { row: CaseRow, application: ApplicationRow | null, participants: Array<Participant>, holder: WorkerRow | null, deputy: WorkerRow | null, phases: Array<PhaseRow>, workers: Array<WorkerRow>, consents: Array<ConsentRow>, withoutConsent: Array<PersonRow>, plans: Array<PlanCard>, agreements: Array<AgreementRow>, conflicts: Array<ConflictView>, };
-export type CasePage = { count: number, rows: Array<CaseRow>, };
-export type OfPersonCases = { cases: Array<CaseRow>, applications: Array<ApplicationRow>, };
 export type PlanCard = { id: string, number: string, orientation: string, evaluationOn: string | null, goals: number, };
 export type PlanFields = { orientation: string, orientationReason: string, viewClient: string, viewClientLanguage: string, viewWorker: string, limits: string, rules: string, periodFrom: string, periodTo: string, frequency: string, evaluationOn: string, evaluationMethod: string, evaluationPlace: string, evaluationWith: string, language: string, interpreter: string, interpreterName: string, interpreterNumber: string, interpreterSworn: boolean | null, secrecySince: string, understanding: string, basis: string, };
 export type ChangedPlan = { [K in keyof PlanFields]: PlanFields[K] | null };
@@ -276,6 +401,23 @@ export interface Commands {
   "contact.of_person": { args: OfPerson, ret: ContactPage };
   "note.add": { args: AddNote, ret: ContactView };
   "note.correct": { args: CorrectNote, ret: ContactView };
+  "application.create": { args: NewApplication, ret: ApplicationView };
+  "application.open": { args: WhichApplication, ret: ApplicationView };
+  "application.change": { args: ChangeApplication, ret: ApplicationView };
+  "application.list": { args: ListApplications, ret: ApplicationPage };
+  "application.set_status": { args: SetStatus, ret: ApplicationView };
+  "application.take_back": { args: TakeBackStatus, ret: ApplicationView };
+  "deadline.answer": { args: Received, ret: AnswerDate };
+  "case.begin": { args: BeginCase, ret: CaseView };
+  "case.open": { args: WhichCase, ret: CaseView };
+  "case.list": { args: ListCases, ret: CasePage };
+  "case.of_person": { args: Whom, ret: OfPersonCases };
+  "case.assign": { args: AssignCase, ret: CaseView };
+  "case.set_phase": { args: SetPhase, ret: CaseView };
+  "case.put_person": { args: PutInCase, ret: CaseView };
+  "case.drop_person": { args: DropFromCase, ret: CaseView };
+  "case.consent": { args: GiveConsent, ret: CaseView };
+  "case.take_back": { args: TakeBackFact, ret: CaseView };
   "draft.save": { args: SaveDraft, ret: DraftRow };
   "draft.list": { args: Nothing, ret: Array<DraftRow> };
   "draft.open": { args: WhichDraft, ret: Draft };
@@ -291,23 +433,6 @@ export interface Commands {
   "printer.list": { args: Nothing, ret: Array<Printer> };
   "job.status": { args: Nothing, ret: JobStatus };
   "job.cancel": { args: Nothing, ret: null };
-  "deadline.answer": { args: { receivedOn: string }, ret: AnswerDate };
-  "application.create": { args: NewApplication, ret: ApplicationView };
-  "application.open": { args: { application: string }, ret: ApplicationView };
-  "application.change": { args: { application: string, fields: ChangedFields, persons: Array<string> | null }, ret: ApplicationView };
-  "application.list": { args: { filter: string, offset: number, limit: number }, ret: ApplicationPage };
-  "application.set_status": { args: { application: string, status: string, onDay: string, reason: string, channel: string, note: string }, ret: ApplicationView };
-  "application.take_back": { args: { application: string, fact: string }, ret: ApplicationView };
-  "case.begin": { args: { application: string | null, persons: Array<{ person: string, part: string }>, openedOn: string, holder: string | null, deputy: string | null }, ret: CaseView };
-  "case.open": { args: { case: string }, ret: CaseView };
-  "case.list": { args: { filter: string, offset: number, limit: number }, ret: CasePage };
-  "case.of_person": { args: { person: string }, ret: OfPersonCases };
-  "case.assign": { args: { case: string, part: string, user: string | null, from: string }, ret: CaseView };
-  "case.set_phase": { args: { case: string, phase: string, reason: string, onDay: string, note: string }, ret: CaseView };
-  "case.put_person": { args: { case: string, person: string, part: string }, ret: CaseView };
-  "case.drop_person": { args: { case: string, person: string }, ret: CaseView };
-  "case.consent": { args: { case: string, person: string, answer: string, how: string, language: string, interpreter: string, onDay: string }, ret: CaseView };
-  "case.take_back": { args: { case: string, fact: string }, ret: CaseView };
   "help_plan.begin": { args: { case: string }, ret: PlanView };
   "help_plan.open": { args: { plan: string }, ret: PlanView };
   "help_plan.change": { args: { plan: string, fields: ChangedPlan }, ret: PlanView };

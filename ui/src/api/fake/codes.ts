@@ -18,12 +18,11 @@ const plain: Record<string, string> = {
   data_protection_law: "gdpr_public_de gdpr_private_de kdg dsg_ekd gdpr_lu",
   application_path: "referred_service mandated_by_law self other",
   referrer_kind: "accredited medico_psychosocial other",
-  target_group: "insertion_benefit child_family_problems parenting_overload long_term_debt budget_help addiction mental_disorder care_need other_distress",
   urgency: "normal soon at_once",
   reply_to: "service persons both",
   knows_agrees: "yes no unknown",
   application_status: "received incomplete complete assessed accepted waiting_list refused referred_on withdrawn interim_answer answered",
-  refusal_reason: "not_competent not_long_term no_agreement no_capacity other_service other",
+  refusal_reason: "outside_scope short_term_help_sufficient other_service_competent area capacity cooperation_not_wished incomplete",
   channel: "post handed_over encrypted_mail",
   case_part: "client child family representative",
   case_phase: "intake assessment planning implementation evaluation closed",
@@ -31,6 +30,7 @@ const plain: Record<string, string> = {
   worker_part: "holder deputy",
   consent_answer: "given refused withdrawn",
   consent_how: "written oral mandated",
+  holiday: "new_year epiphany good_friday easter_monday labour_day europe_day ascension whit_monday corpus_christi lu_national_day assumption german_unity all_saints christmas second_christmas",
   orientation: "improvement stabilisation",
   life_area: "residence housing health language children_school work_training money family participation safety",
   resource_kind: "person family surroundings",
@@ -41,8 +41,11 @@ const plain: Record<string, string> = {
   agreement_end: "not_signed ended_together client_withdrew case_closed other",
 };
 
+const groups = "insertion_benefit_recipient minor_family_problems parenting_overload indebted over_indebted budget_advice budget_management substance_dependence* mental_disorder* care_need* asylum_seeker refugee other_distress";
+
 /** All lists. */
 export const codeLists: CodeList[] = [
   { name: "topic", codes: words(topics).map((one) => one.replace("*", "")), sensitive: words(topics).filter((one) => one.endsWith("*")).map((one) => one.replace("*", "")) },
+  { name: "target_group", codes: words(groups).map((one) => one.replace("*", "")), sensitive: words(groups).filter((one) => one.endsWith("*")).map((one) => one.replace("*", "")) },
   ...Object.entries(plain).map(([name, text]) => ({ name, codes: words(text), sensitive: [] })),
 ];

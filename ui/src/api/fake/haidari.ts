@@ -23,8 +23,8 @@ const steps = [["client", "Termin im Sekretariat der Schule wahrnehmen"], ["serv
 export function settleIn(): void {
   const [karim, nasrin, ...children] = [member("Karim", "کریم", "1988-03-04", "m"), member("Nasrin", "نسرین", "1991", "f"), member("Sahar", "سحر", "2018-09-10", "f"), member("Omid", "امید", "2020-02-01", "m"), member("Setara", "ستاره", "2024-06-17", "f")];
   const asked = lodge([karim, nasrin, ...children], { ...noFields, receivedOn: "2026-12-14", path: "referred_service", referrer, groups: ["parenting_overload"], problemsClient: "Wir wissen nicht, wie wir die Kinder anmelden.", problemsService: "Belastung nach Klinikaufenthalt der Mutter.", whyLongTerm: "Mehrere Anliegen, kein Netz vor Ort.", urgency: "soon", replyTo: "both", knowsAgrees: "yes", safeContact: "Bitte nur Karim anrufen." });
-  lodge([[...office.persons.keys()][12]], { ...noFields, receivedOn: "2026-12-10", path: "self", groups: ["long_term_debt"], knowsAgrees: "yes" });
-  lodge([[...office.persons.keys()][14]], { ...noFields, receivedOn: "2027-01-08", path: "referred_service", referrer: { ...referrer, name: "Jugendamt Beispielstadt" }, groups: ["child_family_problems"] });
+  lodge([[...office.persons.keys()][12]], { ...noFields, receivedOn: "2026-12-10", path: "self", groups: ["indebted"], knowsAgrees: "yes" });
+  lodge([[...office.persons.keys()][14]], { ...noFields, receivedOn: "2027-01-08", path: "referred_service", referrer: { ...referrer, name: "Jugendamt Beispielstadt" }, groups: ["minor_family_problems"] });
   const file = begin({ application: asked.row.id, persons: [{ person: karim, part: "client" }, { person: nasrin, part: "client" }, ...children.map((person) => ({ person, part: "child" }))], openedOn: "2026-12-21", holder: me().id, deputy: office.users[1].id });
   file.consents = [{ id: id(), person: file.participants[0].person, answer: "given", how: "written", language: "prs", interpreter: "phone", onDay: "2026-12-21", by: "SK", at: Date.UTC(2026, 11, 21, 10) }];
   const plan = draw(file.row.id);

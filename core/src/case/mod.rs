@@ -1,0 +1,78 @@
+//! Cases: one accompaniment, from its first day to its last.
+//!
+//! A case is about persons and never without one; a person may live her life without a case. It is
+//! a root: its plans and agreements stand in it and go with it when retention erases it. Mostly it
+//! comes from an application, sometimes it does not.
+//!
+//! Who answers for it, how far it has come and who agreed to be accompanied are dated facts.
+//! Nothing is overwritten: "who was responsible in May" can still be answered, and two laptops that
+//! assign it on the same day both keep what they said. The latest fact counts. That *nobody* holds
+//! a case yet is a fact as well: it is somebody's task to see it.
+
+mod assign;
+mod begin;
+mod consent;
+mod fact;
+mod participant;
+mod phase;
+mod rules;
+mod store;
+mod tables;
+
+pub use assign::{NewWorker, assign};
+pub use begin::{NewCase, begin};
+pub use consent::{NewConsent, consent};
+pub use fact::{Consent, Phase, Worker, consents_of, phases_of, workers_of};
+pub use participant::{drop_person, put_person};
+pub use phase::{NewPhase, set_phase, take_back};
+pub use store::{
+    Case, Filter, Participant, count, find, list, of_application, of_persons, participants_of,
+};
+pub use tables::{
+    CASE, CASE_CONSENT as CONSENT, CASE_PERSON as PERSON, CASE_PHASE as PHASE,
+    CASE_WORKER as WORKER,
+};
+
+/// The worker who answers for the case.
+pub const HOLDER: &str = "holder";
+/// The worker who answers for it while the holder is away.
+pub const DEPUTY: &str = "deputy";
+/// The part of those who are accompanied.
+pub const CLIENT: &str = "client";
+/// The last phase.
+pub const CLOSED: &str = "closed";
+
+/// Why something about a case can not be written.
+#[derive(Debug, thiserror::Error)]
+pub enum CaseError {
+    /// Nobody would be accompanied.
+    #[error("a client is missing")]
+    ClientMissing,
+    /// A case was begun from this application before.
+    #[error("the application has a case")]
+    ApplicationUsed,
+    /// The day lies ahead.
+    #[error("a date lies in the future")]
+    DateInFuture,
+    /// Closing without a reason.
+    #[error("a reason is missing")]
+    ReasonMissing,
+    /// The worker does not belong to the team.
+    #[error("the worker is unknown")]
+    WorkerUnknown,
+    /// A note of more than 20,000 characters.
+    #[error("a text is too long")]
+    TooLong,
+    /// A code that is in no list.
+    #[error("a code is unknown")]
+    CodeUnknown,
+    /// There is no such case, participant or fact here.
+    #[error("not found")]
+    NotFound,
+    /// The application says no.
+    #[error(transparent)]
+    Application(#[from] crate::application::ApplicationError),
+    /// The database failed.
+    #[error(transparent)]
+    Store(#[from] crate::store::StoreError),
+}

@@ -1,0 +1,166 @@
+//! Reading cases: lists, and who belongs to each.
+
+use crate::ids::{ApplicationId, CaseId, Id, PersonId, UserId};
+use crate::number::Series;
+use crate::store::{Reader, StoreError};
+use rusqlite::{Row, params};
+
+/// A case as a list shows it.
+pub struct Case {
+    /// Which.
+    pub id: CaseId,
+    /// Its number.
+    pub number: String,
+    /// The first day.
+    pub opened_on: String,
+    /// The application it came from.
+    pub application: Option<ApplicationId>,
+    /// Code of the list `case_phase`.
+    pub phase: String,
+    /// Who answers for it now.
+    pub holder: Option<UserId>,
+    /// Who answers for it while she is away.
+    pub deputy: Option<UserId>,
+}
+
+/// Which cases a list shows.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Filter {
+    /// All of them, the closed ones last.
+    All,
+    /// Those a worker holds or is deputy of, and that are not closed.
+    Of(UserId),
+    /// Those nobody holds yet, and that are not closed.
+    WithoutHolder,
+    /// Those that are closed.
+    Closed,
+}
+
+const CASES: &str = "SELECT case_file.id, ifnull(number, ''), ifnull(opened_on, ''), application,
+        ifnull(phase.phase, 'intake'), holder.user, deputy.user
+    FROM case_file
+    LEFT JOIN case_phase_current AS phase ON phase.root = case_file.id
+    LEFT JOIN case_worker_current AS holder ON holder.root = case_file.id AND holder.part = 'holder'
+    LEFT JOIN case_worker_current AS deputy ON deputy.root = case_file.id AND deputy.part = 'deputy'";
+const ORDER: &str = "ORDER BY phase.phase IS 'closed', opened_on DESC, number DESC, case_file.id";
+
+fn case_row(row: &Row<'_>) -> rusqlite::Result<Case> {
+    let user = |place| -> rusqlite::Result<Option<UserId>> {
+        Ok(row
+            .get::<_, Option<[u8; 16]>>(place)?
+            .map(|id| UserId(Id::new(id))))
+    };
+    let application: Option<[u8; 16]> = row.get(3)?;
+    Ok(Case {
+        id: CaseId(Id::new(row.get(0)?)),
+        number: row.get(1)?,
+        opened_on: row.get(2)?,
+        application: application.map(|id| ApplicationId(Id::new(id))),
+        phase: row.get(4)?,
+        holder: user(5)?,
+        deputy: user(6)?,
+    })
+}
+
+/// One case.
+pub fn find(reader: &Reader<'_>, case: CaseId) -> Result<Option<Case>, StoreError> {
+    let sql = format!("{CASES} WHERE case_file.id = ?1");
+    reader.first(&sql, [case.0.as_bytes()], case_row)
+}
+
+/// The case that was begun from an application.
+pub fn of_application(
+    reader: &Reader<'_>,
+    application: ApplicationId,
+) -> Result<Option<CaseId>, StoreError> {
+    reader.first(
+        "SELECT id FROM case_file WHERE application = ?1 ORDER BY id LIMIT 1",
+        [application.0.as_bytes()],
+        |row| Ok(CaseId(Id::new(row.get(0)?))),
+    )
+}
+
+impl Filter {
+    /// The condition, and the worker it asks for.
+    fn condition(self) -> (&'static str, Option<UserId>) {
+        match self {
+            Self::All => ("?1 IS NULL", None),
+            Self::Of(user) => (
+                "phase.phase IS NOT 'closed' AND (holder.user = ?1 OR deputy.user = ?1)",
+                Some(user),
+            ),
+            Self::WithoutHolder => (
+                "?1 IS NULL AND phase.phase IS NOT 'closed' AND holder.user IS NULL",
+                None,
+            ),
+            Self::Closed => ("?1 IS NULL AND phase.phase IS 'closed'", None),
+        }
+    }
+}
+
+/// A page of cases, the latest first.
+pub fn list(
+    reader: &Reader<'_>,
+    filter: Filter,
+    offset: i64,
+    limit: i64,
+) -> Result<Vec<Case>, StoreError> {
+    let (condition, user) = filter.condition();
+    let sql = format!("{CASES} WHERE {condition} {ORDER} LIMIT ?2 OFFSET ?3");
+    let user = user.map(|user| *user.0.as_bytes());
+    reader.rows(&sql, params![user, limit, offset], case_row)
+}
+
+/// How many there are.
+pub fn count(reader: &Reader<'_>, filter: Filter) -> Result<i64, StoreError> {
+    let (condition, user) = filter.condition();
+    let sql = format!("SELECT count(*) FROM ({CASES} WHERE {condition})");
+    reader.number(&sql, params![user.map(|user| *user.0.as_bytes())])
+}
+
+/// The cases of a person and of those who are the same human being, in any part.
+pub fn of_persons(
+    reader: &Reader<'_>,
+    persons: impl Iterator<Item = PersonId>,
+) -> Result<Vec<Case>, StoreError> {
+    let quoted: Vec<String> = persons.map(|person| format!("\"{person}\"")).collect();
+    let sql = format!(
+        "{CASES} WHERE case_file.id IN (
+             SELECT root FROM case_person WHERE person IN (SELECT unhex(value) FROM json_each(?1)))
+         {ORDER}"
+    );
+    reader.rows(&sql, [format!("[{}]", quoted.join(","))], case_row)
+}
+
+/// Somebody who belongs to a case.
+pub struct Participant {
+    /// Who.
+    pub person: PersonId,
+    /// Code of the list `case_part`.
+    pub part: String,
+}
+
+/// Who belongs to a case: clients first, then children, family and representatives.
+pub fn participants_of(reader: &Reader<'_>, case: CaseId) -> Result<Vec<Participant>, StoreError> {
+    reader.rows(
+        "SELECT person, ifnull(part, 'family') AS part FROM case_person
+         WHERE root = ?1 AND person IS NOT NULL
+         ORDER BY part <> 'client', part <> 'child', part <> 'family', rk",
+        [case.0.as_bytes()],
+        |row| {
+            Ok(Participant {
+                person: PersonId(Id::new(row.get(0)?)),
+                part: row.get(1)?,
+            })
+        },
+    )
+}
+
+/// The numbers of a series that are given.
+pub(super) fn numbers(reader: &Reader<'_>, series: &Series) -> Result<Vec<String>, StoreError> {
+    reader.rows(
+        "SELECT number FROM case_file WHERE number > ?1 AND number < ?1 || ':' ORDER BY number",
+        [series.prefix()],
+        |row| row.get(0),
+    )
+}

@@ -1,0 +1,301 @@
+//! What screens show of cases.
+
+use super::application_view::ApplicationRow;
+use super::conflict_view::{ConflictView, conflicts};
+use super::person_view::PersonRow;
+use super::{Code, CommandError};
+use crate::case::{self, CLIENT, Case, DEPUTY, HOLDER};
+use crate::desk::Session;
+use crate::ids::{CaseId, UserId};
+use crate::roster::Roster;
+use crate::store::Reader;
+use crate::time::Day;
+use serde::Serialize;
+
+/// A case in a list.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct CaseRow {
+    pub id: String,
+    pub number: String,
+    pub persons: Vec<PersonRow>,
+    pub phase: String,
+    /// Initials; empty when nobody holds it yet.
+    pub holder: String,
+    pub deputy: String,
+    pub opened_on: String,
+    /// Whether the worker at the desk holds it or is deputy.
+    pub mine: bool,
+}
+
+/// Somebody who belongs to a case.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Participant {
+    pub person: PersonRow,
+    pub part: String,
+    /// Null when the age is not known.
+    pub adult: Option<bool>,
+}
+
+/// A phase a case entered.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct PhaseRow {
+    pub id: String,
+    pub phase: String,
+    pub reason: String,
+    pub on_day: String,
+    pub note: String,
+    pub by: String,
+    #[cfg_attr(test, ts(type = "number"))]
+    pub at: i64,
+}
+
+/// Who answered for a case from a day on.
+#[derive(Serialize, Clone)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct WorkerRow {
+    pub id: String,
+    pub part: String,
+    /// Null: nobody.
+    pub user: Option<String>,
+    pub name: String,
+    pub from: String,
+    pub by: String,
+    #[cfg_attr(test, ts(type = "number"))]
+    pub at: i64,
+}
+
+/// What somebody answered when asked whether she agrees to be accompanied.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct ConsentRow {
+    pub id: String,
+    pub person: PersonRow,
+    pub answer: String,
+    pub how: String,
+    pub language: String,
+    pub interpreter: String,
+    pub on_day: String,
+    pub by: String,
+    #[cfg_attr(test, ts(type = "number"))]
+    pub at: i64,
+}
+
+/// A case, opened.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct CaseView {
+    pub row: CaseRow,
+    pub application: Option<ApplicationRow>,
+    pub participants: Vec<Participant>,
+    pub holder: Option<WorkerRow>,
+    pub deputy: Option<WorkerRow>,
+    /// The latest first.
+    pub phases: Vec<PhaseRow>,
+    pub workers: Vec<WorkerRow>,
+    pub consents: Vec<ConsentRow>,
+    /// Clients who are not known to be minors and whose latest answer is not yes.
+    pub without_consent: Vec<PersonRow>,
+    pub conflicts: Vec<ConflictView>,
+}
+
+/// A page of cases.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct CasePage {
+    #[cfg_attr(test, ts(type = "number"))]
+    pub count: i64,
+    pub rows: Vec<CaseRow>,
+}
+
+/// Where a person is accompanied, and where she asked for it.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct OfPersonCases {
+    pub cases: Vec<CaseRow>,
+    pub applications: Vec<ApplicationRow>,
+}
+
+const OF_AGE: u32 = 18;
+
+impl CaseRow {
+    pub(super) fn of(
+        session: &Session,
+        reader: &Reader<'_>,
+        case: &Case,
+        today: Day,
+    ) -> Result<Self, CommandError> {
+        let persons = case::participants_of(reader, case.id)?.into_iter();
+        let persons = persons.map(|one| PersonRow::read(reader, one.person, today));
+        let persons = persons.collect::<Result<_, _>>()?;
+        Ok(Self::with(session, case, persons))
+    }
+
+    fn with(session: &Session, case: &Case, persons: Vec<PersonRow>) -> Self {
+        let roster = session.roster();
+        let short = |user: Option<UserId>| user.map(|user| roster.short(user.0));
+        let me = Some(session.user());
+        Self {
+            id: case.id.to_string(),
+            number: case.number.clone(),
+            persons,
+            phase: case.phase.clone(),
+            holder: short(case.holder).unwrap_or_default(),
+            deputy: short(case.deputy).unwrap_or_default(),
+            opened_on: case.opened_on.clone(),
+            mine: case.holder == me || case.deputy == me,
+        }
+    }
+
+    /// The rows of several cases.
+    pub(super) fn all(
+        session: &Session,
+        reader: &Reader<'_>,
+        cases: &[Case],
+        today: Day,
+    ) -> Result<Vec<Self>, CommandError> {
+        cases
+            .iter()
+            .map(|case| Self::of(session, reader, case, today))
+            .collect()
+    }
+}
+
+impl CaseView {
+    pub(super) fn read(
+        session: &Session,
+        reader: &Reader<'_>,
+        id: CaseId,
+        today: Day,
+    ) -> Result<Self, CommandError> {
+        let case = case::find(reader, id)?.ok_or(Code::NotFound)?;
+        let participants = participants(reader, id, today)?;
+        let persons = participants.iter().map(|one| one.person.clone()).collect();
+        let workers = workers(session, reader, id)?;
+        let latest = |part: &str| workers.iter().find(|worker| worker.part == part).cloned();
+        let consents = consents(session, reader, id, today)?;
+        let application = match case.application {
+            Some(application) => ApplicationRow::read(session, reader, application, today)?,
+            None => None,
+        };
+        Ok(Self {
+            row: CaseRow::with(session, &case, persons),
+            application,
+            holder: latest(HOLDER),
+            deputy: latest(DEPUTY),
+            phases: phases(session, reader, id)?,
+            without_consent: without_consent(&participants, &consents),
+            participants,
+            workers,
+            consents,
+            conflicts: conflicts(session, reader, id.0)?,
+        })
+    }
+}
+
+/// Clients who have not agreed. Whose age nobody knows is asked like a grown-up.
+fn without_consent(participants: &[Participant], consents: &[ConsentRow]) -> Vec<PersonRow> {
+    let agreed = |person: &PersonRow| {
+        let latest = consents.iter().find(|one| one.person.id == person.id);
+        latest.is_some_and(|consent| consent.answer == "given")
+    };
+    participants
+        .iter()
+        .filter(|one| one.part == CLIENT && one.adult != Some(false) && !agreed(&one.person))
+        .map(|one| one.person.clone())
+        .collect()
+}
+
+fn participants(
+    reader: &Reader<'_>,
+    case: CaseId,
+    today: Day,
+) -> Result<Vec<Participant>, CommandError> {
+    let standing = case::participants_of(reader, case)?.into_iter();
+    standing
+        .map(|one| {
+            let person = PersonRow::read(reader, one.person, today)?;
+            Ok(Participant {
+                adult: person.age.map(|age| age >= OF_AGE),
+                person,
+                part: one.part,
+            })
+        })
+        .collect()
+}
+
+fn phases(
+    session: &Session,
+    reader: &Reader<'_>,
+    case: CaseId,
+) -> Result<Vec<PhaseRow>, CommandError> {
+    let roster = session.roster();
+    let phases = case::phases_of(reader, case)?.into_iter();
+    Ok(phases
+        .map(|phase| PhaseRow {
+            id: phase.id.to_string(),
+            phase: phase.phase,
+            reason: phase.reason,
+            on_day: phase.on_day,
+            note: phase.note,
+            by: roster.short(phase.by.0),
+            at: phase.at.0,
+        })
+        .collect())
+}
+
+fn name(roster: &Roster, user: Option<UserId>) -> String {
+    let member = user.and_then(|user| roster.users.get(&user));
+    member.map(|member| member.name.clone()).unwrap_or_default()
+}
+
+fn workers(
+    session: &Session,
+    reader: &Reader<'_>,
+    case: CaseId,
+) -> Result<Vec<WorkerRow>, CommandError> {
+    let roster = session.roster();
+    let workers = case::workers_of(reader, case)?.into_iter();
+    Ok(workers
+        .map(|worker| WorkerRow {
+            id: worker.id.to_string(),
+            part: worker.part,
+            user: worker.user.map(|user| user.to_string()),
+            name: name(&roster, worker.user),
+            from: worker.from,
+            by: roster.short(worker.by.0),
+            at: worker.at.0,
+        })
+        .collect())
+}
+
+fn consents(
+    session: &Session,
+    reader: &Reader<'_>,
+    case: CaseId,
+    today: Day,
+) -> Result<Vec<ConsentRow>, CommandError> {
+    let roster = session.roster();
+    let consents = case::consents_of(reader, case)?.into_iter();
+    consents
+        .map(|consent| {
+            Ok(ConsentRow {
+                id: consent.id.to_string(),
+                person: PersonRow::read(reader, consent.person, today)?,
+                answer: consent.answer,
+                how: consent.how,
+                language: consent.language,
+                interpreter: consent.interpreter,
+                on_day: consent.on_day,
+                by: roster.short(consent.by.0),
+                at: consent.at.0,
+            })
+        })
+        .collect()
+}
