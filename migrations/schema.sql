@@ -86,6 +86,26 @@ CREATE TABLE draft (
     sealed BLOB NOT NULL
 ) STRICT;
 
+CREATE TABLE goal (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
+    plan, area, vision, text_client, text_worker,
+    indicator, baseline, target,   -- how to tell; today; then
+    due,
+    place);
+
+CREATE TABLE help_plan (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
+    number,               -- year, laptop, counter
+    orientation, orientation_reason,
+    view_client, view_client_language, view_worker,
+    limits, rules,        -- what the service can not do; how people work together
+    period_from, period_to, frequency,
+    evaluation_on,        -- the day of the joint evaluation
+    evaluation_method, evaluation_place, evaluation_with,
+    language,             -- of the conversation
+    interpreter, interpreter_name, interpreter_number, interpreter_sworn,
+    secrecy_since,        -- since when the interpreter is bound to it
+    understanding,        -- how and by whom it was made sure of
+    basis, began_at, by_user);
+
 CREATE TABLE household (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL, label);
 
 CREATE TABLE household_joined (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL, person, since, at);
@@ -93,6 +113,10 @@ CREATE TABLE household_joined (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BL
 CREATE TABLE household_left (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL, joined, ended, at);
 
 CREATE TABLE kinship (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL, other, relation, note);
+
+CREATE TABLE measure (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
+    goal, what, who, who_name, by_when, status,
+    place);
 
 CREATE TABLE note (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
     contact, class, author, entered_at,
@@ -137,6 +161,20 @@ CREATE TABLE person_language (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLO
     language, speaks, reads, interpreted);
 
 CREATE TABLE person_name (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL, kind, given, family);
+
+CREATE TABLE plan_area (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
+    plan, area,
+    rating,               -- 0 to 4
+    note);
+
+CREATE TABLE plan_partner (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL, plan, name, role);
+
+CREATE TABLE plan_resource (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL, plan, kind, text);
+
+CREATE TABLE plan_saying (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
+    plan, of_row, field, language, text);
+
+CREATE TABLE plan_view (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL, plan, source, text);
 
 CREATE TABLE residence_document (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
     kind, number, valid_until, authority);
@@ -268,6 +306,16 @@ CREATE INDEX contact_topic_by_root ON contact_topic (root);
 
 CREATE UNIQUE INDEX contact_topic_row ON contact_topic (id, root);
 
+CREATE INDEX goal_by_plan ON goal (plan);
+
+CREATE UNIQUE INDEX goal_row ON goal (id, root);
+
+CREATE INDEX help_plan_by_number ON help_plan (number);
+
+CREATE INDEX help_plan_by_root ON help_plan (root);
+
+CREATE UNIQUE INDEX help_plan_row ON help_plan (id, root);
+
 CREATE UNIQUE INDEX household_row ON household (id, root);
 
 CREATE VIEW household_current AS
@@ -294,6 +342,12 @@ CREATE INDEX kinship_by_other ON kinship (other);
 CREATE INDEX kinship_by_root ON kinship (root);
 
 CREATE UNIQUE INDEX kinship_row ON kinship (id, root);
+
+CREATE INDEX measure_by_goal ON measure (goal);
+
+CREATE INDEX measure_by_root ON measure (root);
+
+CREATE UNIQUE INDEX measure_row ON measure (id, root);
 
 CREATE INDEX note_by_contact ON note (contact);
 
@@ -335,6 +389,26 @@ CREATE INDEX person_name_by_root ON person_name (root);
 
 CREATE UNIQUE INDEX person_name_row ON person_name (id, root);
 
+CREATE INDEX plan_area_by_plan ON plan_area (plan);
+
+CREATE UNIQUE INDEX plan_area_row ON plan_area (id, root);
+
+CREATE INDEX plan_partner_by_plan ON plan_partner (plan);
+
+CREATE UNIQUE INDEX plan_partner_row ON plan_partner (id, root);
+
+CREATE INDEX plan_resource_by_plan ON plan_resource (plan);
+
+CREATE UNIQUE INDEX plan_resource_row ON plan_resource (id, root);
+
+CREATE INDEX plan_saying_by_plan ON plan_saying (plan);
+
+CREATE UNIQUE INDEX plan_saying_row ON plan_saying (id, root);
+
+CREATE INDEX plan_view_by_plan ON plan_view (plan);
+
+CREATE UNIQUE INDEX plan_view_row ON plan_view (id, root);
+
 CREATE INDEX residence_document_by_expiry ON residence_document (valid_until);
 
 CREATE INDEX residence_document_by_root ON residence_document (root);
@@ -356,4 +430,4 @@ SELECT fact FROM withdrawn
 WHERE fact IS NOT NULL
   AND id NOT IN (SELECT fact FROM withdrawn WHERE fact IS NOT NULL);
 
-PRAGMA user_version = 2;
+PRAGMA user_version = 3;

@@ -1,7 +1,7 @@
 //! All tables of all rooms, in the order of their numbers.
 
 use crate::store::{Catalogue, WITHDRAWN};
-use crate::{application, case, contact, household, note, office, person};
+use crate::{application, case, contact, help_plan, household, note, office, person};
 
 /// What this version of the program knows.
 pub static CATALOGUE: Catalogue = Catalogue(&[
@@ -30,4 +30,12 @@ pub static CATALOGUE: Catalogue = Catalogue(&[
     &case::PHASE,
     &case::WORKER,
     &case::CONSENT,
+    &help_plan::HELP_PLAN,
+    &help_plan::VIEW,
+    &help_plan::AREA,
+    &help_plan::RESOURCE,
+    &help_plan::GOAL,
+    &help_plan::MEASURE,
+    &help_plan::PARTNER,
+    &help_plan::SAYING,
 ]);

@@ -114,6 +114,8 @@ ids! {
     CaseId,
     /// A worker of the service, the same on all her laptops.
     UserId,
+    /// One help plan of a case.
+    HelpPlanId,
     /// One incarnation of a database, with its own key and chain.
     ReplicaId,
     /// A sharing unit: one controller, one roster.

@@ -313,3 +313,27 @@ holiday-german-unity = Tag der Deutschen Einheit
 holiday-all-saints = Allerheiligen
 holiday-christmas = Erster Weihnachtstag
 holiday-second-christmas = Zweiter Weihnachtstag
+
+# Help plans: what they aim at, areas of life, who does what.
+orientation-improvement = Verbesserung
+orientation-stabilisation = Stabilisierung
+life-area-residence = Aufenthalt
+life-area-housing = Wohnen
+life-area-health = Gesundheit
+life-area-language = Sprache
+life-area-children-school = Kinder und Schule
+life-area-work-training = Arbeit und Ausbildung
+life-area-money = Geld
+life-area-family = Familie
+life-area-participation = Teilhabe
+life-area-safety = Sicherheit
+resource-kind-person = Person
+resource-kind-family = Familie
+resource-kind-surroundings = Umfeld
+measure-who-client = Klientin oder Klient
+measure-who-service = Dienst
+measure-who-partner = andere Stelle
+measure-who-volunteer = Ehrenamtliche
+measure-status-open = offen
+measure-status-done = erledigt
+measure-status-dropped = aufgegeben

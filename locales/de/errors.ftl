@@ -115,3 +115,9 @@ error-reason-missing = Es fehlt ein Grund. Ihre Eingaben sind noch da.
 help-reason-missing = Wählen Sie einen Grund oder schreiben Sie ihn auf.
 error-worker-unknown = Die gewählte Fachkraft gehört nicht zum Team. Ihre Eingaben sind noch da.
 help-worker-unknown = Wählen Sie eine Kollegin oder einen Kollegen aus der Liste.
+
+# Help plans.
+error-text-too-long = Dieser Text ist zu lang. Ihre Eingaben sind noch da.
+help-text-too-long = Kürzen Sie ihn auf höchstens { $most } Zeichen.
+error-rating-out-of-range = Diese Einschätzung gibt es nicht. Es wurde nichts geändert.
+help-rating-out-of-range = Wählen Sie eine Zahl von 0 bis 4 oder keine.

@@ -313,3 +313,27 @@ holiday-german-unity = German Unity Day
 holiday-all-saints = All Saints’ Day
 holiday-christmas = Christmas Day
 holiday-second-christmas = Boxing Day
+
+# Help plans: what they aim at, areas of life, who does what.
+orientation-improvement = Improvement
+orientation-stabilisation = Stabilisation
+life-area-residence = Residence
+life-area-housing = Housing
+life-area-health = Health
+life-area-language = Language
+life-area-children-school = Children and school
+life-area-work-training = Work and training
+life-area-money = Money
+life-area-family = Family
+life-area-participation = Taking part
+life-area-safety = Safety
+resource-kind-person = Person
+resource-kind-family = Family
+resource-kind-surroundings = Surroundings
+measure-who-client = Client
+measure-who-service = Service
+measure-who-partner = Another office
+measure-who-volunteer = Volunteers
+measure-status-open = open
+measure-status-done = done
+measure-status-dropped = given up

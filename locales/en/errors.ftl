@@ -115,3 +115,9 @@ error-reason-missing = A reason is missing. Your entries are still there.
 help-reason-missing = Choose a reason or write it down.
 error-worker-unknown = The chosen worker does not belong to the team. Your entries are still there.
 help-worker-unknown = Choose a colleague from the list.
+
+# Help plans.
+error-text-too-long = This text is too long. Your input is still there.
+help-text-too-long = Shorten it to at most { $most } characters.
+error-rating-out-of-range = This rating does not exist. Nothing was changed.
+help-rating-out-of-range = Choose a number from 0 to 4, or none.

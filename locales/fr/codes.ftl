@@ -313,3 +313,27 @@ holiday-german-unity = Jour de l’Unité allemande
 holiday-all-saints = Toussaint
 holiday-christmas = Noël
 holiday-second-christmas = Lendemain de Noël
+
+# Help plans: what they aim at, areas of life, who does what.
+orientation-improvement = amélioration
+orientation-stabilisation = stabilisation
+life-area-residence = séjour
+life-area-housing = logement
+life-area-health = santé
+life-area-language = langue
+life-area-children-school = enfants et école
+life-area-work-training = travail et formation
+life-area-money = argent
+life-area-family = famille
+life-area-participation = participation
+life-area-safety = sécurité
+resource-kind-person = personne
+resource-kind-family = famille
+resource-kind-surroundings = entourage
+measure-who-client = la personne accompagnée
+measure-who-service = le service
+measure-who-partner = un autre service
+measure-who-volunteer = des bénévoles
+measure-status-open = en cours
+measure-status-done = fait
+measure-status-dropped = abandonné

@@ -115,3 +115,9 @@ error-reason-missing = Il manque un motif. Vos saisies sont conservées.
 help-reason-missing = Choisissez un motif ou notez-le.
 error-worker-unknown = Le ou la professionnel·le choisi·e ne fait pas partie de l’équipe. Vos saisies sont conservées.
 help-worker-unknown = Choisissez une personne de l’équipe dans la liste.
+
+# Help plans.
+error-text-too-long = Ce texte est trop long. Votre saisie est encore là.
+help-text-too-long = Raccourcissez-le à { $most } caractères au plus.
+error-rating-out-of-range = Cette évaluation n’existe pas. Rien n’a été modifié.
+help-rating-out-of-range = Choisissez un nombre de 0 à 4, ou aucun.

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Rooms from the ground up. A room may name those of lines above its own, and none beside it.
-const LINES: [&[&str]; 13] = [
+const LINES: [&[&str]; 14] = [
     &["ids", "name", "number", "cbor", "time"],
     &["i18n", "keys"],
     &["bundle", "store"],
@@ -14,6 +14,7 @@ const LINES: [&[&str]; 13] = [
     &["household", "note", "office", "person"],
     &["application", "contact"],
     &["case"],
+    &["help_plan"],
     &["agreement"],
     &["catalogue", "print"],
     &["desk"],

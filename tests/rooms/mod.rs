@@ -6,6 +6,7 @@ mod case;
 mod contact;
 mod desk;
 mod draft;
+mod help_plan;
 mod history;
 mod household;
 mod idle;

@@ -43,6 +43,18 @@ pub fn a_case(person: &str) -> Value {
            "openedOn": "2027-01-12", "holder": null, "deputy": null})
 }
 
+/// A goal in the client's words, with all that belongs to it.
+pub fn a_goal(text_client: &str) -> Value {
+    json!({"id": null, "area": "language", "vision": "", "textClient": text_client,
+           "textWorker": "", "indicator": "Prüfung bestanden", "baseline": "noch kein Kurs",
+           "target": "A2", "due": "2027-06-30"})
+}
+
+/// A step somebody takes.
+pub fn a_measure(who: &str, what: &str) -> Value {
+    json!({"id": null, "what": what, "who": who, "whoName": "", "byWhen": "2027-02-28"})
+}
+
 /// The same arguments with some fields changed.
 pub fn with(mut args: Value, changes: Value) -> Value {
     let changes = changes.as_object().unwrap().clone();

@@ -5,7 +5,9 @@ mod golden;
 mod office;
 mod ports;
 
-pub use builders::{a_case, a_contact, a_note, a_paper, a_person, an_application, with};
+pub use builders::{
+    a_case, a_contact, a_goal, a_measure, a_note, a_paper, a_person, an_application, with,
+};
 pub use golden::compare;
 pub use office::{ALMA, BRUNO, Office, files_below};
 pub use ports::{PaperTray, WallClock, desk_in};

@@ -5,11 +5,15 @@
 //! come with the rooms that need it.
 
 mod admission;
+mod planning;
 
 pub use admission::{
     APPLICATION_PATH, APPLICATION_STATUS, CASE_PART, CASE_PHASE, CHANNEL, CLOSURE_REASON,
     CONSENT_ANSWER, CONSENT_HOW, HOLIDAY, KNOWS_AGREES, REFERRER_KIND, REFUSAL_REASON, REPLY_TO,
     TARGET_GROUP, URGENCY, WORKER_PART,
+};
+pub use planning::{
+    LIFE_AREA, MEASURE_OPEN, MEASURE_STATUS, MEASURE_WHO, ORIENTATION, RESOURCE_KIND,
 };
 
 /// One list.
@@ -248,4 +252,9 @@ pub static ALL: &[&CodeList] = &[
     &CONSENT_ANSWER,
     &CONSENT_HOW,
     &HOLIDAY,
+    &ORIENTATION,
+    &LIFE_AREA,
+    &RESOURCE_KIND,
+    &MEASURE_WHO,
+    &MEASURE_STATUS,
 ];

@@ -2,10 +2,12 @@
 
 use super::application_view::ApplicationRow;
 use super::conflict_view::{ConflictView, conflicts};
+use super::help_plan_view::PlanCard;
 use super::person_view::PersonRow;
 use super::{Code, CommandError};
 use crate::case::{self, CLIENT, Case, DEPUTY, HOLDER};
 use crate::desk::Session;
+use crate::help_plan;
 use crate::ids::{CaseId, UserId};
 use crate::roster::Roster;
 use crate::store::Reader;
@@ -102,6 +104,8 @@ pub struct CaseView {
     pub consents: Vec<ConsentRow>,
     /// Clients who are not known to be minors and whose latest answer is not yes.
     pub without_consent: Vec<PersonRow>,
+    /// The latest first.
+    pub plans: Vec<PlanCard>,
     pub conflicts: Vec<ConflictView>,
 }
 
@@ -194,6 +198,7 @@ impl CaseView {
             participants,
             workers,
             consents,
+            plans: plans(reader, id)?,
             conflicts: conflicts(session, reader, id.0)?,
         })
     }
@@ -228,6 +233,11 @@ fn participants(
             })
         })
         .collect()
+}
+
+fn plans(reader: &Reader<'_>, case: CaseId) -> Result<Vec<PlanCard>, CommandError> {
+    let cards = help_plan::cards(reader, case)?.into_iter();
+    Ok(cards.map(PlanCard::from).collect())
 }
 
 fn phases(

@@ -31,6 +31,16 @@ pub(super) fn conflicts(
     reader: &Reader<'_>,
     root: Id,
 ) -> Result<Vec<ConflictView>, StoreError> {
+    conflicts_in(session, reader, root, |_| true)
+}
+
+/// The same, for some rows of a root.
+pub(super) fn conflicts_in(
+    session: &Session,
+    reader: &Reader<'_>,
+    root: Id,
+    wanted: impl Fn(Id) -> bool,
+) -> Result<Vec<ConflictView>, StoreError> {
     let value = |standing: Standing| ConflictValue {
         value: match standing.value {
             Value::Text(text) => text,
@@ -43,6 +53,7 @@ pub(super) fn conflicts(
     };
     let conflicts = reader.conflicts(root)?.into_iter();
     Ok(conflicts
+        .filter(|(cell, _)| wanted(cell.row))
         .filter_map(|(cell, standing)| {
             let table = catalogue::CATALOGUE.table(cell.table)?;
             Some(ConflictView {

@@ -6,6 +6,7 @@ use crate::case::CaseError;
 use crate::contact::ContactError;
 use crate::desk::DeskError;
 use crate::draft::DraftError;
+use crate::help_plan::HelpPlanError;
 use crate::household::HouseholdError;
 use crate::keys::KeyError;
 use crate::note::NoteError;
@@ -80,6 +81,7 @@ pub enum Code {
     PassphraseShort,
     PrinterRefused,
     PrinterUnreachable,
+    RatingOutOfRange,
     ReaderMissing,
     ReaderUnknown,
     ReasonMissing,
@@ -90,6 +92,7 @@ pub enum Code {
     StoreInUse,
     StoreLocked,
     StoreNewer,
+    TextTooLong,
     TopicSealed,
     TopicUnknown,
     UndoChangedSince,
@@ -270,6 +273,22 @@ impl From<CaseError> for CommandError {
             CaseError::NotFound => Code::NotFound.into(),
             CaseError::Application(error) => error.into(),
             CaseError::Store(error) => error.into(),
+        }
+    }
+}
+
+impl From<HelpPlanError> for CommandError {
+    fn from(error: HelpPlanError) -> Self {
+        match error {
+            HelpPlanError::CodeUnknown => Code::CodeUnknown.into(),
+            HelpPlanError::DateUnreadable => Code::DateUnreadable.into(),
+            HelpPlanError::RatingOutOfRange => Code::RatingOutOfRange.into(),
+            HelpPlanError::TooLong { most } => Self {
+                code: Code::TextTooLong,
+                args: BTreeMap::from([("most".to_owned(), most.to_string())]),
+            },
+            HelpPlanError::NotFound => Code::NotFound.into(),
+            HelpPlanError::Store(error) => error.into(),
         }
     }
 }

@@ -2,8 +2,8 @@
 
 use super::{Answer, Call, CommandError};
 use super::{
-    application, audit, backup, case, contact, deadline, desk, draft, household, office, person,
-    person_write, search, settings, sheet, today, user,
+    application, audit, backup, case, contact, deadline, desk, draft, help_plan, help_plan_goal,
+    help_plan_part, household, office, person, person_write, search, settings, sheet, today, user,
 };
 use crate::ids::{Id, TxId};
 use serde::Serialize;
@@ -101,6 +101,7 @@ macro_rules! commands {
 use super::application_view::{ApplicationPage, ApplicationView};
 use super::case_view::{CasePage, CaseView, OfPersonCases};
 use super::contact_view::{ContactPage, ContactView, DayList};
+use super::help_plan_view::PlanView;
 use super::person_view::{PersonHits, PersonPage, PersonRow, PersonView};
 
 commands! {
@@ -167,6 +168,23 @@ commands! {
     "case.drop_person" => case::drop_person, case::DropFromCase, CaseView; Worker, After, undo, wakes;
     "case.consent" => case::consent, case::GiveConsent, CaseView; Worker, After, undo, wakes;
     "case.take_back" => case::take_back, case::TakeBackFact, CaseView; Worker, After, undo, wakes;
+    "help_plan.begin" => help_plan::begin, help_plan::BeginPlan, PlanView; Worker, After, undo, wakes;
+    "help_plan.open" => help_plan::open, help_plan::WhichPlan, PlanView; Worker, After, final, wakes;
+    "help_plan.change" => help_plan::change, help_plan::ChangePlan, PlanView; Worker, After, undo, wakes;
+    "help_plan.put_goal" => help_plan_goal::put_goal, help_plan_goal::PutGoal, PlanView; Worker, After, undo, wakes;
+    "help_plan.remove_goal" => help_plan_goal::remove_goal, help_plan_goal::RemoveGoal, PlanView; Worker, After, undo, wakes;
+    "help_plan.order_goals" => help_plan_goal::order_goals, help_plan_goal::OrderGoals, PlanView; Worker, After, undo, wakes;
+    "help_plan.put_measure" => help_plan_goal::put_measure, help_plan_goal::PutMeasure, PlanView; Worker, After, undo, wakes;
+    "help_plan.remove_measure" => help_plan_goal::remove_measure, help_plan_goal::RemoveMeasure, PlanView; Worker, After, undo, wakes;
+    "help_plan.set_measure" => help_plan_goal::set_measure, help_plan_goal::SetMeasure, PlanView; Worker, After, undo, wakes;
+    "help_plan.put_resource" => help_plan_part::put_resource, help_plan_part::PutResource, PlanView; Worker, After, undo, wakes;
+    "help_plan.remove_resource" => help_plan_part::remove_resource, help_plan_part::RemoveResource, PlanView; Worker, After, undo, wakes;
+    "help_plan.put_view" => help_plan_part::put_view, help_plan_part::PutView, PlanView; Worker, After, undo, wakes;
+    "help_plan.remove_view" => help_plan_part::remove_view, help_plan_part::RemoveView, PlanView; Worker, After, undo, wakes;
+    "help_plan.put_partner" => help_plan_part::put_partner, help_plan_part::PutPartner, PlanView; Worker, After, undo, wakes;
+    "help_plan.remove_partner" => help_plan_part::remove_partner, help_plan_part::RemovePartner, PlanView; Worker, After, undo, wakes;
+    "help_plan.rate" => help_plan_part::rate, help_plan_part::Rate, PlanView; Worker, After, undo, wakes;
+    "help_plan.say" => help_plan_part::say, help_plan_part::Say, PlanView; Worker, After, undo, wakes;
     "draft.save" => draft::save, draft::SaveDraft, draft::DraftRow; Worker, Never, final, wakes;
     "draft.list" => draft::list, desk::Nothing, Vec<draft::DraftRow>; Worker, Never, final, wakes;
     "draft.open" => draft::open, draft::WhichDraft, draft::Draft; Worker, Never, final, wakes;

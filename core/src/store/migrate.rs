@@ -22,6 +22,9 @@ pub const STEPS: &[Step] = &[
     Step {
         sql: include_str!("../../../migrations/0002_case.sql"),
     },
+    Step {
+        sql: include_str!("../../../migrations/0003_help_plan.sql"),
+    },
 ];
 
 /// Brings the database to the newest form. When a step ran, the synced tables are filled from the

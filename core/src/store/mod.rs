@@ -39,7 +39,7 @@ pub use error::StoreError;
 pub use merge::{ALIVE, Cell, RootState};
 pub use projection::Concern;
 pub use reader::{Past, Reader, Standing};
-pub use row_id::fact_id;
+pub use row_id::{fact_id, set_id};
 pub use tx::{Hand, Tx};
 pub use undo::WITHDRAWN;
 pub use value::{Value, maybe};

@@ -57,6 +57,7 @@ export type ApplicationView = { row: ApplicationRow, fields: ApplicationFields,
  * The latest first.
  */
 statuses: Array<StatusRow>, conflicts: Array<ConflictView>, };
+export type AreaRating = { id: string, area: string, rating: number | null, note: string, };
 export type AssignCase = { case: string, part: string, 
 /**
  * Null: nobody.
@@ -71,6 +72,7 @@ export type BeginCase = { application: string | null, persons: Array<PersonInCas
  * Null: nobody yet.
  */
 holder: string | null, deputy: string | null, };
+export type BeginPlan = { case: string, };
 export type CasePage = { count: number, rows: Array<CaseRow>, };
 export type CaseRow = { id: string, number: string, persons: Array<PersonRow>, phase: string, 
 /**
@@ -89,7 +91,11 @@ phases: Array<PhaseRow>, workers: Array<WorkerRow>, consents: Array<ConsentRow>,
 /**
  * Clients who are not known to be minors and whose latest answer is not yes.
  */
-withoutConsent: Array<PersonRow>, conflicts: Array<ConflictView>, plans: Array<PlanCard>, agreements: Array<AgreementRow>, };
+withoutConsent: Array<PersonRow>, 
+/**
+ * The latest first.
+ */
+plans: Array<PlanCard>, conflicts: Array<ConflictView>, agreements: Array<AgreementRow>, };
 export type ChangeApplication = { application: string, fields: ApplicationChanges, 
 /**
  * All persons anew.
@@ -97,7 +103,9 @@ export type ChangeApplication = { application: string, fields: ApplicationChange
 persons: Array<string> | null, };
 export type ChangeDocument = { person: string, document: ResidencePaper, };
 export type ChangeName = { person: string, name: PersonName, };
-export type Code = "application-has-case" | "application-not-agreed" | "application-person-missing" | "arguments-malformed" | "backup-damaged" | "backup-newer" | "backup-not-writable" | "backup-target-inside-store" | "backup-verify-failed" | "cancelled" | "case-client-missing" | "channel-missing" | "code-unknown" | "command-unknown" | "contact-group-size" | "contact-person-missing" | "date-before-receipt" | "date-in-future" | "date-unreadable" | "disk-full" | "grant-unknown" | "group-missing" | "internal" | "job-running" | "label-missing" | "minutes-out-of-range" | "name-missing" | "name-too-long" | "not-allowed" | "not-found" | "note-empty" | "note-too-long" | "passphrase-short" | "printer-refused" | "printer-unreachable" | "reader-missing" | "reader-unknown" | "reason-missing" | "sheet-wrong-groups" | "short-taken" | "slots-damaged" | "store-damaged" | "store-in-use" | "store-locked" | "store-newer" | "topic-sealed" | "topic-unknown" | "undo-changed-since" | "worker-unknown" | "wrong-code" | "wrong-passphrase";
+export type ChangePlan = { plan: string, fields: ChangedPlan, };
+export type ChangedPlan = { orientation: string | null, orientationReason: string | null, viewClient: string | null, viewClientLanguage: string | null, viewWorker: string | null, limits: string | null, rules: string | null, periodFrom: string | null, periodTo: string | null, frequency: string | null, evaluationOn: string | null, evaluationMethod: string | null, evaluationPlace: string | null, evaluationWith: string | null, language: string | null, interpreter: string | null, interpreterName: string | null, interpreterNumber: string | null, interpreterSworn: boolean | null, secrecySince: string | null, understanding: string | null, basis: string | null, };
+export type Code = "application-has-case" | "application-not-agreed" | "application-person-missing" | "arguments-malformed" | "backup-damaged" | "backup-newer" | "backup-not-writable" | "backup-target-inside-store" | "backup-verify-failed" | "cancelled" | "case-client-missing" | "channel-missing" | "code-unknown" | "command-unknown" | "contact-group-size" | "contact-person-missing" | "date-before-receipt" | "date-in-future" | "date-unreadable" | "disk-full" | "grant-unknown" | "group-missing" | "internal" | "job-running" | "label-missing" | "minutes-out-of-range" | "name-missing" | "name-too-long" | "not-allowed" | "not-found" | "note-empty" | "note-too-long" | "passphrase-short" | "printer-refused" | "printer-unreachable" | "rating-out-of-range" | "reader-missing" | "reader-unknown" | "reason-missing" | "sheet-wrong-groups" | "short-taken" | "slots-damaged" | "store-damaged" | "store-in-use" | "store-locked" | "store-newer" | "text-too-long" | "topic-sealed" | "topic-unknown" | "undo-changed-since" | "worker-unknown" | "wrong-code" | "wrong-passphrase";
 export type CodeList = { name: string, codes: Array<string>, sensitive: Array<string>, };
 export type CommandError = { 
 /**
@@ -151,6 +159,7 @@ export type ExpiringDocument = { person: PersonRow, kind: string, validUntil: st
  */
 days: number, };
 export type GiveConsent = { case: string, person: string, answer: string, how: string, language: string, interpreter: string, onDay: string, };
+export type GoalEntry = { id: string | null, area: string, vision: string, textClient: string, textWorker: string, indicator: string, baseline: string, target: string, due: string, };
 export type Grant = { grant: string, };
 export type Group = { label: string, size: number, };
 export type HistoryRow = { undo: string | null, at: number, by: string, 
@@ -186,6 +195,8 @@ newPersons: Array<NewPerson>, group: Group | null, heldOn: string, kind: string,
  */
 draft: string | null, };
 export type LookAround = { label: string, language: string, };
+export type MeasureEntry = { id: string | null, what: string, who: string, whoName: string, byWhen: string, };
+export type Missing = { code: string, row: string, };
 export type MoveContact = { contact: string, from: string, to: string, };
 export type NewApplication = { persons: Array<string>, 
 /**
@@ -229,12 +240,15 @@ export type OfRoot = { root: string, };
 export type Office = { organisation: string, address: string, unit: string, jurisdiction: string, dataProtectionLaw: string, officer: string, complaintOffice: string, languages: Array<string>, };
 export type OfficeView = { office: Office, missing: Array<string>, };
 export type OpenUser = { id: string, name: string, short: string, coordinator: boolean, dataProtection: boolean, };
+export type OrderGoals = { plan: string, goals: Array<string>, };
+export type OtherView = { id: string, source: string, text: string, };
 export type Page = { offset: number, limit: number, };
 export type Participant = { person: PersonRow, part: string, 
 /**
  * Null when the age is not known.
  */
 adult: boolean | null, };
+export type PartnerEntry = { id: string | null, name: string, role: string, };
 export type PersonFields = { person: string, birth: string | null, sex: string | null, };
 export type PersonHit = { row: PersonRow, matched: string, };
 export type PersonHits = { count: number, hits: Array<PersonHit>, };
@@ -252,10 +266,27 @@ export type PersonView = { row: PersonRow, names: Array<PersonName>, birth: stri
  */
 duplicates: Array<PersonRow>, contacts: number, conflicts: Array<ConflictView>, };
 export type PhaseRow = { id: string, phase: string, reason: string, onDay: string, note: string, by: string, at: number, };
+export type PlanCard = { id: string, number: string, orientation: string, evaluationOn: string | null, goals: number, };
+export type PlanFields = { orientation: string, orientationReason: string, viewClient: string, viewClientLanguage: string, viewWorker: string, limits: string, rules: string, periodFrom: string, periodTo: string, frequency: string, evaluationOn: string, evaluationMethod: string, evaluationPlace: string, evaluationWith: string, language: string, interpreter: string, interpreterName: string, interpreterNumber: string, interpreterSworn: boolean | null, secrecySince: string, understanding: string, basis: string, };
+export type PlanGoal = { id: string, area: string, vision: string, textClient: string, textWorker: string, indicator: string, baseline: string, target: string, due: string, measures: Array<PlanMeasure>, };
+export type PlanMeasure = { id: string, what: string, who: string, whoName: string, byWhen: string, status: string, };
+export type PlanPartner = { id: string, name: string, role: string, };
+export type PlanResource = { id: string, kind: string, text: string, };
+export type PlanView = { id: string, case: string, caseNumber: string, persons: Array<PersonRow>, number: string, fields: PlanFields, views: Array<OtherView>, 
+/**
+ * All areas of life, rated or not.
+ */
+areas: Array<AreaRating>, resources: Array<PlanResource>, goals: Array<PlanGoal>, partners: Array<PlanPartner>, sayings: Array<Saying>, missing: Array<Missing>, conflicts: Array<ConflictView>, agreements: Array<AgreementRow>, };
 export type PrintSheet = { kind: string, printer: string, };
 export type Printer = { uri: string, name: string, };
 export type ProveSheet = { kind: string, groups: Array<string>, };
+export type PutGoal = { plan: string, goal: GoalEntry, };
 export type PutInCase = { case: string, person: string, part: string, };
+export type PutMeasure = { plan: string, goal: string, measure: MeasureEntry, };
+export type PutPartner = { plan: string, partner: PartnerEntry, };
+export type PutResource = { plan: string, resource: ResourceEntry, };
+export type PutView = { plan: string, view: ViewEntry, };
+export type Rate = { plan: string, area: string, rating: number | null, note: string, };
 export type Received = { receivedOn: string, };
 export type Referrer = { name: string, kind: string, person: string, phone: string, email: string, 
 /**
@@ -264,9 +295,15 @@ export type Referrer = { name: string, kind: string, person: string, phone: stri
 help: string, };
 export type ReferrerChanges = { name: string | null, kind: string | null, person: string | null, phone: string | null, email: string | null, help: string | null, };
 export type RemoveDocument = { person: string, document: string, };
+export type RemoveGoal = { plan: string, goal: string, };
 export type RemoveKin = { person: string, kin: string, };
+export type RemoveMeasure = { plan: string, measure: string, };
 export type RemoveName = { person: string, name: string, };
+export type RemovePartner = { plan: string, partner: string, };
+export type RemoveResource = { plan: string, resource: string, };
+export type RemoveView = { plan: string, view: string, };
 export type ResidencePaper = { id: string, kind: string, number: string, validUntil: string | null, authority: string, };
+export type ResourceEntry = { id: string | null, kind: string, text: string, };
 export type RestoreStore = { grant: string, 
 /**
  * Whose passphrase; null for a sheet.
@@ -274,9 +311,12 @@ export type RestoreStore = { grant: string,
 user: string | null, secret: string, kind: KeyKind, };
 export type SamePerson = { fact: string, other: PersonRow, by: string, at: number, };
 export type SaveDraft = { id: string | null, kind: string, content: unknown, };
+export type Say = { plan: string, row: string, field: string, language: string, text: string, };
+export type Saying = { row: string, field: string, language: string, text: string, };
 export type SearchText = { text: string, };
 export type Separate = { person: string, fact: string, };
 export type SetLanguages = { person: string, languages: Array<LanguageSkill>, };
+export type SetMeasure = { plan: string, measure: string, status: string, };
 export type SetPassphrase = { new: string, };
 export type SetPhase = { case: string, phase: string, reason: string, onDay: string, note: string, };
 export type SetStatus = { application: string, status: string, onDay: string, reason: string, channel: string, note: string, };
@@ -316,10 +356,12 @@ export type Unlock = { store: string, user: string, passphrase: string, };
 export type UnlockUser = { id: string, short: string, };
 export type UnlockWithSheet = { store: string, code: string, };
 export type UserRow = { id: string, name: string, short: string, coordinator: boolean, dataProtection: boolean, onThisLaptop: boolean, };
+export type ViewEntry = { id: string | null, source: string, text: string, };
 export type Which = { contact: string, };
 export type WhichApplication = { application: string, };
 export type WhichCase = { case: string, };
 export type WhichDraft = { id: string, };
+export type WhichPlan = { plan: string, };
 export type Whom = { person: string, };
 export type WorkerRow = { id: string, part: string, 
 /**
@@ -327,20 +369,6 @@ export type WorkerRow = { id: string, part: string,
  */
 user: string | null, name: string, from: string, by: string, at: number, };
 export type ChangedFields = { [K in keyof ApplicationFields]: ApplicationFields[K] | null };
-export type PlanCard = { id: string, number: string, orientation: string, evaluationOn: string | null, goals: number, };
-export type PlanFields = { orientation: string, orientationReason: string, viewClient: string, viewClientLanguage: string, viewWorker: string, limits: string, rules: string, periodFrom: string, periodTo: string, frequency: string, evaluationOn: string, evaluationMethod: string, evaluationPlace: string, evaluationWith: string, language: string, interpreter: string, interpreterName: string, interpreterNumber: string, interpreterSworn: boolean | null, secrecySince: string, understanding: string, basis: string, };
-export type ChangedPlan = { [K in keyof PlanFields]: PlanFields[K] | null };
-export type OtherView = { id: string, source: string, text: string, };
-export type AreaRating = { id: string, area: string, rating: number | null, note: string, };
-export type PlanResource = { id: string, kind: string, text: string, };
-export type PlanMeasure = { id: string, what: string, who: string, whoName: string, byWhen: string, status: string, };
-export type PlanGoal = { id: string, area: string, vision: string, textClient: string, textWorker: string, indicator: string, baseline: string, target: string, due: string, measures: Array<PlanMeasure>, };
-export type PlanPartner = { id: string, name: string, role: string, };
-export type Saying = { row: string, field: string, language: string, text: string, };
-export type Missing = { code: string, row: string, };
-export type PlanView = { id: string, case: string, caseNumber: string, persons: Array<PersonRow>, number: string, fields: PlanFields, views: Array<OtherView>, areas: Array<AreaRating>, resources: Array<PlanResource>, goals: Array<PlanGoal>, partners: Array<PlanPartner>, sayings: Array<Saying>, missing: Array<Missing>, agreements: Array<AgreementRow>, conflicts: Array<ConflictView>, };
-export type PutGoal = { id: string | null, area: string, vision: string, textClient: string, textWorker: string, indicator: string, baseline: string, target: string, due: string, };
-export type PutMeasure = { id: string | null, what: string, who: string, whoName: string, byWhen: string, };
 export type OpenTask = { plan: string, case: string, measure: string, persons: Array<PersonRow>, what: string, byWhen: string, days: number, };
 export type EvaluationDue = { case: string, agreement: string, persons: Array<PersonRow>, on: string, days: number, };
 export type AgreementRow = { id: string, case: string, plan: string, persons: Array<PersonRow>, number: string, version: number, state: string, frozenAt: number, by: string, language: string, beside: string | null, evaluationOn: string, printed: boolean, scanned: boolean, };
@@ -418,6 +446,23 @@ export interface Commands {
   "case.drop_person": { args: DropFromCase, ret: CaseView };
   "case.consent": { args: GiveConsent, ret: CaseView };
   "case.take_back": { args: TakeBackFact, ret: CaseView };
+  "help_plan.begin": { args: BeginPlan, ret: PlanView };
+  "help_plan.open": { args: WhichPlan, ret: PlanView };
+  "help_plan.change": { args: ChangePlan, ret: PlanView };
+  "help_plan.put_goal": { args: PutGoal, ret: PlanView };
+  "help_plan.remove_goal": { args: RemoveGoal, ret: PlanView };
+  "help_plan.order_goals": { args: OrderGoals, ret: PlanView };
+  "help_plan.put_measure": { args: PutMeasure, ret: PlanView };
+  "help_plan.remove_measure": { args: RemoveMeasure, ret: PlanView };
+  "help_plan.set_measure": { args: SetMeasure, ret: PlanView };
+  "help_plan.put_resource": { args: PutResource, ret: PlanView };
+  "help_plan.remove_resource": { args: RemoveResource, ret: PlanView };
+  "help_plan.put_view": { args: PutView, ret: PlanView };
+  "help_plan.remove_view": { args: RemoveView, ret: PlanView };
+  "help_plan.put_partner": { args: PutPartner, ret: PlanView };
+  "help_plan.remove_partner": { args: RemovePartner, ret: PlanView };
+  "help_plan.rate": { args: Rate, ret: PlanView };
+  "help_plan.say": { args: Say, ret: PlanView };
   "draft.save": { args: SaveDraft, ret: DraftRow };
   "draft.list": { args: Nothing, ret: Array<DraftRow> };
   "draft.open": { args: WhichDraft, ret: Draft };
@@ -433,23 +478,6 @@ export interface Commands {
   "printer.list": { args: Nothing, ret: Array<Printer> };
   "job.status": { args: Nothing, ret: JobStatus };
   "job.cancel": { args: Nothing, ret: null };
-  "help_plan.begin": { args: { case: string }, ret: PlanView };
-  "help_plan.open": { args: { plan: string }, ret: PlanView };
-  "help_plan.change": { args: { plan: string, fields: ChangedPlan }, ret: PlanView };
-  "help_plan.put_goal": { args: { plan: string, goal: PutGoal }, ret: PlanView };
-  "help_plan.remove_goal": { args: { plan: string, goal: string }, ret: PlanView };
-  "help_plan.order_goals": { args: { plan: string, goals: Array<string> }, ret: PlanView };
-  "help_plan.put_measure": { args: { plan: string, goal: string, measure: PutMeasure }, ret: PlanView };
-  "help_plan.remove_measure": { args: { plan: string, measure: string }, ret: PlanView };
-  "help_plan.set_measure": { args: { plan: string, measure: string, status: string }, ret: PlanView };
-  "help_plan.put_resource": { args: { plan: string, resource: { id: string | null, kind: string, text: string } }, ret: PlanView };
-  "help_plan.remove_resource": { args: { plan: string, resource: string }, ret: PlanView };
-  "help_plan.put_view": { args: { plan: string, view: { id: string | null, source: string, text: string } }, ret: PlanView };
-  "help_plan.remove_view": { args: { plan: string, view: string }, ret: PlanView };
-  "help_plan.put_partner": { args: { plan: string, partner: { id: string | null, name: string, role: string } }, ret: PlanView };
-  "help_plan.remove_partner": { args: { plan: string, partner: string }, ret: PlanView };
-  "help_plan.rate": { args: { plan: string, area: string, rating: number | null, note: string }, ret: PlanView };
-  "help_plan.say": { args: { plan: string, row: string, field: string, language: string, text: string }, ret: PlanView };
   "agreement.draft": { args: { plan: string, language: string, beside: string | null }, ret: AgreementDraft };
   "agreement.draft_page": { args: { plan: string, language: string, beside: string | null, page: number, scale: number }, ret: PaperPage };
   "agreement.finalise": { args: { plan: string, language: string, beside: string | null, version: number }, ret: AgreementView };
