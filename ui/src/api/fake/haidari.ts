@@ -32,7 +32,7 @@ export function settleIn(): void {
   plan.areas.forEach((area, i) => (area.rating = i < 6 ? (i % 4) + 1 : null));
   plan.resources = [{ id: id(), kind: "family", text: "Die Eltern halten zusammen." }];
   plan.partners = [{ id: id(), name: "Grundschule am Ziegelweg", role: "Anmeldung, Vorbereitungsklasse" }];
-  plan.goals = goals.map(([area, textClient, textWorker, indicator, due], i) => ({ id: id(), area, vision: "", textClient, textWorker, indicator, baseline: "", target: "", due, measures: steps.slice(0, i === 1 ? 3 : 2).map(([who, what], k) => ({ id: id(), what, who, whoName: "", byWhen: shift(TODAY, k * 9 - 3), status: "open" })) }));
+  plan.goals = goals.map(([area, textClient, textWorker, indicator, due], i) => ({ id: id(), area, vision: "", textClient, textWorker, indicator, baseline: i === 2 ? "" : "noch nicht", target: i === 2 ? "" : "erreicht", due, measures: steps.slice(0, i === 1 ? 3 : 2).map(([who, what], k) => ({ id: id(), what, who, whoName: "", byWhen: shift(TODAY, k * 9 - 3), status: "open" })) }));
   plan.sayings = [{ row: plan.id, field: "view_client", language: "prs", text: "می‌خواهیم که اطفال درس بخوانند و نسرین صحت‌مند شود." }];
   settlePlan(plan);
   const agreed = freeze(plan, "de", "prs");

@@ -1,11 +1,15 @@
 // Going to what is missing: the field of a plan, or the screen where it is filled in.
 import type { Missing, PlanView } from "../../api/types";
 import { go } from "../../here.svelte";
-import { has, t } from "../../i18n/text.svelte";
+import { t } from "../../i18n/text.svelte";
+
+// Where several things may be wrong with one field.
+const FIELD: Record<string, string> = { goals_too_many: "goal", period_order: "period_to", evaluation_past: "evaluation_on", evaluation_before_period: "evaluation_on" };
 
 /** Puts the focus into a field of the plan on the screen; false if it is not there. */
 export function seek(code: string, row: string): boolean {
-  const place = document.querySelector<HTMLElement>(`[data-at="${CSS.escape(row ? `${code}-${row}` : code)}"]`) ?? document.querySelector<HTMLElement>(`[data-at="${CSS.escape(code)}"]`);
+  const at = FIELD[code] ?? code;
+  const place = document.querySelector<HTMLElement>(`[data-at="${CSS.escape(row ? `${at}-${row}` : at)}"]`);
   const field = place?.querySelector<HTMLElement>("textarea, input, select, button");
   place?.scrollIntoView({ block: "center" });
   field?.focus({ preventScroll: true });
@@ -16,8 +20,7 @@ export function seek(code: string, row: string): boolean {
 export function missingWords(missing: Missing, plan: PlanView): string {
   const office = /^office_(.+)$/.exec(missing.code);
   if (office) return t("plan-missing-office", { field: t(`office-field-${office[1].replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())}`) });
-  const key = `plan-missing-${missing.code.replaceAll("_", "-")}`;
-  const words = has(key) ? t(key) : missing.code;
+  const words = t(`plan-missing-${missing.code.replaceAll("_", "-")}`);
   const place = plan.goals.findIndex((goal) => goal.id === missing.row);
   return place < 0 ? words : t("plan-missing-of-goal", { number: place + 1, what: words });
 }
