@@ -1,7 +1,7 @@
 //! All tables of all rooms, in the order of their numbers.
 
 use crate::store::{Catalogue, WITHDRAWN};
-use crate::{application, case, contact, help_plan, household, note, office, person};
+use crate::{agreement, application, case, contact, help_plan, household, note, office, person};
 
 /// What this version of the program knows.
 pub static CATALOGUE: Catalogue = Catalogue(&[
@@ -38,4 +38,10 @@ pub static CATALOGUE: Catalogue = Catalogue(&[
     &help_plan::MEASURE,
     &help_plan::PARTNER,
     &help_plan::SAYING,
+    &agreement::AGREEMENT,
+    &agreement::PRINT,
+    &agreement::SIGNATURE,
+    &agreement::COPY,
+    &agreement::SCAN,
+    &agreement::ENDED,
 ]);

@@ -108,6 +108,8 @@ ids! {
     ContactId,
     /// One note, with its own class and readers.
     NoteId,
+    /// One version of a help plan, as it was printed for signature.
+    AgreementId,
     /// One application to be accompanied.
     ApplicationId,
     /// One accompaniment, with its plans and agreements.

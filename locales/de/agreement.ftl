@@ -1,141 +1,195 @@
-# Agreements: before signing, signing, the paper that comes back.
-agreement-title = Vereinbarung { $number }, Fassung { $version }
-agreement-number = Vereinbarung { $number }, Fassung { $version }
-agreement-frozen = festgeschrieben { $at } von { $by }
-agreement-has-scan = unterschriebenes Papier liegt vor
-agreement-to-plan = Zum Hilfeplan
-agreement-supersedes = Sie folgt auf { $number }.
+### The agreement of a help plan, German. Plain words (A2 to B1), short sentences, "Sie".
+### The languages in locales/paper have the same keys.
 
-# Where an agreement stands.
-agreement-state-unsigned = noch nicht unterschrieben
-agreement-state-unsigned-text = Sie ist festgeschrieben, aber noch nicht unterschrieben.
-agreement-state-partly-signed = zum Teil unterschrieben
-agreement-state-partly-signed-text = Einige haben unterschrieben, andere noch nicht.
-agreement-state-in-force = gilt
-agreement-state-in-force-text = Alle haben unterschrieben. Die Vereinbarung gilt.
-agreement-state-superseded = ersetzt
-agreement-state-superseded-text = Eine neuere Fassung ist unterschrieben.
-agreement-state-ended = beendet
-agreement-state-ended-text = Die Vereinbarung ist beendet. Sie bleibt lesbar.
-agreement-broken-title = Der gespeicherte Inhalt passt nicht zur Prüfsumme
-agreement-broken-text = Das unterschriebene Papier gilt. Bewahren Sie es auf und sagen Sie der Koordination Bescheid.
-agreement-two-title = Es gilt noch eine andere Vereinbarung
-agreement-two-text = Auf einem anderen Laptop wurde zu derselben Begleitung ebenfalls eine unterschrieben. Beide bleiben erhalten. Sprechen Sie mit der Person und beenden Sie eine.
-agreement-ended-title = Beendet am { $day }
+## Head and foot
 
-# Before signing.
-agreement-prepare-title = Prüfen und zum Unterschreiben drucken
-agreement-languages-title = Sprachen
-agreement-master-label = Sprache, die gilt
-agreement-master-hint = Bei Zweifeln zählt dieser Text.
-agreement-beside-label = Sprache daneben
-agreement-beside-hint = Vorgeschlagen nach den Sprachen der Beteiligten.
-agreement-beside-none = keine, wird vorgelesen
-agreement-reads-not = Niemand von den Beteiligten liest { $language }. Lesen Sie die Vereinbarung vor und lassen Sie sich den Inhalt erklären.
-agreement-missing-text = Drucken zum Unterschreiben geht erst, wenn alles eingetragen ist.
-agreement-letters-title = Einige Zeichen kann das Papier nicht zeigen
-agreement-letters-text = Bitte anders schreiben: { $letters }
-agreement-preview-title = So sieht das Papier aus
-agreement-preview-draft = Bis zum Drucken steht auf jeder Seite „Entwurf“.
-agreement-page-back = Vorige Seite
-agreement-page-on = Nächste Seite
-agreement-page-of = Seite { $page } von { $pages }
-agreement-page-keys = Auch mit Bild auf und Bild ab
-agreement-page-picture = Bild der Seite { $page }. Derselbe Text steht daneben in Worten.
-agreement-page-words = Diese Seite als Text
-agreement-print-title = Festschreiben und drucken
-agreement-print-warning = Auf dem Papier stehen Namen, Geburtsdaten, die Lage der Familie und ihre Ziele. Holen Sie es gleich vom Drucker.
-agreement-print-freeze = Damit wird Fassung { $version } festgeschrieben. Das lässt sich nicht rückgängig machen. Spätere Änderungen am Plan werden eine neue Fassung.
-agreement-print-do = Zum Unterschreiben drucken
-agreement-print-none = Es ist kein Drucker eingerichtet. In den Einstellungen können Sie einen eintragen.
-agreement-copies = Wie viele Exemplare
-agreement-frozen-safe = Die Vereinbarung ist festgeschrieben und sicher
-agreement-frozen-safe-text = Nur das Drucken hat nicht geklappt. Drucken Sie noch einmal, jetzt oder später.
-agreement-save-title = Stattdessen als PDF speichern
-agreement-save-warning = Eine PDF-Datei liegt unverschlüsselt außerhalb von Geleit. Jeder, der sie findet, kann sie lesen. Löschen Sie sie nach dem Drucken. Das Speichern wird vermerkt.
-agreement-save-freeze = Festschreiben und als PDF speichern
-agreement-save-do = Als PDF speichern
+agreement-tongue = Deutsch
+agreement-title = Hilfeplan-Vereinbarung
+agreement-draft = Entwurf
+agreement-draft-hint = Entwurf. Noch nicht gültig, nicht unterschreiben.
+agreement-unreviewed = Diese Übersetzung ist nicht geprüft. Verbindlich ist der Text auf { $master }.
+agreement-number = Nr. { $number }
+agreement-version = Fassung { $version }
+agreement-replaces = ersetzt Fassung { $version }
+agreement-page = Seite { $page } von { $pages }
+agreement-case = Akte
+agreement-place-date = Ort, Datum
+agreement-none = Keine Angaben.
+agreement-yes = ja
+agreement-no = nein
+# Beside what somebody wrote, when nobody typed it in the other language.
+agreement-read-out = Auf { $language } vorgelesen von { $who }. Verstehen geprüft.
+# Beside what was written in the client's own script.
+agreement-own-words = In eigenen Worten nebenan.
 
-# Who has to sign, and how.
-agreement-parties-title = Wer unterschreibt
-agreement-party-unnamed = ohne Namen
-agreement-party-waits = noch nicht unterschrieben
-agreement-party-waits-interpreter = Erklärung steht noch aus
-agreement-party-done = { $how }, { $day }
-agreement-party-witness = Zeugin oder Zeuge: { $name }
-agreement-party-invalid = Die digitale Unterschrift passt nicht zum Inhalt. Sagen Sie der Koordination Bescheid.
-agreement-sign-ink = Auf Papier unterschrieben …
-agreement-sign-ink-title = { $name } hat auf Papier unterschrieben
-agreement-sign-ink-text = Das Papier mit der Unterschrift liegt vor Ihnen.
-agreement-sign-mark = Mit einem Zeichen …
-agreement-sign-mark-title = { $name } hat mit einem Zeichen bestätigt
-agreement-sign-mark-text = Die Person kann nicht schreiben und hat vor einer Zeugin oder einem Zeugen ein Zeichen gemacht.
-agreement-sign-refused = Unterschreibt nicht …
-agreement-sign-refused-title = { $name } unterschreibt nicht
-agreement-sign-refused-text = Das ist in Ordnung. Die Beratung geht weiter, nur gilt diese Vereinbarung nicht.
-agreement-sign-read-back = Am Telefon zurückgelesen …
-agreement-sign-read-back-title = { $name } hat am Telefon bestätigt
-agreement-sign-read-back-text = Der Inhalt wurde vollständig übertragen, und die Erklärung wurde am Telefon zurückgelesen.
-agreement-sign-place = Ort
-agreement-sign-reason = Warum nicht? In den Worten der Person
-agreement-sign-stays = Dieser Eintrag bleibt und lässt sich nicht rückgängig machen.
-agreement-sign-save = Eintragen
-agreement-witness-colleague = Zeugin oder Zeuge aus dem Team
-agreement-witness-other = jemand anderes
-agreement-witness-name = Name der Zeugin oder des Zeugen
-agreement-witness-hint = Wer dolmetscht, darf nicht zugleich bezeugen.
-agreement-witness-interpreter = Diese Person hat gedolmetscht
-agreement-witness-interpreter-text = Bitten Sie jemand anderes, das Zeichen zu bezeugen, zum Beispiel eine Kollegin.
-agreement-confirm = Mit eigener Unterschrift bestätigen
-agreement-copy-hand = Exemplar übergeben …
-agreement-copy-title = { $name } hat ein Exemplar erhalten
-agreement-copy-on = Exemplar erhalten am { $day }
+## Who agrees
 
-# The signed paper comes back.
-agreement-scans-title = Unterschriebenes Papier
-agreement-scans-empty = Das unterschriebene Papier ist noch nicht eingelesen.
-agreement-scan-do = Scan einlesen
-agreement-scan-hint = PDF, JPEG, PNG oder TIFF
-agreement-scan-pages =
-    { $pages ->
-        [one] Eine Seite
-       *[other] { $pages } Seiten
-    }
-agreement-scan-show = Ansehen
-agreement-scan-hide = Schließen
-agreement-scan-elsewhere = liegt auf einem anderen Laptop
-agreement-scan-filed = Eingeordnet
-agreement-scan-filed-text = { $pages } Seiten gehören zu: { $name }
-agreement-scan-incomplete = Es fehlen Seiten
-agreement-scan-incomplete-text = Nicht gefunden: Seite { $pages }. Scannen Sie noch einmal alle Seiten, oder ordnen Sie den Scan so ein, wie er ist.
-agreement-scan-several = Das sind mehrere Vereinbarungen
-agreement-scan-several-text = In der Datei liegen: { $names }. Scannen Sie jede für sich.
-agreement-scan-choose = Bitte wählen Sie die Vereinbarung
-agreement-scan-choose-text = Die Codes auf den Seiten waren nicht sicher lesbar. Sie wissen, was Sie gescannt haben.
-agreement-scan-which = Wohin gehört der Scan?
-agreement-scan-file = Hier einordnen
+agreement-parties = Wer die Vereinbarung schließt
+agreement-part-client = Klientin oder Klient
+agreement-part-child = Kind
+agreement-part-family = Angehörige Person
+agreement-part-representative = Gesetzliche Vertretung
+agreement-born = Geboren
+agreement-about = etwa { $date }
+agreement-assumed = { $date } (angenommen)
+agreement-lives = Anschrift
+agreement-service = Dienst
+agreement-worker-holder = Fachkraft
+agreement-worker-deputy = Vertretung
 
-# Printing again, reading, checking, ending.
-agreement-prints-title = Gedruckt und gespeichert
-agreement-prints-empty = Noch nicht gedruckt.
-agreement-print-copies =
-    { $copies ->
-        [one] Ein Exemplar gedruckt
-       *[other] { $copies } Exemplare gedruckt
-    }
-agreement-print-saved = Als PDF gespeichert
-agreement-print-again = Noch einmal drucken
-agreement-print-out = Drucken
-agreement-print-sent = Erledigt
-agreement-read = Die Vereinbarung lesen
-agreement-checking = Zum Prüfen
-agreement-checking-groups = Zeichen neben dem Code
-agreement-checking-digest = Prüfsumme
-agreement-checking-document = Nummer des Dokuments
-agreement-checking-content = Inhalt
-agreement-checking-intact = unverändert seit dem Festschreiben
-agreement-checking-broken = passt nicht zur Prüfsumme
-agreement-end-open = Vereinbarung beenden …
-agreement-end-title = Vereinbarung beenden
-agreement-end-text = Sie bleibt lesbar. Das Beenden lässt sich nicht rückgängig machen.
-agreement-end-do = Beenden
+## How people understand each other
+
+agreement-conversation = Sprache des Gesprächs
+agreement-spoken = Sprache
+agreement-interpreter = Sprachmittlung
+agreement-interpreter-none = ohne Dolmetschen
+agreement-interpreter-present = dolmetscht im Raum
+agreement-interpreter-phone = dolmetscht am Telefon
+agreement-interpreter-video = dolmetscht per Video
+agreement-interpreter-who = Wer dolmetscht
+agreement-sworn = Beim Gericht vereidigt
+agreement-secrecy-since = Zur Verschwiegenheit verpflichtet seit
+agreement-understanding = So haben wir das Verstehen geprüft
+
+## Why there is a plan
+
+agreement-basis = Warum es diesen Plan gibt
+agreement-application = Antrag
+agreement-received = Eingegangen am
+agreement-path = Weg zu uns
+agreement-path-referred-service = Ein anderer Dienst hat Sie zu uns vermittelt.
+agreement-path-mandated-by-law = Ein Gesetz sieht die Begleitung vor.
+agreement-path-self = Sie sind selbst zu uns gekommen.
+agreement-path-other = Auf anderem Weg.
+agreement-legal-basis = Gesetz
+agreement-reason = Anlass
+agreement-orientation = Ausrichtung
+agreement-orientation-improvement = Verbesserung. Die Lage soll besser werden.
+agreement-orientation-stabilisation = Stabilisierung. Die Lage soll stabil bleiben.
+agreement-stabilisation-reason = Eine Verbesserung ist zurzeit nicht möglich, weil
+
+## The situation
+
+agreement-views = Die Situation
+agreement-view-client = So sehen Sie die Situation
+agreement-view-language = Gesagt auf { $language }.
+agreement-view-worker = So sieht der Dienst die Situation
+agreement-view-other = So sieht es: { $source }
+
+## Areas of life
+
+agreement-areas = Wie es heute steht
+agreement-areas-hint = 0 heißt sehr schwierig, 4 heißt sehr gut.
+agreement-rating-0 = sehr schwierig
+agreement-rating-1 = schwierig
+agreement-rating-2 = teils gut, teils schwierig
+agreement-rating-3 = gut
+agreement-rating-4 = sehr gut
+agreement-rating-none = nicht besprochen
+agreement-area-residence = Aufenthalt
+agreement-area-housing = Wohnen
+agreement-area-health = Gesundheit
+agreement-area-language = Sprache
+agreement-area-children-school = Kinder und Schule
+agreement-area-work-training = Arbeit und Ausbildung
+agreement-area-money = Geld
+agreement-area-family = Familie
+agreement-area-participation = Teilhabe
+agreement-area-safety = Sicherheit
+
+## What helps
+
+agreement-resources = Was hilft
+agreement-resource-person = Sie selbst
+agreement-resource-family = Familie
+agreement-resource-surroundings = Umfeld
+
+## Goals and steps
+
+agreement-goals = Ziele und Schritte
+agreement-goal = Ziel { $number }
+agreement-vision = Wozu, auf lange Sicht
+agreement-text-client = In Ihren Worten
+agreement-text-worker = In Worten des Dienstes
+agreement-indicator = Woran wir es erkennen
+agreement-baseline = Heute
+agreement-target = Dann
+agreement-due = Bis
+agreement-steps = Wer macht was bis wann
+agreement-what = Was
+agreement-who = Wer
+agreement-by-when = Bis wann
+agreement-who-client = Sie
+agreement-who-service = Dienst
+agreement-who-partner = Andere Stelle
+agreement-who-volunteer = Ehrenamt
+
+## Working together
+
+agreement-partners = Wer noch mithilft
+agreement-limits = Was der Dienst nicht tun kann
+agreement-rules = So arbeiten wir zusammen
+agreement-period = Wie lange und wie oft
+agreement-period-from = Von
+agreement-period-to = Bis
+agreement-frequency = Wir treffen uns
+
+## Joint evaluation
+
+agreement-evaluation = Gemeinsame Auswertung
+agreement-evaluation-sentence = Am { $date } schauen wir gemeinsam: Was ist erreicht, was nicht, und wie geht es weiter?
+agreement-evaluation-how = Wie
+agreement-evaluation-where = Wo
+agreement-evaluation-with = Mit wem
+
+## What the law says
+
+agreement-voluntary = Freiwillig
+agreement-voluntary-text = Sie machen freiwillig mit. Sie können jederzeit aufhören. Das hat keine Folgen für Ihr Asylverfahren, Ihre Unterkunft oder Ihr Geld.
+agreement-voluntary-mandated = Ein Gesetz sieht diese Begleitung vor. Die Fachkraft erklärt Ihnen, was das für Sie bedeutet.
+agreement-secrecy = Schweigepflicht
+agreement-secrecy-text = Was Sie uns sagen, bleibt bei uns ({ $law }). Das gilt auch gegenüber Polizei, Arbeitgeber und Ehrenamtlichen. Wer dolmetscht, muss auch schweigen.
+agreement-secrecy-limits = Wir dürfen oder müssen nur sprechen,
+agreement-secrecy-limit-allowed = wenn Sie es erlauben,
+agreement-secrecy-limit-child = wenn ein Kind in Gefahr ist,
+agreement-secrecy-limit-danger = wenn ein Mensch in schwerer Gefahr ist,
+agreement-secrecy-limit-court = wenn ein Gericht uns als Zeugen fragt.
+agreement-data = Ihre Daten
+agreement-data-notice = Dies ist eine Information. Sie müssen hier nichts erlauben.
+agreement-data-who = Verantwortlich ist { $organisation }.
+agreement-data-why = Wir speichern Ihre Daten, damit wir Sie begleiten können.
+agreement-data-law = Grundlage im Recht: { $law }.
+agreement-data-recipients = Ihre Daten sehen nur die Menschen, die Sie hier begleiten. Andere bekommen Daten nur, wenn Sie es erlauben oder ein Gesetz es verlangt.
+agreement-data-duration = Nach dem Ende der Begleitung löschen wir Ihre Daten, sobald wir sie nicht mehr aufbewahren müssen.
+agreement-data-rights = Sie können Ihre Daten sehen und eine Kopie bekommen. Sie können Fehler berichtigen lassen. Sie können verlangen, dass wir Daten löschen oder nicht mehr benutzen ({ $law }).
+agreement-data-officer = Fragen zu Ihren Daten: { $officer }
+agreement-data-complaint = Beschwerde zu Ihren Daten: { $authority }
+agreement-complaints = Beschwerde
+agreement-complaints-text = Sind Sie mit uns nicht zufrieden? Sie dürfen sich beschweren. Sie haben dadurch keine Nachteile.
+agreement-complaints-office = Beschwerdestelle
+
+## Consent, signatures, copy
+
+agreement-consent = Einverständnis mit der Begleitung
+agreement-consent-tick = Ich bin einverstanden, dass der Dienst mich begleitet.
+agreement-consent-declared = Schon erklärt am { $date }: { $answer }, { $how }.
+agreement-consent-given = einverstanden
+agreement-consent-refused = nicht einverstanden
+agreement-consent-withdrawn = zurückgenommen
+agreement-consent-written = schriftlich
+agreement-consent-oral = mündlich
+agreement-consent-mandated = vom Gesetz vorgesehen
+agreement-signatures = Unterschriften
+agreement-place = Ort
+agreement-date = Datum
+agreement-signature = Unterschrift
+agreement-mark = Die Person kann nicht schreiben. Sie hat vor einer Zeugin oder einem Zeugen mit einem Zeichen bestätigt. Wer dolmetscht, ist nicht Zeuge.
+agreement-witness = Name und Unterschrift der Zeugin oder des Zeugen
+agreement-refused = Nicht unterschrieben, weil
+agreement-declaration = Erklärung der Person, die dolmetscht
+agreement-declaration-text = Ich habe den ganzen Inhalt auf { $language } übertragen und alle Fragen weitergegeben.
+agreement-declaration-phone = Am Telefon gedolmetscht und zurückgelesen.
+agreement-declaration-video = Per Video gedolmetscht und zurückgelesen.
+agreement-declaration-none = Bei diesem Gespräch hat niemand gedolmetscht.
+agreement-copy = Exemplar erhalten
+agreement-copy-text = Ich habe ein Exemplar dieser Vereinbarung bekommen.

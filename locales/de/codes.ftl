@@ -187,6 +187,25 @@ language-pl = Polnisch
 language-ro = Rumänisch
 language-bg = Bulgarisch
 
+# Who signs an agreement.
+signatory-client = Klient/in
+signatory-representative = Gesetzliche Vertretung
+signatory-worker = Fachkraft
+signatory-interpreter = Sprachmittlung
+
+# How somebody signed an agreement, or did not.
+signature-kind-ink = Unterschrift
+signature-kind-mark = Zeichen mit Zeugin oder Zeuge
+signature-kind-refused = nicht unterschrieben
+signature-kind-read-back = am Telefon oder Video bestätigt
+signature-kind-digital = digitale Unterschrift
+
+# Why an agreement does not hold any more.
+agreement-end-not-signed = wurde nicht unterschrieben
+agreement-end-ended-together = gemeinsam beendet
+agreement-end-client-withdrew = Klient/in möchte nicht mehr
+agreement-end-case-closed = Begleitung beendet
+agreement-end-other = anderer Grund
 # How an application came.
 application-path-referred-service = Über einen Dienst
 application-path-mandated-by-law = Gesetzlich vorgesehen

@@ -96,6 +96,29 @@ help-cancelled = Sie können jederzeit neu beginnen.
 error-internal = Etwas Unerwartetes ist geschehen. Was vorher gespeichert war, ist sicher.
 help-internal = Versuchen Sie es noch einmal. Bleibt es dabei, geben Sie den Code an Ihre Technik.
 
+# Agreements.
+error-plan-incomplete = Dem Hilfeplan fehlt noch etwas. Es wurde nichts festgeschrieben, Ihr Plan ist noch da.
+help-plan-incomplete = Ergänzen Sie, was neben der Vorschau steht, und drucken Sie dann zur Unterschrift.
+error-version-taken = Diese Fassung wurde inzwischen schon zur Unterschrift gedruckt. Es wurde nichts geändert.
+help-version-taken = Öffnen Sie den Plan neu und sehen Sie sich die neueste Fassung an.
+error-agreement-damaged = Der gespeicherte Inhalt passt nicht mehr zu seiner Prüfsumme. Er bleibt aufbewahrt und wird nicht gedruckt.
+help-agreement-damaged = Nehmen Sie das unterschriebene Papier als Grundlage und sagen Sie Ihrer IT Bescheid.
+error-agreement-ended = Diese Vereinbarung ist schon beendet. Es wurde nichts geändert.
+help-agreement-ended = Drucken Sie den Hilfeplan neu zur Unterschrift, wenn es weitergehen soll.
+error-not-party = Diese Person steht nicht als Unterschrift auf dieser Vereinbarung. Es wurde nichts gespeichert.
+help-not-party = Wählen Sie jemanden, der auf dem Papier steht. Fehlt jemand, drucken Sie eine neue Fassung.
+error-signed-already = Für diese Person ist schon eine Unterschrift eingetragen. Es wurde nichts geändert.
+help-signed-already = Ist der Eintrag falsch, beenden Sie die Vereinbarung und drucken Sie eine neue Fassung.
+error-witness-missing = Bei einem Zeichen fehlt noch, wer dabei war. Ihre Eingaben sind noch da.
+help-witness-missing = Wählen Sie eine Kollegin oder einen Kollegen, oder schreiben Sie einen Namen.
+error-witness-is-interpreter = Wer dolmetscht, kann nicht zugleich Zeugin oder Zeuge sein. Ihre Eingaben sind noch da.
+help-witness-is-interpreter = Bitten Sie eine Kollegin oder einen Kollegen, das Zeichen zu bezeugen.
+error-witness-is-signatory = Niemand kann das eigene Zeichen bezeugen. Ihre Eingaben sind noch da.
+help-witness-is-signatory = Bitten Sie jemand anderen, das Zeichen zu bezeugen.
+error-date-before-print = Dieser Tag liegt vor dem Druck der Vereinbarung. Ihre Eingaben sind noch da.
+help-date-before-print = Tragen Sie den Tag ein, der auf dem Papier steht.
+error-undo-final = Was zur Unterschrift gedruckt, unterschrieben oder beendet wurde, bleibt so stehen. Es wurde nichts geändert.
+help-undo-final = Beenden Sie die Vereinbarung und drucken Sie eine neue Fassung, wenn etwas nicht stimmt.
 # Applications and cases.
 error-application-has-case = Aus diesem Antrag ist schon eine Begleitung entstanden. Es wurde nichts geändert.
 help-application-has-case = Öffnen Sie die Begleitung. Ein Mensch kann dort aufgenommen werden.

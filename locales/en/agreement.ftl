@@ -1,141 +1,195 @@
-# Agreements: before signing, signing, the paper that comes back.
-agreement-title = Agreement { $number }, version { $version }
-agreement-number = Agreement { $number }, version { $version }
-agreement-frozen = frozen { $at } by { $by }
-agreement-has-scan = signed paper kept
-agreement-to-plan = Go to the help plan
-agreement-supersedes = It follows { $number }.
+### The agreement of a help plan, English. Plain words (A2 to B1), short sentences.
+### The languages in locales/paper have the same keys.
 
-# Where an agreement stands.
-agreement-state-unsigned = not signed yet
-agreement-state-unsigned-text = It is frozen but not signed yet.
-agreement-state-partly-signed = partly signed
-agreement-state-partly-signed-text = Some have signed, others have not yet.
-agreement-state-in-force = in force
-agreement-state-in-force-text = Everybody has signed. The agreement is in force.
-agreement-state-superseded = replaced
-agreement-state-superseded-text = A newer version has been signed.
-agreement-state-ended = ended
-agreement-state-ended-text = The agreement has ended. It stays readable.
-agreement-broken-title = The stored content does not match its digest
-agreement-broken-text = The signed paper counts. Keep it and tell your coordinator.
-agreement-two-title = Another agreement is in force too
-agreement-two-text = On another laptop one was signed for the same case as well. Both are kept. Talk with the person and end one of them.
-agreement-ended-title = Ended on { $day }
+## Head and foot
 
-# Before signing.
-agreement-prepare-title = Check and print for signature
-agreement-languages-title = Languages
-agreement-master-label = Language that binds
-agreement-master-hint = In doubt, this text counts.
-agreement-beside-label = Language beside it
-agreement-beside-hint = Suggested from the languages of those taking part.
-agreement-beside-none = none, it is read out
-agreement-reads-not = Nobody taking part reads { $language }. Read the agreement out and have its content explained back to you.
-agreement-missing-text = Printing for signature is possible once everything is filled in.
-agreement-letters-title = The paper can not show some characters
-agreement-letters-text = Please write these differently: { $letters }
-agreement-preview-title = This is the paper
-agreement-preview-draft = Until it is printed, every page says “Draft”.
-agreement-page-back = Previous page
-agreement-page-on = Next page
-agreement-page-of = Page { $page } of { $pages }
-agreement-page-keys = Page Up and Page Down work too
-agreement-page-picture = Picture of page { $page }. The same text stands beside it in words.
-agreement-page-words = This page as text
-agreement-print-title = Freeze and print
-agreement-print-warning = The paper carries names, dates of birth, the family’s situation and goals. Fetch it from the printer at once.
-agreement-print-freeze = This freezes version { $version }. It can not be undone. Later changes to the plan become a new version.
-agreement-print-do = Print for signature
-agreement-print-none = No printer is set up. You can enter one in the settings.
-agreement-copies = How many copies
-agreement-frozen-safe = The agreement is frozen and safe
-agreement-frozen-safe-text = Only the printing failed. Print again, now or later.
-agreement-save-title = Save as a PDF instead
-agreement-save-warning = A PDF file lies outside Geleit, unencrypted. Anyone who finds it can read it. Delete it after printing. Saving is recorded.
-agreement-save-freeze = Freeze and save as PDF
-agreement-save-do = Save as PDF
+agreement-tongue = English
+agreement-title = Help-plan agreement
+agreement-draft = Draft
+agreement-draft-hint = Draft. Not valid yet, do not sign.
+agreement-unreviewed = This translation has not been reviewed. The { $master } text is binding.
+agreement-number = No. { $number }
+agreement-version = Version { $version }
+agreement-replaces = replaces version { $version }
+agreement-page = Page { $page } of { $pages }
+agreement-case = File
+agreement-place-date = Place, date
+agreement-none = Nothing stated.
+agreement-yes = yes
+agreement-no = no
+# Beside what somebody wrote, when nobody typed it in the other language.
+agreement-read-out = Read out in { $language } by { $who }. Understanding checked.
+# Beside what was written in the client's own script.
+agreement-own-words = In their own words beside this.
 
-# Who has to sign, and how.
-agreement-parties-title = Who signs
-agreement-party-unnamed = unnamed
-agreement-party-waits = not signed yet
-agreement-party-waits-interpreter = statement still to come
-agreement-party-done = { $how }, { $day }
-agreement-party-witness = Witness: { $name }
-agreement-party-invalid = The digital signature does not match the content. Tell your coordinator.
-agreement-sign-ink = Signed on paper …
-agreement-sign-ink-title = { $name } signed on paper
-agreement-sign-ink-text = The signed paper is in front of you.
-agreement-sign-mark = Made a mark …
-agreement-sign-mark-title = { $name } made a mark
-agreement-sign-mark-text = The person can not write and made a mark in front of a witness.
-agreement-sign-refused = Declined to sign …
-agreement-sign-refused-title = { $name } declined to sign
-agreement-sign-refused-text = That is all right. Counselling goes on, only this agreement is not in force.
-agreement-sign-read-back = Read back by telephone …
-agreement-sign-read-back-title = { $name } confirmed by telephone
-agreement-sign-read-back-text = The content was interpreted in full, and the statement was read back by telephone.
-agreement-sign-place = Place
-agreement-sign-reason = Why not? In the person’s words
-agreement-sign-stays = This entry stays and can not be undone.
-agreement-sign-save = Enter
-agreement-witness-colleague = Witness from the team
-agreement-witness-other = somebody else
-agreement-witness-name = Name of the witness
-agreement-witness-hint = Whoever interprets may not be the witness as well.
-agreement-witness-interpreter = This person interpreted
-agreement-witness-interpreter-text = Ask somebody else to witness the mark, for example a colleague.
-agreement-confirm = Confirm with my own signature
-agreement-copy-hand = Copy handed over …
-agreement-copy-title = { $name } received a copy
-agreement-copy-on = copy received on { $day }
+## Who agrees
 
-# The signed paper comes back.
-agreement-scans-title = Signed paper
-agreement-scans-empty = The signed paper has not been scanned yet.
-agreement-scan-do = Scan back
-agreement-scan-hint = PDF, JPEG, PNG or TIFF
-agreement-scan-pages =
-    { $pages ->
-        [one] One page
-       *[other] { $pages } pages
-    }
-agreement-scan-show = Look at it
-agreement-scan-hide = Close
-agreement-scan-elsewhere = is on another laptop
-agreement-scan-filed = Filed
-agreement-scan-filed-text = { $pages } pages belong to: { $name }
-agreement-scan-incomplete = Pages are missing
-agreement-scan-incomplete-text = Not found: page { $pages }. Scan all pages again, or file the scan as it is.
-agreement-scan-several = These are several agreements
-agreement-scan-several-text = The file holds: { $names }. Scan each of them by itself.
-agreement-scan-choose = Please choose the agreement
-agreement-scan-choose-text = The codes on the pages could not be read for certain. You know what you scanned.
-agreement-scan-which = Where does the scan belong?
-agreement-scan-file = File it here
+agreement-parties = Who makes this agreement
+agreement-part-client = Client
+agreement-part-child = Child
+agreement-part-family = Family member
+agreement-part-representative = Legal representative
+agreement-born = Born
+agreement-about = about { $date }
+agreement-assumed = { $date } (assumed)
+agreement-lives = Address
+agreement-service = Service
+agreement-worker-holder = Social worker
+agreement-worker-deputy = Deputy
 
-# Printing again, reading, checking, ending.
-agreement-prints-title = Printed and saved
-agreement-prints-empty = Not printed yet.
-agreement-print-copies =
-    { $copies ->
-        [one] One copy printed
-       *[other] { $copies } copies printed
-    }
-agreement-print-saved = Saved as PDF
-agreement-print-again = Print again
-agreement-print-out = Print
-agreement-print-sent = Done
-agreement-read = Read the agreement
-agreement-checking = For checking
-agreement-checking-groups = Characters beside the code
-agreement-checking-digest = Digest
-agreement-checking-document = Number of the document
-agreement-checking-content = Content
-agreement-checking-intact = unchanged since it was frozen
-agreement-checking-broken = does not match the digest
-agreement-end-open = End the agreement …
-agreement-end-title = End the agreement
-agreement-end-text = It stays readable. Ending it can not be undone.
-agreement-end-do = End
+## How people understand each other
+
+agreement-conversation = Language of the conversation
+agreement-spoken = Language
+agreement-interpreter = Interpreting
+agreement-interpreter-none = without an interpreter
+agreement-interpreter-present = interpreter in the room
+agreement-interpreter-phone = interpreter on the telephone
+agreement-interpreter-video = interpreter by video
+agreement-interpreter-who = Who interprets
+agreement-sworn = Sworn in at a court
+agreement-secrecy-since = Bound to secrecy since
+agreement-understanding = How we checked understanding
+
+## Why there is a plan
+
+agreement-basis = Why there is this plan
+agreement-application = Application
+agreement-received = Received on
+agreement-path = Way to us
+agreement-path-referred-service = Another service sent you to us.
+agreement-path-mandated-by-law = A law provides for this support.
+agreement-path-self = You came by yourself.
+agreement-path-other = In another way.
+agreement-legal-basis = Law
+agreement-reason = Reason
+agreement-orientation = Direction
+agreement-orientation-improvement = Improvement. The situation is to get better.
+agreement-orientation-stabilisation = Stabilisation. The situation is to stay stable.
+agreement-stabilisation-reason = Improvement is not possible at present, because
+
+## The situation
+
+agreement-views = The situation
+agreement-view-client = How you see the situation
+agreement-view-language = Said in { $language }.
+agreement-view-worker = How the service sees the situation
+agreement-view-other = How it is seen by: { $source }
+
+## Areas of life
+
+agreement-areas = How things stand today
+agreement-areas-hint = 0 means very difficult, 4 means very good.
+agreement-rating-0 = very difficult
+agreement-rating-1 = difficult
+agreement-rating-2 = partly good, partly difficult
+agreement-rating-3 = good
+agreement-rating-4 = very good
+agreement-rating-none = not discussed
+agreement-area-residence = Residence
+agreement-area-housing = Housing
+agreement-area-health = Health
+agreement-area-language = Language
+agreement-area-children-school = Children and school
+agreement-area-work-training = Work and training
+agreement-area-money = Money
+agreement-area-family = Family
+agreement-area-participation = Taking part in society
+agreement-area-safety = Safety
+
+## What helps
+
+agreement-resources = What helps
+agreement-resource-person = Yourself
+agreement-resource-family = Family
+agreement-resource-surroundings = People and places around you
+
+## Goals and steps
+
+agreement-goals = Goals and steps
+agreement-goal = Goal { $number }
+agreement-vision = What for, in the long run
+agreement-text-client = In your words
+agreement-text-worker = In the words of the service
+agreement-indicator = How we can tell
+agreement-baseline = Today
+agreement-target = Then
+agreement-due = By
+agreement-steps = Who does what by when
+agreement-what = What
+agreement-who = Who
+agreement-by-when = By when
+agreement-who-client = You
+agreement-who-service = Service
+agreement-who-partner = Other service
+agreement-who-volunteer = Volunteer
+
+## Working together
+
+agreement-partners = Who else helps
+agreement-limits = What the service can not do
+agreement-rules = How we work together
+agreement-period = How long and how often
+agreement-period-from = From
+agreement-period-to = To
+agreement-frequency = We meet
+
+## Joint evaluation
+
+agreement-evaluation = Joint evaluation
+agreement-evaluation-sentence = On { $date } we look together: what has been reached, what has not, and what comes next?
+agreement-evaluation-how = How
+agreement-evaluation-where = Where
+agreement-evaluation-with = With whom
+
+## What the law says
+
+agreement-voluntary = Your choice
+agreement-voluntary-text = Taking part is your choice. You may stop at any time. This does not affect your procedure, your housing or your benefits.
+agreement-voluntary-mandated = A law provides for this support. The social worker explains to you what that means.
+agreement-secrecy = Professional secrecy
+agreement-secrecy-text = What you tell us stays with us ({ $law }). This also holds against the police, employers and volunteers. The interpreter must keep the secret too.
+agreement-secrecy-limits = We may or must speak only
+agreement-secrecy-limit-allowed = if you allow it,
+agreement-secrecy-limit-child = if a child is in danger,
+agreement-secrecy-limit-danger = if a person is in serious danger,
+agreement-secrecy-limit-court = if a court hears us as witnesses.
+agreement-data = Your data
+agreement-data-notice = This is information. You do not have to allow anything here.
+agreement-data-who = Responsible: { $organisation }.
+agreement-data-why = We keep your data so that we can support you.
+agreement-data-law = Basis in law: { $law }.
+agreement-data-recipients = Only the people who support you here see your data. Others get data only if you allow it or if a law demands it.
+agreement-data-duration = After the support has ended, we delete your data as soon as we no longer have to keep them.
+agreement-data-rights = You can see your data and get a copy. You can have mistakes corrected. You can ask us to delete data or to stop using them ({ $law }).
+agreement-data-officer = Questions about your data: { $officer }
+agreement-data-complaint = Complaints about your data: { $authority }
+agreement-complaints = Complaints
+agreement-complaints-text = Are you not happy with us? You have the right to complain. You will have no disadvantage from it.
+agreement-complaints-office = Where to complain
+
+## Consent, signatures, copy
+
+agreement-consent = Consent to be supported
+agreement-consent-tick = I agree that the service supports me.
+agreement-consent-declared = Already declared on { $date }: { $answer }, { $how }.
+agreement-consent-given = agreed
+agreement-consent-refused = not agreed
+agreement-consent-withdrawn = taken back
+agreement-consent-written = in writing
+agreement-consent-oral = in words
+agreement-consent-mandated = provided for by law
+agreement-signatures = Signatures
+agreement-place = Place
+agreement-date = Date
+agreement-signature = Signature
+agreement-mark = The person can not write. The person confirmed with a mark before a witness. The interpreter is not the witness.
+agreement-witness = Name and signature of the witness
+agreement-refused = Not signed, because
+agreement-declaration = Declaration of the interpreter
+agreement-declaration-text = I interpreted the whole content into { $language } and passed on all questions.
+agreement-declaration-phone = Interpreted on the telephone and read back.
+agreement-declaration-video = Interpreted by video and read back.
+agreement-declaration-none = Nobody interpreted in this conversation.
+agreement-copy = Copy received
+agreement-copy-text = I received a copy of this agreement.

@@ -187,6 +187,25 @@ language-pl = Polish
 language-ro = Romanian
 language-bg = Bulgarian
 
+# Who signs an agreement.
+signatory-client = Client
+signatory-representative = Legal representative
+signatory-worker = Worker
+signatory-interpreter = Interpreter
+
+# How somebody signed an agreement, or did not.
+signature-kind-ink = signature
+signature-kind-mark = mark with a witness
+signature-kind-refused = not signed
+signature-kind-read-back = confirmed by phone or video
+signature-kind-digital = digital signature
+
+# Why an agreement does not hold any more.
+agreement-end-not-signed = was not signed
+agreement-end-ended-together = ended together
+agreement-end-client-withdrew = the client does not want to go on
+agreement-end-case-closed = accompaniment ended
+agreement-end-other = another reason
 # How an application came.
 application-path-referred-service = Through a service
 application-path-mandated-by-law = Foreseen by law

@@ -96,6 +96,29 @@ help-cancelled = You can begin again at any time.
 error-internal = Something unexpected happened. What was saved before is safe.
 help-internal = Try again. If it stays, give the code to your IT.
 
+# Agreements.
+error-plan-incomplete = The help plan still lacks something. Nothing was frozen, your plan is still there.
+help-plan-incomplete = Add what is named beside the preview, then print for signature.
+error-version-taken = This version was printed for signature in the meantime. Nothing was changed.
+help-version-taken = Open the plan again and look at the newest version.
+error-agreement-damaged = The stored content no longer fits its checksum. It is kept and will not be printed.
+help-agreement-damaged = Rely on the signed paper and tell your IT.
+error-agreement-ended = This agreement was ended already. Nothing was changed.
+help-agreement-ended = Print the help plan for signature again if the work goes on.
+error-not-party = This person does not sign this agreement. Nothing was saved.
+help-not-party = Choose somebody who is named on the paper. If somebody is missing, print a new version.
+error-signed-already = A signature was noted for this person already. Nothing was changed.
+help-signed-already = If the entry is wrong, end the agreement and print a new version.
+error-witness-missing = A mark needs somebody who saw it. What you typed is still there.
+help-witness-missing = Choose a colleague or write a name.
+error-witness-is-interpreter = Whoever interprets can not be the witness as well. What you typed is still there.
+help-witness-is-interpreter = Ask a colleague to witness the mark.
+error-witness-is-signatory = Nobody can witness their own mark. What you typed is still there.
+help-witness-is-signatory = Ask somebody else to witness the mark.
+error-date-before-print = This day lies before the agreement was printed. What you typed is still there.
+help-date-before-print = Enter the day that stands on the paper.
+error-undo-final = What was printed for signature, signed or ended stays as it is. Nothing was changed.
+help-undo-final = End the agreement and print a new version if something is wrong.
 # Applications and cases.
 error-application-has-case = An accompaniment already came from this application. Nothing was changed.
 help-application-has-case = Open the accompaniment. You can add a person there.

@@ -1,141 +1,195 @@
-# Agreements: before signing, signing, the paper that comes back.
-agreement-title = Convention { $number }, version { $version }
-agreement-number = Convention { $number }, version { $version }
-agreement-frozen = arrêtée le { $at } par { $by }
-agreement-has-scan = papier signé conservé
-agreement-to-plan = Vers le projet
-agreement-supersedes = Elle fait suite à { $number }.
+### The agreement of a help plan, French. Plain words (A2 to B1), short sentences, "vous".
+### The languages in locales/paper have the same keys.
 
-# Where an agreement stands.
-agreement-state-unsigned = pas encore signée
-agreement-state-unsigned-text = Elle est arrêtée, mais pas encore signée.
-agreement-state-partly-signed = signée en partie
-agreement-state-partly-signed-text = Certains ont signé, d’autres pas encore.
-agreement-state-in-force = en vigueur
-agreement-state-in-force-text = Tous ont signé. La convention est en vigueur.
-agreement-state-superseded = remplacée
-agreement-state-superseded-text = Une version plus récente est signée.
-agreement-state-ended = terminée
-agreement-state-ended-text = La convention est terminée. Elle reste lisible.
-agreement-broken-title = Le contenu conservé ne correspond pas à l’empreinte
-agreement-broken-text = Le papier signé fait foi. Conservez-le et prévenez la coordination.
-agreement-two-title = Une autre convention est en vigueur
-agreement-two-text = Sur un autre ordinateur, une convention a aussi été signée pour ce même accompagnement. Les deux sont conservées. Parlez-en avec la personne et mettez fin à l’une d’elles.
-agreement-ended-title = Terminée le { $day }
+## Head and foot
 
-# Before signing.
-agreement-prepare-title = Vérifier et imprimer pour signature
-agreement-languages-title = Langues
-agreement-master-label = Langue qui fait foi
-agreement-master-hint = En cas de doute, ce texte compte.
-agreement-beside-label = Langue à côté
-agreement-beside-hint = Proposée d’après les langues des participants.
-agreement-beside-none = aucune, lecture à voix haute
-agreement-reads-not = Aucun des participants ne lit cette langue : { $language }. Lisez la convention à voix haute et faites-vous en redire le contenu.
-agreement-missing-text = L’impression pour signature n’est possible que lorsque tout est rempli.
-agreement-letters-title = Le papier ne peut pas montrer certains caractères
-agreement-letters-text = Veuillez écrire autrement : { $letters }
-agreement-preview-title = Voici le papier
-agreement-preview-draft = Jusqu’à l’impression, chaque page porte la mention « Projet ».
-agreement-page-back = Page précédente
-agreement-page-on = Page suivante
-agreement-page-of = Page { $page } sur { $pages }
-agreement-page-keys = Aussi avec Page préc. et Page suiv.
-agreement-page-picture = Image de la page { $page }. Le même texte figure à côté.
-agreement-page-words = Cette page en texte
-agreement-print-title = Arrêter et imprimer
-agreement-print-warning = Le papier porte des noms, des dates de naissance, la situation de la famille et ses objectifs. Prenez-le tout de suite à l’imprimante.
-agreement-print-freeze = La version { $version } est alors arrêtée. C’est irréversible. Toute modification ultérieure du projet donnera une nouvelle version.
-agreement-print-do = Imprimer pour signature
-agreement-print-none = Aucune imprimante n’est configurée. Vous pouvez en inscrire une dans les réglages.
-agreement-copies = Nombre d’exemplaires
-agreement-frozen-safe = La convention est arrêtée et en sécurité
-agreement-frozen-safe-text = Seule l’impression a échoué. Imprimez à nouveau, maintenant ou plus tard.
-agreement-save-title = Enregistrer plutôt en PDF
-agreement-save-warning = Un fichier PDF se trouve hors de Geleit, sans chiffrement. Toute personne qui le trouve peut le lire. Supprimez-le après l’impression. L’enregistrement est noté.
-agreement-save-freeze = Arrêter et enregistrer en PDF
-agreement-save-do = Enregistrer en PDF
+agreement-tongue = Français
+agreement-title = Convention d’accompagnement
+agreement-draft = Projet
+agreement-draft-hint = Projet. Pas encore valable, ne pas signer.
+agreement-unreviewed = Cette traduction n’est pas vérifiée. Le texte en { $master } fait foi.
+agreement-number = No { $number }
+agreement-version = Version { $version }
+agreement-replaces = remplace la version { $version }
+agreement-page = Page { $page } sur { $pages }
+agreement-case = Dossier
+agreement-place-date = Lieu, date
+agreement-none = Rien d’indiqué.
+agreement-yes = oui
+agreement-no = non
+# Beside what somebody wrote, when nobody typed it in the other language.
+agreement-read-out = Lu à voix haute en { $language } par { $who }. Compréhension vérifiée.
+# Beside what was written in the client's own script.
+agreement-own-words = Avec ses propres mots, ci-contre.
 
-# Who has to sign, and how.
-agreement-parties-title = Qui signe
-agreement-party-unnamed = sans nom
-agreement-party-waits = pas encore signé
-agreement-party-waits-interpreter = déclaration attendue
-agreement-party-done = { $how }, { $day }
-agreement-party-witness = Témoin : { $name }
-agreement-party-invalid = La signature numérique ne correspond pas au contenu. Prévenez la coordination.
-agreement-sign-ink = Signé sur papier …
-agreement-sign-ink-title = { $name } a signé sur papier
-agreement-sign-ink-text = Le papier signé est devant vous.
-agreement-sign-mark = Par une marque …
-agreement-sign-mark-title = { $name } a confirmé par une marque
-agreement-sign-mark-text = La personne ne sait pas écrire et a fait une marque devant un témoin.
-agreement-sign-refused = Ne signe pas …
-agreement-sign-refused-title = { $name } ne signe pas
-agreement-sign-refused-text = C’est permis. Le conseil continue, seule cette convention n’est pas en vigueur.
-agreement-sign-read-back = Relu au téléphone …
-agreement-sign-read-back-title = { $name } a confirmé au téléphone
-agreement-sign-read-back-text = Le contenu a été traduit en entier et la déclaration a été relue au téléphone.
-agreement-sign-place = Lieu
-agreement-sign-reason = Pourquoi ? Avec les mots de la personne
-agreement-sign-stays = Cette inscription reste et ne peut pas être annulée.
-agreement-sign-save = Inscrire
-agreement-witness-colleague = Témoin de l’équipe
-agreement-witness-other = quelqu’un d’autre
-agreement-witness-name = Nom du témoin
-agreement-witness-hint = L’interprète ne peut pas être aussi témoin.
-agreement-witness-interpreter = Cette personne a traduit
-agreement-witness-interpreter-text = Demandez à quelqu’un d’autre de témoigner, par exemple à une collègue.
-agreement-confirm = Confirmer par ma propre signature
-agreement-copy-hand = Exemplaire remis …
-agreement-copy-title = { $name } a reçu un exemplaire
-agreement-copy-on = exemplaire reçu le { $day }
+## Who agrees
 
-# The signed paper comes back.
-agreement-scans-title = Papier signé
-agreement-scans-empty = Le papier signé n’est pas encore numérisé.
-agreement-scan-do = Lire un scan
-agreement-scan-hint = PDF, JPEG, PNG ou TIFF
-agreement-scan-pages =
-    { $pages ->
-        [one] Une page
-       *[other] { $pages } pages
-    }
-agreement-scan-show = Voir
-agreement-scan-hide = Fermer
-agreement-scan-elsewhere = se trouve sur un autre ordinateur
-agreement-scan-filed = Classé
-agreement-scan-filed-text = { $pages } pages appartiennent à : { $name }
-agreement-scan-incomplete = Des pages manquent
-agreement-scan-incomplete-text = Introuvables : page { $pages }. Numérisez à nouveau toutes les pages, ou classez le scan tel quel.
-agreement-scan-several = Il y a plusieurs conventions
-agreement-scan-several-text = Le fichier contient : { $names }. Numérisez chacune séparément.
-agreement-scan-choose = Veuillez choisir la convention
-agreement-scan-choose-text = Les codes des pages n’ont pas pu être lus avec certitude. Vous savez ce que vous avez numérisé.
-agreement-scan-which = Où va ce scan ?
-agreement-scan-file = Classer ici
+agreement-parties = Qui fait cette convention
+agreement-part-client = Personne accompagnée
+agreement-part-child = Enfant
+agreement-part-family = Membre de la famille
+agreement-part-representative = Représentant légal
+agreement-born = Date de naissance
+agreement-about = environ { $date }
+agreement-assumed = { $date } (date supposée)
+agreement-lives = Adresse
+agreement-service = Service
+agreement-worker-holder = Référent ou référente
+agreement-worker-deputy = Remplaçant ou remplaçante
 
-# Printing again, reading, checking, ending.
-agreement-prints-title = Imprimée et enregistrée
-agreement-prints-empty = Pas encore imprimée.
-agreement-print-copies =
-    { $copies ->
-        [one] Un exemplaire imprimé
-       *[other] { $copies } exemplaires imprimés
-    }
-agreement-print-saved = Enregistrée en PDF
-agreement-print-again = Imprimer à nouveau
-agreement-print-out = Imprimer
-agreement-print-sent = C’est fait
-agreement-read = Lire la convention
-agreement-checking = Pour vérifier
-agreement-checking-groups = Signes à côté du code
-agreement-checking-digest = Empreinte
-agreement-checking-document = Numéro du document
-agreement-checking-content = Contenu
-agreement-checking-intact = inchangé depuis l’arrêt
-agreement-checking-broken = ne correspond pas à l’empreinte
-agreement-end-open = Mettre fin à la convention …
-agreement-end-title = Mettre fin à la convention
-agreement-end-text = Elle reste lisible. Cette fin ne peut pas être annulée.
-agreement-end-do = Mettre fin
+## How people understand each other
+
+agreement-conversation = Langue de l’entretien
+agreement-spoken = Langue
+agreement-interpreter = Interprétation
+agreement-interpreter-none = sans interprète
+agreement-interpreter-present = interprète dans la pièce
+agreement-interpreter-phone = interprète par téléphone
+agreement-interpreter-video = interprète par vidéo
+agreement-interpreter-who = Qui interprète
+agreement-sworn = Assermenté par un tribunal
+agreement-secrecy-since = Tenu au secret depuis le
+agreement-understanding = Comment nous avons vérifié la compréhension
+
+## Why there is a plan
+
+agreement-basis = Pourquoi ce plan
+agreement-application = Demande
+agreement-received = Reçue le
+agreement-path = Chemin vers nous
+agreement-path-referred-service = Un autre service vous a orienté vers nous.
+agreement-path-mandated-by-law = Une loi prévoit l’accompagnement.
+agreement-path-self = Vous êtes venu de vous-même.
+agreement-path-other = Par un autre chemin.
+agreement-legal-basis = Loi
+agreement-reason = Origine
+agreement-orientation = Orientation
+agreement-orientation-improvement = Amélioration. La situation doit devenir meilleure.
+agreement-orientation-stabilisation = Stabilisation. La situation doit rester stable.
+agreement-stabilisation-reason = Une amélioration n’est pas possible actuellement, parce que
+
+## The situation
+
+agreement-views = La situation
+agreement-view-client = Comment vous voyez la situation
+agreement-view-language = Dit en { $language }.
+agreement-view-worker = Comment le service voit la situation
+agreement-view-other = Point de vue : { $source }
+
+## Areas of life
+
+agreement-areas = Où en sont les choses aujourd’hui
+agreement-areas-hint = 0 veut dire très difficile, 4 veut dire très bien.
+agreement-rating-0 = très difficile
+agreement-rating-1 = difficile
+agreement-rating-2 = en partie bien, en partie difficile
+agreement-rating-3 = bien
+agreement-rating-4 = très bien
+agreement-rating-none = pas abordé
+agreement-area-residence = Séjour
+agreement-area-housing = Logement
+agreement-area-health = Santé
+agreement-area-language = Langue
+agreement-area-children-school = Enfants et école
+agreement-area-work-training = Travail et formation
+agreement-area-money = Argent
+agreement-area-family = Famille
+agreement-area-participation = Participation
+agreement-area-safety = Sécurité
+
+## What helps
+
+agreement-resources = Ce qui aide
+agreement-resource-person = Vous-même
+agreement-resource-family = Famille
+agreement-resource-surroundings = Entourage
+
+## Goals and steps
+
+agreement-goals = Objectifs et étapes
+agreement-goal = Objectif { $number }
+agreement-vision = Pour quoi, à long terme
+agreement-text-client = Avec vos mots
+agreement-text-worker = Avec les mots du service
+agreement-indicator = À quoi nous le verrons
+agreement-baseline = Aujourd’hui
+agreement-target = À la fin
+agreement-due = Échéance
+agreement-steps = Qui fait quoi, jusqu’à quand
+agreement-what = Quoi
+agreement-who = Qui
+agreement-by-when = Jusqu’au
+agreement-who-client = Vous
+agreement-who-service = Service
+agreement-who-partner = Autre service
+agreement-who-volunteer = Bénévole
+
+## Working together
+
+agreement-partners = Qui aide encore
+agreement-limits = Ce que le service ne peut pas faire
+agreement-rules = Comment nous travaillons ensemble
+agreement-period = Pour combien de temps et à quel rythme
+agreement-period-from = Du
+agreement-period-to = Au
+agreement-frequency = Nos rencontres
+
+## Joint evaluation
+
+agreement-evaluation = Évaluation conjointe
+agreement-evaluation-sentence = Le { $date }, nous ferons le point ensemble : qu’est-ce qui est atteint, qu’est-ce qui ne l’est pas, et quelle est la suite ?
+agreement-evaluation-how = Comment
+agreement-evaluation-where = Où
+agreement-evaluation-with = Avec qui
+
+## What the law says
+
+agreement-voluntary = Libre choix
+agreement-voluntary-text = Vous participez librement. Vous pouvez arrêter à tout moment. Cela ne change rien à votre procédure, à votre logement ou à vos aides.
+agreement-voluntary-mandated = Une loi prévoit cet accompagnement. Le référent vous explique ce que cela veut dire pour vous.
+agreement-secrecy = Secret professionnel
+agreement-secrecy-text = Ce que vous nous dites reste chez nous ({ $law }). Cela vaut aussi face à la police, à un employeur et aux bénévoles. L’interprète aussi doit garder le secret.
+agreement-secrecy-limits = Nous pouvons ou devons parler seulement
+agreement-secrecy-limit-allowed = si vous le permettez,
+agreement-secrecy-limit-child = si un enfant est en danger,
+agreement-secrecy-limit-danger = si une personne est en grave danger,
+agreement-secrecy-limit-court = si un tribunal nous entend comme témoins.
+agreement-data = Vos données
+agreement-data-notice = Ceci est une information. Vous n’avez rien à autoriser ici.
+agreement-data-who = Le responsable est { $organisation }.
+agreement-data-why = Nous gardons vos données pour pouvoir vous accompagner.
+agreement-data-law = Base dans le droit : { $law }.
+agreement-data-recipients = Seules les personnes qui vous accompagnent ici voient vos données. D’autres reçoivent des données seulement si vous le permettez ou si une loi l’exige.
+agreement-data-duration = Après la fin de l’accompagnement, nous effaçons vos données dès que nous ne devons plus les garder.
+agreement-data-rights = Vous pouvez voir vos données et en recevoir une copie. Vous pouvez faire corriger des erreurs. Vous pouvez demander que des données soient effacées ou ne soient plus utilisées ({ $law }).
+agreement-data-officer = Questions sur vos données : { $officer }
+agreement-data-complaint = Réclamation sur vos données : { $authority }
+agreement-complaints = Réclamation
+agreement-complaints-text = Vous n’êtes pas satisfait de nous ? Vous avez le droit de faire une réclamation. Cela ne vous porte aucun tort.
+agreement-complaints-office = Où s’adresser
+
+## Consent, signatures, copy
+
+agreement-consent = Accord pour l’accompagnement
+agreement-consent-tick = Je suis d’accord pour que le service m’accompagne.
+agreement-consent-declared = Déjà déclaré le { $date } : { $answer }, { $how }.
+agreement-consent-given = d’accord
+agreement-consent-refused = pas d’accord
+agreement-consent-withdrawn = accord retiré
+agreement-consent-written = par écrit
+agreement-consent-oral = oralement
+agreement-consent-mandated = prévu par la loi
+agreement-signatures = Signatures
+agreement-place = Lieu
+agreement-date = Date
+agreement-signature = Signature
+agreement-mark = La personne ne peut pas écrire. Elle a confirmé par un signe devant un témoin. L’interprète n’est pas témoin.
+agreement-witness = Nom et signature du témoin
+agreement-refused = Pas signé, parce que
+agreement-declaration = Déclaration de l’interprète
+agreement-declaration-text = J’ai traduit tout le contenu en { $language } et transmis toutes les questions.
+agreement-declaration-phone = Interprété par téléphone et relu.
+agreement-declaration-video = Interprété par vidéo et relu.
+agreement-declaration-none = Personne n’a interprété pendant cet entretien.
+agreement-copy = Exemplaire remis
+agreement-copy-text = J’ai reçu un exemplaire de cette convention.

@@ -187,6 +187,25 @@ language-pl = polonais
 language-ro = roumain
 language-bg = bulgare
 
+# Who signs an agreement.
+signatory-client = Personne accompagnée
+signatory-representative = Représentant légal
+signatory-worker = Professionnel référent
+signatory-interpreter = Interprète
+
+# How somebody signed an agreement, or did not.
+signature-kind-ink = signature
+signature-kind-mark = marque devant témoin
+signature-kind-refused = non signée
+signature-kind-read-back = confirmée par téléphone ou vidéo
+signature-kind-digital = signature numérique
+
+# Why an agreement does not hold any more.
+agreement-end-not-signed = n’a pas été signée
+agreement-end-ended-together = terminée d’un commun accord
+agreement-end-client-withdrew = la personne ne souhaite plus continuer
+agreement-end-case-closed = accompagnement terminé
+agreement-end-other = autre raison
 # How an application came.
 application-path-referred-service = Par un service
 application-path-mandated-by-law = Prévu par la loi

@@ -96,6 +96,29 @@ help-cancelled = Vous pouvez recommencer à tout moment.
 error-internal = Quelque chose d’inattendu s’est produit. Ce qui était enregistré avant est en sécurité.
 help-internal = Réessayez. Si cela persiste, donnez le code à votre service informatique.
 
+# Agreements.
+error-plan-incomplete = Il manque encore quelque chose au plan d’aide. Rien n’a été figé, votre plan est toujours là.
+help-plan-incomplete = Complétez ce qui est indiqué à côté de l’aperçu, puis imprimez pour signature.
+error-version-taken = Cette version a déjà été imprimée pour signature entre-temps. Rien n’a été modifié.
+help-version-taken = Rouvrez le plan et regardez la version la plus récente.
+error-agreement-damaged = Le contenu enregistré ne correspond plus à son empreinte. Il est conservé et ne sera pas imprimé.
+help-agreement-damaged = Fiez-vous au papier signé et prévenez votre service informatique.
+error-agreement-ended = Cette convention est déjà terminée. Rien n’a été modifié.
+help-agreement-ended = Imprimez à nouveau le plan d’aide pour signature si l’accompagnement continue.
+error-not-party = Cette personne ne figure pas parmi les signataires de cette convention. Rien n’a été enregistré.
+help-not-party = Choisissez une personne qui figure sur le papier. S’il en manque une, imprimez une nouvelle version.
+error-signed-already = Une signature est déjà inscrite pour cette personne. Rien n’a été modifié.
+help-signed-already = Si l’inscription est fausse, terminez la convention et imprimez une nouvelle version.
+error-witness-missing = Il manque le témoin de cette marque. Votre saisie est conservée.
+help-witness-missing = Choisissez un ou une collègue, ou écrivez un nom.
+error-witness-is-interpreter = L’interprète ne peut pas être en même temps témoin. Votre saisie est conservée.
+help-witness-is-interpreter = Demandez à un ou une collègue d’être témoin.
+error-witness-is-signatory = Personne ne peut être témoin de sa propre marque. Votre saisie est conservée.
+help-witness-is-signatory = Demandez à quelqu’un d’autre d’être témoin.
+error-date-before-print = Ce jour précède l’impression de la convention. Votre saisie est conservée.
+help-date-before-print = Indiquez le jour qui figure sur le papier.
+error-undo-final = Ce qui a été imprimé pour signature, signé ou terminé reste tel quel. Rien n’a été modifié.
+help-undo-final = Terminez la convention et imprimez une nouvelle version si quelque chose est faux.
 # Applications and cases.
 error-application-has-case = Un accompagnement est déjà issu de cette demande. Rien n’a été modifié.
 help-application-has-case = Ouvrez l’accompagnement. Vous pouvez y ajouter une personne.

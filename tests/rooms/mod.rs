@@ -1,5 +1,6 @@
 //! Behaviour of the rooms, through the command table only.
 
+mod agreement;
 mod application;
 mod audit;
 mod case;
@@ -17,3 +18,4 @@ mod person;
 mod sheet;
 mod table;
 mod team;
+mod today;

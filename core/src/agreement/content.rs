@@ -16,7 +16,7 @@ pub struct Words {
 }
 
 /// The whole agreement.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
 pub struct Content {
     /// 16 random bytes; names nobody.
     pub document: String,
@@ -83,7 +83,7 @@ pub struct Content {
 }
 
 /// The office and its workers.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
 pub struct Service {
     /// Name of the organisation.
     pub organisation: String,

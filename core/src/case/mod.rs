@@ -22,11 +22,12 @@ mod tables;
 pub use assign::{NewWorker, assign};
 pub use begin::{NewCase, begin};
 pub use consent::{NewConsent, consent};
-pub use fact::{Consent, Phase, Worker, consents_of, phases_of, workers_of};
+pub use fact::{Consent, Phase, Worker, consents_of, phases_of, without_consent, workers_of};
 pub use participant::{drop_person, put_person};
 pub use phase::{NewPhase, set_phase, take_back};
 pub use store::{
     Case, Filter, Participant, count, find, list, of_application, of_persons, participants_of,
+    persons_of,
 };
 pub use tables::{
     CASE, CASE_CONSENT as CONSENT, CASE_PERSON as PERSON, CASE_PHASE as PHASE,

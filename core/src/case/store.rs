@@ -6,6 +6,7 @@ use crate::store::{Reader, StoreError};
 use rusqlite::{Row, params};
 
 /// A case as a list shows it.
+#[derive(Clone)]
 pub struct Case {
     /// Which.
     pub id: CaseId,
@@ -154,6 +155,26 @@ pub fn participants_of(reader: &Reader<'_>, case: CaseId) -> Result<Vec<Particip
             })
         },
     )
+}
+
+/// Who belongs to each of several cases, in the same order.
+pub fn persons_of(
+    reader: &Reader<'_>,
+    cases: impl Iterator<Item = CaseId>,
+) -> Result<Vec<(CaseId, PersonId)>, StoreError> {
+    reader.rows(
+        "SELECT root, person FROM case_person
+         WHERE root IN (SELECT unhex(value) FROM json_each(?1)) AND person IS NOT NULL
+         ORDER BY root, part IS NOT 'client', part IS NOT 'child', part = 'representative', rk",
+        [as_json(cases)],
+        |row| Ok((CaseId(Id::new(row.get(0)?)), PersonId(Id::new(row.get(1)?)))),
+    )
+}
+
+/// Ids as a JSON list of hexadecimal texts, for a statement that is prepared once.
+pub(super) fn as_json(cases: impl Iterator<Item = CaseId>) -> String {
+    let quoted: Vec<String> = cases.map(|case| format!("\"{case}\"")).collect();
+    format!("[{}]", quoted.join(","))
 }
 
 /// The numbers of a series that are given.

@@ -6,6 +6,7 @@
 
 mod admission;
 mod planning;
+mod signing;
 
 pub use admission::{
     APPLICATION_PATH, APPLICATION_STATUS, CASE_PART, CASE_PHASE, CHANNEL, CLOSURE_REASON,
@@ -15,6 +16,7 @@ pub use admission::{
 pub use planning::{
     LIFE_AREA, MEASURE_OPEN, MEASURE_STATUS, MEASURE_WHO, ORIENTATION, RESOURCE_KIND,
 };
+pub use signing::{AGREEMENT_END, SIGNATORY, SIGNATURE_KIND};
 
 /// One list.
 pub struct CodeList {
@@ -257,4 +259,7 @@ pub static ALL: &[&CodeList] = &[
     &RESOURCE_KIND,
     &MEASURE_WHO,
     &MEASURE_STATUS,
+    &SIGNATORY,
+    &SIGNATURE_KIND,
+    &AGREEMENT_END,
 ];

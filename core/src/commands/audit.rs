@@ -1,9 +1,11 @@
 //! Commands about what happened: history, undo, audit.
 
 use super::person::Page;
-use super::{Answer, Call, Code, Done};
+use super::{Answer, Call, Code, CommandError, Done};
+use crate::agreement;
 use crate::catalogue::CATALOGUE;
 use crate::ids::{Id, PersonId, TxId};
+use crate::store::Past;
 use serde::{Deserialize, Serialize};
 
 /// A root's id.
@@ -71,8 +73,9 @@ pub(super) fn history(call: &Call<'_>, args: OfRoot) -> Answer<Vec<HistoryRow>> 
                 let mut about: Vec<String> = tables.map(|table| table.name.to_owned()).collect();
                 about.sort();
                 about.dedup();
+                let may = past.by == session.user() && !is_final(&past);
                 HistoryRow {
-                    undo: (past.by == session.user()).then(|| past.tx.to_string()),
+                    undo: may.then(|| past.tx.to_string()),
                     at: past.at.0,
                     by: roster.short(past.by.0),
                     about,
@@ -83,12 +86,27 @@ pub(super) fn history(call: &Call<'_>, args: OfRoot) -> Answer<Vec<HistoryRow>> 
     Ok(Done::read(rows).about(root))
 }
 
+/// Whether something was printed for signature, signed or ended: that stands for ever.
+fn is_final(past: &Past) -> bool {
+    past.tables.iter().any(|table| agreement::is_final(*table))
+}
+
+fn refuse_final(history: &[Past], tx: TxId) -> Result<(), CommandError> {
+    match history.iter().any(|past| past.tx == tx && is_final(past)) {
+        true => Err(Code::UndoFinal.into()),
+        false => Ok(()),
+    }
+}
+
 pub(super) fn undo(call: &Call<'_>, args: Undo) -> Answer<()> {
     let tx_id = Id::parse(&args.undo).map(TxId).ok_or(Code::NotFound)?;
     let mut roots = Vec::new();
     let done = call.write(
         |_, tx| {
             roots = tx.undo(tx_id)?;
+            for root in &roots {
+                refuse_final(&tx.reader().history(*root)?, tx_id)?;
+            }
             Ok(())
         },
         |_, _, ()| Ok(()),

@@ -2,7 +2,8 @@
 
 use super::application::{application_id, are_here};
 use super::application_view::ApplicationRow;
-use super::case_view::{CasePage, CaseRow, CaseView, OfPersonCases};
+use super::case_row::CaseRow;
+use super::case_view::{CasePage, CaseView, OfPersonCases};
 use super::contact::day_of;
 use super::person::{Page, Whom, person_id};
 use super::person_write::row_id;

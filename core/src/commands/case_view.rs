@@ -1,35 +1,20 @@
 //! What screens show of cases.
 
+use super::agreement_view::{AgreementRow, Looking};
 use super::application_view::ApplicationRow;
+use super::case_row::{CaseRow, evaluations};
 use super::conflict_view::{ConflictView, conflicts};
 use super::help_plan_view::PlanCard;
 use super::person_view::PersonRow;
 use super::{Code, CommandError};
-use crate::case::{self, CLIENT, Case, DEPUTY, HOLDER};
+use crate::case::{self, CLIENT, DEPUTY, HOLDER};
 use crate::desk::Session;
-use crate::help_plan;
 use crate::ids::{CaseId, UserId};
 use crate::roster::Roster;
 use crate::store::Reader;
 use crate::time::Day;
+use crate::{help_plan, person};
 use serde::Serialize;
-
-/// A case in a list.
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(test, derive(ts_rs::TS))]
-pub struct CaseRow {
-    pub id: String,
-    pub number: String,
-    pub persons: Vec<PersonRow>,
-    pub phase: String,
-    /// Initials; empty when nobody holds it yet.
-    pub holder: String,
-    pub deputy: String,
-    pub opened_on: String,
-    /// Whether the worker at the desk holds it or is deputy.
-    pub mine: bool,
-}
 
 /// Somebody who belongs to a case.
 #[derive(Serialize)]
@@ -106,6 +91,8 @@ pub struct CaseView {
     pub without_consent: Vec<PersonRow>,
     /// The latest first.
     pub plans: Vec<PlanCard>,
+    /// The latest first.
+    pub agreements: Vec<AgreementRow>,
     pub conflicts: Vec<ConflictView>,
 }
 
@@ -126,51 +113,6 @@ pub struct OfPersonCases {
     pub applications: Vec<ApplicationRow>,
 }
 
-const OF_AGE: u32 = 18;
-
-impl CaseRow {
-    pub(super) fn of(
-        session: &Session,
-        reader: &Reader<'_>,
-        case: &Case,
-        today: Day,
-    ) -> Result<Self, CommandError> {
-        let persons = case::participants_of(reader, case.id)?.into_iter();
-        let persons = persons.map(|one| PersonRow::read(reader, one.person, today));
-        let persons = persons.collect::<Result<_, _>>()?;
-        Ok(Self::with(session, case, persons))
-    }
-
-    fn with(session: &Session, case: &Case, persons: Vec<PersonRow>) -> Self {
-        let roster = session.roster();
-        let short = |user: Option<UserId>| user.map(|user| roster.short(user.0));
-        let me = Some(session.user());
-        Self {
-            id: case.id.to_string(),
-            number: case.number.clone(),
-            persons,
-            phase: case.phase.clone(),
-            holder: short(case.holder).unwrap_or_default(),
-            deputy: short(case.deputy).unwrap_or_default(),
-            opened_on: case.opened_on.clone(),
-            mine: case.holder == me || case.deputy == me,
-        }
-    }
-
-    /// The rows of several cases.
-    pub(super) fn all(
-        session: &Session,
-        reader: &Reader<'_>,
-        cases: &[Case],
-        today: Day,
-    ) -> Result<Vec<Self>, CommandError> {
-        cases
-            .iter()
-            .map(|case| Self::of(session, reader, case, today))
-            .collect()
-    }
-}
-
 impl CaseView {
     pub(super) fn read(
         session: &Session,
@@ -181,15 +123,21 @@ impl CaseView {
         let case = case::find(reader, id)?.ok_or(Code::NotFound)?;
         let participants = participants(reader, id, today)?;
         let persons = participants.iter().map(|one| one.person.clone()).collect();
+        let evaluation_on = evaluations(reader, [id].into_iter())?.remove(&id);
         let workers = workers(session, reader, id)?;
         let latest = |part: &str| workers.iter().find(|worker| worker.part == part).cloned();
         let consents = consents(session, reader, id, today)?;
+        let looking = Looking {
+            session,
+            reader,
+            today,
+        };
         let application = match case.application {
             Some(application) => ApplicationRow::read(session, reader, application, today)?,
             None => None,
         };
         Ok(Self {
-            row: CaseRow::with(session, &case, persons),
+            row: CaseRow::with(session, &case, persons, evaluation_on),
             application,
             holder: latest(HOLDER),
             deputy: latest(DEPUTY),
@@ -199,6 +147,7 @@ impl CaseView {
             workers,
             consents,
             plans: plans(reader, id)?,
+            agreements: looking.rows(id, |_, _| true)?,
             conflicts: conflicts(session, reader, id.0)?,
         })
     }
@@ -225,10 +174,10 @@ fn participants(
     let standing = case::participants_of(reader, case)?.into_iter();
     standing
         .map(|one| {
-            let person = PersonRow::read(reader, one.person, today)?;
+            let row = PersonRow::read(reader, one.person, today)?;
             Ok(Participant {
-                adult: person.age.map(|age| age >= OF_AGE),
-                person,
+                adult: row.age.map(|age| age >= person::OF_AGE),
+                person: row,
                 part: one.part,
             })
         })

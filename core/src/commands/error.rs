@@ -1,5 +1,6 @@
 //! The errors of the border: a code the page has words for, and nothing about anybody.
 
+use crate::agreement::AgreementError;
 use crate::application::ApplicationError;
 use crate::backup::BackupError;
 use crate::case::CaseError;
@@ -46,6 +47,8 @@ impl From<Code> for CommandError {
     reason = "each is explained in locales/, in three languages"
 )]
 pub enum Code {
+    AgreementDamaged,
+    AgreementEnded,
     ApplicationHasCase,
     ApplicationNotAgreed,
     ApplicationPersonMissing,
@@ -62,6 +65,7 @@ pub enum Code {
     CommandUnknown,
     ContactGroupSize,
     ContactPersonMissing,
+    DateBeforePrint,
     DateBeforeReceipt,
     DateInFuture,
     DateUnreadable,
@@ -76,9 +80,11 @@ pub enum Code {
     NameTooLong,
     NotAllowed,
     NotFound,
+    NotParty,
     NoteEmpty,
     NoteTooLong,
     PassphraseShort,
+    PlanIncomplete,
     PrinterRefused,
     PrinterUnreachable,
     RatingOutOfRange,
@@ -87,6 +93,7 @@ pub enum Code {
     ReasonMissing,
     SheetWrongGroups,
     ShortTaken,
+    SignedAlready,
     SlotsDamaged,
     StoreDamaged,
     StoreInUse,
@@ -96,6 +103,11 @@ pub enum Code {
     TopicSealed,
     TopicUnknown,
     UndoChangedSince,
+    UndoFinal,
+    VersionTaken,
+    WitnessIsInterpreter,
+    WitnessIsSignatory,
+    WitnessMissing,
     WorkerUnknown,
     WrongCode,
     WrongPassphrase,
@@ -237,6 +249,32 @@ impl From<ContactError> for CommandError {
             ContactError::NotFound => Code::NotFound.into(),
             ContactError::Note(error) => error.into(),
             ContactError::Store(error) => error.into(),
+        }
+    }
+}
+
+impl From<AgreementError> for CommandError {
+    fn from(error: AgreementError) -> Self {
+        match error {
+            AgreementError::Incomplete(missing) => CommandError {
+                code: Code::PlanIncomplete,
+                args: BTreeMap::from([("missing".to_owned(), missing.join(","))]),
+            },
+            AgreementError::VersionTaken => Code::VersionTaken.into(),
+            AgreementError::Damaged => Code::AgreementDamaged.into(),
+            AgreementError::AlreadyEnded => Code::AgreementEnded.into(),
+            AgreementError::NotParty => Code::NotParty.into(),
+            AgreementError::SignedAlready => Code::SignedAlready.into(),
+            AgreementError::WitnessMissing => Code::WitnessMissing.into(),
+            AgreementError::WitnessIsInterpreter => Code::WitnessIsInterpreter.into(),
+            AgreementError::WitnessIsSignatory => Code::WitnessIsSignatory.into(),
+            AgreementError::ReasonMissing => Code::ReasonMissing.into(),
+            AgreementError::DateBeforePrint => Code::DateBeforePrint.into(),
+            AgreementError::DateInFuture => Code::DateInFuture.into(),
+            AgreementError::CodeUnknown => Code::CodeUnknown.into(),
+            AgreementError::TooLong => Code::NameTooLong.into(),
+            AgreementError::NotFound => Code::NotFound.into(),
+            AgreementError::Store(error) => error.into(),
         }
     }
 }

@@ -108,10 +108,10 @@ pub(super) fn write_into(
     plan: &str,
     act: impl FnOnce(&mut Tx<'_>, HelpPlanId) -> Result<(), CommandError>,
 ) -> Answer<PlanView> {
-    let plan = plan_id(plan)?;
+    let (plan, today) = (plan_id(plan)?, call.present_day()?);
     let done = call.write(
         |_, tx| act(tx, plan),
-        |session, reader, ()| PlanView::read(session, reader, plan, call.today()),
+        |session, reader, ()| PlanView::read(session, reader, plan, today),
     )?;
     shown(done)
 }
@@ -126,21 +126,20 @@ fn shown(done: Done<PlanView>) -> Answer<PlanView> {
 }
 
 pub(super) fn begin(call: &Call<'_>, args: BeginPlan) -> Answer<PlanView> {
-    let case = CaseId(row_id(&args.case)?);
+    let (case, today) = (CaseId(row_id(&args.case)?), call.present_day()?);
     let done = call.write(
         |session, tx| {
             case::find(&tx.reader(), case)?.ok_or(Code::NotFound)?;
-            let today = call.today();
             Ok(help_plan::begin(tx, case, &series(session, today), today)?)
         },
-        |session, reader, plan| PlanView::read(session, reader, plan, call.today()),
+        |session, reader, plan| PlanView::read(session, reader, plan, today),
     )?;
     shown(done)
 }
 
 pub(super) fn open(call: &Call<'_>, args: WhichPlan) -> Answer<PlanView> {
-    let plan = plan_id(&args.plan)?;
-    let view = call.read(|session, reader| PlanView::read(session, reader, plan, call.today()))?;
+    let (plan, today) = (plan_id(&args.plan)?, call.present_day()?);
+    let view = call.read(|session, reader| PlanView::read(session, reader, plan, today))?;
     let case = row_id(&view.case)?;
     Ok(Done::read(view).about(case))
 }

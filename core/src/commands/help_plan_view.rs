@@ -1,5 +1,6 @@
 //! What screens show of help plans.
 
+use super::agreement_view::{AgreementRow, Looking};
 use super::conflict_view::{ConflictView, conflicts_in};
 use super::help_plan_rows::{
     AreaRating, Missing, OtherView, PlanGoal, PlanPartner, PlanResource, Saying,
@@ -117,6 +118,8 @@ pub struct PlanView {
     pub partners: Vec<PlanPartner>,
     pub sayings: Vec<Saying>,
     pub missing: Vec<Missing>,
+    /// What was printed for signature, the newest first.
+    pub agreements: Vec<AgreementRow>,
     pub conflicts: Vec<ConflictView>,
 }
 
@@ -134,6 +137,11 @@ impl PlanView {
         let typed = plan.sayings.iter().map(|saying| saying.id);
         let rows: BTreeSet<_> = plan.rows().chain(typed).collect();
         let persons = case::participants_of(reader, plan.case)?;
+        let looking = Looking {
+            session,
+            reader,
+            today,
+        };
         Ok(Self {
             id: id.to_string(),
             case: plan.case.to_string(),
@@ -151,6 +159,7 @@ impl PlanView {
             partners: plan.partners.into_iter().map(PlanPartner::from).collect(),
             sayings: plan.sayings.into_iter().map(Saying::from).collect(),
             missing: lacks.into_iter().map(Missing::from).collect(),
+            agreements: looking.rows(plan.case, |one, _| one.plan == id)?,
             conflicts: conflicts_in(session, reader, plan.case.0, |row| rows.contains(&row))?,
         })
     }

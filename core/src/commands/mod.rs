@@ -7,11 +7,15 @@
 //!
 //! A reply names what it made stale (`touched`), so a page never guesses what to read again.
 
+mod agreement;
+mod agreement_paper;
+mod agreement_view;
 mod application;
 mod application_view;
 mod audit;
 mod backup;
 mod case;
+mod case_row;
 mod case_view;
 mod conflict_view;
 mod contact;
@@ -37,6 +41,7 @@ mod settings;
 mod sheet;
 mod table;
 mod today;
+mod today_due;
 #[cfg(test)]
 mod types_test;
 mod user;
@@ -214,7 +219,7 @@ fn run(desk: &Desk, name: &str, args: Value) -> Result<Value, CommandError> {
     let call = Call::new(desk, row.who);
     may_call(&call, row)?;
     if row.audit == AuditWhen::Before {
-        call.note(row.name, None)?;
+        call.note(row.name, named(&args))?;
     }
     let (reply, undo, subject) = (row.run)(&call, args)?;
     if row.wakes {
@@ -234,6 +239,11 @@ fn run(desk: &Desk, name: &str, args: Value) -> Result<Value, CommandError> {
     let undo = undo.filter(|_| row.undoable).map(|tx| tx.to_string());
     let (value, touched) = reply;
     Ok(json!({ "value": value, "touched": touched, "undo": undo }))
+}
+
+/// What is written down before a command runs can only be about what its arguments name.
+fn named(args: &Value) -> Option<Id> {
+    Id::parse(args.get("agreement")?.as_str()?)
 }
 
 fn may_call(call: &Call<'_>, row: &Row) -> Result<(), CommandError> {

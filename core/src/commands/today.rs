@@ -1,9 +1,12 @@
 //! The first screen of the day.
 
+use super::application_view::ApplicationRow;
+use super::case_row::CaseRow;
 use super::desk::{Nothing, last_backup};
 use super::draft::{DraftRow, draft_row};
 use super::office::missing;
 use super::person_view::PersonRow;
+use super::today_due::{self, EvaluationDue, Mine, OpenTask};
 use super::{Answer, Call, CommandError, Done};
 use crate::store::Reader;
 use crate::time::Day;
@@ -40,6 +43,16 @@ pub struct TodayView {
     /// How many things laptops disagree about.
     #[cfg_attr(test, ts(type = "number"))]
     pub attention: i64,
+    /// Applications to answer within two weeks, or late.
+    pub answers_due: Vec<ApplicationRow>,
+    /// Joint evaluations of the worker's cases within four weeks, or passed.
+    pub evaluations_due: Vec<EvaluationDue>,
+    /// What the service promised in her cases.
+    pub tasks: Vec<OpenTask>,
+    /// Her cases in which a client has not agreed to be accompanied.
+    pub without_consent: Vec<CaseRow>,
+    /// Cases nobody holds yet.
+    pub no_holder: Vec<CaseRow>,
 }
 
 /// Papers are shown from eight weeks before their last day until four weeks after.
@@ -52,6 +65,8 @@ pub(super) fn view(call: &Call<'_>, _: Nothing) -> Answer<TodayView> {
     let (last_backup_at, sheets) = (last_backup(&session)?, session.pending_sheets()?);
     let view = call.read(|session, reader| {
         let drafts = draft::list(reader, session.user(), &session.keys().identity)?;
+        let office = office::read(reader, session.space())?;
+        let mine = Mine::read(session, reader, today)?;
         Ok(TodayView {
             date: today.to_string(),
             contacts_today: contact::day(reader, today, Some(session.user()))?.len(),
@@ -59,8 +74,13 @@ pub(super) fn view(call: &Call<'_>, _: Nothing) -> Answer<TodayView> {
             expiring: expiring(reader, today)?,
             last_backup_at,
             sheets_proved: sheets.is_empty(),
-            office_missing: missing(&office::read(reader, session.space())?),
+            office_missing: missing(&office),
             attention: reader.number("SELECT count(*) FROM attention", [])?,
+            answers_due: today_due::answers(session, reader, &office, today)?,
+            evaluations_due: mine.evaluations(reader)?,
+            tasks: mine.tasks(reader)?,
+            without_consent: mine.without_consent(session, reader)?,
+            no_holder: today_due::no_holder(session, reader, today)?,
         })
     })?;
     Ok(Done::read(view))

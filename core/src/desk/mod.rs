@@ -14,6 +14,7 @@ mod found;
 mod home;
 mod job;
 mod names;
+mod papers;
 mod session;
 mod sheet;
 mod unlock;

@@ -1,6 +1,7 @@
 //! What is in memory while a worker is at the desk.
 
 use super::names::{Found, Names};
+use super::papers::Papers;
 use super::{DeskError, Home, Moment};
 use crate::ids::{PersonId, Randomness, ReplicaId, SpaceId, UserId};
 use crate::keys::{StoreKey, UserKeys};
@@ -30,6 +31,7 @@ pub struct Session {
     roster: Mutex<Arc<Roster>>,
     names: Mutex<Option<Names>>,
     unsealed: Mutex<Unsealed>,
+    papers: Mutex<Papers>,
     seen: AtomicI64,
     idle_minutes: AtomicI64,
     with_sheet: bool,
@@ -62,6 +64,7 @@ impl Session {
             roster: Mutex::new(Arc::new(roster)),
             names: Mutex::new(None),
             unsealed: Mutex::default(),
+            papers: Mutex::default(),
             seen: AtomicI64::new(0),
             idle_minutes: AtomicI64::new(DEFAULT_IDLE_MINUTES),
             with_sheet,
@@ -114,6 +117,11 @@ impl Session {
     /// Sealed texts that were opened for a search.
     pub(crate) fn unsealed(&self) -> MutexGuard<'_, Unsealed> {
         self.unsealed.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Agreements that were laid out.
+    pub(crate) fn papers(&self) -> MutexGuard<'_, Papers> {
+        self.papers.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// The sharing unit.

@@ -6,9 +6,6 @@ use crate::store::{Reader, StoreError};
 use crate::time::{BirthDate, Day};
 use crate::{case, person};
 
-/// The age from which people sign for themselves.
-const OF_AGE: u32 = 18;
-
 /// Who takes part in a case today, and whether somebody holds it.
 pub fn parties(reader: &Reader<'_>, case: CaseId, today: Day) -> Result<Parties, StoreError> {
     let held = case::find(reader, case)?.and_then(|case| case.holder);
@@ -21,7 +18,7 @@ pub fn parties(reader: &Reader<'_>, case: CaseId, today: Day) -> Result<Parties,
                 .and_then(|birth| birth.age_on(today));
             Ok(Participant {
                 part: one.part,
-                adult: age.map(|age| age >= OF_AGE),
+                adult: age.map(|age| age >= person::OF_AGE),
             })
         })
         .collect::<Result<_, StoreError>>()?;

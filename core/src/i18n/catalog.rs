@@ -7,26 +7,54 @@ use fluent_bundle::{FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 use super::Language;
-use super::direction::is_rtl;
+use super::direction::{Direction, is_rtl};
 
 /// A value that fills a variable of a text: a string or a number (`"x".into()`, `3.into()`).
 pub type Variable<'a> = FluentValue<'a>;
 
-/// Holds every text of one master language.
+/// Holds every text of one language.
 pub struct Catalog {
     bundle: FluentBundle<FluentResource>,
+    direction: Direction,
 }
 
-static GERMAN: LazyLock<Catalog> = LazyLock::new(|| Catalog::load(Language::German));
-static FRENCH: LazyLock<Catalog> = LazyLock::new(|| Catalog::load(Language::French));
-static ENGLISH: LazyLock<Catalog> = LazyLock::new(|| Catalog::load(Language::English));
+static GERMAN: LazyLock<Catalog> = LazyLock::new(|| Catalog::master(Language::German));
+static FRENCH: LazyLock<Catalog> = LazyLock::new(|| Catalog::master(Language::French));
+static ENGLISH: LazyLock<Catalog> = LazyLock::new(|| Catalog::master(Language::English));
 
 /// Lists the files of a language. A new file of `locales/` is one line more in each arm.
 const fn files(language: Language) -> &'static [&'static str] {
     match language {
-        Language::German => &[include_str!("../../../locales/de/paper.ftl")],
-        Language::French => &[include_str!("../../../locales/fr/paper.ftl")],
-        Language::English => &[include_str!("../../../locales/en/paper.ftl")],
+        Language::German => &[
+            include_str!("../../../locales/de/paper.ftl"),
+            include_str!("../../../locales/de/codes.ftl"),
+        ],
+        Language::French => &[
+            include_str!("../../../locales/fr/paper.ftl"),
+            include_str!("../../../locales/fr/codes.ftl"),
+        ],
+        Language::English => &[
+            include_str!("../../../locales/en/paper.ftl"),
+            include_str!("../../../locales/en/codes.ftl"),
+        ],
+    }
+}
+
+/// Lists the files of a language that only the agreement prints.
+pub(super) const fn agreement_files(language: Language) -> [&'static str; 2] {
+    match language {
+        Language::German => [
+            include_str!("../../../locales/de/agreement.ftl"),
+            include_str!("../../../locales/de/agreement_law.ftl"),
+        ],
+        Language::French => [
+            include_str!("../../../locales/fr/agreement.ftl"),
+            include_str!("../../../locales/fr/agreement_law.ftl"),
+        ],
+        Language::English => [
+            include_str!("../../../locales/en/agreement.ftl"),
+            include_str!("../../../locales/en/agreement_law.ftl"),
+        ],
     }
 }
 
@@ -54,7 +82,7 @@ impl Catalog {
         };
         let variables = variables
             .iter()
-            .map(|(name, value)| (*name, set_apart(value)))
+            .map(|(name, value)| (*name, self.set_apart(value)))
             .collect();
         let mut errors = Vec::new();
         let text = self
@@ -73,34 +101,47 @@ impl Catalog {
         self.bundle.has_message(key)
     }
 
-    /// Parses the embedded files. A damaged entry is left out and shows as missing; the test below names it.
-    fn load(language: Language) -> Catalog {
-        let mut bundle = FluentBundle::new_concurrent(vec![identifier(language)]);
+    /// Loads the texts of a master language.
+    fn master(language: Language) -> Catalog {
+        Catalog::load(
+            language.tag(),
+            files(language).iter().chain(&agreement_files(language)),
+        )
+    }
+
+    /// Parses embedded files. A damaged entry is left out and shows as missing; the tests name it.
+    pub(super) fn load<'a>(tag: &str, files: impl IntoIterator<Item = &'a &'a str>) -> Catalog {
+        let mut bundle = FluentBundle::new_concurrent(vec![identifier(tag)]);
         bundle.set_use_isolating(false);
-        for text in files(language) {
+        for text in files {
             let resource = match FluentResource::try_new((*text).to_owned()) {
                 Ok(resource) => resource,
                 Err((readable, _)) => readable,
             };
             bundle.add_resource_overriding(resource);
         }
-        Catalog { bundle }
-    }
-}
-
-/// Encloses a string in isolates if it has right-to-left letters.
-fn set_apart<'a>(value: &Variable<'a>) -> Variable<'a> {
-    match value {
-        FluentValue::String(text) if text.chars().any(is_rtl) => {
-            format!("\u{2068}{text}\u{2069}").into()
+        Catalog {
+            bundle,
+            direction: Direction::of(tag),
         }
-        other => other.clone(),
+    }
+
+    /// Encloses a string in isolates if it has right-to-left letters; in a right-to-left text, every string.
+    fn set_apart<'a>(&self, value: &Variable<'a>) -> Variable<'a> {
+        match value {
+            FluentValue::String(text)
+                if self.direction == Direction::Rtl || text.chars().any(is_rtl) =>
+            {
+                format!("\u{2068}{text}\u{2069}").into()
+            }
+            other => other.clone(),
+        }
     }
 }
 
 /// Gives the identifier that number and plural rules go by.
-fn identifier(language: Language) -> LanguageIdentifier {
-    language.tag().parse().unwrap_or_default()
+fn identifier(tag: &str) -> LanguageIdentifier {
+    tag.parse().unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -112,7 +153,7 @@ mod tests {
     /// Reads keys and their variables straight from the text of the files.
     fn keys(language: Language) -> BTreeMap<String, BTreeSet<String>> {
         let mut found = BTreeMap::<String, BTreeSet<String>>::new();
-        for text in files(language) {
+        for text in files(language).iter().chain(&agreement_files(language)) {
             assert!(
                 FluentResource::try_new((*text).to_owned()).is_ok(),
                 "{language:?} parses"

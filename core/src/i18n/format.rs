@@ -17,6 +17,17 @@ pub fn date(language: Language, day: NaiveDate) -> String {
     }
 }
 
+/// Writes a day for readers of any language a paper may have: in figures, as their letters from offices have it.
+pub fn date_in(tag: &str, day: NaiveDate) -> String {
+    if let Some(master) = Language::from_tag(tag) {
+        return date(master, day);
+    }
+    match tag {
+        "tr" | "uk" | "kmr" => date(Language::German, day),
+        _ => date(Language::French, day),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -27,5 +38,8 @@ mod tests {
         assert_eq!(date(Language::German, day), "02.01.2027");
         assert_eq!(date(Language::French, day), "02/01/2027");
         assert_eq!(date(Language::English, day), "2 January 2027");
+        assert_eq!(date_in("en", day), "2 January 2027");
+        assert_eq!(date_in("uk", day), "02.01.2027");
+        assert_eq!(date_in("prs", day), "02/01/2027");
     }
 }

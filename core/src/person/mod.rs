@@ -19,8 +19,10 @@ pub use change::{
     add_document, add_name, change, change_document, change_name, create, remove_document,
     remove_name, set_languages,
 };
-pub use rules::{Written, check_birth, check_name, display_name, native_name};
-pub use store::{Expiring, all_names, count, expiring, find, list, names_of, open, sketch};
+pub use rules::{OF_AGE, Written, check_birth, check_name, display_name, native_name};
+pub use store::{
+    Expiring, all_names, count, expiring, find, list, names_of, open, sketch, sketches,
+};
 pub use tables::{NAME, PERSON, PERSON_LANGUAGE as LANGUAGE, RESIDENCE_DOCUMENT, SAME_PERSON};
 
 use crate::ids::{Id, PersonId};

@@ -4,6 +4,8 @@ use super::{Name, PersonError};
 use crate::time::{BirthDate, Day};
 use unicode_normalization::UnicodeNormalization;
 
+/// The age from which people sign and agree for themselves.
+pub const OF_AGE: u32 = 18;
 const MOST_CHARS: usize = 200;
 
 /// A name as it was written, before it has a row.

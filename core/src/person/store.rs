@@ -7,6 +7,7 @@ use crate::ids::{Id, PersonId};
 use crate::store::{Reader, StoreError};
 use crate::time::Day;
 use rusqlite::{Row, params};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Everything a person's own root says.
 pub fn open(reader: &Reader<'_>, person: PersonId) -> Result<Person, PersonError> {
@@ -34,6 +35,60 @@ pub fn sketch(reader: &Reader<'_>, person: PersonId) -> Result<Sketch, StoreErro
         &names,
         &languages_of(reader, person)?,
     ))
+}
+
+/// The same for several persons at once.
+pub fn sketches(
+    reader: &Reader<'_>,
+    persons: impl Iterator<Item = PersonId>,
+) -> Result<BTreeMap<PersonId, Sketch>, StoreError> {
+    let persons: BTreeSet<PersonId> = persons.collect();
+    let quoted: Vec<String> = persons.iter().map(|id| format!("\"{id}\"")).collect();
+    let ids = format!("[{}]", quoted.join(","));
+    let births = reader.rows(
+        "SELECT id, ifnull(birth, '') FROM person
+         WHERE id IN (SELECT unhex(value) FROM json_each(?1)) ORDER BY id",
+        [&ids],
+        |row| Ok((person(row, 0)?, row.get::<_, String>(1)?)),
+    )?;
+    let mut births: BTreeMap<PersonId, String> = births.into_iter().collect();
+    let names = reader.rows(
+        "SELECT id, ifnull(kind, 'alias'), ifnull(given, ''), ifnull(family, ''), root
+         FROM person_name WHERE root IN (SELECT unhex(value) FROM json_each(?1))
+         ORDER BY root, kind <> 'official', kind <> 'native', rk",
+        [&ids],
+        |row| Ok((person(row, 4)?, name_from_row(row)?)),
+    )?;
+    let languages = reader.rows(
+        "SELECT language, ifnull(speaks, 0), ifnull(reads, 0), ifnull(interpreted, 0), root
+         FROM person_language
+         WHERE root IN (SELECT unhex(value) FROM json_each(?1)) AND language IS NOT NULL
+         ORDER BY root, speaks DESC, language",
+        [&ids],
+        |row| Ok((person(row, 4)?, skill_from_row(row)?)),
+    )?;
+    let (mut names, mut languages) = (grouped(names), grouped(languages));
+    Ok(persons
+        .into_iter()
+        .map(|id| {
+            let birth = births.remove(&id).unwrap_or_default();
+            let names = names.remove(&id).unwrap_or_default();
+            let languages = languages.remove(&id).unwrap_or_default();
+            (id, draw_sketch(id, birth, &names, &languages))
+        })
+        .collect())
+}
+
+fn person(row: &Row<'_>, column: usize) -> rusqlite::Result<PersonId> {
+    Ok(PersonId(Id::new(row.get(column)?)))
+}
+
+fn grouped<T>(rows: Vec<(PersonId, T)>) -> BTreeMap<PersonId, Vec<T>> {
+    let mut groups: BTreeMap<PersonId, Vec<T>> = BTreeMap::new();
+    for (person, row) in rows {
+        groups.entry(person).or_default().push(row);
+    }
+    groups
 }
 
 fn draw_sketch(id: PersonId, birth: String, names: &[Name], languages: &[Skill]) -> Sketch {
@@ -113,15 +168,17 @@ fn languages_of(reader: &Reader<'_>, person: PersonId) -> Result<Vec<Skill>, Sto
          FROM person_language WHERE root = ?1 AND language IS NOT NULL
          ORDER BY speaks DESC, language",
         [person.0.as_bytes()],
-        |row| {
-            Ok(Skill {
-                language: row.get(0)?,
-                speaks: row.get(1)?,
-                reads: row.get(2)?,
-                interpreted: row.get(3)?,
-            })
-        },
+        skill_from_row,
     )
+}
+
+fn skill_from_row(row: &Row<'_>) -> rusqlite::Result<Skill> {
+    Ok(Skill {
+        language: row.get(0)?,
+        speaks: row.get(1)?,
+        reads: row.get(2)?,
+        interpreted: row.get(3)?,
+    })
 }
 
 pub(super) fn documents_of(

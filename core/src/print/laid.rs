@@ -78,6 +78,27 @@ impl Laid {
         Ok(pictures)
     }
 
+    /// Draws one page as PNG, counted from 1, with its width and height in pixels; `None` if there is no such page.
+    pub fn page_png(
+        &self,
+        number: usize,
+        scale: f64,
+    ) -> Result<Option<(Vec<u8>, u32, u32)>, PaperError> {
+        let place = number.checked_sub(1);
+        let Some(page) = place.and_then(|place| self.document.pages().get(place)) else {
+            return Ok(None);
+        };
+        let options = RenderOptions {
+            pixel_per_pt: scale.into(),
+            render_bleed: false,
+        };
+        let picture = typst_render::render(page, &options);
+        let png = picture.encode_png();
+        comemo::evict(0);
+        let png = png.map_err(|_| PaperError::Picture(number))?;
+        Ok(Some((png, picture.width(), picture.height())))
+    }
+
     /// Reads every page out in words, line by line, in the order in which it is read aloud.
     pub fn page_texts(&self) -> Vec<String> {
         self.document

@@ -16,11 +16,27 @@ use super::error::PaperError;
 use super::fonts::FONTS;
 
 /// Parts that every template may import.
-const PARTS: [(&str, &str); 2] = [
+pub(super) const PARTS: [(&str, &str); 6] = [
     ("/parts/page.typ", include_str!("templates/parts/page.typ")),
     (
         "/parts/facing.typ",
         include_str!("templates/parts/facing.typ"),
+    ),
+    (
+        "/parts/agreement/sheet.typ",
+        include_str!("templates/parts/agreement/sheet.typ"),
+    ),
+    (
+        "/parts/agreement/row.typ",
+        include_str!("templates/parts/agreement/row.typ"),
+    ),
+    (
+        "/parts/agreement/table.typ",
+        include_str!("templates/parts/agreement/table.typ"),
+    ),
+    (
+        "/parts/agreement/hand.typ",
+        include_str!("templates/parts/agreement/hand.typ"),
     ),
 ];
 

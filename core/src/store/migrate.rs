@@ -25,6 +25,9 @@ pub const STEPS: &[Step] = &[
     Step {
         sql: include_str!("../../../migrations/0003_help_plan.sql"),
     },
+    Step {
+        sql: include_str!("../../../migrations/0004_agreement.sql"),
+    },
 ];
 
 /// Brings the database to the newest form. When a step ran, the synced tables are filled from the

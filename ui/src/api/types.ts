@@ -80,9 +80,13 @@ export type CaseRow = { id: string, number: string, persons: Array<PersonRow>, p
  */
 holder: string, deputy: string, openedOn: string, 
 /**
+ * The day of the joint evaluation.
+ */
+evaluationOn: string | null, 
+/**
  * Whether the worker at the desk holds it or is deputy.
  */
-mine: boolean, evaluationOn: string | null, };
+mine: boolean, };
 export type CaseView = { row: CaseRow, application: ApplicationRow | null, participants: Array<Participant>, holder: WorkerRow | null, deputy: WorkerRow | null, 
 /**
  * The latest first.
@@ -105,7 +109,7 @@ export type ChangeDocument = { person: string, document: ResidencePaper, };
 export type ChangeName = { person: string, name: PersonName, };
 export type ChangePlan = { plan: string, fields: ChangedPlan, };
 export type ChangedPlan = { orientation: string | null, orientationReason: string | null, viewClient: string | null, viewClientLanguage: string | null, viewWorker: string | null, limits: string | null, rules: string | null, periodFrom: string | null, periodTo: string | null, frequency: string | null, evaluationOn: string | null, evaluationMethod: string | null, evaluationPlace: string | null, evaluationWith: string | null, language: string | null, interpreter: string | null, interpreterName: string | null, interpreterNumber: string | null, interpreterSworn: boolean | null, secrecySince: string | null, understanding: string | null, basis: string | null, };
-export type Code = "application-has-case" | "application-not-agreed" | "application-person-missing" | "arguments-malformed" | "backup-damaged" | "backup-newer" | "backup-not-writable" | "backup-target-inside-store" | "backup-verify-failed" | "cancelled" | "case-client-missing" | "channel-missing" | "code-unknown" | "command-unknown" | "contact-group-size" | "contact-person-missing" | "date-before-receipt" | "date-in-future" | "date-unreadable" | "disk-full" | "grant-unknown" | "group-missing" | "internal" | "job-running" | "label-missing" | "minutes-out-of-range" | "name-missing" | "name-too-long" | "not-allowed" | "not-found" | "note-empty" | "note-too-long" | "passphrase-short" | "printer-refused" | "printer-unreachable" | "rating-out-of-range" | "reader-missing" | "reader-unknown" | "reason-missing" | "sheet-wrong-groups" | "short-taken" | "slots-damaged" | "store-damaged" | "store-in-use" | "store-locked" | "store-newer" | "text-too-long" | "topic-sealed" | "topic-unknown" | "undo-changed-since" | "worker-unknown" | "wrong-code" | "wrong-passphrase";
+export type Code = "agreement-damaged" | "agreement-ended" | "application-has-case" | "application-not-agreed" | "application-person-missing" | "arguments-malformed" | "backup-damaged" | "backup-newer" | "backup-not-writable" | "backup-target-inside-store" | "backup-verify-failed" | "cancelled" | "case-client-missing" | "channel-missing" | "code-unknown" | "command-unknown" | "contact-group-size" | "contact-person-missing" | "date-before-print" | "date-before-receipt" | "date-in-future" | "date-unreadable" | "disk-full" | "grant-unknown" | "group-missing" | "internal" | "job-running" | "label-missing" | "minutes-out-of-range" | "name-missing" | "name-too-long" | "not-allowed" | "not-found" | "not-party" | "note-empty" | "note-too-long" | "passphrase-short" | "plan-incomplete" | "printer-refused" | "printer-unreachable" | "rating-out-of-range" | "reader-missing" | "reader-unknown" | "reason-missing" | "sheet-wrong-groups" | "short-taken" | "signed-already" | "slots-damaged" | "store-damaged" | "store-in-use" | "store-locked" | "store-newer" | "text-too-long" | "topic-sealed" | "topic-unknown" | "undo-changed-since" | "undo-final" | "version-taken" | "witness-is-interpreter" | "witness-is-signatory" | "witness-missing" | "worker-unknown" | "wrong-code" | "wrong-passphrase";
 export type CodeList = { name: string, codes: Array<string>, sensitive: Array<string>, };
 export type CommandError = { 
 /**
@@ -153,6 +157,11 @@ copiedBy: string | null, version: string, };
 export type Draft = { id: string, kind: string, savedAt: number, content: unknown, };
 export type DraftRow = { id: string, kind: string, savedAt: number, title: string, };
 export type DropFromCase = { case: string, person: string, };
+export type EvaluationDue = { case: string, plan: string, persons: Array<PersonRow>, on: string, 
+/**
+ * Days left; less than 0 when it has passed.
+ */
+days: number, };
 export type ExpiringDocument = { person: PersonRow, kind: string, validUntil: string, 
 /**
  * Days left; less than 0 when it has run out.
@@ -239,6 +248,11 @@ export type OfPersonCases = { cases: Array<CaseRow>, applications: Array<Applica
 export type OfRoot = { root: string, };
 export type Office = { organisation: string, address: string, unit: string, jurisdiction: string, dataProtectionLaw: string, officer: string, complaintOffice: string, languages: Array<string>, };
 export type OfficeView = { office: Office, missing: Array<string>, };
+export type OpenTask = { plan: string, case: string, measure: string, persons: Array<PersonRow>, what: string, 
+/**
+ * Empty when nobody said by when; then `days` is 0.
+ */
+byWhen: string, days: number, };
 export type OpenUser = { id: string, name: string, short: string, coordinator: boolean, dataProtection: boolean, };
 export type OrderGoals = { plan: string, goals: Array<string>, };
 export type OtherView = { id: string, source: string, text: string, };
@@ -348,7 +362,27 @@ export type TodayView = { date: string, contactsToday: number, drafts: Array<Dra
 /**
  * How many things laptops disagree about.
  */
-attention: number, answersDue: Array<ApplicationRow>, evaluationsDue: Array<EvaluationDue>, tasks: Array<OpenTask>, unsigned: Array<AgreementRow>, withoutConsent: Array<CaseRow>, noHolder: Array<CaseRow>, };
+attention: number, 
+/**
+ * Applications to answer within two weeks, or late.
+ */
+answersDue: Array<ApplicationRow>, 
+/**
+ * Joint evaluations of the worker's cases within four weeks, or passed.
+ */
+evaluationsDue: Array<EvaluationDue>, 
+/**
+ * What the service promised in her cases.
+ */
+tasks: Array<OpenTask>, 
+/**
+ * Her cases in which a client has not agreed to be accompanied.
+ */
+withoutConsent: Array<CaseRow>, 
+/**
+ * Cases nobody holds yet.
+ */
+noHolder: Array<CaseRow>, unsigned: Array<AgreementRow>, };
 export type TopicEntry = { topic: string, minutes: number | null, act: string | null, };
 export type Two = { person: string, other: string, };
 export type Undo = { undo: string, };
@@ -369,8 +403,6 @@ export type WorkerRow = { id: string, part: string,
  */
 user: string | null, name: string, from: string, by: string, at: number, };
 export type ChangedFields = { [K in keyof ApplicationFields]: ApplicationFields[K] | null };
-export type OpenTask = { plan: string, case: string, measure: string, persons: Array<PersonRow>, what: string, byWhen: string, days: number, };
-export type EvaluationDue = { case: string, agreement: string, persons: Array<PersonRow>, on: string, days: number, };
 export type AgreementRow = { id: string, case: string, plan: string, persons: Array<PersonRow>, number: string, version: number, state: string, frozenAt: number, by: string, language: string, beside: string | null, evaluationOn: string, printed: boolean, scanned: boolean, };
 export type SignatureRow = { id: string, part: string, person: string | null, name: string, kind: string, witness: string, onDay: string, place: string, reason: string, by: string, at: number, valid: boolean | null, };
 export type Party = { part: string, person: PersonRow | null, user: string | null, name: string, signature: SignatureRow | null, copyOn: string | null, };

@@ -5,7 +5,7 @@
 
 mod store;
 
-pub use store::{consents_of, phases_of, workers_of};
+pub use store::{consents_of, phases_of, without_consent, workers_of};
 pub(super) use store::{has_fact, next_instant};
 
 use crate::ids::{Id, PersonId, UserId};

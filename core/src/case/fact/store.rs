@@ -1,6 +1,7 @@
 //! Reading what was stated about a case, and when.
 
 use super::{Consent, Phase, Worker};
+use crate::case::store::as_json;
 use crate::ids::{CaseId, Id, PersonId, UserId};
 use crate::store::{Reader, StoreError, Tx};
 use crate::time::Instant;
@@ -75,6 +76,23 @@ pub fn workers_of(reader: &Reader<'_>, case: CaseId) -> Result<Vec<Worker>, Stor
                 at: Instant(row.get(5)?),
             })
         },
+    )
+}
+
+/// The clients of these cases who did not say yes when asked last, or were not asked yet.
+pub fn without_consent(
+    reader: &Reader<'_>,
+    cases: impl Iterator<Item = CaseId>,
+) -> Result<Vec<(CaseId, PersonId)>, StoreError> {
+    reader.rows(
+        "SELECT one.root, one.person FROM case_person AS one
+         LEFT JOIN case_consent_current AS said
+           ON said.root = one.root AND said.person = one.person
+         WHERE one.root IN (SELECT unhex(value) FROM json_each(?1))
+           AND one.part = 'client' AND one.person IS NOT NULL AND said.answer IS NOT 'given'
+         ORDER BY one.root, one.rk",
+        [as_json(cases)],
+        |row| Ok((CaseId(Id::new(row.get(0)?)), PersonId(Id::new(row.get(1)?)))),
     )
 }
 

@@ -36,21 +36,22 @@ pub fn tasks(
     )
 }
 
-/// The days of joint evaluation in these cases that are not later than a day, the earliest first.
-/// The newest plan of a case says when.
+/// The days of joint evaluation in these cases, or those until a day, the earliest first. The newest
+/// plan of a case says when.
 pub fn evaluations(
     reader: &Reader<'_>,
     cases: impl Iterator<Item = CaseId>,
-    until: Day,
+    until: Option<Day>,
 ) -> Result<Vec<Evaluation>, StoreError> {
     reader.rows(
         "SELECT root, id, evaluation_on FROM (
              SELECT root, id, evaluation_on,
                     row_number() OVER (PARTITION BY root ORDER BY began_at DESC, id) AS place
              FROM help_plan WHERE root IN (SELECT unhex(value) FROM json_each(?1)))
-         WHERE place = 1 AND evaluation_on <= ?2
-         ORDER BY evaluation_on, id LIMIT ?3",
-        params![as_json(cases), until.to_string(), MOST],
+         WHERE place = 1 AND evaluation_on IS NOT NULL
+           AND (?2 IS NULL OR evaluation_on <= ?2)
+         ORDER BY evaluation_on, id",
+        params![as_json(cases), until.map(|day| day.to_string())],
         |row| {
             Ok(Evaluation {
                 case: CaseId(Id::new(row.get(0)?)),

@@ -1,0 +1,228 @@
+//! Who signs, what a signature must say, and who may be a witness.
+
+use super::{AgreementError, Client, Content, Signature};
+use crate::code;
+use crate::help_plan::Missing;
+use crate::ids::{PersonId, UserId};
+use crate::name::{NameIndex, fold};
+use crate::office::Office;
+use crate::time::{BirthDate, Day, parse_day};
+use std::collections::BTreeSet;
+
+const MOST_CHARS: usize = 200;
+const MOST_WORDS: usize = 2_000;
+/// From this likeness on, names in two writing systems are one.
+const ALIKE: f32 = 0.86;
+/// From this age on a person signs for herself.
+const OF_AGE: u32 = 18;
+
+/// A signature to write down.
+pub struct NewSignature {
+    /// Code of the list `signatory`.
+    pub part: String,
+    /// Who, if it is a client or a representative.
+    pub person: Option<PersonId>,
+    /// Who, if it is the interpreter.
+    pub name: String,
+    /// Code of the list `signature_kind`, not `digital`.
+    pub kind: String,
+    /// The colleague who saw the mark, with her name.
+    pub witness: Option<(UserId, String)>,
+    /// Somebody else who saw it.
+    pub witness_name: String,
+    /// The day on the paper.
+    pub on_day: Day,
+    /// The place on the paper.
+    pub place: String,
+    /// Why it was refused.
+    pub reason: String,
+}
+
+/// Whether somebody in a case signs its agreements: adults, those whose birth date nobody knows,
+/// and who stands for a child.
+pub(super) fn signs(part: &str, birth: &str, today: Day) -> bool {
+    let age = BirthDate::parse(birth).and_then(|birth| birth.age_on(today));
+    match (part, age) {
+        ("representative", _) => true,
+        (_, Some(age)) => age >= OF_AGE,
+        (part, None) => part != "child",
+    }
+}
+
+/// What every paper needs to say about the office and it does not say yet.
+pub(super) fn missing_in_office(office: &Office) -> impl Iterator<Item = Missing> {
+    let needed = [
+        (&office.organisation, "office_organisation"),
+        (&office.address, "office_address"),
+        (&office.jurisdiction, "office_jurisdiction"),
+        (&office.data_protection_law, "office_data_protection_law"),
+        (&office.officer, "office_officer"),
+        (&office.complaint_office, "office_complaint_office"),
+    ];
+    let empty = needed.map(|(text, code)| text.trim().is_empty().then_some(code));
+    empty
+        .into_iter()
+        .flatten()
+        .map(|code| Missing { code, row: None })
+}
+
+/// The part in which a person signs.
+pub(super) fn part_of(client: &Client) -> &'static str {
+    match client.part.as_str() {
+        "representative" => "representative",
+        _ => "client",
+    }
+}
+
+/// Who signs, in the order of the paper: part, and the client it is. The worker follows, then the
+/// interpreter if there was one.
+pub fn parties(content: &Content) -> Vec<(&'static str, Option<&Client>)> {
+    let clients = content.clients.iter().filter(|client| client.signs);
+    let mut parties: Vec<_> = clients
+        .map(|client| (part_of(client), Some(client)))
+        .collect();
+    parties.push(("worker", None));
+    if interprets(content) {
+        parties.push(("interpreter", None));
+    }
+    parties
+}
+
+fn interprets(content: &Content) -> bool {
+    !matches!(content.conversation.interpreter.as_str(), "" | "none")
+}
+
+/// Whether a signature may stand beside those that do.
+pub(super) fn check(
+    new: &NewSignature,
+    content: &Content,
+    standing: &[Signature],
+    today: Day,
+) -> Result<(), AgreementError> {
+    let known = code::SIGNATORY.has(&new.part) && code::SIGNATURE_KIND.has(&new.kind);
+    known.then_some(()).ok_or(AgreementError::CodeUnknown)?;
+    let party = check_party(new, content)?;
+    check_day(new.on_day, content, today)?;
+    let before = standing.iter().any(|other| {
+        other.part == new.part && other.person == new.person && other.kind != "digital"
+    });
+    if before {
+        return Err(AgreementError::SignedAlready);
+    }
+    if new.kind == "refused" && new.reason.trim().is_empty() {
+        return Err(AgreementError::ReasonMissing);
+    }
+    short(&[&new.name, &new.witness_name, &new.place], MOST_CHARS)?;
+    short(&[&new.reason], MOST_WORDS)?;
+    check_witness(new, party, content)
+}
+
+/// A person who signs in this way; `None` for worker and interpreter.
+fn check_party<'a>(
+    new: &NewSignature,
+    content: &'a Content,
+) -> Result<Option<&'a Client>, AgreementError> {
+    let away = matches!(content.conversation.interpreter.as_str(), "phone" | "video");
+    let fits = match (new.part.as_str(), new.kind.as_str()) {
+        ("client" | "representative", "ink" | "mark" | "refused") | ("worker", "ink") => true,
+        ("interpreter", "read_back") => away,
+        ("interpreter", "ink") => !away,
+        ("interpreter", "refused") => true,
+        _ => false,
+    };
+    fits.then_some(()).ok_or(AgreementError::CodeUnknown)?;
+    match (new.part.as_str(), new.person) {
+        ("worker", None) => Ok(None),
+        ("interpreter", None) if interprets(content) => Ok(None),
+        (part @ ("client" | "representative"), Some(person)) => {
+            let mut clients = content.clients.iter().filter(|client| client.signs);
+            let is_she =
+                |client: &&Client| client.person == person.to_string() && part_of(client) == part;
+            let found = clients.find(is_she);
+            found.map(Some).ok_or(AgreementError::NotParty)
+        }
+        _ => Err(AgreementError::NotParty),
+    }
+}
+
+/// A day from the print until today.
+pub(super) fn check_day(day: Day, content: &Content, today: Day) -> Result<(), AgreementError> {
+    if parse_day(&content.printed_on).is_some_and(|printed| day < printed) {
+        return Err(AgreementError::DateBeforePrint);
+    }
+    (day <= today)
+        .then_some(())
+        .ok_or(AgreementError::DateInFuture)
+}
+
+/// Texts of at most so many characters.
+pub(super) fn short(texts: &[&str], most: usize) -> Result<(), AgreementError> {
+    let fits = texts.iter().all(|text| text.chars().count() <= most);
+    fits.then_some(()).ok_or(AgreementError::TooLong)
+}
+
+/// A note in words.
+pub(super) fn check_note(note: &str) -> Result<(), AgreementError> {
+    short(&[note], MOST_WORDS)
+}
+
+/// A mark needs somebody who saw it and could understand what was said without interest of her
+/// own: neither the interpreter nor the one who put it.
+fn check_witness(
+    new: &NewSignature,
+    party: Option<&Client>,
+    content: &Content,
+) -> Result<(), AgreementError> {
+    let colleague = new.witness.iter().map(|(_, name)| name.as_str());
+    let somebody = Some(new.witness_name.trim()).filter(|name| !name.is_empty());
+    let mut names = colleague.chain(somebody).peekable();
+    if new.kind == "mark" && names.peek().is_none() {
+        return Err(AgreementError::WitnessMissing);
+    }
+    for name in names {
+        let talk = &content.conversation;
+        if same_name(name, &talk.name) || names_number(name, &talk.number) {
+            return Err(AgreementError::WitnessIsInterpreter);
+        }
+        let own = party
+            .iter()
+            .flat_map(|client| [&client.name, &client.native]);
+        if own.into_iter().any(|own| same_name(name, own)) {
+            return Err(AgreementError::WitnessIsSignatory);
+        }
+    }
+    Ok(())
+}
+
+/// Whether two names have the same words in any order and spelling. In another writing system they
+/// have to sound alike: Arabic letters leave vowels out.
+fn same_name(one: &str, other: &str) -> bool {
+    let words = |name: &str| -> BTreeSet<String> {
+        let atoms = fold(name).atoms.into_iter();
+        atoms.map(|atom| atom.latin).collect()
+    };
+    let latin = |name: &str| {
+        let mut letters = name.chars().filter(|letter| letter.is_alphabetic());
+        letters.all(|letter| letter <= '\u{24f}')
+    };
+    let (first, second) = (words(one), words(other));
+    if first.is_empty() || latin(one) == latin(other) {
+        return !first.is_empty() && first == second;
+    }
+    let mut index = NameIndex::new();
+    index.insert(0, other);
+    let answer = index.search(one, 1);
+    let alike = answer.hits.first().is_some_and(|hit| hit.score >= ALIKE);
+    alike && first.len() == second.len()
+}
+
+/// Whether the interpreter's number stands in a name: "no. 4711".
+fn names_number(name: &str, number: &str) -> bool {
+    let number = number.trim();
+    let mut words = name.split(|letter: char| !letter.is_alphanumeric() && letter != '-');
+    !number.is_empty() && (name.trim() == number || words.any(|word| word == number))
+}
+
+#[cfg(test)]
+#[path = "rules_test.rs"]
+mod tests;

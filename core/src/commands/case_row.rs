@@ -1,0 +1,110 @@
+//! Cases in lists, many at once.
+
+use super::CommandError;
+use super::person_view::PersonRow;
+use crate::case::{self, Case};
+use crate::desk::Session;
+use crate::ids::{CaseId, UserId};
+use crate::store::Reader;
+use crate::time::Day;
+use crate::{help_plan, person};
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+/// A case in a list.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct CaseRow {
+    pub id: String,
+    pub number: String,
+    pub persons: Vec<PersonRow>,
+    pub phase: String,
+    /// Initials; empty when nobody holds it yet.
+    pub holder: String,
+    pub deputy: String,
+    pub opened_on: String,
+    /// The day of the joint evaluation.
+    pub evaluation_on: Option<String>,
+    /// Whether the worker at the desk holds it or is deputy.
+    pub mine: bool,
+}
+
+impl CaseRow {
+    pub(super) fn with(
+        session: &Session,
+        case: &Case,
+        persons: Vec<PersonRow>,
+        evaluation_on: Option<String>,
+    ) -> Self {
+        let roster = session.roster();
+        let short = |user: Option<UserId>| user.map(|user| roster.short(user.0));
+        let me = Some(session.user());
+        Self {
+            id: case.id.to_string(),
+            number: case.number.clone(),
+            persons,
+            phase: case.phase.clone(),
+            holder: short(case.holder).unwrap_or_default(),
+            deputy: short(case.deputy).unwrap_or_default(),
+            opened_on: case.opened_on.clone(),
+            evaluation_on,
+            mine: case.holder == me || case.deputy == me,
+        }
+    }
+
+    /// The rows of several cases.
+    pub(super) fn all(
+        session: &Session,
+        reader: &Reader<'_>,
+        cases: &[Case],
+        today: Day,
+    ) -> Result<Vec<Self>, CommandError> {
+        let ids = || cases.iter().map(|case| case.id);
+        let people = People::of_cases(reader, ids(), today)?;
+        let mut evaluations = evaluations(reader, ids())?;
+        Ok(cases
+            .iter()
+            .map(|case| {
+                let evaluation_on = evaluations.remove(&case.id);
+                Self::with(session, case, people.of(case.id), evaluation_on)
+            })
+            .collect())
+    }
+}
+
+/// The days of joint evaluation of several cases.
+pub(super) fn evaluations(
+    reader: &Reader<'_>,
+    cases: impl Iterator<Item = CaseId>,
+) -> Result<BTreeMap<CaseId, String>, CommandError> {
+    let named = help_plan::evaluations(reader, cases, None)?.into_iter();
+    Ok(named.map(|one| (one.case, one.on)).collect())
+}
+
+/// Who belongs to several cases.
+pub(super) struct People(BTreeMap<CaseId, Vec<PersonRow>>);
+
+impl People {
+    pub(super) fn of_cases(
+        reader: &Reader<'_>,
+        cases: impl Iterator<Item = CaseId>,
+        today: Day,
+    ) -> Result<Self, CommandError> {
+        let belonging = case::persons_of(reader, cases)?;
+        let sketches = person::sketches(reader, belonging.iter().map(|(_, person)| *person))?;
+        let mut people: BTreeMap<CaseId, Vec<PersonRow>> = BTreeMap::new();
+        for (case, person) in belonging {
+            if let Some(sketch) = sketches.get(&person) {
+                let row = PersonRow::of(sketch.clone(), today);
+                people.entry(case).or_default().push(row);
+            }
+        }
+        Ok(Self(people))
+    }
+
+    /// Those of one of the cases.
+    pub(super) fn of(&self, case: CaseId) -> Vec<PersonRow> {
+        self.0.get(&case).cloned().unwrap_or_default()
+    }
+}

@@ -1,0 +1,177 @@
+//! What waits for the worker at the desk: answers, joint evaluations, steps she promised, consents
+//! to ask for, and cases nobody holds.
+
+use super::CommandError;
+use super::application_view::ApplicationRow;
+use super::case_row::{CaseRow, People};
+use super::person_view::PersonRow;
+use crate::case::{self, Case, Filter};
+use crate::deadline::{self, Calendar};
+use crate::desk::Session;
+use crate::ids::{CaseId, PersonId};
+use crate::office::Office;
+use crate::store::Reader;
+use crate::time::{Day, parse_day};
+use crate::{application, help_plan, person};
+use chrono::Days;
+use serde::Serialize;
+use std::collections::BTreeSet;
+
+/// A day of joint evaluation that comes or has passed.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct EvaluationDue {
+    pub case: String,
+    pub plan: String,
+    pub persons: Vec<PersonRow>,
+    pub on: String,
+    /// Days left; less than 0 when it has passed.
+    #[cfg_attr(test, ts(type = "number"))]
+    pub days: i64,
+}
+
+/// An open step of the service in a case the worker holds or is deputy of.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct OpenTask {
+    pub plan: String,
+    pub case: String,
+    pub measure: String,
+    pub persons: Vec<PersonRow>,
+    pub what: String,
+    /// Empty when nobody said by when; then `days` is 0.
+    pub by_when: String,
+    #[cfg_attr(test, ts(type = "number"))]
+    pub days: i64,
+}
+
+/// Answers are shown from two weeks before the day to act by, evaluations four weeks before.
+const ANSWER_AHEAD: i64 = 14;
+const EVALUATION_AHEAD: Days = Days::new(28);
+/// As many rows as are looked at for one list.
+const MOST: i64 = 500;
+
+/// The cases the worker holds or is deputy of, with who belongs to them.
+pub(super) struct Mine {
+    cases: Vec<Case>,
+    people: People,
+    today: Day,
+}
+
+impl Mine {
+    pub(super) fn read(
+        session: &Session,
+        reader: &Reader<'_>,
+        today: Day,
+    ) -> Result<Self, CommandError> {
+        let cases = case::list(reader, Filter::Of(session.user()), 0, MOST)?;
+        let people = People::of_cases(reader, cases.iter().map(|case| case.id), today)?;
+        Ok(Self {
+            cases,
+            people,
+            today,
+        })
+    }
+
+    fn ids(&self) -> impl Iterator<Item = CaseId> + '_ {
+        self.cases.iter().map(|case| case.id)
+    }
+
+    fn days_until(&self, day: &str) -> Option<i64> {
+        Some((parse_day(day)? - self.today).num_days())
+    }
+
+    /// Joint evaluations that come soon or have passed, the earliest first.
+    pub(super) fn evaluations(
+        &self,
+        reader: &Reader<'_>,
+    ) -> Result<Vec<EvaluationDue>, CommandError> {
+        let until = self.today.checked_add_days(EVALUATION_AHEAD);
+        let named = help_plan::evaluations(reader, self.ids(), until)?.into_iter();
+        Ok(named
+            .filter_map(|one| {
+                Some(EvaluationDue {
+                    case: one.case.to_string(),
+                    plan: one.plan.to_string(),
+                    persons: self.people.of(one.case),
+                    days: self.days_until(&one.on)?,
+                    on: one.on,
+                })
+            })
+            .collect())
+    }
+
+    /// Steps the service promised, the first day first.
+    pub(super) fn tasks(&self, reader: &Reader<'_>) -> Result<Vec<OpenTask>, CommandError> {
+        let tasks = help_plan::tasks(reader, self.ids())?.into_iter();
+        Ok(tasks
+            .map(|task| OpenTask {
+                plan: task.plan.to_string(),
+                case: task.case.to_string(),
+                measure: task.measure.to_string(),
+                persons: self.people.of(task.case),
+                what: task.what,
+                days: self.days_until(&task.by_when).unwrap_or(0),
+                by_when: task.by_when,
+            })
+            .collect())
+    }
+
+    /// Cases with a client who has not agreed to be accompanied. Minors are not asked; whose age
+    /// nobody knows is asked like a grown-up.
+    pub(super) fn without_consent(
+        &self,
+        session: &Session,
+        reader: &Reader<'_>,
+    ) -> Result<Vec<CaseRow>, CommandError> {
+        let silent = case::without_consent(reader, self.ids())?;
+        let asked = silent
+            .into_iter()
+            .filter(|(case, person)| !self.is_minor(*case, *person))
+            .map(|(case, _)| case);
+        let asked: BTreeSet<CaseId> = asked.collect();
+        let cases = self.cases.iter().filter(|case| asked.contains(&case.id));
+        let cases: Vec<Case> = cases.cloned().collect();
+        CaseRow::all(session, reader, &cases, self.today)
+    }
+
+    fn is_minor(&self, case: CaseId, who: PersonId) -> bool {
+        let people = self.people.of(case);
+        let id = who.to_string();
+        let age = people
+            .iter()
+            .find(|row| row.id == id)
+            .and_then(|row| row.age);
+        age.is_some_and(|age| age < person::OF_AGE)
+    }
+}
+
+/// Applications whose answer is due soon or late, the most pressing first.
+pub(super) fn answers(
+    session: &Session,
+    reader: &Reader<'_>,
+    office: &Office,
+    today: Day,
+) -> Result<Vec<ApplicationRow>, CommandError> {
+    let calendar = Calendar::of(&office.jurisdiction);
+    let presses = |received: Option<Day>| {
+        let answer = received.and_then(|day| deadline::answer(day, calendar));
+        answer.is_some_and(|answer| (answer.act_by - today).num_days() <= ANSWER_AHEAD)
+    };
+    let open = application::list(reader, true, 0, MOST)?.into_iter();
+    let pressing = open
+        .filter(|summary| presses(summary.received_on))
+        .collect();
+    ApplicationRow::all(session, reader, pressing, today)
+}
+
+/// Cases nobody holds yet.
+pub(super) fn no_holder(
+    session: &Session,
+    reader: &Reader<'_>,
+    today: Day,
+) -> Result<Vec<CaseRow>, CommandError> {
+    let cases = case::list(reader, Filter::WithoutHolder, 0, MOST)?;
+    CaseRow::all(session, reader, &cases, today)
+}

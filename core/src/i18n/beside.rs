@@ -1,0 +1,47 @@
+//! Languages that stand beside a master language on papers clients take home: headings, labels and fixed sentences.
+//!
+//! The screen never shows them, and no one has reviewed them yet; the papers say so. Fixed texts exist for these tags
+//! only; for any other language a paper is printed in the master language alone.
+
+use std::sync::LazyLock;
+
+use super::catalog::agreement_files;
+use super::{Catalog, Language};
+
+/// One language: its tag and its only file.
+type Source = (&'static str, &'static str);
+
+/// Their tags, in the order in which people are likely to ask for them.
+pub const BESIDE: [&str; 1] = ["prs"];
+
+const SOURCES: [Source; 1] = [("prs", include_str!("../../../locales/paper/prs.ftl"))];
+
+static LOADED: LazyLock<Vec<(&'static str, Catalog)>> = LazyLock::new(|| {
+    let load = |(tag, text): Source| (tag, Catalog::load(tag, &[text]));
+    SOURCES.into_iter().map(load).collect()
+});
+
+/// Tells whether somebody has checked the texts of a language: so far those of the master languages.
+pub fn is_reviewed(tag: &str) -> bool {
+    Language::from_tag(tag).is_some()
+}
+
+impl Catalog {
+    /// Gives the fixed texts of papers in a language, a master language or one of [`BESIDE`].
+    pub fn on_paper(tag: &str) -> Option<&'static Catalog> {
+        let beside = LOADED.iter().find(|(known, _)| *known == tag);
+        beside
+            .map(|(_, catalog)| catalog)
+            .or_else(|| Language::from_tag(tag).map(Catalog::of))
+    }
+
+    /// Gives the files that hold the fixed texts of an agreement in a language, without names of codes.
+    pub(crate) fn agreement_sources(tag: &str) -> Vec<&'static str> {
+        let beside = SOURCES.into_iter().filter(|(known, _)| *known == tag);
+        let master = Language::from_tag(tag).map(agreement_files);
+        beside
+            .map(|(_, text)| text)
+            .chain(master.into_iter().flatten())
+            .collect()
+    }
+}

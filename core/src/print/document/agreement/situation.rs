@@ -1,0 +1,108 @@
+//! Where things stand: how each side sees it, the areas of life, and what helps.
+
+use super::sheet::{Block, Cell, Mark, Part, Row};
+use super::voice::Voice;
+use super::written::lines;
+use crate::agreement::{Area, Resource};
+
+/// How each side sees the situation; the client's words come first.
+pub(super) fn views(voice: &Voice<'_>) -> Part {
+    let content = voice.content;
+    let mut client = voice.written(
+        Some(voice.say("agreement-view-client")),
+        &content.view_client,
+    );
+    if let Some(tag) = &content.view_client_language {
+        let said = voice.each(|speaker| {
+            let language = speaker.language(tag, &voice.master);
+            speaker.with("agreement-view-language", &[("language", &language)])
+        });
+        voice.add_note(&mut client, said);
+    }
+    let mut rows = vec![
+        client,
+        voice.written(
+            Some(voice.say("agreement-view-worker")),
+            &content.view_worker,
+        ),
+    ];
+    for view in &content.views {
+        let label =
+            voice.each(|speaker| speaker.with("agreement-view-other", &[("source", &view.source)]));
+        rows.push(voice.written(Some(label), &view.words));
+    }
+    Part {
+        heading: voice.say("agreement-views"),
+        blocks: vec![Block::Rows { rows }],
+    }
+}
+
+/// The areas of life on a scale that people can see.
+pub(super) fn areas(voice: &Voice<'_>) -> Part {
+    let hint = voice.sentence(|speaker| speaker.text("agreement-areas-hint"));
+    let marks = voice.content.areas.iter().map(|area| mark(voice, area));
+    let marks: Vec<Mark> = marks.collect();
+    let blocks = if marks.is_empty() {
+        vec![nothing(voice)]
+    } else {
+        vec![Block::Rows { rows: vec![hint] }, Block::Scale { marks }]
+    };
+    Part {
+        heading: voice.say("agreement-areas"),
+        blocks,
+    }
+}
+
+fn mark(voice: &Voice<'_>, area: &Area) -> Mark {
+    let word = voice.each(|speaker| match area.rating {
+        Some(rating) => {
+            let word = speaker.code("rating", &rating.to_string());
+            format!("{rating}: {word}")
+        }
+        None => speaker.text("agreement-rating-none"),
+    });
+    Mark {
+        area: voice.each(|speaker| speaker.code("area", &area.area)),
+        rating: area.rating,
+        word,
+        note: (!area.note.text.trim().is_empty()).then(|| voice.written(None, &area.note)),
+    }
+}
+
+/// What helps: in the person, in the family, around them.
+pub(super) fn resources(voice: &Voice<'_>) -> Part {
+    let rows: Vec<Row> = voice
+        .content
+        .resources
+        .iter()
+        .map(|resource| helps(voice, resource))
+        .collect();
+    Part {
+        heading: voice.say("agreement-resources"),
+        blocks: vec![rows_or_nothing(voice, rows)],
+    }
+}
+
+fn helps(voice: &Voice<'_>, resource: &Resource) -> Row {
+    let label = voice.each(|speaker| speaker.code("resource", &resource.kind));
+    let mut row = voice.written(Some(label), &resource.words);
+    row.run();
+    row
+}
+
+/// Rows, or that nothing was said.
+pub(super) fn rows_or_nothing(voice: &Voice<'_>, rows: Vec<Row>) -> Block {
+    if rows.is_empty() {
+        nothing(voice)
+    } else {
+        Block::Rows { rows }
+    }
+}
+
+fn nothing(voice: &Voice<'_>) -> Block {
+    let row = voice.row(|speaker| Cell {
+        lines: lines(&speaker.text("agreement-none")),
+        ..Cell::default()
+    });
+    Block::Rows { rows: vec![row] }
+}

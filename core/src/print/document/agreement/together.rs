@@ -1,0 +1,98 @@
+//! How people go on together: who helps, what is not possible, the rules, the period, and the joint evaluation.
+
+use super::sheet::{Block, Part, Row};
+use super::situation::rows_or_nothing;
+use super::voice::{Speaker, Voice};
+use crate::agreement::Words;
+
+/// Other services that take part.
+pub(super) fn partners(voice: &Voice<'_>) -> Part {
+    let rows = voice
+        .content
+        .partners
+        .iter()
+        .map(|partner| {
+            let mut row = voice.written(Some(voice.each(|_| partner.name.clone())), &partner.role);
+            row.run();
+            row
+        })
+        .collect();
+    Part {
+        heading: voice.say("agreement-partners"),
+        blocks: vec![rows_or_nothing(voice, rows)],
+    }
+}
+
+/// What the service can not do.
+pub(super) fn limits(voice: &Voice<'_>) -> Part {
+    one_text(voice, "agreement-limits", &voice.content.limits)
+}
+
+/// How people work together.
+pub(super) fn rules(voice: &Voice<'_>) -> Part {
+    one_text(voice, "agreement-rules", &voice.content.rules)
+}
+
+fn one_text(voice: &Voice<'_>, heading: &str, words: &Words) -> Part {
+    let filled = !words.text.trim().is_empty();
+    let rows: Vec<Row> = filled
+        .then(|| voice.written(None, words))
+        .into_iter()
+        .collect();
+    Part {
+        heading: voice.say(heading),
+        blocks: vec![rows_or_nothing(voice, rows)],
+    }
+}
+
+/// How long and how often.
+pub(super) fn period(voice: &Voice<'_>) -> Part {
+    let content = voice.content;
+    let mut rows = vec![
+        voice.fact("agreement-period-from", |speaker| {
+            speaker.date(&content.period_from)
+        }),
+        voice.fact("agreement-period-to", |speaker| {
+            speaker.date(&content.period_to)
+        }),
+    ];
+    if !content.frequency.trim().is_empty() {
+        let words = Words {
+            text: content.frequency.clone(),
+            saying: None,
+        };
+        let mut row = voice.written(Some(voice.say("agreement-frequency")), &words);
+        row.run();
+        rows.push(row);
+    }
+    Part {
+        heading: voice.say("agreement-period"),
+        blocks: vec![Block::Rows { rows }],
+    }
+}
+
+/// The joint evaluation, set apart so that nobody overlooks it.
+pub(super) fn evaluation(voice: &Voice<'_>) -> Part {
+    let evaluation = &voice.content.evaluation;
+    let sentence = |speaker: &Speaker| {
+        let date = speaker.date(&evaluation.on);
+        speaker.with("agreement-evaluation-sentence", &[("date", &date)])
+    };
+    let mut rows = vec![voice.sentence(sentence)];
+    let texts = [
+        ("agreement-evaluation-how", &evaluation.method),
+        ("agreement-evaluation-where", &evaluation.place),
+        ("agreement-evaluation-with", &evaluation.with),
+    ];
+    for (label, words) in texts {
+        if !words.text.trim().is_empty() {
+            let mut row = voice.written(Some(voice.say(label)), words);
+            row.run();
+            rows.push(row);
+        }
+    }
+    Part {
+        heading: voice.say("agreement-evaluation"),
+        blocks: vec![Block::Framed { rows }],
+    }
+}
