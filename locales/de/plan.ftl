@@ -54,7 +54,7 @@ plan-missing-evaluation-past = Die gemeinsame Auswertung liegt in der Vergangenh
 plan-missing-evaluation-before-period = Die gemeinsame Auswertung liegt vor der Laufzeit
 
 # The interpreter's words beside a text.
-plan-say-summary = Worte der Dolmetscherin oder des Dolmetschers auf { $language }
+plan-say-summary = Auf { $language }, wie gedolmetscht
 plan-say-label = { $what }, auf { $language }
 
 # What it is about.

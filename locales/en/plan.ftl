@@ -54,7 +54,7 @@ plan-missing-evaluation-past = the joint evaluation lies in the past
 plan-missing-evaluation-before-period = the joint evaluation lies before the period
 
 # The interpreter's words beside a text.
-plan-say-summary = The interpreter’s words in { $language }
+plan-say-summary = In { $language }, as interpreted
 plan-say-label = { $what }, in { $language }
 
 # What it is about.

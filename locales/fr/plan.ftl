@@ -54,7 +54,7 @@ plan-missing-evaluation-past = l’évaluation conjointe est dans le passé
 plan-missing-evaluation-before-period = l’évaluation conjointe précède la période
 
 # The interpreter's words beside a text.
-plan-say-summary = Paroles de l’interprète en { $language }
+plan-say-summary = En { $language }, selon l’interprète
 plan-say-label = { $what }, en { $language }
 
 # What it is about.
