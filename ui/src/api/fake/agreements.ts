@@ -1,6 +1,7 @@
 // Agreements of the in-memory office. A page is a small grey picture; its words stand beside it.
 import type { AgreementView, Commands, PaperPage, Party, PlanView, ScanOutcome } from "../types";
 import { caseOf, settleCase } from "./cases";
+import { OFF } from "./desk";
 import { plan } from "./plans";
 import { id, me, NOW, office, refuse, reply, TODAY } from "./office";
 
@@ -75,7 +76,7 @@ export const agreementCommands = {
   "agreement.open": (args: Args<"agreement.open">) => reply(agreement(args.agreement)),
   "agreement.of_case": (args: Args<"agreement.of_case">) => reply(caseOf(args.case).agreements),
   "agreement.page": (args: Args<"agreement.page">) => reply(paper(plan(agreement(args.agreement).row.plan), args.page)),
-  "agreement.print": (args: Args<"agreement.print">) => edit(args.agreement, (view) => view.prints.unshift({ way: "printer", copies: args.copies, by: me().short, at: NOW })),
+  "agreement.print": (args: Args<"agreement.print">) => (args.printer === OFF ? refuse("printer-unreachable") : edit(args.agreement, (view) => view.prints.unshift({ way: "printer", copies: args.copies, by: me().short, at: NOW }))),
   "agreement.save": (args: Args<"agreement.save">) => edit(args.agreement, (view) => view.prints.unshift({ way: "saved", copies: 1, by: me().short, at: NOW })),
   "agreement.sign": (args: Args<"agreement.sign">) =>
     edit(args.agreement, (view) => {

@@ -70,7 +70,10 @@ export const planCommands = {
     const view = draw(args.case);
     return reply(view, ["case"], { roots: [args.case], act: "help_plan.begin", undo: () => plans.delete(view.id) });
   },
-  "help_plan.open": (args: Args<"help_plan.open">) => reply(plan(args.plan)),
+  "help_plan.open": (args: Args<"help_plan.open">) => {
+    settlePlan(plan(args.plan));
+    return reply(plan(args.plan));
+  },
   "help_plan.change": (args: Args<"help_plan.change">) =>
     edit(args.plan, "help_plan.change", (view) => {
       for (const [name, value] of Object.entries(args.fields)) if (value !== null) Object.assign(view.fields, { [name]: value });
