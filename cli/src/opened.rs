@@ -25,22 +25,30 @@ pub fn call(mut arguments: Arguments) -> Result<Value, Failure> {
     Ok(dispatch(&desk, &name, args)?)
 }
 
-/// Checks the whole store.
+/// Checks the whole store, and every attachment that is here. One that has not been received yet is
+/// counted and no fault.
 pub fn verify(mut arguments: Arguments) -> Result<Value, Failure> {
     let desk = open(&mut arguments)?;
-    let verdict = desk
-        .session()
-        .and_then(|session| session.store().verify().ok());
-    let verdict = verdict.ok_or_else(|| error("store-damaged"))?;
+    let verdicts = desk.session().and_then(|session| {
+        let attachments = session.store().verify_attachments().ok()?;
+        Some((session.store().verify().ok()?, attachments))
+    });
+    let (verdict, attachments) = verdicts.ok_or_else(|| error("store-damaged"))?;
     let found = json!({
-        "whole": verdict.is_whole(),
+        "whole": verdict.is_whole() && attachments.damaged == 0,
         "pages": verdict.pages,
         "changes": verdict.changes,
         "tables": verdict.tables,
+        "attachments": {
+            "named": attachments.named,
+            "absent": attachments.absent,
+            "damaged": attachments.damaged,
+        },
     });
-    match verdict.is_whole() {
-        true => Ok(found),
-        false => Err(json!({ "code": "store-damaged", "args": found }).into()),
+    match (verdict.is_whole(), attachments.damaged) {
+        (true, 0) => Ok(found),
+        (true, _) => Err(json!({ "code": "attachment-damaged", "args": found }).into()),
+        (false, _) => Err(json!({ "code": "store-damaged", "args": found }).into()),
     }
 }
 

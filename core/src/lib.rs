@@ -41,3 +41,4 @@ pub mod catalogue;
 pub mod commands;
 pub mod desk;
 pub mod print;
+pub mod scan;

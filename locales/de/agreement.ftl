@@ -15,10 +15,10 @@ agreement-page = Seite { $page } von { $pages }
 agreement-case = Akte
 agreement-place-date = Ort, Datum
 agreement-none = Keine Angaben.
-agreement-yes = ja
-agreement-no = nein
 # Beside what somebody wrote, when nobody typed it in the other language.
-agreement-read-out = Auf { $language } vorgelesen von { $who }. Verstehen geprüft.
+agreement-read-out = Auf { $language } vorgelesen von { $who }, Verstehen geprüft.
+# The same in a table, where there is little room.
+agreement-read-short = Vorgelesen, verstanden.
 # Beside what was written in the client's own script.
 agreement-own-words = In eigenen Worten nebenan.
 
@@ -29,10 +29,9 @@ agreement-part-client = Klientin oder Klient
 agreement-part-child = Kind
 agreement-part-family = Angehörige Person
 agreement-part-representative = Gesetzliche Vertretung
-agreement-born = Geboren
+agreement-born = geboren { $date }
 agreement-about = etwa { $date }
 agreement-assumed = { $date } (angenommen)
-agreement-lives = Anschrift
 agreement-service = Dienst
 agreement-worker-holder = Fachkraft
 agreement-worker-deputy = Vertretung
@@ -42,20 +41,21 @@ agreement-worker-deputy = Vertretung
 agreement-conversation = Sprache des Gesprächs
 agreement-spoken = Sprache
 agreement-interpreter = Sprachmittlung
-agreement-interpreter-none = ohne Dolmetschen
-agreement-interpreter-present = dolmetscht im Raum
-agreement-interpreter-phone = dolmetscht am Telefon
-agreement-interpreter-video = dolmetscht per Video
+agreement-interpreter-none = ohne
+agreement-interpreter-present = im Raum
+agreement-interpreter-phone = am Telefon
+agreement-interpreter-video = per Video
 agreement-interpreter-who = Wer dolmetscht
-agreement-sworn = Beim Gericht vereidigt
-agreement-secrecy-since = Zur Verschwiegenheit verpflichtet seit
+agreement-sworn-yes = vor Gericht vereidigt
+agreement-sworn-no = nicht vereidigt
+agreement-secrecy-since = Schweigepflicht seit
 agreement-understanding = So haben wir das Verstehen geprüft
 
 ## Why there is a plan
 
 agreement-basis = Warum es diesen Plan gibt
 agreement-application = Antrag
-agreement-received = Eingegangen am
+agreement-application-of = { $number } vom { $date }
 agreement-path = Weg zu uns
 agreement-path-referred-service = Ein anderer Dienst hat Sie zu uns vermittelt.
 agreement-path-mandated-by-law = Ein Gesetz sieht die Begleitung vor.
@@ -82,7 +82,7 @@ agreement-areas = Wie es heute steht
 agreement-areas-hint = 0 heißt sehr schwierig, 4 heißt sehr gut.
 agreement-rating-0 = sehr schwierig
 agreement-rating-1 = schwierig
-agreement-rating-2 = teils gut, teils schwierig
+agreement-rating-2 = mittel
 agreement-rating-3 = gut
 agreement-rating-4 = sehr gut
 agreement-rating-none = nicht besprochen
@@ -130,8 +130,8 @@ agreement-partners = Wer noch mithilft
 agreement-limits = Was der Dienst nicht tun kann
 agreement-rules = So arbeiten wir zusammen
 agreement-period = Wie lange und wie oft
-agreement-period-from = Von
-agreement-period-to = Bis
+agreement-period-time = Zeit
+agreement-period-from-to = { $from } bis { $to }
 agreement-frequency = Wir treffen uns
 
 ## Joint evaluation
@@ -183,13 +183,13 @@ agreement-signatures = Unterschriften
 agreement-place = Ort
 agreement-date = Datum
 agreement-signature = Unterschrift
-agreement-mark = Die Person kann nicht schreiben. Sie hat vor einer Zeugin oder einem Zeugen mit einem Zeichen bestätigt. Wer dolmetscht, ist nicht Zeuge.
-agreement-witness = Name und Unterschrift der Zeugin oder des Zeugen
+agreement-mark = Die Person kann nicht schreiben und hat vor einer Zeugin oder einem Zeugen mit einem Zeichen bestätigt.
+agreement-witness = Zeugin oder Zeuge (nicht wer dolmetscht): Name, Unterschrift
 agreement-refused = Nicht unterschrieben, weil
-agreement-declaration = Erklärung der Person, die dolmetscht
+agreement-declaration = Erklärung zum Dolmetschen
 agreement-declaration-text = Ich habe den ganzen Inhalt auf { $language } übertragen und alle Fragen weitergegeben.
 agreement-declaration-phone = Am Telefon gedolmetscht und zurückgelesen.
 agreement-declaration-video = Per Video gedolmetscht und zurückgelesen.
 agreement-declaration-none = Bei diesem Gespräch hat niemand gedolmetscht.
 agreement-copy = Exemplar erhalten
-agreement-copy-text = Ich habe ein Exemplar dieser Vereinbarung bekommen.
+agreement-copy-text = Ich habe ein Exemplar bekommen.

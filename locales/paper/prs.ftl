@@ -15,9 +15,9 @@ agreement-page = صفحهٔ { $page } از { $pages }
 agreement-case = دوسیه
 agreement-place-date = محل، تاریخ
 agreement-none = چیزی نوشته نشده است.
-agreement-yes = بلی
-agreement-no = نه
-agreement-read-out = به { $language } خوانده شد. خواننده: { $who }. فهمیدن آن بررسی شد.
+agreement-read-out = به { $language } خوانده شد ({ $who })، فهمیدن بررسی شد.
+# The same in a table, where there is little room.
+agreement-read-short = خوانده و فهمیده شد.
 agreement-own-words = در کنار آن به زبان خود شخص.
 
 ## Who agrees
@@ -27,10 +27,9 @@ agreement-part-client = مراجعه‌کننده
 agreement-part-child = طفل
 agreement-part-family = عضو فامیل
 agreement-part-representative = نمایندهٔ قانونی
-agreement-born = تولد
+agreement-born = تولد { $date }
 agreement-about = حدود { $date }
 agreement-assumed = { $date } (تخمینی)
-agreement-lives = آدرس
 agreement-service = اداره
 agreement-worker-holder = مددکار اجتماعی
 agreement-worker-deputy = جانشین
@@ -41,11 +40,12 @@ agreement-conversation = زبان صحبت
 agreement-spoken = زبان
 agreement-interpreter = ترجمانی
 agreement-interpreter-none = بدون ترجمان
-agreement-interpreter-present = ترجمان در اتاق است
-agreement-interpreter-phone = ترجمان از راه تلفن
-agreement-interpreter-video = ترجمان از راه ویدیو
+agreement-interpreter-present = ترجمان در اتاق
+agreement-interpreter-phone = از راه تلفن
+agreement-interpreter-video = از راه ویدیو
 agreement-interpreter-who = ترجمان
-agreement-sworn = در محکمه سوگند خورده است
+agreement-sworn-yes = در محکمه سوگند خورده
+agreement-sworn-no = سوگند نخورده
 agreement-secrecy-since = متعهد به رازداری از
 agreement-understanding = چگونه فهمیدن را بررسی کردیم
 
@@ -53,7 +53,7 @@ agreement-understanding = چگونه فهمیدن را بررسی کردیم
 
 agreement-basis = چرا این پلان ساخته شد
 agreement-application = درخواست
-agreement-received = تاریخ رسیدن
+agreement-application-of = { $number } از تاریخ { $date }
 agreement-path = راه رسیدن به ما
 agreement-path-referred-service = یک ادارهٔ دیگر شما را به ما معرفی کرد.
 agreement-path-mandated-by-law = قانون این همراهی را پیش‌بینی کرده است.
@@ -80,7 +80,7 @@ agreement-areas = امروز وضعیت چگونه است
 agreement-areas-hint = 0 یعنی بسیار مشکل، 4 یعنی بسیار خوب.
 agreement-rating-0 = بسیار مشکل
 agreement-rating-1 = مشکل
-agreement-rating-2 = تا اندازه‌ای خوب، تا اندازه‌ای مشکل
+agreement-rating-2 = متوسط
 agreement-rating-3 = خوب
 agreement-rating-4 = بسیار خوب
 agreement-rating-none = در این باره صحبت نشد
@@ -128,8 +128,8 @@ agreement-partners = دیگر چه کسی کمک می‌کند
 agreement-limits = اداره چه کاری نمی‌تواند
 agreement-rules = چگونه با هم کار می‌کنیم
 agreement-period = تا چه وقت و چند بار
-agreement-period-from = از
-agreement-period-to = تا
+agreement-period-time = مدت
+agreement-period-from-to = از { $from } تا { $to }
 agreement-frequency = ملاقات‌های ما
 
 ## Joint evaluation
@@ -181,8 +181,8 @@ agreement-signatures = امضاها
 agreement-place = محل
 agreement-date = تاریخ
 agreement-signature = امضا
-agreement-mark = این شخص نوشته نمی‌تواند. او در حضور شاهد با یک نشانه تأیید کرد. ترجمان شاهد نیست.
-agreement-witness = نام و امضای شاهد
+agreement-mark = این شخص نوشته نمی‌تواند. او در حضور شاهد با یک نشانه تأیید کرد.
+agreement-witness = شاهد (نه ترجمان): نام، امضا
 agreement-refused = امضا نشد، زیرا
 agreement-declaration = اظهار ترجمان
 agreement-declaration-text = من همهٔ متن را به { $language } ترجمانی کردم و همهٔ سوال‌ها را رساندم.
@@ -190,7 +190,7 @@ agreement-declaration-phone = از راه تلفن ترجمانی و دوبار�
 agreement-declaration-video = از راه ویدیو ترجمانی و دوباره خوانده شد.
 agreement-declaration-none = در این صحبت کسی ترجمانی نکرد.
 agreement-copy = دریافت کاپی
-agreement-copy-text = من یک کاپی این موافقت‌نامه را گرفتم.
+agreement-copy-text = من یک کاپی گرفتم.
 
 ## Languages
 

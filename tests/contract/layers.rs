@@ -16,7 +16,7 @@ const LINES: [&[&str]; 14] = [
     &["case"],
     &["help_plan"],
     &["agreement"],
-    &["catalogue", "print"],
+    &["catalogue", "print", "scan"],
     &["desk"],
     &["backup"],
     &["commands"],
@@ -140,9 +140,11 @@ fn an_arrow_that_turns_round_is_seen() {
 }
 
 /// Words of libraries and of the outside world, with the rooms that may say them.
-const WORDS: [(&str, &[&str]); 10] = [
+const WORDS: [(&str, &[&str]); 12] = [
     ("age::", &["keys"]),
     ("typst", &["print"]),
+    ("hayro", &["scan"]),
+    ("rxing", &["scan"]),
     ("rusqlite::Connection", &["store"]),
     ("env::var", &[]),
     ("SystemTime::now", &[]),

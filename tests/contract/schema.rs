@@ -1,8 +1,9 @@
 //! The form of the database.
 
 use crate::store::database;
-use crate::support::{Office, compare};
+use crate::support::{ALMA, Office, a_case, compare};
 use geleit_core::catalogue::CATALOGUE;
+use serde_json::json;
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::fs;
@@ -80,6 +81,46 @@ fn synced_tables_are_bound_by_nothing_but_their_row() {
             .unwrap();
         assert_eq!(unique, 1, "{}", table.name);
     }
+}
+
+/// What the later migrations make, the last first, so that it can be unmade.
+fn made_later() -> Vec<String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("migrations");
+    let mut made = Vec::new();
+    for path in crate::support::files_below(&folder) {
+        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        if name.starts_with("0001") || name == "schema.sql" {
+            continue;
+        }
+        let text = fs::read_to_string(&path).unwrap();
+        for line in text.lines() {
+            let mut words = line.split([' ', '(']).filter(|word| !word.is_empty());
+            if let (Some("CREATE"), Some(kind @ ("TABLE" | "VIEW")), Some(name)) =
+                (words.next(), words.next(), words.next())
+            {
+                made.push(format!("DROP {kind} {name};"));
+            }
+        }
+    }
+    made.reverse();
+    made
+}
+
+#[test]
+fn a_store_of_the_first_version_is_brought_to_the_newest_form() {
+    let office = Office::open();
+    let person = office.person("Nura", "Saleh");
+    office.desk.lock();
+    let unmade = made_later();
+    assert!(unmade.len() > 9);
+    let connection = database(&office);
+    connection.execute_batch(&unmade.concat()).unwrap();
+    connection.pragma_update(None, "user_version", 1).unwrap();
+    drop(connection);
+    office.seat(&ALMA);
+    let view = office.call("person.open", json!({"person": person}));
+    assert_eq!(view["row"]["name"], "Nura Saleh");
+    office.call("case.begin", a_case(&person));
 }
 
 /// Migrations of released versions with their digests; such a file never changes again.

@@ -59,13 +59,19 @@ fn a_wrong_passphrase_a_damaged_key_file_and_a_newer_store_are_told_apart() {
     let card = json!({"store": status["stores"][0]["id"], "user": right["user"], "passphrase": ALMA.passphrase});
     assert_eq!(office.refused("desk.unlock", card), "slots-damaged");
     fs::write(&slots, &whole).unwrap();
-    database(&office)
-        .pragma_update(None, "user_version", 99)
-        .unwrap();
+    let version = |change: Option<i64>| -> i64 {
+        let connection = database(&office);
+        let standing = connection.query_row("PRAGMA user_version", [], |row| row.get(0));
+        if let Some(version) = change {
+            connection
+                .pragma_update(None, "user_version", version)
+                .unwrap();
+        }
+        standing.unwrap()
+    };
+    let newest = version(Some(99));
     assert_eq!(office.refused("desk.unlock", right.clone()), "store-newer");
-    database(&office)
-        .pragma_update(None, "user_version", 1)
-        .unwrap();
+    assert_eq!(version(Some(newest)), 99);
     office.call("desk.unlock", right);
 }
 

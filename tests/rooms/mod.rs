@@ -5,6 +5,7 @@ mod application;
 mod audit;
 mod case;
 mod contact;
+mod deadline;
 mod desk;
 mod draft;
 mod help_plan;

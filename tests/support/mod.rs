@@ -1,6 +1,7 @@
 //! What tests share: an office with two workers, the people they meet, and golden files.
 
 mod builders;
+mod elsewhere;
 mod golden;
 mod office;
 mod ports;
@@ -8,6 +9,7 @@ mod ports;
 pub use builders::{
     a_case, a_contact, a_goal, a_measure, a_note, a_paper, a_person, an_application, with,
 };
+pub use elsewhere::meanwhile;
 pub use golden::compare;
 pub use office::{ALMA, BRUNO, Office, files_below};
 pub use ports::{PaperTray, WallClock, desk_in};

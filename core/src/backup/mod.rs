@@ -3,9 +3,9 @@
 //! A backup is a folder with two files. `slots` is the store's own slot file: it turns a passphrase
 //! or a sheet of paper into a key, and is as harmless as beside the store. `backup.age` is a
 //! standard age file sealed to the public halves of those slots; inside are frames with the
-//! database (a consistent copy, still under its own key) and the slot file once more
-//! (`docs/bundle-format.md`, Backup). After writing, the file is read back from the stick and
-//! every byte checked.
+//! database (a consistent copy, still under its own key), the slot file once more and every
+//! attachment that is here, sealed as it lies beside the database (`docs/bundle-format.md`,
+//! Backup). After writing, the file is read back from the stick and every byte checked.
 //!
 //! A restored store is another incarnation of the database: it goes on under a new replica id, and
 //! says so to the roster with the old one's signature.
@@ -17,7 +17,9 @@ pub use restore::{Key, inspect, restore};
 pub use write::{Receipt, write};
 
 use crate::bundle::BundleError;
+use crate::cbor::{self, Parser};
 use crate::desk::DeskError;
+use crate::ids::Id;
 use crate::keys::KeyError;
 use crate::store::StoreError;
 
@@ -25,9 +27,44 @@ use crate::store::StoreError;
 const SEALED: &str = "backup.age";
 /// The slot file's name in a backup's folder.
 const SLOTS: &str = "slots";
-/// Which file of the store a frame is about.
-const DATABASE: u64 = 1;
-const SLOT_FILE: u64 = 2;
+/// Which file of the store the frames after a beginning are about.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Part {
+    /// The database.
+    Database,
+    /// The slot file.
+    SlotFile,
+    /// An attachment, by the name of its file.
+    Blob(Id),
+}
+
+impl Part {
+    fn write(self) -> Vec<u8> {
+        cbor::write(|writer| {
+            match self {
+                Self::Database => writer.u64(1)?,
+                Self::SlotFile => writer.u64(2)?,
+                Self::Blob(name) => writer.u64(3)?.bytes(name.as_bytes())?,
+            };
+            Ok(())
+        })
+    }
+
+    fn read(raw: &[u8]) -> Result<Self, BackupError> {
+        let mut parser = Parser::new(raw);
+        let part = match parser.u64().map_err(|_| BackupError::Damaged)? {
+            1 => Self::Database,
+            2 => Self::SlotFile,
+            3 => Self::Blob(cbor::id(&mut parser).map_err(|_| BackupError::Damaged)?),
+            _ => return Err(BackupError::Newer),
+        };
+        // One form only: shortest heads, and nothing behind.
+        (part.write() == raw)
+            .then_some(part)
+            .ok_or(BackupError::Damaged)
+    }
+}
+
 /// The kind of bundle, in the header.
 const BACKUP: u64 = 7;
 

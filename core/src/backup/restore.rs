@@ -1,6 +1,6 @@
 //! Looking into a backup and restoring it.
 
-use super::{BACKUP, BackupError, DATABASE, SEALED, SLOT_FILE, SLOTS};
+use super::{BACKUP, BackupError, Part, SEALED, SLOTS};
 use crate::bundle::{Frame, FrameReader, kind};
 use crate::catalogue::CATALOGUE;
 use crate::cbor::{self, Malformed, Parser};
@@ -10,7 +10,7 @@ use crate::keys::{
     Identity, KeyError, Opened, PaperCode, Passphrase, SignKey, SlotFile, VerifyKey, open_reader,
 };
 use crate::roster::{self, Record};
-use crate::store::{Birth, Hand, Store};
+use crate::store::{Birth, Blobs, Hand, Store};
 use std::cell::Cell;
 use std::fs::{self, File};
 use std::io::{BufReader, Write};
@@ -112,18 +112,12 @@ fn put(
 ) -> Result<Option<(File, blake3::Hasher)>, BackupError> {
     match (frame.kind, open) {
         (kind::FILE_BEGIN, None) => {
-            let name = match Parser::new(&frame.raw)
-                .u64()
-                .map_err(|_| BackupError::Damaged)?
-            {
-                DATABASE => "geleit.db",
-                SLOT_FILE => SLOTS,
-                _ => return Err(BackupError::Newer),
+            let path = match Part::read(&frame.raw)? {
+                Part::Database => generation.join("geleit.db"),
+                Part::SlotFile => generation.join(SLOTS),
+                Part::Blob(name) => Blobs::beside(generation).place_for(name)?,
             };
-            Ok(Some((
-                File::create_new(generation.join(name))?,
-                blake3::Hasher::new(),
-            )))
+            Ok(Some((File::create_new(path)?, blake3::Hasher::new())))
         }
         (kind::FILE_DATA, Some((mut file, mut hasher))) => {
             file.write_all(&frame.raw)?;

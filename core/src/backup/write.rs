@@ -1,11 +1,12 @@
 //! Writing a backup and reading it back.
 
-use super::{BACKUP, BackupError, DATABASE, SEALED, SLOT_FILE, SLOTS};
+use super::{BACKUP, BackupError, Part, SEALED, SLOTS};
 use crate::bundle::{FrameReader, FrameWriter, MOST_RAW, kind};
 use crate::cbor;
 use crate::desk::{Desk, Job, Session, write_whole};
 use crate::ids::Id;
 use crate::keys::{Identity, Recipient, SignKey, open_reader, seal_writer};
+use crate::store::Blobs;
 use crate::time::Instant;
 use std::fs::{self, File};
 use std::io::{BufReader, BufWriter, Read, Write};
@@ -78,21 +79,50 @@ fn seal(session: &Session, job: &Job, copy: &Path, folder: &Path) -> Result<u64,
     let mut recipients: Vec<Recipient> = slots.recipients();
     recipients.push(witness.recipient());
     let sealed = folder.join(SEALED);
-    let length = fs::metadata(copy)?.len();
+    let sources = Sources::of(session, copy)?;
+    let length = sources.length()?;
     job.step("backup-write", length);
     let (id, sign) = session.store().signer()?;
-    write_frames(session, &sealed, &recipients, copy, (id, &sign), job)?;
+    write_frames(session, &sealed, &recipients, &sources, (id, &sign), job)?;
     write_whole(&folder.join(SLOTS), &slots.write())?;
     job.step("backup-verify", length);
-    check(&sealed, &witness, copy, (id, &sign), job)?;
+    check(&sealed, &witness, &sources, (id, &sign), job)?;
     Ok(fs::metadata(&sealed)?.len())
+}
+
+/// The files a backup takes along: the database's copy, and the attachments that are here.
+struct Sources<'a> {
+    copy: &'a Path,
+    blobs: Blobs,
+    names: Vec<Id>,
+}
+
+impl<'a> Sources<'a> {
+    fn of(session: &Session, copy: &'a Path) -> Result<Self, BackupError> {
+        let blobs = session.store().blobs();
+        let named = session.store().attachments()?.into_iter();
+        let here = named.filter(|blob| blobs.has(blob));
+        Ok(Self {
+            copy,
+            names: here.map(|blob| blob.name()).collect(),
+            blobs,
+        })
+    }
+
+    fn length(&self) -> Result<u64, BackupError> {
+        let attached = self.names.iter().map(|name| self.blobs.path(*name));
+        std::iter::once(self.copy.to_owned())
+            .chain(attached)
+            .map(|path| Ok(fs::metadata(path)?.len()))
+            .sum()
+    }
 }
 
 fn write_frames(
     session: &Session,
     sealed: &Path,
     recipients: &[Recipient],
-    copy: &Path,
+    sources: &Sources<'_>,
     (id, sign): (Id, &SignKey),
     job: &Job,
 ) -> Result<(), BackupError> {
@@ -100,9 +130,13 @@ fn write_frames(
     let mut frames = FrameWriter::new(seal_writer(recipients, BufWriter::new(file))?)?;
     let roster = session.roster();
     frames.frame(kind::HEADER, true, &header(session, sign, &roster.demo))?;
-    put_file(&mut frames, DATABASE, File::open(copy)?, job)?;
+    put_file(&mut frames, Part::Database, File::open(sources.copy)?, job)?;
     let slots = session.home().slots()?.write();
-    put_file(&mut frames, SLOT_FILE, slots.as_slice(), job)?;
+    put_file(&mut frames, Part::SlotFile, slots.as_slice(), job)?;
+    for name in &sources.names {
+        let file = File::open(sources.blobs.path(*name))?;
+        put_file(&mut frames, Part::Blob(*name), file, job)?;
+    }
     let mut file = frames.finish(id, sign)?.finish()?;
     file.flush()?;
     file.get_ref().sync_all()?;
@@ -127,20 +161,16 @@ fn header(session: &Session, sign: &SignKey, demo: &bool) -> Vec<u8> {
 
 fn put_file<W: Write>(
     frames: &mut FrameWriter<W>,
-    which: u64,
+    part: Part,
     mut from: impl Read,
     job: &Job,
 ) -> Result<(), BackupError> {
-    frames.frame(
-        kind::FILE_BEGIN,
-        true,
-        &cbor::write(|writer| writer.u64(which).map(|_| ())),
-    )?;
+    frames.frame(kind::FILE_BEGIN, true, &part.write())?;
     let mut hasher = blake3::Hasher::new();
-    let mut part = vec![0; MOST_RAW];
+    let mut buffer = vec![0; MOST_RAW];
     loop {
-        let length = read_full(&mut from, &mut part)?;
-        let Some(raw) = part.get(..length).filter(|raw| !raw.is_empty()) else {
+        let length = read_full(&mut from, &mut buffer)?;
+        let Some(raw) = buffer.get(..length).filter(|raw| !raw.is_empty()) else {
             break;
         };
         hasher.update(raw);
@@ -162,38 +192,50 @@ fn read_full(from: &mut impl Read, buffer: &mut [u8]) -> Result<usize, BackupErr
     Ok(filled)
 }
 
-/// Reads the file back from where it was written and compares the database byte by byte.
+/// Reads the file back from where it was written and compares every file in it with its source,
+/// byte by byte. The key file is compared by its hash in the frames.
 fn check(
     sealed: &Path,
     witness: &Identity,
-    copy: &Path,
+    sources: &Sources<'_>,
     (id, sign): (Id, &SignKey),
     job: &Job,
 ) -> Result<(), BackupError> {
-    let failed = |_| BackupError::VerifyFailed;
+    let failed = || BackupError::VerifyFailed;
     let file = BufReader::new(File::open(sealed)?);
-    let plain = open_reader(witness, file).map_err(failed)?;
-    let mut frames = FrameReader::new(plain, |_| true).map_err(|_| BackupError::VerifyFailed)?;
-    let mut original = BufReader::new(File::open(copy)?);
-    let mut in_database = false;
+    let plain = open_reader(witness, file).map_err(|_| failed())?;
+    let mut frames = FrameReader::new(plain, |_| true).map_err(|_| failed())?;
+    let mut names = sources.names.iter();
+    let mut original: Option<BufReader<File>> = None;
     let key = sign.verify_key();
     let signer = |who| (who == id).then_some(key);
-    while let Some(frame) = frames.next(signer).map_err(|_| BackupError::VerifyFailed)? {
-        match frame.kind {
-            kind::FILE_BEGIN => in_database = frame.raw == [DATABASE as u8],
-            kind::FILE_DATA if in_database => {
+    while let Some(frame) = frames.next(signer).map_err(|_| failed())? {
+        match (frame.kind, &mut original) {
+            (kind::FILE_BEGIN, _) => {
+                let path = match Part::read(&frame.raw)? {
+                    Part::Database => Some(sources.copy.to_owned()),
+                    Part::SlotFile => None,
+                    Part::Blob(name) if names.next() == Some(&name) => {
+                        Some(sources.blobs.path(name))
+                    }
+                    Part::Blob(_) => return Err(failed()),
+                };
+                original = path.map(File::open).transpose()?.map(BufReader::new);
+            }
+            (kind::FILE_DATA, Some(original)) => {
                 let mut expected = vec![0; frame.raw.len()];
                 original.read_exact(&mut expected)?;
                 if expected != frame.raw {
-                    return Err(BackupError::VerifyFailed);
+                    return Err(failed());
                 }
                 job.advance(frame.raw.len() as u64)?;
             }
+            (kind::FILE_END, Some(original)) => match original.read(&mut [0])? {
+                0 => {}
+                _ => return Err(failed()),
+            },
             _ => {}
         }
     }
-    match original.read(&mut [0])? {
-        0 => Ok(()),
-        _ => Err(BackupError::VerifyFailed),
-    }
+    names.next().map_or(Ok(()), |_| Err(failed()))
 }

@@ -27,7 +27,7 @@ pub use participant::{drop_person, put_person};
 pub use phase::{NewPhase, set_phase, take_back};
 pub use store::{
     Case, Filter, Participant, count, find, list, of_application, of_persons, participants_of,
-    persons_of,
+    participants_of_all,
 };
 pub use tables::{
     CASE, CASE_CONSENT as CONSENT, CASE_PERSON as PERSON, CASE_PHASE as PHASE,

@@ -141,34 +141,35 @@ pub struct Participant {
     pub part: String,
 }
 
-/// Who belongs to a case: clients first, then children, family and representatives.
+/// Who belongs to a case.
 pub fn participants_of(reader: &Reader<'_>, case: CaseId) -> Result<Vec<Participant>, StoreError> {
     reader.rows(
-        "SELECT person, ifnull(part, 'family') AS part FROM case_person
-         WHERE root = ?1 AND person IS NOT NULL
-         ORDER BY part <> 'client', part <> 'child', part <> 'family', rk",
+        "SELECT person, ifnull(part, 'family') FROM case_person
+         WHERE root = ?1 AND person IS NOT NULL ORDER BY rk",
         [case.0.as_bytes()],
-        |row| {
-            Ok(Participant {
-                person: PersonId(Id::new(row.get(0)?)),
-                part: row.get(1)?,
-            })
-        },
+        participant_row,
     )
 }
 
-/// Who belongs to each of several cases, in the same order.
-pub fn persons_of(
+/// Who belongs to each of several cases.
+pub fn participants_of_all(
     reader: &Reader<'_>,
     cases: impl Iterator<Item = CaseId>,
-) -> Result<Vec<(CaseId, PersonId)>, StoreError> {
+) -> Result<Vec<(CaseId, Participant)>, StoreError> {
     reader.rows(
-        "SELECT root, person FROM case_person
+        "SELECT person, ifnull(part, 'family'), root FROM case_person
          WHERE root IN (SELECT unhex(value) FROM json_each(?1)) AND person IS NOT NULL
-         ORDER BY root, part IS NOT 'client', part IS NOT 'child', part = 'representative', rk",
+         ORDER BY root, rk",
         [as_json(cases)],
-        |row| Ok((CaseId(Id::new(row.get(0)?)), PersonId(Id::new(row.get(1)?)))),
+        |row| Ok((CaseId(Id::new(row.get(2)?)), participant_row(row)?)),
     )
+}
+
+fn participant_row(row: &Row<'_>) -> rusqlite::Result<Participant> {
+    Ok(Participant {
+        person: PersonId(Id::new(row.get(0)?)),
+        part: row.get(1)?,
+    })
 }
 
 /// Ids as a JSON list of hexadecimal texts, for a statement that is prepared once.

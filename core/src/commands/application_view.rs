@@ -146,11 +146,13 @@ impl ApplicationRow {
     ) -> Result<Self, CommandError> {
         let persons = application::persons_of(reader, summary.id)?.into_iter();
         let persons = persons.map(|person| PersonRow::read(reader, person, today));
+        let mut persons = persons.collect::<Result<Vec<_>, _>>()?;
+        persons.sort_by_key(PersonRow::seniority);
         let due = summary.received_on.filter(|_| summary.is_open());
         Ok(Self {
             id: summary.id.to_string(),
             received_on: written(summary.received_on),
-            persons: persons.collect::<Result<_, _>>()?,
+            persons,
             groups: application::groups_of(reader, summary.id)?,
             answer: due.and_then(|received| AnswerDate::count(received, calendar, today)),
             case: case::of_application(reader, summary.id)?.map(|case| case.to_string()),

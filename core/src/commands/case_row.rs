@@ -3,6 +3,7 @@
 use super::CommandError;
 use super::person_view::PersonRow;
 use crate::case::{self, Case};
+use crate::code::CASE_PART;
 use crate::desk::Session;
 use crate::ids::{CaseId, UserId};
 use crate::store::Reader;
@@ -82,6 +83,12 @@ pub(super) fn evaluations(
     Ok(named.map(|one| (one.case, one.on)).collect())
 }
 
+/// Clients first, then children, family and representatives; the oldest of each first.
+pub(super) fn in_family_order(part: &str, row: &PersonRow) -> impl Ord + use<> {
+    let place = CASE_PART.codes.iter().position(|code| *code == part);
+    (place, row.seniority())
+}
+
 /// Who belongs to several cases.
 pub(super) struct People(BTreeMap<CaseId, Vec<PersonRow>>);
 
@@ -91,16 +98,25 @@ impl People {
         cases: impl Iterator<Item = CaseId>,
         today: Day,
     ) -> Result<Self, CommandError> {
-        let belonging = case::persons_of(reader, cases)?;
-        let sketches = person::sketches(reader, belonging.iter().map(|(_, person)| *person))?;
-        let mut people: BTreeMap<CaseId, Vec<PersonRow>> = BTreeMap::new();
-        for (case, person) in belonging {
-            if let Some(sketch) = sketches.get(&person) {
+        let belonging = case::participants_of_all(reader, cases)?;
+        let sketches = person::sketches(reader, belonging.iter().map(|(_, one)| one.person))?;
+        let mut people: BTreeMap<CaseId, Vec<(String, PersonRow)>> = BTreeMap::new();
+        for (case, one) in belonging {
+            if let Some(sketch) = sketches.get(&one.person) {
                 let row = PersonRow::of(sketch.clone(), today);
-                people.entry(case).or_default().push(row);
+                people.entry(case).or_default().push((one.part, row));
             }
         }
-        Ok(Self(people))
+        for people in people.values_mut() {
+            people.sort_by_key(|(part, row)| in_family_order(part, row));
+        }
+        let rows = |people: Vec<(String, PersonRow)>| people.into_iter().map(|(_, row)| row);
+        let people = people.into_iter();
+        Ok(Self(
+            people
+                .map(|(case, people)| (case, rows(people).collect()))
+                .collect(),
+        ))
     }
 
     /// Those of one of the cases.

@@ -2,7 +2,7 @@
 
 use super::agreement_view::{AgreementRow, Looking};
 use super::application_view::ApplicationRow;
-use super::case_row::{CaseRow, evaluations};
+use super::case_row::{CaseRow, evaluations, in_family_order};
 use super::conflict_view::{ConflictView, conflicts};
 use super::help_plan_view::PlanCard;
 use super::person_view::PersonRow;
@@ -166,13 +166,14 @@ fn without_consent(participants: &[Participant], consents: &[ConsentRow]) -> Vec
         .collect()
 }
 
+/// In the order of [`in_family_order`].
 fn participants(
     reader: &Reader<'_>,
     case: CaseId,
     today: Day,
 ) -> Result<Vec<Participant>, CommandError> {
     let standing = case::participants_of(reader, case)?.into_iter();
-    standing
+    let mut participants = standing
         .map(|one| {
             let row = PersonRow::read(reader, one.person, today)?;
             Ok(Participant {
@@ -181,7 +182,9 @@ fn participants(
                 part: one.part,
             })
         })
-        .collect()
+        .collect::<Result<Vec<_>, CommandError>>()?;
+    participants.sort_by_key(|one| in_family_order(&one.part, &one.person));
+    Ok(participants)
 }
 
 fn plans(reader: &Reader<'_>, case: CaseId) -> Result<Vec<PlanCard>, CommandError> {

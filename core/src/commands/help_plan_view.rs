@@ -1,6 +1,7 @@
 //! What screens show of help plans.
 
 use super::agreement_view::{AgreementRow, Looking};
+use super::case_row::People;
 use super::conflict_view::{ConflictView, conflicts_in};
 use super::help_plan_rows::{
     AreaRating, Missing, OtherView, PlanGoal, PlanPartner, PlanResource, Saying,
@@ -136,7 +137,7 @@ impl PlanView {
         let lacks = help_plan::missing(&plan, &parties, today);
         let typed = plan.sayings.iter().map(|saying| saying.id);
         let rows: BTreeSet<_> = plan.rows().chain(typed).collect();
-        let persons = case::participants_of(reader, plan.case)?;
+        let people = People::of_cases(reader, std::iter::once(plan.case), today)?;
         let looking = Looking {
             session,
             reader,
@@ -146,10 +147,7 @@ impl PlanView {
             id: id.to_string(),
             case: plan.case.to_string(),
             case_number: case.number,
-            persons: persons
-                .into_iter()
-                .map(|one| PersonRow::read(reader, one.person, today))
-                .collect::<Result<_, _>>()?,
+            persons: people.of(plan.case),
             areas: areas(&plan),
             number: plan.number,
             fields: plan.fields.into(),

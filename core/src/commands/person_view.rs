@@ -43,6 +43,16 @@ impl PersonRow {
     ) -> Result<Self, StoreError> {
         Ok(Self::of(person::sketch(reader, person)?, today))
     }
+
+    /// What families are listed by: the oldest first, unknown ages last.
+    pub(super) fn seniority(&self) -> impl Ord + use<> {
+        (
+            self.birth.is_empty(),
+            self.birth.clone(),
+            self.name.clone(),
+            self.id.clone(),
+        )
+    }
 }
 
 /// A page of persons.

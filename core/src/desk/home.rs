@@ -13,6 +13,7 @@
 use super::DeskError;
 use crate::ids::{Id, StoreId, SystemRandom, UserId};
 use crate::keys::{KeyError, SlotFile};
+use crate::store::sync_folder;
 use std::fs::{self, File, TryLockError};
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -127,13 +128,6 @@ pub fn write_whole(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
     fs::rename(&beside, path)?;
     sync_folder(path.parent());
     Ok(())
-}
-
-/// Makes a rename last through a power cut, where the system lets a folder be synced.
-fn sync_folder(folder: Option<&Path>) {
-    if let Some(Ok(folder)) = folder.map(File::open) {
-        let _ = folder.sync_all();
-    }
 }
 
 fn take_lock(folder: &Path) -> Result<File, DeskError> {

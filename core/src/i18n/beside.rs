@@ -12,9 +12,17 @@ use super::{Catalog, Language};
 type Source = (&'static str, &'static str);
 
 /// Their tags, in the order in which people are likely to ask for them.
-pub const BESIDE: [&str; 1] = ["prs"];
+pub const BESIDE: [&str; 7] = ["ar", "prs", "fa", "ti", "tr", "uk", "kmr"];
 
-const SOURCES: [Source; 1] = [("prs", include_str!("../../../locales/paper/prs.ftl"))];
+const SOURCES: [Source; 7] = [
+    ("ar", include_str!("../../../locales/paper/ar.ftl")),
+    ("prs", include_str!("../../../locales/paper/prs.ftl")),
+    ("fa", include_str!("../../../locales/paper/fa.ftl")),
+    ("ti", include_str!("../../../locales/paper/ti.ftl")),
+    ("tr", include_str!("../../../locales/paper/tr.ftl")),
+    ("uk", include_str!("../../../locales/paper/uk.ftl")),
+    ("kmr", include_str!("../../../locales/paper/kmr.ftl")),
+];
 
 static LOADED: LazyLock<Vec<(&'static str, Catalog)>> = LazyLock::new(|| {
     let load = |(tag, text): Source| (tag, Catalog::load(tag, &[text]));

@@ -8,6 +8,10 @@
 //! The store knows no domain word: rooms bring their tables in a [`Catalogue`].
 
 mod apply;
+mod attached;
+mod blob;
+#[cfg(test)]
+mod blob_test;
 mod catalogue;
 mod change;
 #[cfg(test)]
@@ -31,6 +35,9 @@ mod undo;
 mod value;
 mod verify;
 
+pub use attached::Attachments;
+pub(crate) use blob::sync_folder;
+pub use blob::{Blob, BlobError, Blobs};
 pub use catalogue::{
     Catalogue, Category, Column, Kind, Parent, PlainTable, Refers, Subjects, Table, TableClass,
 };
@@ -123,6 +130,8 @@ impl Store {
         catalogue: Catalogue,
     ) -> Result<Self, StoreError> {
         migrate::migrate(&mut writer, catalogue)?;
+        let generation = path.parent().unwrap_or(&path);
+        attached::sweep(&writer, catalogue, &Blobs::beside(generation))?;
         let reader = connection::open_reader(&path, key)?;
         Ok(Self {
             path,
@@ -231,6 +240,10 @@ impl Store {
     /// Where the database lies.
     pub fn path(&self) -> &Path {
         &self.path
+    }
+
+    fn reader(&self) -> MutexGuard<'_, Connection> {
+        self.reader.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn writer(&self) -> MutexGuard<'_, Connection> {

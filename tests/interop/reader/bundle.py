@@ -6,11 +6,12 @@ from blake3 import blake3, derived
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from frames import FILE_BEGIN, FILE_DATA, FILE_END, PAD, frames
-from items import is_id, is_row, only_item
+from items import first_item, is_id, is_row, only_item
 from refusal import Refused, require
 
 _BACKUP = 7
 _FILES = {1: "database", 2: "key file"}
+_ATTACHMENT = 3
 
 
 class Header(NamedTuple):
@@ -33,7 +34,10 @@ class Backup:
         _check_signature(self.header, data[:trailer.start], trailer.content)
         self.pads = sum(frame.type == PAD for frame in found)
         self.files = _files(frame for frame in found[1:-1] if frame.type != PAD)
-        require(list(self.files) == list(_FILES.values()), "A backup holds the database, then the key file.")
+        first, rest = list(self.files)[:2], list(self.files)[2:]
+        require(first == list(_FILES.values()), "A backup holds the database, then the key file.")
+        require(not set(rest) & set(first), "Only attachments follow the key file.")
+        self.attachments = {name: self.files[name] for name in rest}
 
     def listing(self):
         files = [
@@ -72,9 +76,7 @@ def _files(rest):
     for frame in rest:
         if frame.type == FILE_BEGIN:
             require(name is None, "A file begins inside another.")
-            number = only_item(frame.content)
-            require(type(number) is int and number in _FILES, "A file is of an unknown sort.")
-            name, parts = _FILES[number], []
+            name, parts = _name(frame.content), []
             require(name not in files, f"The {name} comes twice.")
         elif frame.type == FILE_DATA:
             require(name is not None, "Data stands outside a file.")
@@ -86,6 +88,18 @@ def _files(rest):
             files[name], name = content, None
     require(name is None, "A file does not end.")
     return files
+
+
+def _name(content):
+    """What a file is: the database, the key file, or the 32 digits of an attachment's name."""
+    number, end = first_item(content, 0)
+    if number == _ATTACHMENT and type(number) is int:
+        name = only_item(content[end:])
+        require(is_id(name), "An attachment's name should be 16 bytes.")
+        return name.hex()
+    require(end == len(content), "Something follows the sort of a file.")
+    require(type(number) is int and number in _FILES, "A file is of an unknown sort.")
+    return _FILES[number]
 
 
 def _check_signature(header, before, content):

@@ -13,6 +13,7 @@ from refusal import Refused, require
 
 _PAGE, _IV, _MAC = 4096, 16, 64
 _SALT, _SQLITE = 16, b"SQLite format 3\0"
+_ATTACHED = [("agreement_scan", "file")]
 
 
 def _plain(data, key):
@@ -31,20 +32,38 @@ def _plain(data, key):
     return b"".join(pages)
 
 
-def tables(data, key):
-    """How many rows each table has; names and counts only, for what stands in them is not ours."""
-    plain = bytearray(_plain(data, key))
-    # A database in memory has no log beside it: it is marked as one that never had any.
-    plain[18:20] = b"\1\1"
-    database = sqlite3.connect(":memory:")
-    try:
-        database.deserialize(bytes(plain))
-        require(database.execute("PRAGMA integrity_check").fetchone() == ("ok",), "The database is not whole.")
-        names = database.execute(
+class Database:
+    """A database as SQLite reads it."""
+
+    def __init__(self, data, key):
+        plain = bytearray(_plain(data, key))
+        # A database in memory has no log beside it: it is marked as one that never had any.
+        plain[18:20] = b"\1\1"
+        self._database = sqlite3.connect(":memory:")
+        try:
+            self._database.deserialize(bytes(plain))
+        except sqlite3.Error as error:
+            raise Refused(f"The database is not what SQLite reads: {error}") from error
+        require(self._all("PRAGMA integrity_check") == [("ok",)], "The database is not whole.")
+
+    def _all(self, sql):
+        try:
+            return self._database.execute(sql).fetchall()
+        except sqlite3.Error as error:
+            raise Refused(f"The database is not what SQLite reads: {error}") from error
+
+    def tables(self):
+        """How many rows each table has; names and counts only, for what stands in them is not ours."""
+        names = self._all(
             "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' ORDER BY name"
-        ).fetchall()
-        return {name: database.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0] for (name,) in names}
-    except sqlite3.Error as error:
-        raise Refused(f"The database is not what SQLite reads: {error}") from error
-    finally:
-        database.close()
+        )
+        return {name: self._all(f'SELECT count(*) FROM "{name}"')[0][0] for (name,) in names}
+
+    def attachments(self):
+        """The values of all columns that name an attachment."""
+        named = []
+        for table, column in _ATTACHED:
+            known = self._all(f"SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = '{table}'")
+            rows = self._all(f'SELECT "{column}" FROM "{table}" WHERE "{column}" IS NOT NULL') if known else []
+            named += [value for (value,) in rows]
+        return named

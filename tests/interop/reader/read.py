@@ -10,9 +10,10 @@ import json
 import pathlib
 import sys
 
+import attachment
 import bech32
 from bundle import Backup
-from database import tables
+from database import Database
 from keyfile import KeyFile
 from paper import code_of, identity_of, recipient_of, secret_of
 from refusal import Refused, require
@@ -48,10 +49,12 @@ def listing(folder, typed):
         "The backup is not sealed to all slots and one key of the moment.",
     )
     require(backup.files["key file"] == key_bytes, "The key file inside is another than that beside it.")
+    database = Database(backup.files["database"], store_key)
     return shown | {
         "opened": slot.listing(),
         "backup": backup.listing(),
-        "tables": tables(backup.files["database"], store_key),
+        "tables": database.tables(),
+        "attachments": attachment.checked(database.attachments(), backup.attachments),
     }
 
 

@@ -38,11 +38,7 @@ fn block(voice: &Voice<'_>, number: usize, goal: &Goal) -> Block {
     let mut rows: Vec<Row> = texts
         .into_iter()
         .filter(|(_, words)| !words.text.trim().is_empty())
-        .map(|(label, words)| {
-            let mut row = voice.written(Some(voice.say(label)), words);
-            row.run();
-            row
-        })
+        .map(|(label, words)| voice.short(Some(voice.say(label)), words))
         .collect();
     if !goal.due.is_empty() {
         rows.push(voice.fact("agreement-due", |speaker| speaker.date(&goal.due)));
@@ -58,7 +54,7 @@ fn block(voice: &Voice<'_>, number: usize, goal: &Goal) -> Block {
 
 fn of(voice: &Voice<'_>, measure: &Measure) -> Step {
     Step {
-        what: voice.written(None, &measure.what),
+        what: voice.short(None, &measure.what),
         who: voice.row(|speaker| {
             let mut who = vec![speaker.code("who", &measure.who)];
             who.extend(lines(&measure.who_name));

@@ -1,6 +1,6 @@
 //! What people fill in by hand: consent, signatures, the interpreter's declaration, the copy each adult received.
 
-use super::head::{interpreter, role};
+use super::head::role;
 use super::sheet::{Block, Hand, Otherwise, Part, Row, Said};
 use super::voice::{Speaker, Voice};
 use super::written::runs;
@@ -50,21 +50,24 @@ fn declared(voice: &Voice<'_>, consent: &Consent) -> Option<Row> {
 pub(super) fn signatures(voice: &Voice<'_>) -> Part {
     let lines =
         || ["place", "date", "signature"].map(|line| voice.say(&format!("agreement-{line}")));
-    let mut hands: Vec<Hand> = adults(voice)
+    let hands = adults(voice)
         .map(|client| Hand {
             lines: lines().into(),
             others: others(voice),
             ..person(voice, client)
         })
         .collect();
-    let workers = &voice.content.service.workers;
-    hands.extend(workers.iter().map(|worker| Hand {
-        lines: lines().into(),
+    let workers = voice.content.service.workers.iter();
+    let workers = workers.map(|worker| Hand {
+        lines: ["place-date", "signature"]
+            .map(|line| voice.say(&format!("agreement-{line}")))
+            .into(),
         ..named(&worker.name, role(voice, worker))
-    }));
+    });
+    let workers = workers.collect();
     Part {
         heading: voice.say("agreement-signatures"),
-        blocks: vec![Block::Signatures { hands }],
+        blocks: vec![Block::Signatures { hands }, Block::Pairs { hands: workers }],
     }
 }
 
@@ -92,40 +95,40 @@ pub(super) fn declaration(voice: &Voice<'_>) -> Part {
             blocks: vec![Block::Rows { rows: vec![none] }],
         };
     }
+    let conversation = &voice.content.conversation;
+    let how = &*conversation.interpreter;
+    let far = matches!(how, "phone" | "video");
     let text = |speaker: &Speaker| {
         let language = speaker.language(voice.spoken(), &voice.master);
-        speaker.with("agreement-declaration-text", &[("language", &language)])
+        let all = speaker.with("agreement-declaration-text", &[("language", &language)]);
+        if far {
+            format!("{all} {}", speaker.code("declaration", how))
+        } else {
+            all
+        }
     };
     let mut rows = vec![voice.sentence(text)];
-    rows.extend(interpreter(voice));
-    let conversation = &voice.content.conversation;
-    let (signer, lines) = match &*conversation.interpreter {
-        how @ ("phone" | "video") => {
-            rows.push(voice.sentence(|speaker| speaker.code("declaration", how)));
-            let worker = voice.content.service.workers.first();
-            let name = worker.map(|worker| worker.name.clone());
-            (name.unwrap_or_default(), ["date", "signature"].as_slice())
-        }
-        _ => {
-            let name = match &*conversation.name {
-                "" => voice
-                    .master
-                    .with("agreement-number", &[("number", &conversation.number)]),
-                name => name.to_owned(),
-            };
-            (name, ["place", "date", "signature"].as_slice())
-        }
-    };
-    let role = match &*conversation.interpreter {
-        "phone" | "video" => voice.say("agreement-worker-holder"),
-        _ => voice.say("agreement-interpreter"),
+    rows.extend(bound(voice));
+    // Over a distance the interpreter can not sign: the worker notes that it was read back.
+    let worker = voice.content.service.workers.first();
+    let (name, role, lines) = match worker.filter(|_| far) {
+        Some(worker) => (
+            worker.name.clone(),
+            role(voice, worker),
+            ["place-date", "signature"].as_slice(),
+        ),
+        None => (
+            voice.interpreter(&voice.master),
+            voice.say("agreement-interpreter-who"),
+            ["place", "date", "signature"].as_slice(),
+        ),
     };
     let hand = Hand {
         lines: lines
             .iter()
             .map(|line| voice.say(&format!("agreement-{line}")))
             .collect(),
-        ..named(&signer, role)
+        ..named(&name, role)
     };
     Part {
         heading,
@@ -134,6 +137,33 @@ pub(super) fn declaration(voice: &Voice<'_>) -> Part {
             Block::Signatures { hands: vec![hand] },
         ],
     }
+}
+
+/// Who interprets, and how that person is bound, as far as it is known.
+fn bound(voice: &Voice<'_>) -> Vec<Row> {
+    let conversation = &voice.content.conversation;
+    let who = |speaker: &Speaker| {
+        let sworn = conversation.sworn.map(|sworn| {
+            speaker.text(if sworn {
+                "agreement-sworn-yes"
+            } else {
+                "agreement-sworn-no"
+            })
+        });
+        let known = [Some(voice.interpreter(speaker)), sworn]
+            .into_iter()
+            .flatten();
+        let known: Vec<String> = known.filter(|text| !text.is_empty()).collect();
+        known.join(speaker.comma())
+    };
+    let mut rows = Vec::new();
+    if !who(&voice.master).is_empty() {
+        rows.push(voice.fact("agreement-interpreter-who", who));
+    }
+    if let Some(since) = &conversation.secrecy_since {
+        rows.push(voice.fact("agreement-secrecy-since", |speaker| speaker.date(since)));
+    }
+    rows
 }
 
 /// That each adult took a copy home.

@@ -4,7 +4,7 @@ use super::sheet::{Block, Cell, Letterhead, Part, Row, Said};
 use super::voice::{Speaker, Voice};
 use super::written::lines;
 use crate::agreement::{Client, Content, Worker};
-use crate::i18n::{Direction, is_reviewed};
+use crate::i18n::is_reviewed;
 
 /// What stands above the first part.
 pub(super) fn letterhead(voice: &Voice<'_>) -> Letterhead {
@@ -51,12 +51,18 @@ fn unreviewed(voice: &Voice<'_>) -> Option<Said> {
 /// Who agrees: clients first, then the service.
 pub(super) fn parties(voice: &Voice<'_>) -> Part {
     let service = &voice.content.service;
-    let mut rows: Vec<Row> = voice
-        .content
-        .clients
-        .iter()
-        .map(|client| party(voice, client))
-        .collect();
+    let mut rows = Vec::new();
+    // Who lives together has the address once.
+    let mut lives = "";
+    for client in &voice.content.clients {
+        let address = &*client.address;
+        rows.push(party(
+            voice,
+            client,
+            if address == lives { "" } else { address },
+        ));
+        lives = address;
+    }
     rows.push(voice.fact("agreement-service", |_| {
         [&*service.organisation, &*service.unit]
             .into_iter()
@@ -64,52 +70,51 @@ pub(super) fn parties(voice: &Voice<'_>) -> Part {
             .collect::<Vec<_>>()
             .join(", ")
     }));
-    for worker in &service.workers {
-        rows.push(voice.row(|speaker| Cell {
-            label: Some(speaker.code("worker", &worker.part)),
-            run: true,
-            lines: lines(&worker.name),
-            ..Cell::default()
-        }));
-    }
+    rows.extend(workers(voice));
     Part {
         heading: voice.say("agreement-parties"),
         blocks: vec![Block::Rows { rows }],
     }
 }
 
+/// The workers on one line: the holder's part is the label, the others' stand in the text.
+fn workers(voice: &Voice<'_>) -> Option<Row> {
+    let (first, others) = voice.content.service.workers.split_first()?;
+    Some(voice.row(|speaker| {
+        let mut line = speaker.apart(&first.name);
+        for worker in others {
+            let (part, name) = (
+                speaker.code("worker", &worker.part),
+                speaker.apart(&worker.name),
+            );
+            line.push_str(&format!("{}{part}: {name}", speaker.comma()));
+        }
+        Cell {
+            label: Some(speaker.code("worker", &first.part)),
+            run: true,
+            lines: vec![line],
+            ..Cell::default()
+        }
+    }))
+}
+
 /// A person: in official spelling, and in her own script where the client's language stands.
-fn party(voice: &Voice<'_>, client: &Client) -> Row {
-    let in_own = |speaker: &Speaker| {
-        let own = !client.native.is_empty()
-            && (voice.client.is_none() || speaker.tag != voice.master.tag);
-        if own && voice.client.is_none() {
-            format!("{} (\u{2068}{}\u{2069})", client.name, client.native)
-        } else if own {
-            client.native.clone()
-        } else {
-            client.name.clone()
-        }
-    };
+fn party(voice: &Voice<'_>, client: &Client, address: &str) -> Row {
     voice.row(|speaker| {
-        let mut said = vec![in_own(speaker)];
-        if !client.birth.is_empty() {
-            let born = speaker.text("agreement-born");
-            let birth = speaker.birth(&client.birth);
-            said.push(if Direction::of(&speaker.tag) == Direction::Rtl {
-                format!("{born}: \u{2068}{birth}\u{2069}")
-            } else {
-                format!("{born}: {birth}")
-            });
-        }
-        let comma = if Direction::of(&speaker.tag) == Direction::Rtl {
-            "، "
-        } else {
-            ", "
+        let beside = speaker.tag != voice.master.tag;
+        let name = match (&*client.native, beside, &voice.client) {
+            ("", ..) | (_, false, Some(_)) => client.name.clone(),
+            (native, true, _) => native.to_owned(),
+            (native, false, None) => format!("{} (\u{2068}{native}\u{2069})", client.name),
         };
-        let mut all = vec![said.join(comma)];
-        if speaker.tag == voice.master.tag {
-            all.extend(lines(&client.address));
+        let born = speaker.with("agreement-born", &[("date", &speaker.birth(&client.birth))]);
+        let mut all = vec![if client.birth.is_empty() {
+            name
+        } else {
+            format!("{name}{}{born}", speaker.comma())
+        }];
+        if !beside {
+            all.extend(lines(address));
         }
         Cell {
             label: Some(speaker.code("part", &client.part)),
@@ -132,12 +137,15 @@ pub(super) fn conversation(voice: &Voice<'_>) -> Part {
                 "" => "none",
                 how => how,
             };
-            speaker.code("interpreter", how)
+            let who = voice.interpreter(speaker);
+            let how = speaker.code("interpreter", how);
+            if who.is_empty() {
+                how
+            } else {
+                format!("{how}{}{who}", speaker.comma())
+            }
         }),
     ];
-    if voice.interpreted() {
-        rows.extend(interpreter(voice));
-    }
     if voice.client.is_none() && voice.spoken() != voice.master.tag {
         rows.push(voice.sentence(|speaker| voice.read_out(speaker)));
     }
@@ -151,47 +159,21 @@ pub(super) fn conversation(voice: &Voice<'_>) -> Part {
     }
 }
 
-/// Who interprets, as far as it is known.
-pub(super) fn interpreter(voice: &Voice<'_>) -> Vec<Row> {
-    let conversation = &voice.content.conversation;
-    let who = |speaker: &Speaker| {
-        let number = &conversation.number;
-        let number =
-            (!number.is_empty()).then(|| speaker.with("agreement-number", &[("number", number)]));
-        [Some(conversation.name.clone()), number]
-            .into_iter()
-            .flatten()
-            .filter(|text| !text.is_empty())
-            .collect::<Vec<_>>()
-            .join(", ")
-    };
-    let mut rows = Vec::new();
-    if !conversation.name.is_empty() || !conversation.number.is_empty() {
-        rows.push(voice.fact("agreement-interpreter-who", who));
-    }
-    if let Some(sworn) = conversation.sworn {
-        let answer = if sworn {
-            "agreement-yes"
-        } else {
-            "agreement-no"
-        };
-        rows.push(voice.fact("agreement-sworn", |speaker| speaker.text(answer)));
-    }
-    if let Some(since) = &conversation.secrecy_since {
-        rows.push(voice.fact("agreement-secrecy-since", |speaker| speaker.date(since)));
-    }
-    rows
-}
-
 /// Why there is a plan, and whether things shall get better or stay stable.
 pub(super) fn basis(voice: &Voice<'_>) -> Part {
     let basis = &voice.content.basis;
     let mut rows = Vec::new();
     if let Some(number) = &basis.application_number {
-        rows.push(voice.fact("agreement-application", |_| number.clone()));
-    }
-    if let Some(day) = &basis.received_on {
-        rows.push(voice.fact("agreement-received", |speaker| speaker.date(day)));
+        rows.push(voice.fact(
+            "agreement-application",
+            |speaker| match &basis.received_on {
+                None => number.clone(),
+                Some(day) => speaker.with(
+                    "agreement-application-of",
+                    &[("number", number), ("date", &speaker.date(day))],
+                ),
+            },
+        ));
     }
     if let Some(path) = &basis.path {
         rows.push(voice.fact("agreement-path", |speaker| speaker.code("path", path)));

@@ -49,23 +49,32 @@ pub(super) fn data(voice: &Voice<'_>) -> Part {
     let service = &voice.content.service;
     let law = |list: &str| voice.master.code(list, &service.data_protection_law);
     let (ground, rights, authority) = (law("law"), law("rights"), law("authority"));
-    let told: [(&str, &str, &str); 8] = [
-        ("notice", "", ""),
-        ("who", "organisation", &service.organisation),
-        ("why", "", ""),
-        ("law", "law", &ground),
-        ("recipients", "", ""),
-        ("duration", "", ""),
-        ("rights", "law", &rights),
-        ("complaint", "authority", &authority),
+    // Each row in both languages: what belongs together stands in one paragraph.
+    let told: [&[(&str, &str, &str)]; 6] = [
+        &[
+            ("notice", "", ""),
+            ("who", "organisation", &service.organisation),
+            ("why", "", ""),
+        ],
+        &[("law", "law", &ground)],
+        &[("recipients", "", "")],
+        &[("duration", "", "")],
+        &[("rights", "law", &rights)],
+        &[("complaint", "authority", &authority)],
     ];
+    let sentence = |speaker: &Speaker, (key, name, value): (&str, &str, &str)| {
+        let key = format!("agreement-data-{key}");
+        match name {
+            "" => speaker.text(&key),
+            name => speaker.with(&key, &[(name, value)]),
+        }
+    };
     let mut rows: Vec<_> = told
         .into_iter()
-        .map(|(key, name, value)| {
-            let key = format!("agreement-data-{key}");
-            voice.sentence(|speaker| match name {
-                "" => speaker.text(&key),
-                name => speaker.with(&key, &[(name, value)]),
+        .map(|told| {
+            voice.sentence(|speaker| {
+                let told = told.iter().map(|told| sentence(speaker, *told));
+                told.collect::<Vec<_>>().join(" ")
             })
         })
         .collect();

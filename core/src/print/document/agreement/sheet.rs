@@ -107,6 +107,10 @@ pub(super) enum Block {
     Signatures {
         hands: Vec<Hand>,
     },
+    /// The same for those who sign for the service, two beside each other.
+    Pairs {
+        hands: Vec<Hand>,
+    },
     /// One line per person.
     Lines {
         hands: Vec<Hand>,

@@ -65,7 +65,7 @@ fn mark(voice: &Voice<'_>, area: &Area) -> Mark {
         area: voice.each(|speaker| speaker.code("area", &area.area)),
         rating: area.rating,
         word,
-        note: (!area.note.text.trim().is_empty()).then(|| voice.written(None, &area.note)),
+        note: (!area.note.text.trim().is_empty()).then(|| voice.short(None, &area.note)),
     }
 }
 
@@ -85,9 +85,7 @@ pub(super) fn resources(voice: &Voice<'_>) -> Part {
 
 fn helps(voice: &Voice<'_>, resource: &Resource) -> Row {
     let label = voice.each(|speaker| speaker.code("resource", &resource.kind));
-    let mut row = voice.written(Some(label), &resource.words);
-    row.run();
-    row
+    voice.short(Some(label), &resource.words)
 }
 
 /// Rows, or that nothing was said.

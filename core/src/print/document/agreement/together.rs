@@ -12,9 +12,8 @@ pub(super) fn partners(voice: &Voice<'_>) -> Part {
         .partners
         .iter()
         .map(|partner| {
-            let mut row = voice.written(Some(voice.each(|_| partner.name.clone())), &partner.role);
-            row.run();
-            row
+            let name = voice.each(|_| partner.name.clone());
+            voice.short(Some(name), &partner.role)
         })
         .collect();
     Part {
@@ -48,22 +47,19 @@ fn one_text(voice: &Voice<'_>, heading: &str, words: &Words) -> Part {
 /// How long and how often.
 pub(super) fn period(voice: &Voice<'_>) -> Part {
     let content = voice.content;
-    let mut rows = vec![
-        voice.fact("agreement-period-from", |speaker| {
-            speaker.date(&content.period_from)
-        }),
-        voice.fact("agreement-period-to", |speaker| {
-            speaker.date(&content.period_to)
-        }),
-    ];
+    let mut rows = vec![voice.fact("agreement-period-time", |speaker| {
+        let (from, to) = (
+            speaker.date(&content.period_from),
+            speaker.date(&content.period_to),
+        );
+        speaker.with("agreement-period-from-to", &[("from", &from), ("to", &to)])
+    })];
     if !content.frequency.trim().is_empty() {
         let words = Words {
             text: content.frequency.clone(),
             saying: None,
         };
-        let mut row = voice.written(Some(voice.say("agreement-frequency")), &words);
-        row.run();
-        rows.push(row);
+        rows.push(voice.short(Some(voice.say("agreement-frequency")), &words));
     }
     Part {
         heading: voice.say("agreement-period"),
@@ -86,9 +82,7 @@ pub(super) fn evaluation(voice: &Voice<'_>) -> Part {
     ];
     for (label, words) in texts {
         if !words.text.trim().is_empty() {
-            let mut row = voice.written(Some(voice.say(label)), words);
-            row.run();
-            rows.push(row);
+            rows.push(voice.short(Some(voice.say(label)), words));
         }
     }
     Part {

@@ -73,6 +73,24 @@ impl Speaker {
         }
     }
 
+    /// Sets a value apart in a line from right to left, so that numbers keep their order.
+    pub(super) fn apart(&self, value: &str) -> String {
+        if Direction::of(&self.tag) == Direction::Rtl && runs(value) != Some(Direction::Rtl) {
+            format!("\u{2068}{value}\u{2069}")
+        } else {
+            value.to_owned()
+        }
+    }
+
+    /// What stands between two things of a list.
+    pub(super) fn comma(&self) -> &'static str {
+        match &*self.tag {
+            "ar" | "prs" | "fa" => "، ",
+            "ti" => "፣ ",
+            _ => ", ",
+        }
+    }
+
     /// The language as the template knows it.
     pub(super) fn tongue(&self) -> Tongue {
         Tongue::new(&self.tag, &self.text("agreement-tongue"))
@@ -135,13 +153,34 @@ impl<'a> Voice<'a> {
         self.row(|speaker| Cell {
             label: Some(speaker.text(label)),
             run: true,
-            lines: lines(&value(speaker)),
+            lines: lines(&value(speaker))
+                .iter()
+                .map(|line| speaker.apart(line))
+                .collect(),
             ..Cell::default()
         })
     }
 
     /// What somebody wrote, and beside it what the interpreter typed, or that it was read out.
     pub(super) fn written(&self, label: Option<Said>, words: &Words) -> Row {
+        self.beside(label, words, &|speaker| self.read_out(speaker))
+    }
+
+    /// The same where there is little room: in tables, and after labels that run into the text.
+    pub(super) fn short(&self, label: Option<Said>, words: &Words) -> Row {
+        let mut row = self.beside(label, words, &|speaker| {
+            speaker.text("agreement-read-short")
+        });
+        row.run();
+        row
+    }
+
+    fn beside(
+        &self,
+        label: Option<Said>,
+        words: &Words,
+        read_out: &dyn Fn(&Speaker) -> String,
+    ) -> Row {
         let label = label.map_or((None, None), |said| (Some(said.master), said.client));
         let mut master = self.wrote(label.0, &words.text);
         let saying = words
@@ -167,11 +206,9 @@ impl<'a> Voice<'a> {
             let own = self.master.text("agreement-own-words");
             master.notes.push(self.note(&own, Some(&self.master)));
         } else if saying.is_none() {
-            for speaker in [client, &self.master] {
-                beside
-                    .notes
-                    .push(self.note(&self.read_out(speaker), Some(speaker)));
-            }
+            let said = (read_out(&self.master), read_out(client));
+            master.notes.push(self.note(&said.0, Some(&self.master)));
+            beside.notes.push(self.note(&said.1, Some(client)));
         }
         Row {
             master,
@@ -234,7 +271,22 @@ impl<'a> Voice<'a> {
         !matches!(&*self.content.conversation.interpreter, "" | "none")
     }
 
-    /// Who read the paper out: the interpreter by name or number, else the worker.
+    /// Name and number of who interprets, as far as they are known.
+    pub(super) fn interpreter(&self, speaker: &Speaker) -> String {
+        let conversation = &self.content.conversation;
+        let number = match &*conversation.number {
+            "" => String::new(),
+            number => speaker.with("agreement-number", &[("number", number)]),
+        };
+        match (&*conversation.name, &*number) {
+            _ if !self.interpreted() => String::new(),
+            (name, "") => name.to_owned(),
+            ("", number) => number.to_owned(),
+            (name, number) => format!("{name}{}{number}", speaker.comma()),
+        }
+    }
+
+    /// Who read the paper out: the interpreter by name or else number, or the worker.
     fn reader(&self, speaker: &Speaker) -> String {
         let conversation = &self.content.conversation;
         match (&*conversation.name, &*conversation.number) {
