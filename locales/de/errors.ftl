@@ -144,3 +144,5 @@ error-text-too-long = Dieser Text ist zu lang. Ihre Eingaben sind noch da.
 help-text-too-long = Kürzen Sie ihn auf höchstens { $most } Zeichen.
 error-rating-out-of-range = Diese Einschätzung gibt es nicht. Es wurde nichts geändert.
 help-rating-out-of-range = Wählen Sie eine Zahl von 0 bis 4 oder keine.
+error-paper-letters = Auf dem Papier stehen Zeichen, die sich nicht drucken lassen. Ihre Daten sind unverändert.
+help-paper-letters = Die Vorschau nennt die Zeichen. Ersetzen Sie sie im Hilfeplan und drucken Sie eine neue Fassung.

@@ -144,3 +144,5 @@ error-text-too-long = This text is too long. Your input is still there.
 help-text-too-long = Shorten it to at most { $most } characters.
 error-rating-out-of-range = This rating does not exist. Nothing was changed.
 help-rating-out-of-range = Choose a number from 0 to 4, or none.
+error-paper-letters = The paper holds characters that can not be printed. Your data is unchanged.
+help-paper-letters = The preview names them. Replace them in the help plan and print a new version.

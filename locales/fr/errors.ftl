@@ -144,3 +144,5 @@ error-text-too-long = Ce texte est trop long. Votre saisie est encore là.
 help-text-too-long = Raccourcissez-le à { $most } caractères au plus.
 error-rating-out-of-range = Cette évaluation n’existe pas. Rien n’a été modifié.
 help-rating-out-of-range = Choisissez un nombre de 0 à 4, ou aucun.
+error-paper-letters = Le papier contient des caractères qui ne peuvent pas être imprimés. Vos données sont inchangées.
+help-paper-letters = L’aperçu nomme ces caractères. Remplacez-les dans le plan d’aide et imprimez une nouvelle version.

@@ -400,6 +400,32 @@ fn what_was_signed_stays_when_the_plan_changes_and_the_next_version_takes_its_pl
 }
 
 #[test]
+fn what_waits_for_signatures_stands_on_the_first_screen_of_who_holds_the_case() {
+    let (family, view) = Family::frozen();
+    let office = &family.office;
+    let unsigned = || office.call("today.view", json!({}))["unsigned"].clone();
+    assert_eq!(unsigned()[0]["id"], view["row"]["id"]);
+    family.everybody_signs(&view);
+    assert_eq!(unsigned(), json!([]));
+    // A next version waits alone; the one before it holds until then.
+    let second = office.call("agreement.finalise", family.wish(2));
+    let third = office.call("agreement.finalise", family.wish(3));
+    assert_eq!(unsigned().as_array().unwrap().len(), 1);
+    assert_eq!(unsigned()[0]["id"], third["row"]["id"]);
+    for view in [&third, &second] {
+        let end = json!({"agreement": view["row"]["id"], "onDay": "2027-01-12",
+                         "reason": "not_signed", "note": ""});
+        office.call("agreement.end", end);
+    }
+    assert_eq!(unsigned(), json!([]));
+    assert_eq!(state(&family.open(&view)), "in_force");
+    // What nobody answered and was ended is not what the next version follows.
+    let fourth = office.call("agreement.finalise", family.wish(4));
+    let first = format!("{}-1", view["row"]["number"].as_str().unwrap());
+    assert_eq!(fourth["supersedes"], first);
+}
+
+#[test]
 fn two_plans_of_a_case_in_force_both_stand_and_say_so() {
     let (family, first) = Family::frozen();
     family.everybody_signs(&first);

@@ -84,7 +84,15 @@ fn clients(
             address: String::new(),
         })
     });
-    clients.collect()
+    let mut clients: Vec<Client> = clients.collect::<Result<_, AgreementError>>()?;
+    // As families are named everywhere: clients first, the oldest of each part first.
+    clients.sort_by_key(|client| {
+        let mut parts = code::CASE_PART.codes.iter();
+        let part = parts.position(|part| *part == client.part);
+        let birth = client.birth.clone();
+        (part, birth.is_empty(), birth, client.name.clone())
+    });
+    Ok(clients)
 }
 
 /// The office, with the holder of the case and her deputy.

@@ -34,7 +34,7 @@ pub use freeze::{Gathered, Wish, draft, freeze};
 pub use rules::{NewSignature, parties};
 pub use sign::{confirm, sign};
 pub use state::{State, of as state_of};
-pub use store::{facts, find, of_document, two_in_force};
+pub use store::{facts, find, of_document, standing_in, two_in_force};
 pub use tables::{
     AGREEMENT, COPY, DIGEST, ENDED, FILE, FORM, PAGES, PRINT, SCAN, SCANNED_AT, SCANNED_BY,
     SIGNATURE, is_final,

@@ -96,6 +96,16 @@ fn refuses(signature: &Signature, content: &Content) -> bool {
     signature.kind == "refused" && content.clients.iter().any(party)
 }
 
+/// Whether it waits for signatures: the newest version of its plan, not signed by everybody, not
+/// ended.
+pub fn waits(one: &Frozen, facts: &Facts) -> bool {
+    let newest = facts
+        .frozen
+        .iter()
+        .all(|other| other.plan != one.plan || other.version <= one.version);
+    newest && matches!(of(one, facts), State::Unsigned | State::PartlySigned)
+}
+
 /// Agreements of a case that are in force besides each other.
 pub fn in_force(facts: &Facts) -> impl Iterator<Item = &Frozen> {
     facts

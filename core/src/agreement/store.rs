@@ -1,8 +1,8 @@
 //! Reading agreements and what happened to them. Every fact counts: none is ever withdrawn.
 
 use super::{
-    AgreementError, Copy, Digest, Ended, Facts, Frozen, Print, Scan, Signature, sign, state,
-    written,
+    AgreementError, Content, Copy, Digest, Ended, Facts, Frozen, Print, Scan, Signature, sign,
+    state, written,
 };
 use crate::ids::{AgreementId, CaseId, HelpPlanId, Id, PersonId, UserId};
 use crate::roster::Roster;
@@ -31,21 +31,33 @@ fn id(row: &Row<'_>, column: usize) -> rusqlite::Result<Id> {
 
 fn frozen_from_row(row: &Row<'_>) -> rusqlite::Result<Frozen> {
     let bytes: Vec<u8> = row.get(7)?;
-    let digest_of = digest(row, 6)?.unwrap_or(Digest([0; 32]));
-    let fits = Digest::of(&bytes) == digest_of;
-    Ok(Frozen {
+    let mut one = Frozen {
         id: AgreementId(id(row, 0)?),
         case: CaseId(id(row, 1)?),
         plan: HelpPlanId(id(row, 2)?),
         document: id(row, 3)?,
         number: row.get(4)?,
         version: row.get(5)?,
-        digest: digest_of,
-        content: fits.then(|| written::read(&bytes).ok()).flatten(),
+        digest: digest(row, 6)?.unwrap_or(Digest([0; 32])),
+        content: None,
         supersedes: digest(row, 8)?,
         by: UserId(id(row, 9)?),
         at: Instant(row.get(10)?),
-    })
+    };
+    if Digest::of(&bytes) == one.digest {
+        let content = written::read(&bytes).ok();
+        one.content = content.filter(|content| says(content, &one));
+    }
+    Ok(one)
+}
+
+/// Whether the columns beside a content say the same: a row made by hand could name another version.
+fn says(content: &Content, one: &Frozen) -> bool {
+    let supersedes = one.supersedes.map(|digest| digest.to_string());
+    content.document == one.document.to_string()
+        && content.number == one.number
+        && i64::from(content.version) == one.version
+        && content.supersedes == supersedes
 }
 
 fn frozen(
@@ -84,7 +96,7 @@ pub fn facts(reader: &Reader<'_>, roster: &Roster, case: CaseId) -> Result<Facts
 fn prints(reader: &Reader<'_>, root: Id) -> Result<Vec<Print>, StoreError> {
     let sql = "SELECT digest, ifnull(way, ''), ifnull(copies, 0), ifnull(by_user, zeroblob(16)),
                       ifnull(at, 0)
-               FROM agreement_print WHERE root = ?1 ORDER BY at, id";
+               FROM agreement_print WHERE root = ?1 ORDER BY at, rk";
     reader.rows(sql, [root.as_bytes()], |row| {
         Ok(Print {
             digest: named(row)?,
@@ -105,7 +117,7 @@ pub(super) fn signatures(
                       witness, ifnull(witness_name, ''), ifnull(on_day, ''), ifnull(place, ''),
                       ifnull(reason, ''), ifnull(by_user, zeroblob(16)), ifnull(at, 0),
                       user_signature
-               FROM agreement_signature WHERE root = ?1 ORDER BY at, id";
+               FROM agreement_signature WHERE root = ?1 ORDER BY at, rk";
     reader.rows(sql, [root.as_bytes()], |row| {
         let (person, witness): (Option<[u8; 16]>, Option<[u8; 16]>) = (row.get(3)?, row.get(6)?);
         let (of, by) = (named(row)?, UserId(id(row, 11)?));
@@ -133,7 +145,7 @@ pub(super) fn signatures(
 
 fn copies(reader: &Reader<'_>, root: Id) -> Result<Vec<Copy>, StoreError> {
     let sql = "SELECT digest, person, ifnull(on_day, '') FROM agreement_copy
-               WHERE root = ?1 AND person IS NOT NULL ORDER BY on_day, at, id";
+               WHERE root = ?1 AND person IS NOT NULL ORDER BY on_day, at, rk";
     reader.rows(sql, [root.as_bytes()], |row| {
         Ok(Copy {
             digest: named(row)?,
@@ -146,7 +158,7 @@ fn copies(reader: &Reader<'_>, root: Id) -> Result<Vec<Copy>, StoreError> {
 fn scans(reader: &Reader<'_>, root: Id) -> Result<Vec<Scan>, StoreError> {
     let sql = "SELECT digest, id, file, ifnull(pages, 0), ifnull(form, ''),
                       ifnull(by_user, zeroblob(16)), ifnull(at, 0)
-               FROM agreement_scan WHERE root = ?1 AND file IS NOT NULL ORDER BY at, id";
+               FROM agreement_scan WHERE root = ?1 AND file IS NOT NULL ORDER BY at, rk";
     reader.rows(sql, [root.as_bytes()], |row| {
         Ok(Scan {
             digest: named(row)?,
@@ -163,7 +175,7 @@ fn scans(reader: &Reader<'_>, root: Id) -> Result<Vec<Scan>, StoreError> {
 fn ended(reader: &Reader<'_>, root: Id) -> Result<Vec<Ended>, StoreError> {
     let sql = "SELECT digest, ifnull(on_day, ''), ifnull(reason, 'other'), ifnull(note, ''),
                       ifnull(by_user, zeroblob(16))
-               FROM agreement_ended WHERE root = ?1 ORDER BY on_day, at, id";
+               FROM agreement_ended WHERE root = ?1 ORDER BY on_day, at, rk";
     reader.rows(sql, [root.as_bytes()], |row| {
         Ok(Ended {
             digest: named(row)?,
@@ -173,6 +185,22 @@ fn ended(reader: &Reader<'_>, root: Id) -> Result<Vec<Ended>, StoreError> {
             by: UserId(id(row, 4)?),
         })
     })
+}
+
+/// Those of the cases in which something was printed for signature and not ended.
+pub fn standing_in(
+    reader: &Reader<'_>,
+    cases: impl Iterator<Item = CaseId>,
+) -> Result<Vec<CaseId>, StoreError> {
+    let quoted: Vec<String> = cases.map(|case| format!("\"{case}\"")).collect();
+    reader.rows(
+        "SELECT root FROM agreement
+         WHERE root IN (SELECT unhex(value) FROM json_each(?1))
+           AND digest NOT IN (SELECT digest FROM agreement_ended WHERE digest IS NOT NULL)
+         GROUP BY root ORDER BY max(at), root",
+        [format!("[{}]", quoted.join(","))],
+        |row| Ok(CaseId(id(row, 0)?)),
+    )
 }
 
 /// Whether it was ended.

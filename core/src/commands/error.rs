@@ -83,6 +83,7 @@ pub enum Code {
     NotParty,
     NoteEmpty,
     NoteTooLong,
+    PaperLetters,
     PassphraseShort,
     PlanIncomplete,
     PrinterRefused,
@@ -353,8 +354,13 @@ impl From<DraftError> for CommandError {
 }
 
 impl From<PaperError> for CommandError {
-    fn from(_: PaperError) -> Self {
-        internal("paper")
+    fn from(error: PaperError) -> Self {
+        match error {
+            PaperError::Letters(_) => Code::PaperLetters.into(),
+            PaperError::Template { .. } | PaperError::Standard { .. } | PaperError::Picture(_) => {
+                internal("paper")
+            }
+        }
     }
 }
 

@@ -1,5 +1,6 @@
 //! The first screen of the day.
 
+use super::agreement_view::AgreementRow;
 use super::application_view::ApplicationRow;
 use super::case_row::CaseRow;
 use super::desk::{Nothing, last_backup};
@@ -49,6 +50,8 @@ pub struct TodayView {
     pub evaluations_due: Vec<EvaluationDue>,
     /// What the service promised in her cases.
     pub tasks: Vec<OpenTask>,
+    /// Agreements in her cases that wait for signatures.
+    pub unsigned: Vec<AgreementRow>,
     /// Her cases in which a client has not agreed to be accompanied.
     pub without_consent: Vec<CaseRow>,
     /// Cases nobody holds yet.
@@ -79,6 +82,7 @@ pub(super) fn view(call: &Call<'_>, _: Nothing) -> Answer<TodayView> {
             answers_due: today_due::answers(session, reader, &office, today)?,
             evaluations_due: mine.evaluations(reader)?,
             tasks: mine.tasks(reader)?,
+            unsigned: mine.unsigned(session, reader)?,
             without_consent: mine.without_consent(session, reader)?,
             no_holder: today_due::no_holder(session, reader, today)?,
         })

@@ -1,7 +1,8 @@
 //! What waits for the worker at the desk: answers, joint evaluations, steps she promised, consents
-//! to ask for, and cases nobody holds.
+//! to ask for, cases nobody holds, and agreements that wait for signatures.
 
 use super::CommandError;
+use super::agreement_view::{AgreementRow, Looking};
 use super::application_view::ApplicationRow;
 use super::case_row::{CaseRow, People};
 use super::person_view::PersonRow;
@@ -12,7 +13,7 @@ use crate::ids::{CaseId, PersonId};
 use crate::office::Office;
 use crate::store::Reader;
 use crate::time::{Day, parse_day};
-use crate::{application, help_plan, person};
+use crate::{agreement, application, help_plan, person};
 use chrono::Days;
 use serde::Serialize;
 use std::collections::BTreeSet;
@@ -100,6 +101,25 @@ impl Mine {
                 })
             })
             .collect())
+    }
+
+    /// Agreements that wait for signatures, the oldest first.
+    pub(super) fn unsigned(
+        &self,
+        session: &Session,
+        reader: &Reader<'_>,
+    ) -> Result<Vec<AgreementRow>, CommandError> {
+        let looking = Looking {
+            session,
+            reader,
+            today: self.today,
+        };
+        let mut rows = Vec::new();
+        for case in agreement::standing_in(reader, self.ids())? {
+            rows.extend(looking.rows(case, agreement::state::waits)?);
+        }
+        rows.sort_by_key(|row| row.frozen_at);
+        Ok(rows)
     }
 
     /// Steps the service promised, the first day first.

@@ -38,6 +38,7 @@ const known: Record<Code, true> = {
   "not-party": true,
   "note-empty": true,
   "note-too-long": true,
+  "paper-letters": true,
   "passphrase-short": true,
   "plan-incomplete": true,
   "printer-refused": true,

@@ -7,6 +7,51 @@ export type AddKin = { person: string, other: string, relation: string, note: st
 export type AddName = { person: string, name: NewName, };
 export type AddNote = { contact: string, note: NewNote, };
 export type AddUser = { name: string, short: string, passphrase: string, coordinator: boolean, dataProtection: boolean, };
+export type AgreementDraft = { pages: number, missing: Array<Missing>, 
+/**
+ * Letters no font of ours can draw.
+ */
+missingLetters: Array<string>, 
+/**
+ * Languages of the clients, those with fixed texts first.
+ */
+clientLanguages: Array<string>, 
+/**
+ * Whether one of the clients reads the language beside.
+ */
+readsIt: boolean, };
+export type AgreementPage = { agreement: string, page: number, scale: number, };
+export type AgreementRow = { id: string, case: string, plan: string, persons: Array<PersonRow>, number: string, version: number, 
+/**
+ * `unsigned`, `partly_signed`, `in_force`, `superseded` or `ended`.
+ */
+state: string, frozenAt: number, by: string, language: string, beside: string | null, evaluationOn: string, printed: boolean, scanned: boolean, };
+export type AgreementView = { row: AgreementRow, document: string, 
+/**
+ * SHA-256 over the frozen bytes.
+ */
+digest: string, 
+/**
+ * What stands beside the code of squares, in two lines.
+ */
+groups: string, parties: Array<Party>, prints: Array<PrintRow>, ended: EndRow | null, 
+/**
+ * Number and version of the agreement it follows.
+ */
+supersedes: string | null, 
+/**
+ * How many; 0 until it was laid out since the desk was opened.
+ */
+pages: number, 
+/**
+ * Whether what is stored is what was frozen.
+ */
+intact: boolean, 
+/**
+ * Others of the same case that are in force beside it.
+ */
+othersInForce: Array<AgreementRow>, scans: Array<ScanRow>, };
+export type AgreementsOf = { case: string, };
 export type AnswerDate = { from: string, 
 /**
  * `one_month`.
@@ -99,7 +144,11 @@ withoutConsent: Array<PersonRow>,
 /**
  * The latest first.
  */
-plans: Array<PlanCard>, conflicts: Array<ConflictView>, agreements: Array<AgreementRow>, };
+plans: Array<PlanCard>, 
+/**
+ * The latest first.
+ */
+agreements: Array<AgreementRow>, conflicts: Array<ConflictView>, };
 export type ChangeApplication = { application: string, fields: ApplicationChanges, 
 /**
  * All persons anew.
@@ -109,7 +158,7 @@ export type ChangeDocument = { person: string, document: ResidencePaper, };
 export type ChangeName = { person: string, name: PersonName, };
 export type ChangePlan = { plan: string, fields: ChangedPlan, };
 export type ChangedPlan = { orientation: string | null, orientationReason: string | null, viewClient: string | null, viewClientLanguage: string | null, viewWorker: string | null, limits: string | null, rules: string | null, periodFrom: string | null, periodTo: string | null, frequency: string | null, evaluationOn: string | null, evaluationMethod: string | null, evaluationPlace: string | null, evaluationWith: string | null, language: string | null, interpreter: string | null, interpreterName: string | null, interpreterNumber: string | null, interpreterSworn: boolean | null, secrecySince: string | null, understanding: string | null, basis: string | null, };
-export type Code = "agreement-damaged" | "agreement-ended" | "application-has-case" | "application-not-agreed" | "application-person-missing" | "arguments-malformed" | "backup-damaged" | "backup-newer" | "backup-not-writable" | "backup-target-inside-store" | "backup-verify-failed" | "cancelled" | "case-client-missing" | "channel-missing" | "code-unknown" | "command-unknown" | "contact-group-size" | "contact-person-missing" | "date-before-print" | "date-before-receipt" | "date-in-future" | "date-unreadable" | "disk-full" | "grant-unknown" | "group-missing" | "internal" | "job-running" | "label-missing" | "minutes-out-of-range" | "name-missing" | "name-too-long" | "not-allowed" | "not-found" | "not-party" | "note-empty" | "note-too-long" | "passphrase-short" | "plan-incomplete" | "printer-refused" | "printer-unreachable" | "rating-out-of-range" | "reader-missing" | "reader-unknown" | "reason-missing" | "sheet-wrong-groups" | "short-taken" | "signed-already" | "slots-damaged" | "store-damaged" | "store-in-use" | "store-locked" | "store-newer" | "text-too-long" | "topic-sealed" | "topic-unknown" | "undo-changed-since" | "undo-final" | "version-taken" | "witness-is-interpreter" | "witness-is-signatory" | "witness-missing" | "worker-unknown" | "wrong-code" | "wrong-passphrase";
+export type Code = "agreement-damaged" | "agreement-ended" | "application-has-case" | "application-not-agreed" | "application-person-missing" | "arguments-malformed" | "backup-damaged" | "backup-newer" | "backup-not-writable" | "backup-target-inside-store" | "backup-verify-failed" | "cancelled" | "case-client-missing" | "channel-missing" | "code-unknown" | "command-unknown" | "contact-group-size" | "contact-person-missing" | "date-before-print" | "date-before-receipt" | "date-in-future" | "date-unreadable" | "disk-full" | "grant-unknown" | "group-missing" | "internal" | "job-running" | "label-missing" | "minutes-out-of-range" | "name-missing" | "name-too-long" | "not-allowed" | "not-found" | "not-party" | "note-empty" | "note-too-long" | "paper-letters" | "passphrase-short" | "plan-incomplete" | "printer-refused" | "printer-unreachable" | "rating-out-of-range" | "reader-missing" | "reader-unknown" | "reason-missing" | "sheet-wrong-groups" | "short-taken" | "signed-already" | "slots-damaged" | "store-damaged" | "store-in-use" | "store-locked" | "store-newer" | "text-too-long" | "topic-sealed" | "topic-unknown" | "undo-changed-since" | "undo-final" | "version-taken" | "witness-is-interpreter" | "witness-is-signatory" | "witness-missing" | "worker-unknown" | "wrong-code" | "wrong-passphrase";
 export type CodeList = { name: string, codes: Array<string>, sensitive: Array<string>, };
 export type CommandError = { 
 /**
@@ -155,8 +204,12 @@ language: string, idleMinutes: number, today: string, lastBackupAt: number | nul
  */
 copiedBy: string | null, version: string, };
 export type Draft = { id: string, kind: string, savedAt: number, content: unknown, };
+export type DraftAgreement = { plan: string, language: string, beside: string | null, };
+export type DraftPage = { plan: string, language: string, beside: string | null, page: number, scale: number, };
 export type DraftRow = { id: string, kind: string, savedAt: number, title: string, };
 export type DropFromCase = { case: string, person: string, };
+export type EndAgreement = { agreement: string, onDay: string, reason: string, note: string, };
+export type EndRow = { onDay: string, reason: string, note: string, by: string, };
 export type EvaluationDue = { case: string, plan: string, persons: Array<PersonRow>, on: string, 
 /**
  * Days left; less than 0 when it has passed.
@@ -167,10 +220,16 @@ export type ExpiringDocument = { person: PersonRow, kind: string, validUntil: st
  * Days left; less than 0 when it has run out.
  */
 days: number, };
+export type Finalise = { plan: string, 
+/**
+ * `de`, `fr` or `en`.
+ */
+language: string, beside: string | null, version: number, };
 export type GiveConsent = { case: string, person: string, answer: string, how: string, language: string, interpreter: string, onDay: string, };
 export type GoalEntry = { id: string | null, area: string, vision: string, textClient: string, textWorker: string, indicator: string, baseline: string, target: string, due: string, };
 export type Grant = { grant: string, };
 export type Group = { label: string, size: number, };
+export type HandCopy = { agreement: string, person: string, onDay: string, };
 export type HistoryRow = { undo: string | null, at: number, by: string, 
 /**
  * Names of the tables it was about.
@@ -257,12 +316,22 @@ export type OpenUser = { id: string, name: string, short: string, coordinator: b
 export type OrderGoals = { plan: string, goals: Array<string>, };
 export type OtherView = { id: string, source: string, text: string, };
 export type Page = { offset: number, limit: number, };
+export type PaperPage = { 
+/**
+ * PNG in base64.
+ */
+png: string, width: number, height: number, text: string, };
 export type Participant = { person: PersonRow, part: string, 
 /**
  * Null when the age is not known.
  */
 adult: boolean | null, };
 export type PartnerEntry = { id: string | null, name: string, role: string, };
+export type Party = { part: string, person: PersonRow | null, 
+/**
+ * The worker's id.
+ */
+user: string | null, name: string, signature: SignatureRow | null, copyOn: string | null, };
 export type PersonFields = { person: string, birth: string | null, sex: string | null, };
 export type PersonHit = { row: PersonRow, matched: string, };
 export type PersonHits = { count: number, hits: Array<PersonHit>, };
@@ -290,7 +359,13 @@ export type PlanView = { id: string, case: string, caseNumber: string, persons: 
 /**
  * All areas of life, rated or not.
  */
-areas: Array<AreaRating>, resources: Array<PlanResource>, goals: Array<PlanGoal>, partners: Array<PlanPartner>, sayings: Array<Saying>, missing: Array<Missing>, conflicts: Array<ConflictView>, agreements: Array<AgreementRow>, };
+areas: Array<AreaRating>, resources: Array<PlanResource>, goals: Array<PlanGoal>, partners: Array<PlanPartner>, sayings: Array<Saying>, missing: Array<Missing>, 
+/**
+ * What was printed for signature, the newest first.
+ */
+agreements: Array<AgreementRow>, conflicts: Array<ConflictView>, };
+export type PrintAgreement = { agreement: string, printer: string, copies: number, };
+export type PrintRow = { way: string, copies: number, by: string, at: number, };
 export type PrintSheet = { kind: string, printer: string, };
 export type Printer = { uri: string, name: string, };
 export type ProveSheet = { kind: string, groups: Array<string>, };
@@ -324,6 +399,7 @@ export type RestoreStore = { grant: string,
  */
 user: string | null, secret: string, kind: KeyKind, };
 export type SamePerson = { fact: string, other: PersonRow, by: string, at: number, };
+export type SaveAgreement = { agreement: string, grant: string, };
 export type SaveDraft = { id: string | null, kind: string, content: unknown, };
 export type Say = { plan: string, row: string, field: string, language: string, text: string, };
 export type Saying = { row: string, field: string, language: string, text: string, };
@@ -344,6 +420,24 @@ export type Sheet = { kind: string, groups: Array<string>,
  * Numbers of the two groups to type, from 1.
  */
 ask: Array<number>, };
+export type SignAgreement = { agreement: string, part: string, person: string | null, 
+/**
+ * Of an interpreter who is not named on the paper.
+ */
+name: string, kind: string, 
+/**
+ * A colleague's user id.
+ */
+witness: string | null, witnessName: string, onDay: string, place: string, reason: string, };
+export type SignatureRow = { id: string, part: string, person: string | null, name: string, kind: string, 
+/**
+ * The colleague's name, or that of somebody else.
+ */
+witness: string, onDay: string, place: string, reason: string, by: string, at: number, 
+/**
+ * Of a digital signature: whether it is hers over this digest.
+ */
+valid: boolean | null, };
 export type StatusRow = { id: string, status: string, onDay: string, reason: string, channel: string, note: string, by: string, at: number, };
 export type StoreCard = { id: string, label: string, demo: boolean, users: Array<UnlockUser>, 
 /**
@@ -376,13 +470,17 @@ evaluationsDue: Array<EvaluationDue>,
  */
 tasks: Array<OpenTask>, 
 /**
+ * Agreements in her cases that wait for signatures.
+ */
+unsigned: Array<AgreementRow>, 
+/**
  * Her cases in which a client has not agreed to be accompanied.
  */
 withoutConsent: Array<CaseRow>, 
 /**
  * Cases nobody holds yet.
  */
-noHolder: Array<CaseRow>, unsigned: Array<AgreementRow>, };
+noHolder: Array<CaseRow>, };
 export type TopicEntry = { topic: string, minutes: number | null, act: string | null, };
 export type Two = { person: string, other: string, };
 export type Undo = { undo: string, };
@@ -392,6 +490,7 @@ export type UnlockWithSheet = { store: string, code: string, };
 export type UserRow = { id: string, name: string, short: string, coordinator: boolean, dataProtection: boolean, onThisLaptop: boolean, };
 export type ViewEntry = { id: string | null, source: string, text: string, };
 export type Which = { contact: string, };
+export type WhichAgreement = { agreement: string, };
 export type WhichApplication = { application: string, };
 export type WhichCase = { case: string, };
 export type WhichDraft = { id: string, };
@@ -403,15 +502,8 @@ export type WorkerRow = { id: string, part: string,
  */
 user: string | null, name: string, from: string, by: string, at: number, };
 export type ChangedFields = { [K in keyof ApplicationFields]: ApplicationFields[K] | null };
-export type AgreementRow = { id: string, case: string, plan: string, persons: Array<PersonRow>, number: string, version: number, state: string, frozenAt: number, by: string, language: string, beside: string | null, evaluationOn: string, printed: boolean, scanned: boolean, };
-export type SignatureRow = { id: string, part: string, person: string | null, name: string, kind: string, witness: string, onDay: string, place: string, reason: string, by: string, at: number, valid: boolean | null, };
-export type Party = { part: string, person: PersonRow | null, user: string | null, name: string, signature: SignatureRow | null, copyOn: string | null, };
-export type PrintRow = { way: string, copies: number, by: string, at: number, };
 export type ScanRow = { id: string, pages: number, form: string, bytes: number, here: boolean, by: string, at: number, };
 export type AgreementEnd = { onDay: string, reason: string, note: string, by: string, };
-export type AgreementView = { row: AgreementRow, document: string, digest: string, groups: string, parties: Array<Party>, prints: Array<PrintRow>, scans: Array<ScanRow>, ended: AgreementEnd | null, supersedes: string | null, pages: number, intact: boolean, othersInForce: Array<AgreementRow>, };
-export type AgreementDraft = { pages: number, missing: Array<Missing>, missingLetters: Array<string>, clientLanguages: Array<string>, readsIt: boolean, };
-export type PaperPage = { png: string, width: number, height: number, text: string, };
 export type ScanOutcome = { outcome: string, scan: string | null, pages: number, agreement: AgreementRow | null, missingPages: Array<number>, found: Array<AgreementRow>, candidates: Array<AgreementRow>, };
 
 export interface Commands {
@@ -478,6 +570,18 @@ export interface Commands {
   "case.drop_person": { args: DropFromCase, ret: CaseView };
   "case.consent": { args: GiveConsent, ret: CaseView };
   "case.take_back": { args: TakeBackFact, ret: CaseView };
+  "agreement.draft": { args: DraftAgreement, ret: AgreementDraft };
+  "agreement.draft_page": { args: DraftPage, ret: PaperPage };
+  "agreement.finalise": { args: Finalise, ret: AgreementView };
+  "agreement.open": { args: WhichAgreement, ret: AgreementView };
+  "agreement.of_case": { args: AgreementsOf, ret: Array<AgreementRow> };
+  "agreement.page": { args: AgreementPage, ret: PaperPage };
+  "agreement.print": { args: PrintAgreement, ret: AgreementView };
+  "agreement.save": { args: SaveAgreement, ret: AgreementView };
+  "agreement.sign": { args: SignAgreement, ret: AgreementView };
+  "agreement.confirm": { args: WhichAgreement, ret: AgreementView };
+  "agreement.hand_copy": { args: HandCopy, ret: AgreementView };
+  "agreement.end": { args: EndAgreement, ret: AgreementView };
   "help_plan.begin": { args: BeginPlan, ret: PlanView };
   "help_plan.open": { args: WhichPlan, ret: PlanView };
   "help_plan.change": { args: ChangePlan, ret: PlanView };
@@ -510,18 +614,6 @@ export interface Commands {
   "printer.list": { args: Nothing, ret: Array<Printer> };
   "job.status": { args: Nothing, ret: JobStatus };
   "job.cancel": { args: Nothing, ret: null };
-  "agreement.draft": { args: { plan: string, language: string, beside: string | null }, ret: AgreementDraft };
-  "agreement.draft_page": { args: { plan: string, language: string, beside: string | null, page: number, scale: number }, ret: PaperPage };
-  "agreement.finalise": { args: { plan: string, language: string, beside: string | null, version: number }, ret: AgreementView };
-  "agreement.open": { args: { agreement: string }, ret: AgreementView };
-  "agreement.of_case": { args: { case: string }, ret: Array<AgreementRow> };
-  "agreement.page": { args: { agreement: string, page: number, scale: number }, ret: PaperPage };
-  "agreement.print": { args: { agreement: string, printer: string, copies: number }, ret: AgreementView };
-  "agreement.save": { args: { agreement: string, grant: string }, ret: AgreementView };
-  "agreement.sign": { args: { agreement: string, part: string, person: string | null, name: string, kind: string, witness: string | null, witnessName: string, onDay: string, place: string, reason: string }, ret: AgreementView };
-  "agreement.confirm": { args: { agreement: string }, ret: AgreementView };
-  "agreement.hand_copy": { args: { agreement: string, person: string, onDay: string }, ret: AgreementView };
-  "agreement.end": { args: { agreement: string, onDay: string, reason: string, note: string }, ret: AgreementView };
   "agreement.scan": { args: Grant, ret: ScanOutcome };
   "agreement.file_scan": { args: { scan: string, agreement: string }, ret: AgreementView };
   "agreement.scan_page": { args: { agreement: string, scan: string, page: number, scale: number }, ret: PaperPage };
