@@ -95,10 +95,10 @@ test("what is missing leads to its place; printed for signature, frozen though t
   await press(page, /^Hilfeplan 2027/);
   await page.getByText("Es fehlt nichts").waitFor();
   await press(page, "Prüfen und zum Unterschreiben drucken");
-  await page.getByText("Seite 1 von 6", { exact: true }).waitFor();
+  await page.getByText("Seite 1 von 6", { exact: true }).first().waitFor();
   await page.getByRole("group", { name: "So sieht das Papier aus" }).focus();
   await page.keyboard.press("PageDown");
-  await page.getByText("Seite 2 von 6", { exact: true }).waitFor();
+  await page.getByText("Seite 2 von 6", { exact: true }).first().waitFor();
   await page.getByLabel("Drucker", { exact: true }).selectOption({ label: "Drucker im Flur" });
   await press(page, "Zum Unterschreiben drucken");
   await page.getByText("Die Vereinbarung ist festgeschrieben und sicher").waitFor();
