@@ -66,50 +66,53 @@ CREATE INDEX case_consent_by_root ON case_consent (root);
 -- by day, then by when it was stated, then by id: the same on every laptop.
 
 CREATE VIEW application_status_now AS
-SELECT * FROM application_status
-WHERE status IS NOT NULL AND id NOT IN (SELECT fact FROM withdrawn_now);
+SELECT * FROM application_status AS stated
+WHERE status IS NOT NULL
+  AND NOT EXISTS (SELECT 1 FROM withdrawn_now WHERE withdrawn_now.fact = stated.id);
 
 CREATE VIEW application_status_current AS
-SELECT root, status, on_day FROM (
-    SELECT root, status, on_day,
-           row_number() OVER (PARTITION BY root ORDER BY on_day DESC, at DESC, id DESC) AS place
-    FROM application_status_now)
-WHERE place = 1;
-
--- Since when the written answer is out: the first one counts. An interim answer is none.
-CREATE VIEW application_answered AS
-SELECT root, min(on_day) AS on_day FROM application_status_now
-WHERE status = 'answered' GROUP BY root;
+SELECT fact.root, fact.status, fact.on_day FROM application_status_now AS fact
+WHERE NOT EXISTS (
+    SELECT 1 FROM application_status_now AS later
+    WHERE later.root = fact.root
+      AND (ifnull(later.on_day, ''), ifnull(later.at, 0), later.id)
+        > (ifnull(fact.on_day, ''), ifnull(fact.at, 0), fact.id));
 
 CREATE VIEW case_phase_now AS
-SELECT * FROM case_phase
-WHERE phase IS NOT NULL AND id NOT IN (SELECT fact FROM withdrawn_now);
+SELECT * FROM case_phase AS stated
+WHERE phase IS NOT NULL
+  AND NOT EXISTS (SELECT 1 FROM withdrawn_now WHERE withdrawn_now.fact = stated.id);
 
 CREATE VIEW case_phase_current AS
-SELECT root, phase, on_day FROM (
-    SELECT root, phase, on_day,
-           row_number() OVER (PARTITION BY root ORDER BY on_day DESC, at DESC, id DESC) AS place
-    FROM case_phase_now)
-WHERE place = 1;
+SELECT fact.root, fact.phase, fact.on_day FROM case_phase_now AS fact
+WHERE NOT EXISTS (
+    SELECT 1 FROM case_phase_now AS later
+    WHERE later.root = fact.root
+      AND (ifnull(later.on_day, ''), ifnull(later.at, 0), later.id)
+        > (ifnull(fact.on_day, ''), ifnull(fact.at, 0), fact.id));
 
 CREATE VIEW case_worker_now AS
-SELECT * FROM case_worker
-WHERE part IS NOT NULL AND id NOT IN (SELECT fact FROM withdrawn_now);
+SELECT * FROM case_worker AS stated
+WHERE part IS NOT NULL
+  AND NOT EXISTS (SELECT 1 FROM withdrawn_now WHERE withdrawn_now.fact = stated.id);
 
 CREATE VIEW case_worker_current AS
-SELECT root, id, part, user FROM (
-    SELECT root, id, part, user,
-           row_number() OVER (PARTITION BY root, part ORDER BY from_day DESC, at DESC, id DESC) AS place
-    FROM case_worker_now)
-WHERE place = 1;
+SELECT fact.root, fact.id, fact.part, fact.user FROM case_worker_now AS fact
+WHERE NOT EXISTS (
+    SELECT 1 FROM case_worker_now AS later
+    WHERE later.root = fact.root AND later.part = fact.part
+      AND (ifnull(later.from_day, ''), ifnull(later.at, 0), later.id)
+        > (ifnull(fact.from_day, ''), ifnull(fact.at, 0), fact.id));
 
 CREATE VIEW case_consent_now AS
-SELECT * FROM case_consent
-WHERE person IS NOT NULL AND id NOT IN (SELECT fact FROM withdrawn_now);
+SELECT * FROM case_consent AS stated
+WHERE person IS NOT NULL
+  AND NOT EXISTS (SELECT 1 FROM withdrawn_now WHERE withdrawn_now.fact = stated.id);
 
 CREATE VIEW case_consent_current AS
-SELECT root, person, answer FROM (
-    SELECT root, person, answer,
-           row_number() OVER (PARTITION BY root, person ORDER BY on_day DESC, at DESC, id DESC) AS place
-    FROM case_consent_now)
-WHERE place = 1;
+SELECT fact.root, fact.person, fact.answer FROM case_consent_now AS fact
+WHERE NOT EXISTS (
+    SELECT 1 FROM case_consent_now AS later
+    WHERE later.root = fact.root AND later.person = fact.person
+      AND (ifnull(later.on_day, ''), ifnull(later.at, 0), later.id)
+        > (ifnull(fact.on_day, ''), ifnull(fact.at, 0), fact.id));

@@ -67,6 +67,17 @@ CREATE TABLE audit (
     chain BLOB NOT NULL
 ) STRICT;
 
+CREATE TABLE bundle (
+    id BLOB NOT NULL,
+    way TEXT NOT NULL CHECK (way IN ('written', 'read')),
+    replica BLOB NOT NULL,          -- who wrote it
+    at INTEGER NOT NULL,            -- here, ms
+    changes INTEGER NOT NULL,
+    new_changes INTEGER NOT NULL,
+    gaps INTEGER NOT NULL,          -- in how many chains something was missing
+    PRIMARY KEY (id, way)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE case_consent (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
     person, answer, how, language, interpreter, on_day,
     text_version,   -- of the words that were read out
@@ -117,11 +128,24 @@ CREATE TABLE draft (
     sealed BLOB NOT NULL
 ) STRICT;
 
+CREATE TABLE former (
+    replica BLOB PRIMARY KEY NOT NULL,
+    identity TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE goal (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
     plan, area, vision, text_client, text_worker,
     indicator, baseline, target,   -- how to tell; today; then
     due,
     place);
+
+CREATE TABLE heard (
+    replica BLOB PRIMARY KEY NOT NULL,
+    created INTEGER NOT NULL,       -- the bundle's hybrid stamp
+    heard_at INTEGER NOT NULL,      -- when it was read here, ms
+    vector BLOB NOT NULL,
+    audit BLOB                      -- the tip of its audit, which it can not rewrite after this
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE help_plan (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
     number,               -- year, laptop, counter
@@ -218,10 +242,25 @@ CREATE TABLE roster (
 
 CREATE TABLE same_person (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL, other, by_user, at);
 
+CREATE TABLE seal (
+    replica BLOB NOT NULL,
+    n INTEGER NOT NULL,
+    chain BLOB NOT NULL,
+    signature BLOB NOT NULL,
+    PRIMARY KEY (replica, chain)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE setting (
     name TEXT PRIMARY KEY NOT NULL,
     value TEXT NOT NULL
 ) STRICT;
+
+CREATE TABLE tip (
+    replica BLOB NOT NULL,
+    n INTEGER NOT NULL,
+    chain BLOB NOT NULL,
+    PRIMARY KEY (replica, chain)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE withdrawn (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL, fact, by_user, at);
 
@@ -261,10 +300,6 @@ CREATE INDEX application_by_received ON application (received_on);
 
 CREATE UNIQUE INDEX application_row ON application (id, root);
 
-CREATE VIEW application_answered AS
-SELECT root, min(on_day) AS on_day FROM application_status_now
-WHERE status = 'answered' GROUP BY root;
-
 CREATE INDEX application_group_by_root ON application_group (root);
 
 CREATE UNIQUE INDEX application_group_row ON application_group (id, root);
@@ -280,30 +315,36 @@ CREATE INDEX application_status_by_root ON application_status (root);
 CREATE UNIQUE INDEX application_status_row ON application_status (id, root);
 
 CREATE VIEW application_status_current AS
-SELECT root, status, on_day FROM (
-    SELECT root, status, on_day,
-           row_number() OVER (PARTITION BY root ORDER BY on_day DESC, at DESC, id DESC) AS place
-    FROM application_status_now)
-WHERE place = 1;
+SELECT fact.root, fact.status, fact.on_day FROM application_status_now AS fact
+WHERE NOT EXISTS (
+    SELECT 1 FROM application_status_now AS later
+    WHERE later.root = fact.root
+      AND (ifnull(later.on_day, ''), ifnull(later.at, 0), later.id)
+        > (ifnull(fact.on_day, ''), ifnull(fact.at, 0), fact.id));
 
 CREATE VIEW application_status_now AS
-SELECT * FROM application_status
-WHERE status IS NOT NULL AND id NOT IN (SELECT fact FROM withdrawn_now);
+SELECT * FROM application_status AS stated
+WHERE status IS NOT NULL
+  AND NOT EXISTS (SELECT 1 FROM withdrawn_now WHERE withdrawn_now.fact = stated.id);
+
+CREATE INDEX bundle_by_time ON bundle (at);
 
 CREATE INDEX case_consent_by_root ON case_consent (root);
 
 CREATE UNIQUE INDEX case_consent_row ON case_consent (id, root);
 
 CREATE VIEW case_consent_current AS
-SELECT root, person, answer FROM (
-    SELECT root, person, answer,
-           row_number() OVER (PARTITION BY root, person ORDER BY on_day DESC, at DESC, id DESC) AS place
-    FROM case_consent_now)
-WHERE place = 1;
+SELECT fact.root, fact.person, fact.answer FROM case_consent_now AS fact
+WHERE NOT EXISTS (
+    SELECT 1 FROM case_consent_now AS later
+    WHERE later.root = fact.root AND later.person = fact.person
+      AND (ifnull(later.on_day, ''), ifnull(later.at, 0), later.id)
+        > (ifnull(fact.on_day, ''), ifnull(fact.at, 0), fact.id));
 
 CREATE VIEW case_consent_now AS
-SELECT * FROM case_consent
-WHERE person IS NOT NULL AND id NOT IN (SELECT fact FROM withdrawn_now);
+SELECT * FROM case_consent AS stated
+WHERE person IS NOT NULL
+  AND NOT EXISTS (SELECT 1 FROM withdrawn_now WHERE withdrawn_now.fact = stated.id);
 
 CREATE INDEX case_file_by_application ON case_file (application);
 
@@ -322,36 +363,42 @@ CREATE INDEX case_phase_by_root ON case_phase (root);
 CREATE UNIQUE INDEX case_phase_row ON case_phase (id, root);
 
 CREATE VIEW case_phase_current AS
-SELECT root, phase, on_day FROM (
-    SELECT root, phase, on_day,
-           row_number() OVER (PARTITION BY root ORDER BY on_day DESC, at DESC, id DESC) AS place
-    FROM case_phase_now)
-WHERE place = 1;
+SELECT fact.root, fact.phase, fact.on_day FROM case_phase_now AS fact
+WHERE NOT EXISTS (
+    SELECT 1 FROM case_phase_now AS later
+    WHERE later.root = fact.root
+      AND (ifnull(later.on_day, ''), ifnull(later.at, 0), later.id)
+        > (ifnull(fact.on_day, ''), ifnull(fact.at, 0), fact.id));
 
 CREATE VIEW case_phase_now AS
-SELECT * FROM case_phase
-WHERE phase IS NOT NULL AND id NOT IN (SELECT fact FROM withdrawn_now);
+SELECT * FROM case_phase AS stated
+WHERE phase IS NOT NULL
+  AND NOT EXISTS (SELECT 1 FROM withdrawn_now WHERE withdrawn_now.fact = stated.id);
 
 CREATE INDEX case_worker_by_root ON case_worker (root);
 
 CREATE UNIQUE INDEX case_worker_row ON case_worker (id, root);
 
 CREATE VIEW case_worker_current AS
-SELECT root, id, part, user FROM (
-    SELECT root, id, part, user,
-           row_number() OVER (PARTITION BY root, part ORDER BY from_day DESC, at DESC, id DESC) AS place
-    FROM case_worker_now)
-WHERE place = 1;
+SELECT fact.root, fact.id, fact.part, fact.user FROM case_worker_now AS fact
+WHERE NOT EXISTS (
+    SELECT 1 FROM case_worker_now AS later
+    WHERE later.root = fact.root AND later.part = fact.part
+      AND (ifnull(later.from_day, ''), ifnull(later.at, 0), later.id)
+        > (ifnull(fact.from_day, ''), ifnull(fact.at, 0), fact.id));
 
 CREATE VIEW case_worker_now AS
-SELECT * FROM case_worker
-WHERE part IS NOT NULL AND id NOT IN (SELECT fact FROM withdrawn_now);
+SELECT * FROM case_worker AS stated
+WHERE part IS NOT NULL
+  AND NOT EXISTS (SELECT 1 FROM withdrawn_now WHERE withdrawn_now.fact = stated.id);
 
 CREATE INDEX change_by_id ON change (substr(body_hash, 1, 16));
 
 CREATE INDEX change_by_root ON change (root);
 
 CREATE INDEX change_by_tx ON change (tx);
+
+CREATE INDEX change_without_body ON change (cn) WHERE body IS NULL;
 
 CREATE INDEX contact_by_day ON contact (held_on);
 
@@ -491,4 +538,4 @@ SELECT fact FROM withdrawn
 WHERE fact IS NOT NULL
   AND id NOT IN (SELECT fact FROM withdrawn WHERE fact IS NOT NULL);
 
-PRAGMA user_version = 4;
+PRAGMA user_version = 5;

@@ -16,5 +16,6 @@ mod memory;
 mod names;
 mod print;
 mod rooms;
+mod scan;
 mod store;
 mod support;

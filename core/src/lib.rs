@@ -40,5 +40,6 @@ pub mod backup;
 pub mod catalogue;
 pub mod commands;
 pub mod desk;
+pub mod exchange;
 pub mod print;
 pub mod scan;

@@ -146,3 +146,17 @@ error-rating-out-of-range = Diese Einschätzung gibt es nicht. Es wurde nichts g
 help-rating-out-of-range = Wählen Sie eine Zahl von 0 bis 4 oder keine.
 error-paper-letters = Auf dem Papier stehen Zeichen, die sich nicht drucken lassen. Ihre Daten sind unverändert.
 help-paper-letters = Die Vorschau nennt die Zeichen. Ersetzen Sie sie im Hilfeplan und drucken Sie eine neue Fassung.
+
+# Scans of signed papers, and attachments.
+error-scan-heic = Diese Datei ist ein Foto im Format HEIC. Geleit kann es nicht lesen. Es wurde nichts abgelegt.
+help-scan-heic = Speichern Sie das Foto auf dem Telefon als JPEG, oder scannen Sie das Papier als PDF.
+error-scan-encrypted = Diese Datei ist mit einem Kennwort geschützt. Es wurde nichts abgelegt.
+help-scan-encrypted = Speichern Sie sie ohne Kennwort, oder scannen Sie das Papier noch einmal.
+error-scan-unreadable = Diese Datei lässt sich nicht als Scan lesen. Es wurde nichts abgelegt.
+help-scan-unreadable = Scannen Sie das Papier noch einmal, als PDF, JPEG, PNG oder TIFF.
+error-scan-too-large = Diese Datei ist zu groß. Es wurde nichts abgelegt.
+help-scan-too-large = Scannen Sie mit 200 oder 300 Punkten je Zoll. Eine Datei darf 64 MB und 200 Seiten haben.
+error-attachment-missing = Diese Anlage ist noch nicht auf diesem Laptop angekommen. Ihre Daten sind unversehrt.
+help-attachment-missing = Lesen Sie die nächste Austauschdatei von dem Laptop ein, auf dem sie abgelegt wurde.
+error-attachment-damaged = Eine Anlage ist beschädigt. Alle übrigen Daten sind unversehrt.
+help-attachment-damaged = Legen Sie das Papier noch einmal ab, oder holen Sie die letzte Sicherung zurück.

@@ -146,3 +146,17 @@ error-rating-out-of-range = This rating does not exist. Nothing was changed.
 help-rating-out-of-range = Choose a number from 0 to 4, or none.
 error-paper-letters = The paper holds characters that can not be printed. Your data is unchanged.
 help-paper-letters = The preview names them. Replace them in the help plan and print a new version.
+
+# Scans of signed papers, and attachments.
+error-scan-heic = This file is a photo in HEIC format. Geleit cannot read it. Nothing was filed.
+help-scan-heic = Save the photo as JPEG on the telephone, or scan the paper as PDF.
+error-scan-encrypted = This file is protected by a password. Nothing was filed.
+help-scan-encrypted = Save it without a password, or scan the paper once more.
+error-scan-unreadable = This file cannot be read as a scan. Nothing was filed.
+help-scan-unreadable = Scan the paper once more, as PDF, JPEG, PNG or TIFF.
+error-scan-too-large = This file is too large. Nothing was filed.
+help-scan-too-large = Scan with 200 or 300 dots per inch. A file may have 64 MB and 200 pages.
+error-attachment-missing = This attachment has not arrived on this laptop yet. Your data is intact.
+help-attachment-missing = Read the next exchange file from the laptop on which it was filed.
+error-attachment-damaged = An attachment is damaged. All other data is intact.
+help-attachment-damaged = File the paper once more, or restore the last backup.

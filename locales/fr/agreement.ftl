@@ -33,8 +33,8 @@ agreement-born = né(e) le { $date }
 agreement-about = environ { $date }
 agreement-assumed = { $date } (date supposée)
 agreement-service = Service
-agreement-worker-holder = Référent ou référente
-agreement-worker-deputy = Remplaçant ou remplaçante
+agreement-worker-holder = Référent(e)
+agreement-worker-deputy = Remplaçant(e)
 
 ## How people understand each other
 
@@ -64,7 +64,7 @@ agreement-path-other = Par un autre chemin.
 agreement-legal-basis = Loi
 agreement-reason = Origine
 agreement-orientation = Orientation
-agreement-orientation-improvement = Amélioration. La situation doit devenir meilleure.
+agreement-orientation-improvement = Amélioration. La situation doit s’améliorer.
 agreement-orientation-stabilisation = Stabilisation. La situation doit rester stable.
 agreement-stabilisation-reason = Une amélioration n’est pas possible actuellement, parce que
 
@@ -129,15 +129,15 @@ agreement-who-volunteer = Bénévole
 agreement-partners = Qui aide encore
 agreement-limits = Ce que le service ne peut pas faire
 agreement-rules = Comment nous travaillons ensemble
-agreement-period = Pour combien de temps et à quel rythme
-agreement-period-time = Durée
+agreement-period = Durée et rythme
+agreement-period-time = Période
 agreement-period-from-to = du { $from } au { $to }
 agreement-frequency = Nos rencontres
 
 ## Joint evaluation
 
 agreement-evaluation = Évaluation conjointe
-agreement-evaluation-sentence = Le { $date }, nous ferons le point ensemble : qu’est-ce qui est atteint, qu’est-ce qui ne l’est pas, et quelle est la suite ?
+agreement-evaluation-sentence = Le { $date }, nous faisons le point ensemble : qu’est-ce qui est atteint, qu’est-ce qui ne l’est pas, quelle est la suite ?
 agreement-evaluation-how = Comment
 agreement-evaluation-where = Où
 agreement-evaluation-with = Avec qui
@@ -148,7 +148,7 @@ agreement-voluntary = Libre choix
 agreement-voluntary-text = Vous participez librement. Vous pouvez arrêter à tout moment. Cela ne change rien à votre procédure, à votre logement ou à vos aides.
 agreement-voluntary-mandated = Une loi prévoit cet accompagnement. Le référent vous explique ce que cela veut dire pour vous.
 agreement-secrecy = Secret professionnel
-agreement-secrecy-text = Ce que vous nous dites reste chez nous ({ $law }). Cela vaut aussi face à la police, à un employeur et aux bénévoles. L’interprète aussi doit garder le secret.
+agreement-secrecy-text = Ce que vous nous dites reste chez nous ({ $law }), aussi face à la police, à un employeur et aux bénévoles. L’interprète aussi garde le secret.
 agreement-secrecy-limits = Nous pouvons ou devons parler seulement
 agreement-secrecy-limit-allowed = si vous le permettez,
 agreement-secrecy-limit-child = si un enfant est en danger,
@@ -159,19 +159,19 @@ agreement-data-notice = Ceci est une information. Vous n’avez rien à autorise
 agreement-data-who = Le responsable est { $organisation }.
 agreement-data-why = Nous gardons vos données pour pouvoir vous accompagner.
 agreement-data-law = Base dans le droit : { $law }.
-agreement-data-recipients = Seules les personnes qui vous accompagnent ici voient vos données. D’autres reçoivent des données seulement si vous le permettez ou si une loi l’exige.
-agreement-data-duration = Après la fin de l’accompagnement, nous effaçons vos données dès que nous ne devons plus les garder.
-agreement-data-rights = Vous pouvez voir vos données et en recevoir une copie. Vous pouvez faire corriger des erreurs. Vous pouvez demander que des données soient effacées ou ne soient plus utilisées ({ $law }).
+agreement-data-recipients = Seules les personnes qui vous accompagnent ici voient vos données. Les autres n’en reçoivent que si vous le permettez ou si une loi l’exige.
+agreement-data-duration = Après la fin de l’accompagnement, nous effaçons vos données dès que la loi le permet.
+agreement-data-rights = Vous pouvez voir vos données et en recevoir une copie. Vous pouvez faire corriger des erreurs, faire effacer des données ou en arrêter l’usage ({ $law }).
 agreement-data-officer = Questions sur vos données : { $officer }
 agreement-data-complaint = Réclamation sur vos données : { $authority }
 agreement-complaints = Réclamation
-agreement-complaints-text = Vous n’êtes pas satisfait de nous ? Vous avez le droit de faire une réclamation. Cela ne vous porte aucun tort.
+agreement-complaints-text = Vous n’êtes pas satisfait ? Vous avez le droit de faire une réclamation. Cela ne vous nuit pas.
 agreement-complaints-office = Où s’adresser
 
 ## Consent, signatures, copy
 
 agreement-consent = Accord pour l’accompagnement
-agreement-consent-tick = Je suis d’accord pour que le service m’accompagne.
+agreement-consent-tick = J’accepte que le service m’accompagne.
 agreement-consent-declared = Déjà déclaré le { $date } : { $answer }, { $how }.
 agreement-consent-given = d’accord
 agreement-consent-refused = pas d’accord
@@ -187,7 +187,7 @@ agreement-mark = La personne ne peut pas écrire. Elle a confirmé par un signe 
 agreement-witness = Témoin (pas l’interprète) : nom, signature
 agreement-refused = Pas signé, parce que
 agreement-declaration = Déclaration de l’interprète
-agreement-declaration-text = J’ai traduit tout le contenu en { $language } et transmis toutes les questions.
+agreement-declaration-text = J’ai tout traduit en { $language } et transmis toutes les questions.
 agreement-declaration-phone = Interprété par téléphone et relu.
 agreement-declaration-video = Interprété par vidéo et relu.
 agreement-declaration-none = Personne n’a interprété pendant cet entretien.

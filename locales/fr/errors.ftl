@@ -146,3 +146,17 @@ error-rating-out-of-range = Cette évaluation n’existe pas. Rien n’a été m
 help-rating-out-of-range = Choisissez un nombre de 0 à 4, ou aucun.
 error-paper-letters = Le papier contient des caractères qui ne peuvent pas être imprimés. Vos données sont inchangées.
 help-paper-letters = L’aperçu nomme ces caractères. Remplacez-les dans le plan d’aide et imprimez une nouvelle version.
+
+# Scans of signed papers, and attachments.
+error-scan-heic = Ce fichier est une photo au format HEIC. Geleit ne peut pas la lire. Rien n’a été classé.
+help-scan-heic = Enregistrez la photo en JPEG sur le téléphone, ou numérisez le papier en PDF.
+error-scan-encrypted = Ce fichier est protégé par un mot de passe. Rien n’a été classé.
+help-scan-encrypted = Enregistrez-le sans mot de passe, ou numérisez le papier encore une fois.
+error-scan-unreadable = Ce fichier ne peut pas être lu comme une numérisation. Rien n’a été classé.
+help-scan-unreadable = Numérisez le papier encore une fois, en PDF, JPEG, PNG ou TIFF.
+error-scan-too-large = Ce fichier est trop grand. Rien n’a été classé.
+help-scan-too-large = Numérisez à 200 ou 300 points par pouce. Un fichier peut avoir 64 Mo et 200 pages.
+error-attachment-missing = Cette pièce jointe n’est pas encore arrivée sur cet ordinateur. Vos données sont intactes.
+help-attachment-missing = Lisez le prochain fichier d’échange de l’ordinateur sur lequel elle a été classée.
+error-attachment-damaged = Une pièce jointe est endommagée. Toutes les autres données sont intactes.
+help-attachment-damaged = Classez le papier encore une fois, ou restaurez la dernière sauvegarde.

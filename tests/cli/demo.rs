@@ -140,6 +140,47 @@ fn a_demo_is_marked_complete_and_whole() {
 }
 
 #[test]
+fn a_practice_office_has_applications_to_answer_and_cases_in_every_state() {
+    for office in [Office::new("9"), Office::to_look_around("en")] {
+        let of = |name: &str, filter: &str| {
+            let args = json!({ "filter": filter, "offset": 0, "limit": 200 });
+            office.call(name, &args)["rows"].as_array().unwrap().clone()
+        };
+        let (open, all) = (
+            of("application.list", "open"),
+            of("application.list", "all"),
+        );
+        assert!(open.len() >= 4 && all.len() > open.len() + 5);
+        let days = |row: &Value| row["answer"]["days"].as_i64().unwrap();
+        assert!(days(&open[0]) < 0, "one is late");
+        let cases = of("case.list", "all");
+        assert!(cases.len() > 4);
+        let begun = all.iter().filter(|row| row["case"] != Value::Null).count();
+        assert_eq!(begun, cases.len());
+        let mut phases: Vec<&Value> = cases.iter().map(|case| &case["phase"]).collect();
+        phases.dedup();
+        assert!(phases.len() > 1);
+    }
+}
+
+#[test]
+fn a_practice_office_has_help_plans_and_steps_that_wait() {
+    for office in [Office::new("9"), Office::to_look_around("fr")] {
+        let all = json!({ "filter": "all", "offset": 0, "limit": 200 });
+        let cases = office.call("case.list", &all);
+        let cases = cases["rows"].as_array().unwrap();
+        let planned = cases
+            .iter()
+            .find(|case| case["evaluationOn"] != Value::Null);
+        let case = office.call("case.open", &json!({ "case": planned.unwrap()["id"] }));
+        let plan = office.call("help_plan.open", &json!({ "plan": case["plans"][0]["id"] }));
+        assert!(!plan["goals"].as_array().unwrap().is_empty());
+        let today = office.call("today.view", &json!({}));
+        assert!(!today["tasks"].as_array().unwrap().is_empty());
+    }
+}
+
+#[test]
 fn an_office_to_look_around_in_has_something_to_look_at() {
     let office = Office::to_look_around("fr");
     let status = office.call("desk.status", &json!({}));
@@ -149,6 +190,8 @@ fn an_office_to_look_around_in_has_something_to_look_at() {
     let today = office.call("today.view", &json!({}));
     assert_eq!(today["drafts"].as_array().unwrap().len(), 1);
     assert!(!today["expiring"].as_array().unwrap().is_empty());
+    let mine = json!({ "filter": "mine", "offset": 0, "limit": 9 });
+    assert_ne!(office.call("case.list", &mine)["count"], 0);
     assert_eq!(today["officeMissing"], json!([]));
     let date = today["date"].as_str().unwrap();
     let day = office.call("contact.day", &json!({ "date": date, "mine": false }));

@@ -18,7 +18,7 @@ const LINES: [&[&str]; 14] = [
     &["agreement"],
     &["catalogue", "print", "scan"],
     &["desk"],
-    &["backup"],
+    &["backup", "exchange"],
     &["commands"],
 ];
 /// Ground may lean on ground: bytes on ids.

@@ -1,6 +1,7 @@
 //! Texts: the same keys and variables in every language, and words for every error.
 
 use geleit_core::commands::description;
+use geleit_core::i18n::BESIDE;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -80,6 +81,27 @@ fn every_language_has_the_same_files_keys_and_variables() {
                 assert_eq!(&other[key], variables, "{language}/{file}: {key}");
             }
         }
+    }
+}
+
+#[test]
+fn papers_have_all_fixed_texts_of_the_agreement_in_every_language_beside() {
+    let whole = read("de", "agreement.ftl");
+    let called: BTreeSet<String> = LANGUAGES
+        .iter()
+        .chain(&BESIDE)
+        .map(|tag| format!("language-{tag}"))
+        .collect();
+    assert_eq!(
+        names("paper"),
+        BESIDE.iter().map(|tag| format!("{tag}.ftl")).collect()
+    );
+    for tag in BESIDE {
+        let mut other = read("paper", &format!("{tag}.ftl"));
+        for name in &called {
+            assert!(other.remove(name).is_some(), "{tag}: {name}");
+        }
+        assert_eq!(other, whole, "{tag}");
     }
 }
 

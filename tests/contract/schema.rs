@@ -94,8 +94,9 @@ fn made_later() -> Vec<String> {
         }
         let text = fs::read_to_string(&path).unwrap();
         for line in text.lines() {
+            let line = line.replace("CREATE UNIQUE", "CREATE");
             let mut words = line.split([' ', '(']).filter(|word| !word.is_empty());
-            if let (Some("CREATE"), Some(kind @ ("TABLE" | "VIEW")), Some(name)) =
+            if let (Some("CREATE"), Some(kind @ ("TABLE" | "VIEW" | "INDEX")), Some(name)) =
                 (words.next(), words.next(), words.next())
             {
                 made.push(format!("DROP {kind} {name};"));
@@ -142,9 +143,12 @@ fn a_released_migration_never_changes() {
     for (number, name) in (1..).zip(&names) {
         assert!(name.starts_with(&format!("{number:04}_")), "{name}");
     }
+    let newest: usize = database(&Office::locked())
+        .query_row("PRAGMA user_version", [], |row| row.get(0))
+        .unwrap();
     assert_eq!(
         names.len(),
-        4,
-        "each step is listed in core/src/store/migrate.rs and here"
+        newest,
+        "each step is in core/src/store/migrate.rs"
     );
 }

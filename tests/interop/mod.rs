@@ -13,6 +13,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
 mod damage;
+mod exchange;
 mod listing;
 
 /// A backup of an office in which something happened, and where it lies.
@@ -69,7 +70,7 @@ fn run(script: &str, args: &[&Path], typed: &str) -> Output {
 }
 
 /// The listing of a folder that the reader takes.
-fn listed(folder: &Path, code: &str) -> Value {
+pub fn listed(folder: &Path, code: &str) -> Value {
     let output = read(folder, code);
     let said = String::from_utf8_lossy(&output.stderr);
     assert!(output.status.success(), "{said}");

@@ -1,6 +1,6 @@
 //! Papers: laid out, read, drawn, checked by other programs, and brought to a real printer.
 //!
-//! Needs on the machine: `pdftotext`, `pdftoppm` (poppler-utils), `qpdf`, `hb-shape` (libharfbuzz-bin), and for the
+//! Needs on the machine: `pdftotext`, `pdftoppm` (poppler-utils), `qpdf`, `hb-shape` (libharfbuzz-bin), `zbarimg` (zbar-tools), and for the
 //! printers `ippeveprinter` (cups-ipp-utils), `dbus-daemon`, `cupsd` (cups-daemon), `lp` and `lpadmin` (cups-client).
 
 #![allow(
@@ -10,6 +10,7 @@
     clippy::string_slice
 )]
 
+mod agreement;
 mod device;
 mod pdf;
 mod preview;

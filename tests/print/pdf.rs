@@ -3,6 +3,7 @@
 use geleit_core::i18n::Language;
 use geleit_core::print::document::recovery_sheet::Holder;
 
+use super::agreement::{draft, family, finalised};
 use super::recovery_sheet::sheet;
 use super::{tools, two_languages};
 
@@ -12,6 +13,12 @@ fn papers() -> Vec<(String, Vec<u8>)> {
         "two languages".to_owned(),
         two_languages::proof().pdf().unwrap(),
     )];
+    for (language, beside) in [("de", Some("prs")), ("fr", Some("ti")), ("en", None)] {
+        let content = family(language, beside);
+        let name = format!("agreement {language} {beside:?}");
+        papers.push((format!("draft of {name}"), draft(&content).pdf().unwrap()));
+        papers.push((name, finalised(&content).pdf().unwrap()));
+    }
     for language in Language::ALL {
         for holder in [Holder::Personal("SK"), Holder::Office] {
             let pdf = sheet(language, holder).unwrap().pdf().unwrap();

@@ -6,6 +6,7 @@ use geleit_core::i18n::Language;
 use geleit_core::print::Laid;
 use geleit_core::print::document::recovery_sheet::Holder;
 
+use super::agreement::{draft, family, finalised};
 use super::recovery_sheet::sheet;
 use super::{tools, two_languages};
 
@@ -56,4 +57,7 @@ fn compare(laid: &Laid) {
 fn the_preview_is_the_printed_page() {
     compare(&sheet(Language::German, Holder::Office).unwrap());
     compare(&two_languages::proof());
+    let content = family("de", Some("prs"));
+    compare(&finalised(&content));
+    compare(&draft(&content));
 }

@@ -8,7 +8,7 @@ use super::{today, tools};
 const PAPER: Paper = Paper::new("words", include_str!("words.typ"));
 
 /// (language, word, font file, font family): letters that go wrong first.
-const WORDS: [(&str, &str, &str, &str); 20] = [
+const WORDS: [(&str, &str, &str, &str); 29] = [
     (
         "ar",
         "السلام",
@@ -104,6 +104,46 @@ const WORDS: [(&str, &str, &str, &str); 20] = [
     ("yo", "Ọ̀rọ̀", "NotoSans-Regular.ttf", "Noto Sans"),
     ("ha", "ɓeƙaɗa", "NotoSans-Regular.ttf", "Noto Sans"),
     ("tr", "Iğdırİı", "NotoSans-Regular.ttf", "Noto Sans"),
+    // From the fixed texts of the agreement.
+    (
+        "prs",
+        "موافقت‌نامهٔ",
+        "NotoSansArabic-Regular.ttf",
+        "Noto Sans Arabic",
+    ),
+    (
+        "prs",
+        "می‌گویید",
+        "NotoSansArabic-Regular.ttf",
+        "Noto Sans Arabic",
+    ),
+    (
+        "ar",
+        "للأخصائي",
+        "NotoSansArabic-Regular.ttf",
+        "Noto Sans Arabic",
+    ),
+    (
+        "fa",
+        "گفت‌وگو",
+        "NotoSansArabic-Regular.ttf",
+        "Noto Sans Arabic",
+    ),
+    (
+        "ti",
+        "ስጉምትታትን",
+        "NotoSansEthiopic-Regular.ttf",
+        "Noto Sans Ethiopic",
+    ),
+    (
+        "ti",
+        "ኣረጋጊጹ።",
+        "NotoSansEthiopic-Regular.ttf",
+        "Noto Sans Ethiopic",
+    ),
+    ("uk", "Зобов’язання", "NotoSans-Regular.ttf", "Noto Sans"),
+    ("tr", "değerlendirme", "NotoSans-Regular.ttf", "Noto Sans"),
+    ("kmr", "têgihiştin", "NotoSans-Regular.ttf", "Noto Sans"),
 ];
 
 /// Lays out all words, one per line.

@@ -1,6 +1,6 @@
 //! Behaviour of the rooms, through the command table only.
 
-mod agreement;
+pub mod agreement;
 mod application;
 mod audit;
 mod case;

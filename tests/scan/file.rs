@@ -41,28 +41,56 @@ pub fn file(kind: Kind, pages: &[GrayImage]) -> Vec<u8> {
         Kind::TiffLzw => tiff(pages, Compression::Lzw, false),
         Kind::TiffColour => tiff(pages, Compression::Uncompressed, true),
         Kind::PdfJpeg(quality) => pdf(pages, 0, |page| {
-            ("/ColorSpace /DeviceGray /BitsPerComponent 8 /Filter /DCTDecode".to_owned(), jpeg(page, quality, false))
+            (
+                "/ColorSpace /DeviceGray /BitsPerComponent 8 /Filter /DCTDecode".to_owned(),
+                jpeg(page, quality, false),
+            )
         }),
         Kind::PdfFax => pdf(pages, 0, |page| {
-            let how = format!("<< /K -1 /Columns {} /Rows {} >>", page.width(), page.height());
-            (format!("/ColorSpace /DeviceGray /BitsPerComponent 1 /Filter /CCITTFaxDecode /DecodeParms {how}"), fax(page))
+            let how = format!(
+                "<< /K -1 /Columns {} /Rows {} >>",
+                page.width(),
+                page.height()
+            );
+            (
+                format!(
+                    "/ColorSpace /DeviceGray /BitsPerComponent 1 /Filter /CCITTFaxDecode /DecodeParms {how}"
+                ),
+                fax(page),
+            )
         }),
         Kind::PdfTurned => pdf(pages, 180, |page| {
-            ("/ColorSpace /DeviceGray /BitsPerComponent 8".to_owned(), page.as_raw().clone())
+            (
+                "/ColorSpace /DeviceGray /BitsPerComponent 8".to_owned(),
+                page.as_raw().clone(),
+            )
         }),
     }
 }
 
 fn colours(page: &GrayImage) -> Vec<u8> {
-    page.as_raw().iter().flat_map(|shade| [*shade, shade.saturating_sub(6), shade.saturating_sub(12)]).collect()
+    page.as_raw()
+        .iter()
+        .flat_map(|shade| [*shade, shade.saturating_sub(6), shade.saturating_sub(12)])
+        .collect()
 }
 
 fn jpeg(page: &GrayImage, quality: u8, in_colour: bool) -> Vec<u8> {
     let mut bytes = Vec::new();
     let mut encoder = JpegEncoder::new_with_quality(&mut bytes, quality);
     match in_colour {
-        true => encoder.encode(&colours(page), page.width(), page.height(), ExtendedColorType::Rgb8),
-        false => encoder.encode(page.as_raw(), page.width(), page.height(), ExtendedColorType::L8),
+        true => encoder.encode(
+            &colours(page),
+            page.width(),
+            page.height(),
+            ExtendedColorType::Rgb8,
+        ),
+        false => encoder.encode(
+            page.as_raw(),
+            page.width(),
+            page.height(),
+            ExtendedColorType::L8,
+        ),
     }
     .unwrap();
     bytes
@@ -71,14 +99,21 @@ fn jpeg(page: &GrayImage, quality: u8, in_colour: bool) -> Vec<u8> {
 fn png(page: &GrayImage) -> Vec<u8> {
     let mut bytes = Vec::new();
     PngEncoder::new(&mut bytes)
-        .write_image(page.as_raw(), page.width(), page.height(), ExtendedColorType::L8)
+        .write_image(
+            page.as_raw(),
+            page.width(),
+            page.height(),
+            ExtendedColorType::L8,
+        )
         .unwrap();
     bytes
 }
 
 fn tiff(pages: &[GrayImage], packed: Compression, in_colour: bool) -> Vec<u8> {
     let mut bytes = Cursor::new(Vec::new());
-    let mut encoder = TiffEncoder::new(&mut bytes).unwrap().with_compression(packed);
+    let mut encoder = TiffEncoder::new(&mut bytes)
+        .unwrap()
+        .with_compression(packed);
     for page in pages {
         let (width, height) = page.dimensions();
         match in_colour {
@@ -94,7 +129,13 @@ fn tiff(pages: &[GrayImage], packed: Compression, in_colour: bool) -> Vec<u8> {
 fn fax(page: &GrayImage) -> Vec<u8> {
     let mut encoder = Encoder::new(VecWriter::new());
     for row in page.as_raw().chunks(page.width() as usize) {
-        let points = row.iter().map(|shade| if *shade < 128 { Color::Black } else { Color::White });
+        let points = row.iter().map(|shade| {
+            if *shade < 128 {
+                Color::Black
+            } else {
+                Color::White
+            }
+        });
         encoder.encode_line(points, page.width() as u16).unwrap();
     }
     encoder.finish().unwrap().finish()
@@ -134,7 +175,11 @@ fn fax_tiff(pages: &[GrayImage]) -> Vec<u8> {
 }
 
 /// A PDF with one picture to a page, as scanners write it.
-fn pdf(pages: &[GrayImage], turned: u16, picture: impl Fn(&GrayImage) -> (String, Vec<u8>)) -> Vec<u8> {
+fn pdf(
+    pages: &[GrayImage],
+    turned: u16,
+    picture: impl Fn(&GrayImage) -> (String, Vec<u8>),
+) -> Vec<u8> {
     let mut bytes = b"%PDF-1.4\n".to_vec();
     let mut places = Vec::new();
     let mut object = |bytes: &mut Vec<u8>, head: &str, stream: Option<&[u8]>| {
@@ -148,9 +193,15 @@ fn pdf(pages: &[GrayImage], turned: u16, picture: impl Fn(&GrayImage) -> (String
         }
         bytes.extend_from_slice(b"endobj\n");
     };
-    let kids: Vec<String> = (0..pages.len()).map(|page| format!("{} 0 R", 3 + page * 3)).collect();
+    let kids: Vec<String> = (0..pages.len())
+        .map(|page| format!("{} 0 R", 3 + page * 3))
+        .collect();
     object(&mut bytes, "<< /Type /Catalog /Pages 2 0 R >>", None);
-    let kids = format!("<< /Type /Pages /Kids [{}] /Count {} >>", kids.join(" "), pages.len());
+    let kids = format!(
+        "<< /Type /Pages /Kids [{}] /Count {} >>",
+        kids.join(" "),
+        pages.len()
+    );
     object(&mut bytes, &kids, None);
     for (number, page) in pages.iter().enumerate() {
         let first = 3 + number * 3;
@@ -165,7 +216,11 @@ fn pdf(pages: &[GrayImage], turned: u16, picture: impl Fn(&GrayImage) -> (String
             0 => b"q 595 0 0 842 0 0 cm /I Do Q",
             _ => b"q -595 0 0 -842 595 842 cm /I Do Q",
         };
-        object(&mut bytes, &format!("<< /Length {} >>", draw.len()), Some(draw));
+        object(
+            &mut bytes,
+            &format!("<< /Length {} >>", draw.len()),
+            Some(draw),
+        );
         let (how, stream) = picture(page);
         let (width, height) = page.dimensions();
         let head = format!(
@@ -176,8 +231,13 @@ fn pdf(pages: &[GrayImage], turned: u16, picture: impl Fn(&GrayImage) -> (String
     }
     let start = bytes.len();
     let mut table = format!("xref\n0 {}\n0000000000 65535 f \n", places.len() + 1);
-    places.iter().for_each(|place| table.push_str(&format!("{place:010} 00000 n \n")));
-    table.push_str(&format!("trailer << /Size {} /Root 1 0 R >>\nstartxref\n{start}\n%%EOF\n", places.len() + 1));
+    places
+        .iter()
+        .for_each(|place| table.push_str(&format!("{place:010} 00000 n \n")));
+    table.push_str(&format!(
+        "trailer << /Size {} /Root 1 0 R >>\nstartxref\n{start}\n%%EOF\n",
+        places.len() + 1
+    ));
     bytes.extend_from_slice(table.as_bytes());
     bytes
 }

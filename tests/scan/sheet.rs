@@ -85,9 +85,11 @@ pub fn worn(page: &GrayImage, wear: Wear, seed: u64) -> GrayImage {
                 let (left, top) = (from_x as usize, from_y as usize);
                 let (part_x, part_y) = (from_x - left as f32, from_y - top as f32);
                 let place = top * row + left;
-                let upper = f32::from(pixels[place]) * (1.0 - part_x) + f32::from(pixels[place + 1]) * part_x;
+                let upper = f32::from(pixels[place]) * (1.0 - part_x)
+                    + f32::from(pixels[place + 1]) * part_x;
                 let below = place + row;
-                let lower = f32::from(pixels[below]) * (1.0 - part_x) + f32::from(pixels[below + 1]) * part_x;
+                let lower = f32::from(pixels[below]) * (1.0 - part_x)
+                    + f32::from(pixels[below + 1]) * part_x;
                 upper * (1.0 - part_y) + lower * part_y
             } else {
                 255.0
@@ -107,7 +109,10 @@ pub fn worn(page: &GrayImage, wear: Wear, seed: u64) -> GrayImage {
         }
     }
     for _ in 0..wear.specks {
-        let (x, y) = (dice.below(image.width() - 3), dice.below(image.height() - 3));
+        let (x, y) = (
+            dice.below(image.width() - 3),
+            dice.below(image.height() - 3),
+        );
         let (side, shade) = (1 + dice.below(3), if dice.below(2) == 0 { 0 } else { 255 });
         for place in 0..side * side {
             image.put_pixel(x + place % side, y + place / side, Luma([shade]));
@@ -120,7 +125,9 @@ fn blurred(image: &GrayImage) -> GrayImage {
     let (from, row) = (image.as_raw(), image.width() as usize);
     let mut to = from.clone();
     for place in row + 1..from.len() - row - 1 {
-        let sum = |place: usize| u32::from(from[place - 1]) + 2 * u32::from(from[place]) + u32::from(from[place + 1]);
+        let sum = |place: usize| {
+            u32::from(from[place - 1]) + 2 * u32::from(from[place]) + u32::from(from[place + 1])
+        };
         to[place] = ((sum(place - row) + 2 * sum(place) + sum(place + row)) / 16) as u8;
     }
     GrayImage::from_raw(image.width(), image.height(), to).unwrap()

@@ -16,6 +16,7 @@ mod content;
 mod event;
 #[cfg(test)]
 mod example_test;
+mod file_scan;
 mod freeze;
 mod gather;
 mod rules;
@@ -30,11 +31,12 @@ pub use content::{
     Resource, Service, View, Words, Worker,
 };
 pub use event::{end, hand_copy, printed};
+pub use file_scan::file_scan;
 pub use freeze::{Gathered, Wish, draft, freeze};
 pub use rules::{NewSignature, parties};
 pub use sign::{confirm, sign};
 pub use state::{State, of as state_of};
-pub use store::{facts, find, of_document, standing_in, two_in_force};
+pub use store::{facts, find, of_document, standing_in, two_in_force, without_scan};
 pub use tables::{
     AGREEMENT, COPY, DIGEST, ENDED, FILE, FORM, PAGES, PRINT, SCAN, SCANNED_AT, SCANNED_BY,
     SIGNATURE, is_final,

@@ -80,6 +80,15 @@ pub fn of_document(reader: &Reader<'_>, document: Id) -> Result<Vec<Frozen>, Sto
     frozen(reader, "document = ?1", [document.as_bytes()])
 }
 
+/// Printed agreements of which no scan was filed, the newest first.
+pub fn without_scan(reader: &Reader<'_>) -> Result<Vec<Frozen>, StoreError> {
+    let which = "digest IN (SELECT digest FROM agreement_print)
+        AND digest NOT IN (SELECT digest FROM agreement_scan WHERE digest IS NOT NULL)";
+    let mut found = frozen(reader, which, [])?;
+    found.sort_by_key(|one| std::cmp::Reverse(one.at));
+    Ok(found)
+}
+
 /// Everything that was agreed in a case, and what happened to it.
 pub fn facts(reader: &Reader<'_>, roster: &Roster, case: CaseId) -> Result<Facts, StoreError> {
     let root = case.0;
@@ -155,7 +164,7 @@ fn copies(reader: &Reader<'_>, root: Id) -> Result<Vec<Copy>, StoreError> {
     })
 }
 
-fn scans(reader: &Reader<'_>, root: Id) -> Result<Vec<Scan>, StoreError> {
+pub(super) fn scans(reader: &Reader<'_>, root: Id) -> Result<Vec<Scan>, StoreError> {
     let sql = "SELECT digest, id, file, ifnull(pages, 0), ifnull(form, ''),
                       ifnull(by_user, zeroblob(16)), ifnull(at, 0)
                FROM agreement_scan WHERE root = ?1 AND file IS NOT NULL ORDER BY at, rk";

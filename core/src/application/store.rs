@@ -50,13 +50,15 @@ pub struct Status {
     pub at: Instant,
 }
 
+// The first written answer counts. An interim answer is none.
 const SUMMARY: &str = "SELECT application.id, ifnull(number, ''), ifnull(received_on, ''),
-        ifnull(referrer_name, ''), ifnull(now.status, 'received'), answered.on_day
+        ifnull(referrer_name, ''), ifnull(now.status, 'received'),
+        (SELECT min(answer.on_day) FROM application_status_now AS answer
+         WHERE answer.root = application.id AND answer.status = 'answered') AS answered_on
     FROM application
-    LEFT JOIN application_status_current AS now ON now.root = application.id
-    LEFT JOIN application_answered AS answered ON answered.root = application.id";
+    LEFT JOIN application_status_current AS now ON now.root = application.id";
 /// What [`Summary::is_open`] says, for lists.
-const OPEN: &str = "answered.on_day IS NULL AND ifnull(now.status, '') <> 'withdrawn'";
+const OPEN: &str = "answered_on IS NULL AND ifnull(now.status, '') <> 'withdrawn'";
 
 fn summary_row(row: &Row<'_>) -> rusqlite::Result<Summary> {
     let received: String = row.get(2)?;

@@ -8,4 +8,4 @@
 
 mod store;
 
-pub use store::{Entry, Page, note, page};
+pub use store::{Entry, Page, note, page, tip};

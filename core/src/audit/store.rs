@@ -37,6 +37,12 @@ pub struct Page {
 /// A stored entry: number, body hash, chain, body.
 type Link = (i64, [u8; 32], [u8; 32], Option<Vec<u8>>);
 
+/// The end of the chain: its number and link. Others keep it, so it can not be rewritten unnoticed.
+pub fn tip(reader: &Reader<'_>) -> Result<Option<(u64, [u8; 32])>, StoreError> {
+    let sql = "SELECT n, chain FROM audit ORDER BY n DESC LIMIT 1";
+    reader.first(sql, [], |row| Ok((row.get(0)?, row.get(1)?)))
+}
+
 /// Adds an entry.
 pub fn note(tx: &mut Tx<'_>, act: &str, subject: Option<Id>) -> Result<(), StoreError> {
     let last = tx.reader().first(

@@ -10,12 +10,28 @@ use std::io::{Read, Write};
 pub mod kind {
     /// Who wrote this, for what: always first.
     pub const HEADER: u64 = 1;
+    /// Signed records of the roster.
+    pub const ROSTER: u64 = 2;
+    /// Changes of one replica that follow each other.
+    pub const SEGMENT: u64 = 0x10;
+    /// The replica's signature over the last of them.
+    pub const SEAL: u64 = 0x12;
+    /// The beginning of an attachment's file.
+    pub const BLOB_BEGIN: u64 = 0x30;
+    /// Up to 1 MiB of it.
+    pub const BLOB_DATA: u64 = 0x31;
+    /// Its end, with the hash of the whole.
+    pub const BLOB_END: u64 = 0x32;
     /// The beginning of a file of the store.
     pub const FILE_BEGIN: u64 = 0x40;
     /// Up to 1 MiB of it.
     pub const FILE_DATA: u64 = 0x41;
     /// Its end, with the hash of the whole.
     pub const FILE_END: u64 = 0x42;
+    /// The first of sixteen types that enrolment may use.
+    pub const ENROLMENT: u64 = 0x50;
+    /// The last of them.
+    pub const ENROLMENT_LAST: u64 = 0x5f;
     /// Zeros: skipped, but hashed and never compressed.
     pub const PAD: u64 = 0x7e;
     /// The signature over everything before it: always last.
@@ -131,6 +147,7 @@ pub struct FrameReader<R: Read> {
     known: fn(u64) -> bool,
     /// A null was read: only the trailer may follow.
     ending: bool,
+    digest: Option<blake3::Hash>,
 }
 
 impl<R: Read> FrameReader<R> {
@@ -141,6 +158,7 @@ impl<R: Read> FrameReader<R> {
             hasher: blake3::Hasher::new_derive_key("geleit bundle 1"),
             known,
             ending: false,
+            digest: None,
         };
         let mut tag = [0; 3];
         reader.fill(&mut tag)?;
@@ -198,6 +216,11 @@ impl<R: Read> FrameReader<R> {
         }
     }
 
+    /// The hash of everything before the trailer, once that was read.
+    pub fn digest(&self) -> Option<blake3::Hash> {
+        self.digest
+    }
+
     /// One item of the sequence: a frame, or `None` for a null.
     fn item(&mut self) -> Result<Option<Item>, BundleError> {
         // The longest head: array, type, critical, length, byte string head.
@@ -237,6 +260,7 @@ impl<R: Read> FrameReader<R> {
         if !key.verifies(&message, signature) {
             return Err(BundleError::Damaged);
         }
+        self.digest = Some(*digest);
         // Nothing may follow, and reading to the end makes age check its last chunk.
         let mut rest = [0];
         match self.from.read(&mut rest) {

@@ -1,11 +1,14 @@
 //! Commands about agreements: what happens to them.
 
-use super::agreement_paper::{laid_of, template};
-use super::agreement_view::{AgreementRow, EndRow, Looking, Party, PrintRow};
+use super::agreement_draft::template;
+use super::agreement_paper::laid_of;
+use super::agreement_party::Party;
+use super::agreement_scan::{self, ScanRow};
+use super::agreement_view::{AgreementRow, EndRow, Looking, PrintRow};
 use super::{Answer, Call, Code, CommandError, Done};
-use crate::agreement::{self, Facts, Frozen, NewSignature, Wish};
+use crate::agreement::{self, Facts, Frozen, Wish};
 use crate::desk::Session;
-use crate::ids::{AgreementId, CaseId, HelpPlanId, Id, PersonId, UserId};
+use crate::ids::{AgreementId, CaseId, HelpPlanId, Id, PersonId};
 use crate::print::document::agreement::AgreementPaper;
 use crate::store::{Reader, Tx};
 use crate::time::{Day, parse_day};
@@ -38,25 +41,6 @@ pub struct Finalise {
     pub beside: Option<String>,
     #[cfg_attr(test, ts(type = "number"))]
     pub version: i64,
-}
-
-/// What somebody did on paper.
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-pub struct SignAgreement {
-    pub agreement: String,
-    pub part: String,
-    pub person: Option<String>,
-    /// Of an interpreter who is not named on the paper.
-    pub name: String,
-    pub kind: String,
-    /// A colleague's user id.
-    pub witness: Option<String>,
-    pub witness_name: String,
-    pub on_day: String,
-    pub place: String,
-    pub reason: String,
 }
 
 /// A copy somebody was handed.
@@ -93,6 +77,7 @@ pub struct AgreementView {
     pub groups: String,
     pub parties: Vec<Party>,
     pub prints: Vec<PrintRow>,
+    pub scans: Vec<ScanRow>,
     pub ended: Option<EndRow>,
     /// Number and version of the agreement it follows.
     pub supersedes: Option<String>,
@@ -111,7 +96,7 @@ pub(super) fn agreement_id(text: &str) -> Result<AgreementId, CommandError> {
         .ok_or_else(|| Code::NotFound.into())
 }
 
-fn day_of(text: &str) -> Result<Day, CommandError> {
+pub(super) fn day_of(text: &str) -> Result<Day, CommandError> {
     parse_day(text).ok_or_else(|| Code::DateUnreadable.into())
 }
 
@@ -142,6 +127,7 @@ impl AgreementView {
             groups: groups(&one),
             parties: parties.transpose()?.unwrap_or_default(),
             prints: looking.prints(&one, &facts),
+            scans: agreement_scan::rows(session, &one, &facts),
             ended: looking.ended(&one, &facts),
             supersedes: followed(&one, &facts),
             pages: session.papers().pages(one.digest).unwrap_or(0),
@@ -240,40 +226,6 @@ pub(super) fn finalise(call: &Call<'_>, args: Finalise) -> Answer<AgreementView>
     )?;
     let id = agreement_id(&done.value.row.id)?;
     Ok(touched(done, id))
-}
-
-pub(super) fn sign(call: &Call<'_>, args: SignAgreement) -> Answer<AgreementView> {
-    let id = agreement_id(&args.agreement)?;
-    let person = args.person.as_deref().map(super::person::person_id);
-    let roster = call.session()?.roster();
-    let witness = args.witness.as_deref().map(|witness| {
-        let user = Id::parse(witness).map(UserId);
-        let known = user.and_then(|user| Some((user, roster.users.get(&user)?.name.clone())));
-        known.ok_or(Code::WitnessMissing)
-    });
-    let new = NewSignature {
-        part: args.part,
-        person: person.transpose()?,
-        name: args.name,
-        kind: args.kind,
-        witness: witness.transpose()?,
-        witness_name: args.witness_name,
-        on_day: day_of(&args.on_day)?,
-        place: args.place,
-        reason: args.reason,
-    };
-    write_about(call, id, |session, tx| {
-        let roster = session.roster();
-        Ok(agreement::sign(tx, &roster, id, &new, call.today())?)
-    })
-}
-
-pub(super) fn confirm(call: &Call<'_>, args: WhichAgreement) -> Answer<AgreementView> {
-    let id = agreement_id(&args.agreement)?;
-    write_about(call, id, |session, tx| {
-        let (roster, key) = (session.roster(), &session.keys().sign);
-        Ok(agreement::confirm(tx, &roster, id, key, call.today())?)
-    })
 }
 
 pub(super) fn hand_copy(call: &Call<'_>, args: HandCopy) -> Answer<AgreementView> {

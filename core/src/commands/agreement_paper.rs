@@ -1,48 +1,18 @@
-//! Commands about the paper of an agreement: looking at it, printing it, saving it.
-//!
-//! What is looked at and what is printed come from the same layout. A draft is laid out anew for
-//! each page, because the plan may change between two of them.
+//! Commands about the paper of an agreement: looking at it, printing it, saving it. What is looked at
+//! and what is printed come from the same layout.
 
 use super::agreement::{AgreementView, agreement_id, write_about};
-use super::help_plan_rows::Missing;
 use super::{Answer, Call, Code, CommandError, Done};
-use crate::agreement::{self, Content, Frozen, Gathered, Wish};
+use crate::agreement::{self, Frozen};
 use crate::desk::{Session, write_whole};
-use crate::i18n::Catalog;
-use crate::ids::{HelpPlanId, Id, PersonId};
-use crate::person;
-use crate::print::document::agreement::{AgreementPaper, template_digest};
+use crate::print::document::agreement::AgreementPaper;
 use crate::print::{Laid, PrintJob};
-use crate::store::Reader;
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use zeroize::Zeroizing;
-
-/// A plan, and in which languages it shall be printed.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-pub struct DraftAgreement {
-    pub plan: String,
-    pub language: String,
-    pub beside: Option<String>,
-}
-
-/// A page of it, from 1, with so many pixels per point.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-pub struct DraftPage {
-    pub plan: String,
-    pub language: String,
-    pub beside: Option<String>,
-    pub page: usize,
-    pub scale: f64,
-}
 
 /// A page of an agreement.
 #[derive(Deserialize)]
@@ -73,21 +43,6 @@ pub struct SaveAgreement {
     pub grant: String,
 }
 
-/// What printing for signature would give.
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(test, derive(ts_rs::TS))]
-pub struct AgreementDraft {
-    pub pages: usize,
-    pub missing: Vec<Missing>,
-    /// Letters no font of ours can draw.
-    pub missing_letters: Vec<String>,
-    /// Languages of the clients, those with fixed texts first.
-    pub client_languages: Vec<String>,
-    /// Whether one of the clients reads the language beside.
-    pub reads_it: bool,
-}
-
 /// A page as a picture, and in words.
 #[derive(Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
@@ -100,98 +55,6 @@ pub struct PaperPage {
 }
 
 const MOST_COPIES: u32 = 20;
-/// The languages that bind.
-const MASTERS: [&str; 3] = ["de", "fr", "en"];
-
-/// The digest over layout and fixed texts.
-pub(super) fn template(language: &str, beside: Option<&str>) -> Result<[u8; 32], CommandError> {
-    let known = MASTERS.contains(&language);
-    known.then_some(()).ok_or(Code::CodeUnknown)?;
-    Ok(template_digest(language, beside))
-}
-
-fn lay_out_draft(
-    call: &Call<'_>,
-    args: &DraftAgreement,
-) -> Result<(Gathered, Laid, Readers), CommandError> {
-    let beside = args.beside.as_deref();
-    let wish = Wish {
-        plan: Id::parse(&args.plan)
-            .map(HelpPlanId)
-            .ok_or(Code::NotFound)?,
-        language: &args.language,
-        beside,
-        template: template(&args.language, beside)?,
-        today: call.today(),
-    };
-    let (gathered, readers) = call.read(|session, reader| {
-        let roster = session.roster();
-        let gathered = agreement::draft(reader, &roster, session.space(), &wish)?;
-        let readers = Readers::of(reader, &gathered.content)?;
-        Ok((gathered, readers))
-    })?;
-    let paper = AgreementPaper {
-        content: &gathered.content,
-        digest: None,
-    };
-    let laid = paper.lay_out()?;
-    Ok((gathered, laid, readers))
-}
-
-/// Which languages the clients who sign speak and read.
-struct Readers {
-    speak: Vec<String>,
-    read: BTreeSet<String>,
-}
-
-impl Readers {
-    fn of(reader: &Reader<'_>, content: &Content) -> Result<Self, CommandError> {
-        let (mut speak, mut read) = (Vec::new(), BTreeSet::new());
-        for client in content.clients.iter().filter(|client| client.signs) {
-            let Some(id) = Id::parse(&client.person).map(PersonId) else {
-                continue;
-            };
-            for skill in person::open(reader, id)?.languages {
-                if !speak.contains(&skill.language) {
-                    speak.push(skill.language.clone());
-                }
-                if skill.reads {
-                    read.insert(skill.language);
-                }
-            }
-        }
-        // A stable sort: those without fixed texts keep their order behind the others.
-        speak.sort_by_key(|language| Catalog::on_paper(language).is_none());
-        Ok(Self { speak, read })
-    }
-}
-
-pub(super) fn draft(call: &Call<'_>, args: DraftAgreement) -> Answer<AgreementDraft> {
-    let (gathered, laid, readers) = lay_out_draft(call, &args)?;
-    let plan = Id::parse(&args.plan).ok_or(Code::NotFound)?;
-    let letters = laid.missing_letters().into_iter();
-    let draft = AgreementDraft {
-        pages: laid.page_count(),
-        missing: gathered.missing.into_iter().map(Missing::from).collect(),
-        missing_letters: letters.map(String::from).collect(),
-        reads_it: args
-            .beside
-            .is_some_and(|beside| readers.read.contains(&beside)),
-        client_languages: readers.speak,
-    };
-    Ok(Done::read(draft).about(plan))
-}
-
-pub(super) fn draft_page(call: &Call<'_>, args: DraftPage) -> Answer<PaperPage> {
-    let draft = DraftAgreement {
-        plan: args.plan,
-        language: args.language,
-        beside: args.beside,
-    };
-    let (_, laid, _) = lay_out_draft(call, &draft)?;
-    let plan = Id::parse(&draft.plan).ok_or(Code::NotFound)?;
-    Ok(Done::read(page_of(&laid, args.page, args.scale)?).about(plan))
-}
 
 pub(super) fn page(call: &Call<'_>, args: AgreementPage) -> Answer<PaperPage> {
     let id = agreement_id(&args.agreement)?;
@@ -200,7 +63,7 @@ pub(super) fn page(call: &Call<'_>, args: AgreementPage) -> Answer<PaperPage> {
     Ok(Done::read(page_of(&laid, args.page, args.scale)?).about(id))
 }
 
-fn page_of(laid: &Laid, page: usize, scale: f64) -> Result<PaperPage, CommandError> {
+pub(super) fn page_of(laid: &Laid, page: usize, scale: f64) -> Result<PaperPage, CommandError> {
     let drawn = laid.page_png(page, scale.clamp(0.5, 4.0))?;
     let (png, width, height) = drawn.ok_or(Code::NotFound)?;
     let text = laid.page_texts().into_iter().nth(page - 1);

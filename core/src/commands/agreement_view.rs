@@ -2,7 +2,7 @@
 
 use super::CommandError;
 use super::person_view::PersonRow;
-use crate::agreement::{self, Content, Facts, Frozen, Signature};
+use crate::agreement::{self, Facts, Frozen};
 use crate::desk::Session;
 use crate::ids::{CaseId, Id, PersonId};
 use crate::store::{Reader, StoreError};
@@ -31,42 +31,6 @@ pub struct AgreementRow {
     pub evaluation_on: String,
     pub printed: bool,
     pub scanned: bool,
-}
-
-/// What somebody did on paper, or the worker with her key.
-#[derive(Serialize, Clone)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(test, derive(ts_rs::TS))]
-pub struct SignatureRow {
-    pub id: String,
-    pub part: String,
-    pub person: Option<String>,
-    pub name: String,
-    pub kind: String,
-    /// The colleague's name, or that of somebody else.
-    pub witness: String,
-    pub on_day: String,
-    pub place: String,
-    pub reason: String,
-    pub by: String,
-    #[cfg_attr(test, ts(type = "number"))]
-    pub at: i64,
-    /// Of a digital signature: whether it is hers over this digest.
-    pub valid: Option<bool>,
-}
-
-/// Somebody who signs, and what became of it.
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(test, derive(ts_rs::TS))]
-pub struct Party {
-    pub part: String,
-    pub person: Option<PersonRow>,
-    /// The worker's id.
-    pub user: Option<String>,
-    pub name: String,
-    pub signature: Option<SignatureRow>,
-    pub copy_on: Option<String>,
 }
 
 /// That it was printed or saved.
@@ -100,17 +64,17 @@ pub(super) struct Looking<'a> {
 }
 
 impl Looking<'_> {
-    fn short(&self, user: impl Into<Id>) -> String {
+    pub(super) fn short(&self, user: impl Into<Id>) -> String {
         self.session.roster().short(user.into())
     }
 
-    fn name(&self, user: crate::ids::UserId) -> String {
+    pub(super) fn name(&self, user: crate::ids::UserId) -> String {
         let roster = self.session.roster();
         let member = roster.users.get(&user);
         member.map(|member| member.name.clone()).unwrap_or_default()
     }
 
-    fn person(&self, id: &str) -> Result<Option<PersonRow>, StoreError> {
+    pub(super) fn person(&self, id: &str) -> Result<Option<PersonRow>, StoreError> {
         let id = Id::parse(id).map(PersonId);
         id.map(|id| PersonRow::read(self.reader, id, self.today))
             .transpose()
@@ -157,60 +121,6 @@ impl Looking<'_> {
         passing.map(|one| self.row(one, &facts)).collect()
     }
 
-    pub(super) fn signature(&self, signature: &Signature) -> SignatureRow {
-        let name = match signature.part.as_str() {
-            "worker" => self.name(signature.by),
-            _ => signature.name.clone(),
-        };
-        SignatureRow {
-            id: signature.id.to_string(),
-            part: signature.part.clone(),
-            person: signature.person.map(|person| person.to_string()),
-            name,
-            kind: signature.kind.clone(),
-            witness: match signature.witness {
-                Some(user) => self.name(user),
-                None => signature.witness_name.clone(),
-            },
-            on_day: signature.on_day.clone(),
-            place: signature.place.clone(),
-            reason: signature.reason.clone(),
-            by: self.short(signature.by),
-            at: signature.at.0,
-            valid: signature.valid,
-        }
-    }
-
-    /// Who signs, in the order of the paper.
-    pub(super) fn parties(
-        &self,
-        one: &Frozen,
-        content: &Content,
-        facts: &Facts,
-    ) -> Result<Vec<Party>, CommandError> {
-        let parties = agreement::parties(content).into_iter();
-        parties
-            .map(|(part, client)| {
-                let person = client.map(|client| client.person.as_str());
-                let worker = content.service.workers.first();
-                let worker = worker.filter(|_| part == "worker");
-                Ok(Party {
-                    part: part.to_owned(),
-                    person: person.map(|id| self.person(id)).transpose()?.flatten(),
-                    user: worker.map(|worker| worker.user.clone()),
-                    name: match (client, worker) {
-                        (Some(client), _) => client.name.clone(),
-                        (None, Some(worker)) => worker.name.clone(),
-                        (None, None) if part == "worker" => String::new(),
-                        (None, None) => interpreter(content),
-                    },
-                    signature: shown(one, part, person, facts).map(|it| self.signature(it)),
-                    copy_on: person.and_then(|person| copied(one, person, facts)),
-                })
-            })
-            .collect()
-    }
-
     pub(super) fn prints(&self, one: &Frozen, facts: &Facts) -> Vec<PrintRow> {
         let prints = facts.prints.iter();
         prints
@@ -233,34 +143,4 @@ impl Looking<'_> {
             by: self.short(end.by),
         })
     }
-}
-
-fn interpreter(content: &Content) -> String {
-    match content.conversation.name.as_str() {
-        "" => content.conversation.number.clone(),
-        name => name.to_owned(),
-    }
-}
-
-/// The signature to show beside a party: a refusal before anything else, the worker's own key
-/// before ink.
-fn shown<'a>(
-    one: &Frozen,
-    part: &str,
-    person: Option<&str>,
-    facts: &'a Facts,
-) -> Option<&'a Signature> {
-    let hers = facts.signatures.iter().filter(|signature| {
-        signature.digest == one.digest
-            && signature.part == part
-            && signature.person.map(|id| id.to_string()).as_deref() == person
-    });
-    hers.max_by_key(|signature| (signature.kind == "refused", signature.valid))
-}
-
-fn copied(one: &Frozen, person: &str, facts: &Facts) -> Option<String> {
-    let mut copies = facts.copies.iter().rev();
-    copies
-        .find(|copy| copy.digest == one.digest && copy.person.to_string() == person)
-        .map(|copy| copy.on_day.clone())
 }

@@ -2,13 +2,14 @@
 
 use super::CommandError;
 use super::person_view::PersonRow;
+use crate::agreement::Facts;
 use crate::case::{self, Case};
 use crate::code::CASE_PART;
 use crate::desk::Session;
-use crate::ids::{CaseId, UserId};
+use crate::ids::{AgreementId, CaseId, HelpPlanId, UserId};
 use crate::store::Reader;
 use crate::time::Day;
-use crate::{help_plan, person};
+use crate::{agreement, help_plan, person};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -63,24 +64,72 @@ impl CaseRow {
     ) -> Result<Vec<Self>, CommandError> {
         let ids = || cases.iter().map(|case| case.id);
         let people = People::of_cases(reader, ids(), today)?;
-        let mut evaluations = evaluations(reader, ids())?;
+        let agreed = agreed_in(session, reader, ids())?;
+        let mut evaluations = evaluations(reader, ids(), &agreed)?;
         Ok(cases
             .iter()
             .map(|case| {
-                let evaluation_on = evaluations.remove(&case.id);
+                let evaluation_on = evaluations.remove(&case.id).map(|one| one.on);
                 Self::with(session, case, people.of(case.id), evaluation_on)
             })
             .collect())
     }
 }
 
-/// The days of joint evaluation of several cases.
+/// The day on which a case is evaluated jointly, and where it is written.
+pub(super) struct Evaluated {
+    pub(super) on: String,
+    pub(super) plan: HelpPlanId,
+    /// `None` as long as only the draft says so.
+    pub(super) agreement: Option<AgreementId>,
+}
+
+/// The days of joint evaluation of several cases: the earliest people signed and still stand by,
+/// else what the newest plan says. `agreed` is [`agreed_in`] of these cases.
 pub(super) fn evaluations(
     reader: &Reader<'_>,
     cases: impl Iterator<Item = CaseId>,
-) -> Result<BTreeMap<CaseId, String>, CommandError> {
-    let named = help_plan::evaluations(reader, cases, None)?.into_iter();
-    Ok(named.map(|one| (one.case, one.on)).collect())
+    agreed: &[Facts],
+) -> Result<BTreeMap<CaseId, Evaluated>, CommandError> {
+    let planned = help_plan::evaluations(reader, cases)?.into_iter();
+    let planned = planned.map(|one| {
+        let (on, plan) = (one.on, one.plan);
+        let evaluated = Evaluated {
+            on,
+            plan,
+            agreement: None,
+        };
+        (one.case, evaluated)
+    });
+    let mut evaluations: BTreeMap<CaseId, Evaluated> = planned.collect();
+    let mut signed: Vec<(CaseId, Evaluated)> = agreed
+        .iter()
+        .flat_map(agreement::state::in_force)
+        .filter_map(|one| {
+            let evaluated = Evaluated {
+                on: one.content.as_ref()?.evaluation.on.clone(),
+                plan: one.plan,
+                agreement: Some(one.id),
+            };
+            Some((one.case, evaluated))
+        })
+        .collect();
+    signed.sort_by(|(_, one), (_, other)| other.on.cmp(&one.on));
+    evaluations.extend(signed);
+    Ok(evaluations)
+}
+
+/// What was agreed in those of several cases in which something was, and not ended.
+pub(super) fn agreed_in(
+    session: &Session,
+    reader: &Reader<'_>,
+    cases: impl Iterator<Item = CaseId>,
+) -> Result<Vec<Facts>, CommandError> {
+    let (roster, standing) = (session.roster(), agreement::standing_in(reader, cases)?);
+    let facts = standing
+        .into_iter()
+        .map(|case| agreement::facts(reader, &roster, case));
+    Ok(facts.collect::<Result<_, _>>()?)
 }
 
 /// Clients first, then children, family and representatives; the oldest of each first.

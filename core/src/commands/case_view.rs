@@ -2,7 +2,7 @@
 
 use super::agreement_view::{AgreementRow, Looking};
 use super::application_view::ApplicationRow;
-use super::case_row::{CaseRow, evaluations, in_family_order};
+use super::case_row::{CaseRow, agreed_in, evaluations, in_family_order};
 use super::conflict_view::{ConflictView, conflicts};
 use super::help_plan_view::PlanCard;
 use super::person_view::PersonRow;
@@ -123,7 +123,8 @@ impl CaseView {
         let case = case::find(reader, id)?.ok_or(Code::NotFound)?;
         let participants = participants(reader, id, today)?;
         let persons = participants.iter().map(|one| one.person.clone()).collect();
-        let evaluation_on = evaluations(reader, [id].into_iter())?.remove(&id);
+        let agreed = agreed_in(session, reader, std::iter::once(id))?;
+        let evaluated = evaluations(reader, std::iter::once(id), &agreed)?.remove(&id);
         let workers = workers(session, reader, id)?;
         let latest = |part: &str| workers.iter().find(|worker| worker.part == part).cloned();
         let consents = consents(session, reader, id, today)?;
@@ -137,7 +138,7 @@ impl CaseView {
             None => None,
         };
         Ok(Self {
-            row: CaseRow::with(session, &case, persons, evaluation_on),
+            row: CaseRow::with(session, &case, persons, evaluated.map(|one| one.on)),
             application,
             holder: latest(HOLDER),
             deputy: latest(DEPUTY),

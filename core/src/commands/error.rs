@@ -15,7 +15,8 @@ use crate::office::OfficeError;
 use crate::person::PersonError;
 use crate::print::{PaperError, PrintError};
 use crate::roster::RosterError;
-use crate::store::StoreError;
+use crate::scan::ScanError;
+use crate::store::{BlobError, StoreError};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -53,6 +54,8 @@ pub enum Code {
     ApplicationNotAgreed,
     ApplicationPersonMissing,
     ArgumentsMalformed,
+    AttachmentDamaged,
+    AttachmentMissing,
     BackupDamaged,
     BackupNewer,
     BackupNotWritable,
@@ -92,6 +95,10 @@ pub enum Code {
     ReaderMissing,
     ReaderUnknown,
     ReasonMissing,
+    ScanEncrypted,
+    ScanHeic,
+    ScanTooLarge,
+    ScanUnreadable,
     SheetWrongGroups,
     ShortTaken,
     SignedAlready,
@@ -338,6 +345,28 @@ impl From<OfficeError> for CommandError {
             OfficeError::CodeUnknown => Code::CodeUnknown.into(),
             OfficeError::TooLong => Code::NameTooLong.into(),
             OfficeError::Store(error) => error.into(),
+        }
+    }
+}
+
+impl From<ScanError> for CommandError {
+    fn from(error: ScanError) -> Self {
+        match error {
+            ScanError::Heic => Code::ScanHeic.into(),
+            ScanError::Encrypted => Code::ScanEncrypted.into(),
+            ScanError::Unreadable => Code::ScanUnreadable.into(),
+            ScanError::TooLarge => Code::ScanTooLarge.into(),
+        }
+    }
+}
+
+impl From<BlobError> for CommandError {
+    fn from(error: BlobError) -> Self {
+        match error {
+            BlobError::NotHere => Code::AttachmentMissing.into(),
+            BlobError::Damaged => Code::AttachmentDamaged.into(),
+            BlobError::TooLarge => Code::ScanTooLarge.into(),
+            BlobError::Store(error) => error.into(),
         }
     }
 }

@@ -137,12 +137,12 @@ impl PlanView {
         let lacks = help_plan::missing(&plan, &parties, today);
         let typed = plan.sayings.iter().map(|saying| saying.id);
         let rows: BTreeSet<_> = plan.rows().chain(typed).collect();
+        let people = People::of_cases(reader, std::iter::once(plan.case), today)?;
         let looking = Looking {
             session,
             reader,
             today,
         };
-        let people = People::of_cases(reader, std::iter::once(plan.case), today)?;
         Ok(Self {
             id: id.to_string(),
             case: plan.case.to_string(),

@@ -8,7 +8,11 @@
 //! A reply names what it made stale (`touched`), so a page never guesses what to read again.
 
 mod agreement;
+mod agreement_draft;
 mod agreement_paper;
+mod agreement_party;
+mod agreement_scan;
+mod agreement_sign;
 mod agreement_view;
 mod application;
 mod application_view;
@@ -75,6 +79,16 @@ impl<T> Done<T> {
             touched: Vec::new(),
             undo: None,
             subject: None,
+        }
+    }
+
+    /// Shows the same in another view.
+    fn showing<V>(self, view: impl FnOnce(T) -> V) -> Done<V> {
+        Done {
+            value: view(self.value),
+            touched: self.touched,
+            undo: self.undo,
+            subject: self.subject,
         }
     }
 

@@ -2,9 +2,9 @@
 
 use super::{Answer, Call, CommandError};
 use super::{
-    agreement, agreement_paper, application, audit, backup, case, contact, deadline, desk, draft,
-    help_plan, help_plan_goal, help_plan_part, household, office, person, person_write, search,
-    settings, sheet, today, user,
+    agreement, agreement_draft, agreement_paper, agreement_scan, agreement_sign, application,
+    audit, backup, case, contact, deadline, desk, draft, help_plan, help_plan_goal, help_plan_part,
+    household, office, person, person_write, search, settings, sheet, today, user,
 };
 use crate::ids::{Id, TxId};
 use serde::Serialize;
@@ -171,17 +171,20 @@ commands! {
     "case.drop_person" => case::drop_person, case::DropFromCase, CaseView; Worker, After, undo, wakes;
     "case.consent" => case::consent, case::GiveConsent, CaseView; Worker, After, undo, wakes;
     "case.take_back" => case::take_back, case::TakeBackFact, CaseView; Worker, After, undo, wakes;
-    "agreement.draft" => agreement_paper::draft, agreement_paper::DraftAgreement, agreement_paper::AgreementDraft; Worker, After, final, wakes;
-    "agreement.draft_page" => agreement_paper::draft_page, agreement_paper::DraftPage, agreement_paper::PaperPage; Worker, After, final, wakes;
+    "agreement.draft" => agreement_draft::draft, agreement_draft::DraftAgreement, agreement_draft::AgreementDraft; Worker, After, final, wakes;
+    "agreement.draft_page" => agreement_draft::draft_page, agreement_draft::DraftPage, agreement_paper::PaperPage; Worker, After, final, wakes;
     "agreement.finalise" => agreement::finalise, agreement::Finalise, AgreementView; Worker, After, final, wakes;
     "agreement.open" => agreement::open, agreement::WhichAgreement, AgreementView; Worker, After, final, wakes;
     "agreement.of_case" => agreement::of_case, agreement::AgreementsOf, Vec<AgreementRow>; Worker, After, final, wakes;
     "agreement.page" => agreement_paper::page, agreement_paper::AgreementPage, agreement_paper::PaperPage; Worker, After, final, wakes;
     "agreement.print" => agreement_paper::print, agreement_paper::PrintAgreement, AgreementView; Worker, Before, final, wakes;
     "agreement.save" => agreement_paper::save, agreement_paper::SaveAgreement, AgreementView; Worker, Before, final, wakes;
-    "agreement.sign" => agreement::sign, agreement::SignAgreement, AgreementView; Worker, After, final, wakes;
-    "agreement.confirm" => agreement::confirm, agreement::WhichAgreement, AgreementView; Worker, After, final, wakes;
+    "agreement.sign" => agreement_sign::sign, agreement_sign::SignAgreement, AgreementView; Worker, After, final, wakes;
+    "agreement.confirm" => agreement_sign::confirm, agreement::WhichAgreement, AgreementView; Worker, After, final, wakes;
     "agreement.hand_copy" => agreement::hand_copy, agreement::HandCopy, AgreementView; Worker, After, final, wakes;
+    "agreement.scan" => agreement_scan::scan, backup::Grant, agreement_scan::ScanOutcome; Worker, After, final, wakes;
+    "agreement.file_scan" => agreement_scan::file_scan, agreement_scan::FileScan, AgreementView; Worker, After, final, wakes;
+    "agreement.scan_page" => agreement_scan::page, agreement_scan::ScanPage, agreement_paper::PaperPage; Worker, After, final, wakes;
     "agreement.end" => agreement::end, agreement::EndAgreement, AgreementView; Worker, After, final, wakes;
     "help_plan.begin" => help_plan::begin, help_plan::BeginPlan, PlanView; Worker, After, undo, wakes;
     "help_plan.open" => help_plan::open, help_plan::WhichPlan, PlanView; Worker, After, final, wakes;

@@ -4,8 +4,9 @@
 use super::CommandError;
 use super::agreement_view::{AgreementRow, Looking};
 use super::application_view::ApplicationRow;
-use super::case_row::{CaseRow, People};
+use super::case_row::{CaseRow, People, agreed_in, evaluations};
 use super::person_view::PersonRow;
+use crate::agreement::Facts;
 use crate::case::{self, Case, Filter};
 use crate::deadline::{self, Calendar};
 use crate::desk::Session;
@@ -14,7 +15,6 @@ use crate::office::Office;
 use crate::store::Reader;
 use crate::time::{Day, parse_day};
 use crate::{agreement, application, help_plan, person};
-use chrono::Days;
 use serde::Serialize;
 use std::collections::BTreeSet;
 
@@ -24,6 +24,8 @@ use std::collections::BTreeSet;
 pub struct EvaluationDue {
     pub case: String,
     pub plan: String,
+    /// The agreement in force that says so; null while only the draft does.
+    pub agreement: Option<String>,
     pub persons: Vec<PersonRow>,
     pub on: String,
     /// Days left; less than 0 when it has passed.
@@ -49,14 +51,15 @@ pub struct OpenTask {
 
 /// Answers are shown from two weeks before the day to act by, evaluations four weeks before.
 const ANSWER_AHEAD: i64 = 14;
-const EVALUATION_AHEAD: Days = Days::new(28);
+const EVALUATION_AHEAD: i64 = 28;
 /// As many rows as are looked at for one list.
 const MOST: i64 = 500;
 
-/// The cases the worker holds or is deputy of, with who belongs to them.
+/// The cases the worker holds or is deputy of, with who belongs to them and what was agreed.
 pub(super) struct Mine {
     cases: Vec<Case>,
     people: People,
+    agreed: Vec<Facts>,
     today: Day,
 }
 
@@ -68,9 +71,11 @@ impl Mine {
     ) -> Result<Self, CommandError> {
         let cases = case::list(reader, Filter::Of(session.user()), 0, MOST)?;
         let people = People::of_cases(reader, cases.iter().map(|case| case.id), today)?;
+        let agreed = agreed_in(session, reader, cases.iter().map(|case| case.id))?;
         Ok(Self {
             cases,
             people,
+            agreed,
             today,
         })
     }
@@ -88,19 +93,22 @@ impl Mine {
         &self,
         reader: &Reader<'_>,
     ) -> Result<Vec<EvaluationDue>, CommandError> {
-        let until = self.today.checked_add_days(EVALUATION_AHEAD);
-        let named = help_plan::evaluations(reader, self.ids(), until)?.into_iter();
-        Ok(named
-            .filter_map(|one| {
+        let named = evaluations(reader, self.ids(), &self.agreed)?.into_iter();
+        let mut due: Vec<EvaluationDue> = named
+            .filter_map(|(case, one)| {
                 Some(EvaluationDue {
-                    case: one.case.to_string(),
+                    case: case.to_string(),
                     plan: one.plan.to_string(),
-                    persons: self.people.of(one.case),
+                    agreement: one.agreement.map(|agreement| agreement.to_string()),
+                    persons: self.people.of(case),
                     days: self.days_until(&one.on)?,
                     on: one.on,
                 })
             })
-            .collect())
+            .filter(|due| due.days <= EVALUATION_AHEAD)
+            .collect();
+        due.sort_by_key(|due| due.days);
+        Ok(due)
     }
 
     /// Agreements that wait for signatures, the oldest first.
@@ -115,8 +123,11 @@ impl Mine {
             today: self.today,
         };
         let mut rows = Vec::new();
-        for case in agreement::standing_in(reader, self.ids())? {
-            rows.extend(looking.rows(case, agreement::state::waits)?);
+        for facts in &self.agreed {
+            let waiting = facts.frozen.iter();
+            for one in waiting.filter(|one| agreement::state::waits(one, facts)) {
+                rows.push(looking.row(one, facts)?);
+            }
         }
         rows.sort_by_key(|row| row.frozen_at);
         Ok(rows)

@@ -50,6 +50,11 @@ impl Job {
         self.done.store(0, Ordering::SeqCst);
     }
 
+    /// Says of how much, once that is known.
+    pub fn step_of(&self, total: u64) {
+        self.total.store(total, Ordering::SeqCst);
+    }
+
     /// Notes progress and ends the job if the user asked for that.
     pub fn advance(&self, by: u64) -> Result<(), DeskError> {
         self.done.fetch_add(by, Ordering::SeqCst);

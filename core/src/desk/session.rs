@@ -7,6 +7,7 @@ use crate::ids::{PersonId, Randomness, ReplicaId, SpaceId, UserId};
 use crate::keys::{StoreKey, UserKeys};
 use crate::note::{Keyring, Unsealed};
 use crate::roster::{self, Roster};
+use crate::scan::Waiting;
 use crate::store::{Hand, PlainTable, Reader, Store, StoreError, Tx};
 use crate::time::Instant;
 use std::sync::atomic::{AtomicI64, Ordering};
@@ -27,11 +28,12 @@ pub struct Session {
     user: UserId,
     keys: UserKeys,
     space: SpaceId,
-    replica: ReplicaId,
+    replica: Mutex<ReplicaId>,
     roster: Mutex<Arc<Roster>>,
     names: Mutex<Option<Names>>,
     unsealed: Mutex<Unsealed>,
     papers: Mutex<Papers>,
+    waiting_scan: Mutex<Option<Waiting>>,
     seen: AtomicI64,
     idle_minutes: AtomicI64,
     with_sheet: bool,
@@ -60,11 +62,12 @@ impl Session {
             user,
             keys,
             space,
-            replica,
+            replica: Mutex::new(replica),
             roster: Mutex::new(Arc::new(roster)),
             names: Mutex::new(None),
             unsealed: Mutex::default(),
             papers: Mutex::default(),
+            waiting_scan: Mutex::default(),
             seen: AtomicI64::new(0),
             idle_minutes: AtomicI64::new(DEFAULT_IDLE_MINUTES),
             with_sheet,
@@ -124,6 +127,12 @@ impl Session {
         self.papers.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    /// The scan that waits until somebody chooses its agreement.
+    pub(crate) fn waiting_scan(&self) -> MutexGuard<'_, Option<Waiting>> {
+        let waiting = self.waiting_scan.lock();
+        waiting.unwrap_or_else(PoisonError::into_inner)
+    }
+
     /// The sharing unit.
     pub fn space(&self) -> SpaceId {
         self.space
@@ -131,7 +140,7 @@ impl Session {
 
     /// This database's incarnation.
     pub fn replica(&self) -> ReplicaId {
-        self.replica
+        *self.replica.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Who belongs to the space.
@@ -147,6 +156,14 @@ impl Session {
         let roster = self.store.read(|reader| roster::read(reader, self.space))?;
         *self.roster.lock().unwrap_or_else(PoisonError::into_inner) = Arc::new(roster);
         Ok(())
+    }
+
+    /// Takes notice of everything that came from other laptops.
+    pub(crate) fn reread_all(&self) -> Result<(), DeskError> {
+        let (_, replica) = self.store.whose()?;
+        *self.replica.lock().unwrap_or_else(PoisonError::into_inner) = replica;
+        *self.names.lock().unwrap_or_else(PoisonError::into_inner) = None;
+        self.reread_roster()
     }
 
     /// Who writes now.

@@ -80,6 +80,7 @@ pub enum Record {
 }
 
 /// A record with the signatures that carry it.
+#[derive(Clone)]
 pub struct Signed {
     pub(super) body: Vec<u8>,
     pub(super) signatures: Vec<(Id, [u8; 64])>,

@@ -35,6 +35,8 @@ pub struct Roster {
     /// Its laptops' databases and the recipients of bundles to them.
     pub replicas: BTreeMap<ReplicaId, Recipient>,
     root: VerifyKey,
+    /// Every incarnation that ever belonged, with the keys it came with.
+    known: BTreeMap<ReplicaId, (VerifyKey, Recipient)>,
     /// Those that went over into another, for ever, whichever record is read first.
     ended: BTreeSet<ReplicaId>,
 }
@@ -81,6 +83,7 @@ impl Roster {
                     users: BTreeMap::new(),
                     replicas: BTreeMap::new(),
                     root: *root,
+                    known: BTreeMap::new(),
                     ended: BTreeSet::new(),
                 }),
                 _ => None,
@@ -99,9 +102,11 @@ impl Roster {
                 self.users.contains_key(user) && self.is_endorsed(signed)
             }
             Record::Replica { .. } => self.is_endorsed(signed),
-            // The old replica's own signature is checked against the key it was enrolled with,
-            // which arrives with the exchange between laptops; the store it lies in made it.
-            Record::Reincarnate { .. } => true,
+            // Only the old incarnation's own key ends it, so it must belong already.
+            Record::Reincarnate { old, .. } => {
+                let known = self.known.get(old);
+                known.is_some_and(|(sign, _)| signed.is_signed_by(old.0, sign))
+            }
         }
     }
 
@@ -145,25 +150,46 @@ impl Roster {
                 }
             }
             Record::Replica {
-                replica, recipient, ..
-            } => self.count_replica(*replica, recipient),
+                replica,
+                sign,
+                recipient,
+            } => self.count_replica(*replica, sign, recipient),
             Record::Reincarnate {
                 old,
                 new,
+                sign,
                 recipient,
                 ..
             } => {
                 self.ended.insert(*old);
                 self.replicas.remove(old);
-                self.count_replica(*new, recipient);
+                self.count_replica(*new, sign, recipient);
             }
         }
     }
 
-    fn count_replica(&mut self, replica: ReplicaId, recipient: &Recipient) {
+    fn count_replica(&mut self, replica: ReplicaId, sign: &VerifyKey, recipient: &Recipient) {
+        let keys = || (*sign, recipient.clone());
+        self.known.entry(replica).or_insert_with(keys);
         if !self.ended.contains(&replica) {
             self.replicas.insert(replica, recipient.clone());
         }
+    }
+
+    /// Verifies what an incarnation sealed or sent, one that ended too: its changes stay.
+    pub fn sign_of(&self, replica: ReplicaId) -> Option<VerifyKey> {
+        self.known.get(&replica).map(|(sign, _)| *sign)
+    }
+
+    /// Whether an incarnation went over into another.
+    pub fn has_ended(&self, replica: ReplicaId) -> bool {
+        self.ended.contains(&replica)
+    }
+
+    /// To whom bundles for the team are sealed. An incarnation that ended is among them: of two
+    /// copies one may not know yet that the other went on, and has to hear it.
+    pub fn recipients(&self) -> impl Iterator<Item = &Recipient> {
+        self.known.values().map(|(_, recipient)| recipient)
     }
 
     /// The initials of a user, or nothing when she is not known here.
@@ -239,8 +265,14 @@ mod tests {
         for times in [[1, 2, 3], [3, 2, 1], [2, 3, 1]] {
             let parts = [enrolled.sign(space, Instant(times[0]), &[by_root])];
             let mut records = Vec::from(parts);
-            records.push(goes_over(1, 2).sign(space, Instant(times[1]), &[by_root]));
-            records.push(goes_over(2, 3).sign(space, Instant(times[2]), &[by_root]));
+            let by = |id: u8| (replica(id).0, &root);
+            records.push(goes_over(1, 2).sign(space, Instant(times[1]), &[by(1)]));
+            records.push(goes_over(2, 3).sign(space, Instant(times[2]), &[by(2)]));
+            // Whoever has not its key ends no replica, the coordinator neither.
+            records.push(goes_over(3, 4).sign(space, Instant(0), &[by_root]));
+            let stranger = SignKey::draw().unwrap();
+            let by_stranger = (replica(3).0, &stranger);
+            records.push(goes_over(3, 5).sign(space, Instant(0), &[by_stranger]));
             records.push(founding.sign(space, AT, &[by_root]));
             let roster = Roster::of(space, &records).unwrap();
             assert_eq!(roster.replicas.keys().collect::<Vec<_>>(), [&replica(3)]);

@@ -5,7 +5,7 @@ use crate::ids::SpaceId;
 use crate::store::{PlainTable, Reader, StoreError, Tx};
 
 /// Signed records; a row is never replaced by another, its id follows from it.
-static ROSTER: PlainTable = PlainTable {
+pub(super) static ROSTER: PlainTable = PlainTable {
     name: "roster",
     key: "id",
 };
@@ -24,14 +24,6 @@ pub fn add(tx: &mut Tx<'_>, signed: &Signed) -> Result<(), StoreError> {
 
 /// Reads the roster of a space.
 pub fn read(reader: &Reader<'_>, space: SpaceId) -> Result<Roster, RosterError> {
-    let rows: Vec<(Vec<u8>, Vec<u8>)> = reader.rows(
-        "SELECT body, signatures FROM roster ORDER BY id",
-        [],
-        |row| Ok((row.get(0)?, row.get(1)?)),
-    )?;
-    let records: Vec<Signed> = rows
-        .into_iter()
-        .filter_map(|(body, signatures)| Signed::from_parts(body, &signatures).ok())
-        .collect();
+    let records = super::records(reader)?;
     Roster::of(space, &records)
 }

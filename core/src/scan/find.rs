@@ -37,12 +37,17 @@ pub fn codes(page: &Picture) -> BTreeSet<Payload> {
             return found;
         }
     }
-    if found.is_empty() { at_the_edges(page) } else { found }
+    if found.is_empty() {
+        at_the_edges(page)
+    } else {
+        found
+    }
 }
 
 fn at_the_edges(page: &Picture) -> BTreeSet<Payload> {
     let page = page.shrunk_to(2400);
-    for (left, top, right, bottom) in [(0, 7, 10, 10), (0, 0, 10, 3), (0, 0, 3, 10), (7, 0, 10, 10)] {
+    for (left, top, right, bottom) in [(0, 7, 10, 10), (0, 0, 10, 3), (0, 0, 3, 10), (7, 0, 10, 10)]
+    {
         let edge = page.part(left, top, right, bottom);
         let quiet = edge.without_specks();
         for picture in [edge.doubled(), quiet.doubled(), quiet] {
@@ -63,14 +68,20 @@ fn look(picture: &Picture, threshold: Threshold) -> BTreeSet<Payload> {
         Threshold::Global => texts(picture, GlobalHistogramBinarizer::new),
     });
     let texts = texts.unwrap_or_default();
-    texts.iter().filter_map(|text| Payload::read(text)).collect()
+    texts
+        .iter()
+        .filter_map(|text| Payload::read(text))
+        .collect()
 }
 
 fn texts<'a, B: Binarizer>(
     picture: &'a Picture,
     binarizer: impl FnOnce(Luma8Source<'a>) -> B,
 ) -> Vec<String> {
-    let sides = (u32::try_from(picture.width()), u32::try_from(picture.height()));
+    let sides = (
+        u32::try_from(picture.width()),
+        u32::try_from(picture.height()),
+    );
     let (Ok(width), Ok(height)) = sides else {
         return Vec::new();
     };

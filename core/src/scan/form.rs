@@ -68,7 +68,13 @@ mod tests {
         assert_eq!(tell(b"MM\0*\0\0\0\x08"), Ok(Form::Tiff));
         assert_eq!(tell(b"\0\0\0\x18ftypheic\0\0"), Err(ScanError::Heic));
         assert_eq!(tell(b"\0\0\0\x18ftypisom\0\0"), Err(ScanError::Unreadable));
-        for other in [b"".as_slice(), b"PK\x03\x04", b"hello", b"GIF89a", b"\x89PN"] {
+        for other in [
+            b"".as_slice(),
+            b"PK\x03\x04",
+            b"hello",
+            b"GIF89a",
+            b"\x89PN",
+        ] {
             assert_eq!(tell(other), Err(ScanError::Unreadable));
         }
     }

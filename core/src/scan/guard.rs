@@ -132,7 +132,10 @@ fn skipped(segment: &[u8]) -> &[u8] {
 /// The head of a code stream: marker, length, capabilities, width, height.
 fn jpeg_2000(data: &[u8]) -> Result<(), ScanError> {
     let head = data.get(..4096).unwrap_or(data);
-    let Some(place) = head.windows(4).position(|four| four == [0xff, 0x4f, 0xff, 0x51]) else {
+    let Some(place) = head
+        .windows(4)
+        .position(|four| four == [0xff, 0x4f, 0xff, 0x51])
+    else {
         return Ok(());
     };
     match data.get(place + 8..).and_then(two_numbers) {
@@ -152,7 +155,14 @@ fn jbig2(data: &[u8]) -> Result<(), ScanError> {
             && let Some((width, height)) = two_numbers(content)
         {
             // A page of unknown height grows stripe by stripe.
-            fits(width.max(1), if height == 0xffff_ffff { 1 } else { height.max(1) })?;
+            fits(
+                width.max(1),
+                if height == 0xffff_ffff {
+                    1
+                } else {
+                    height.max(1)
+                },
+            )?;
         }
         rest = next;
     }
@@ -206,7 +216,14 @@ mod tests {
     }
 
     fn with(data: &[u8]) -> Result<(), ScanError> {
-        check(&[b"%PDF-1.4 1 0 obj <</Length 9>> stream\r\n", data, b"\nendstream"].concat())
+        check(
+            &[
+                b"%PDF-1.4 1 0 obj <</Length 9>> stream\r\n",
+                data,
+                b"\nendstream",
+            ]
+            .concat(),
+        )
     }
 
     #[test]
@@ -230,9 +247,15 @@ mod tests {
         assert_eq!(with(&jpeg(4)), Ok(()));
         assert_eq!(with(&jpeg(255)), Err(ScanError::TooLarge));
         assert_eq!(with(&again(&jpeg(255))), Err(ScanError::TooLarge));
-        let wide = [0xff, 0x4f, 0xff, 0x51, 0, 41, 0, 0, 0, 0, 0xf0, 0, 0, 0, 0xf0, 0];
+        let wide = [
+            0xff, 0x4f, 0xff, 0x51, 0, 41, 0, 0, 0, 0, 0xf0, 0, 0, 0, 0xf0, 0,
+        ];
         assert_eq!(with(&wide), Err(ScanError::TooLarge));
-        let page = |kind| [0, 0, 0, 0, kind, 0, 1, 0, 0, 0, 8, 0, 0, 0xf0, 0, 0, 0, 0xf0, 0];
+        let page = |kind| {
+            [
+                0, 0, 0, 0, kind, 0, 1, 0, 0, 0, 8, 0, 0, 0xf0, 0, 0, 0, 0xf0, 0,
+            ]
+        };
         assert_eq!(with(&page(48)), Err(ScanError::TooLarge));
         assert_eq!(with(&page(38)), Err(ScanError::TooLarge));
         assert_eq!(with(&page(0)), Ok(()));

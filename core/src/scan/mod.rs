@@ -23,13 +23,15 @@ mod raster;
 mod read;
 mod rules;
 mod tiff;
+mod waiting;
 
 pub use form::Form;
+pub use page::Pages;
 pub use payload::{Payload, Print};
 pub use picture::Picture;
-pub use page::Pages;
 pub use read::{Reading, read};
 pub use rules::{Sheet, Verdict, judge};
+pub use waiting::Waiting;
 
 /// The most pages one scan may have.
 pub const MOST_PAGES: usize = 200;

@@ -108,7 +108,10 @@ mod tests {
         let id = "0123456789ABCDEFGHJKMNPQRS";
         let text = format!("GELEIT1:{id}:2:1/6:{id}");
         let payload = Payload::read(&text).unwrap();
-        assert_eq!((payload.page, payload.print.pages, payload.print.version), (1, 6, 2));
+        assert_eq!(
+            (payload.page, payload.print.pages, payload.print.version),
+            (1, 6, 2)
+        );
         assert_eq!(payload.to_string(), text);
         for (from, to) in [
             ("GELEIT1", "GELEIT2"),

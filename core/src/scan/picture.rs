@@ -58,7 +58,14 @@ impl Picture {
     /// Never enlarges.
     pub(super) fn shrunk_to(&self, long_side: usize) -> Self {
         let from = self.long_side();
-        let to = |length: usize| (length * long_side.min(from) / from).max(1);
+        if from <= long_side {
+            return Self {
+                width: self.width,
+                height: self.height,
+                grey: self.grey.clone(),
+            };
+        }
+        let to = |length: usize| (length * long_side / from).max(1);
         let (width, height) = (to(self.width), to(self.height));
         let span = |place: usize, from: usize, to: usize| {
             let start = place * from / to;
@@ -69,7 +76,12 @@ impl Picture {
         for y in 0..height {
             sums.fill(0);
             let rows = span(y, self.height, height);
-            for row in self.grey.chunks_exact(self.width).take(rows.end).skip(rows.start) {
+            for row in self
+                .grey
+                .chunks_exact(self.width)
+                .take(rows.end)
+                .skip(rows.start)
+            {
                 for (x, sum) in sums.iter_mut().enumerate() {
                     let shades = row.get(span(x, self.width, width)).unwrap_or_default();
                     *sum += shades.iter().map(|shade| u32::from(*shade)).sum::<u32>();
@@ -121,9 +133,13 @@ impl Picture {
             for x in 1..self.width.saturating_sub(1) {
                 let mut nine = [0; 9];
                 let around = rows(y).flat_map(|row| row.get(x - 1..x + 2).unwrap_or_default());
-                nine.iter_mut().zip(around).for_each(|(to, from)| *to = *from);
+                nine.iter_mut()
+                    .zip(around)
+                    .for_each(|(to, from)| *to = *from);
                 nine.sort_unstable();
-                if let (Some(to), [_, _, _, _, middle, ..]) = (grey.get_mut(y * self.width + x), nine) {
+                if let (Some(to), [_, _, _, _, middle, ..]) =
+                    (grey.get_mut(y * self.width + x), nine)
+                {
                     *to = middle;
                 }
             }
@@ -176,13 +192,15 @@ impl Picture {
             below * 2 >= points
         });
         let paper = u8::try_from(paper.unwrap_or(0)).unwrap_or(u8::MAX);
-        let ink = inside().filter(|shade| shade.saturating_add(DARKER) < paper).count();
+        let ink = inside()
+            .filter(|shade| shade.saturating_add(DARKER) < paper)
+            .count();
         // Two in ten thousand: less than one written word.
         paper > DARKER && ink * 5_000 < points
     }
 
-    /// As PNG, its longer side at most so many points.
-    pub fn png(&self, long_side: usize) -> Result<Vec<u8>, ScanError> {
+    /// As PNG with its sides, the longer at most so many points.
+    pub fn png(&self, long_side: usize) -> Result<(Vec<u8>, u32, u32), ScanError> {
         use image::ImageEncoder;
         let small = self.shrunk_to(long_side);
         let mut png = Vec::new();
@@ -193,7 +211,7 @@ impl Picture {
         image::codecs::png::PngEncoder::new(&mut png)
             .write_image(&small.grey, width, height, image::ExtendedColorType::L8)
             .map_err(|_| ScanError::Unreadable)?;
-        Ok(png)
+        Ok((png, width, height))
     }
 }
 

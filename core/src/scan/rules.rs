@@ -49,7 +49,9 @@ pub fn judge(sheets: &[Sheet]) -> Verdict {
         several.extend(papers.map(|(print, _)| print));
         return Verdict::Several(several);
     }
-    let missing: Vec<u32> = (1..=print.pages).filter(|page| !found.contains(page)).collect();
+    let missing: Vec<u32> = (1..=print.pages)
+        .filter(|page| !found.contains(page))
+        .collect();
     match (sheets.contains(&Sheet::Unread), missing.is_empty()) {
         (true, _) => Verdict::Unsure(Some((print, missing))),
         (false, true) => Verdict::Whole(print),
@@ -87,7 +89,13 @@ mod tests {
     fn all_pages_in_any_order_with_blank_backs_and_doubles_are_whole() {
         let whole = Verdict::Whole(print(1));
         assert_eq!(judge(&[sheet(1, 1), sheet(1, 2), sheet(1, 3)]), whole);
-        let sheets = [sheet(1, 3), Sheet::Blank, sheet(1, 1), sheet(1, 2), sheet(1, 1)];
+        let sheets = [
+            sheet(1, 3),
+            Sheet::Blank,
+            sheet(1, 1),
+            sheet(1, 2),
+            sheet(1, 1),
+        ];
         assert_eq!(judge(&sheets), whole);
         let spread = Sheet::Codes(BTreeSet::from([code(1, 1), code(1, 2)]));
         assert_eq!(judge(&[spread, sheet(1, 3)]), whole);
@@ -109,9 +117,18 @@ mod tests {
             judge(&[sheet(1, 1), sheet(2, 2), sheet(1, 3), Sheet::Unread]),
             Verdict::Several(vec![print(1), print(2)])
         );
-        let newer = Print { version: 2, ..print(1) };
-        let other = Sheet::Codes(BTreeSet::from([Payload { print: newer, page: 2 }]));
-        assert!(matches!(judge(&[sheet(1, 1), other, sheet(1, 3)]), Verdict::Several(_)));
+        let newer = Print {
+            version: 2,
+            ..print(1)
+        };
+        let other = Sheet::Codes(BTreeSet::from([Payload {
+            print: newer,
+            page: 2,
+        }]));
+        assert!(matches!(
+            judge(&[sheet(1, 1), other, sheet(1, 3)]),
+            Verdict::Several(_)
+        ));
     }
 
     #[test]

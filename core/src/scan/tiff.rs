@@ -62,7 +62,9 @@ pub fn page(bytes: &[u8], number: usize) -> Result<Picture, ScanError> {
 fn unpacked(samples: &[u8], width: usize) -> Vec<u8> {
     let rows = samples.chunks_exact(width.div_ceil(8).max(1));
     rows.flat_map(|row| {
-        let bits = row.iter().flat_map(|byte| (0..8).map(move |bit| byte << bit & 0x80));
+        let bits = row
+            .iter()
+            .flat_map(|byte| (0..8).map(move |bit| byte << bit & 0x80));
         bits.take(width).map(|bit| if bit == 0 { 0 } else { 255 })
     })
     .collect()

@@ -193,7 +193,10 @@ impl Blobs {
         let mut known = Vec::new();
         for entry in entries.flatten() {
             let name = entry.file_name();
-            match name.to_str().map(|name| (name.starts_with(HALF), Id::parse(name))) {
+            match name
+                .to_str()
+                .map(|name| (name.starts_with(HALF), Id::parse(name)))
+            {
                 Some((true, _)) => drop(fs::remove_file(entry.path())),
                 Some((false, Some(id))) => known.push(id),
                 _ => {}
@@ -224,7 +227,9 @@ impl Blobs {
 
     fn half(&self) -> Result<PathBuf, BlobError> {
         self.make_folder()?;
-        Ok(self.folder.join(format!("{HALF}{}", Id::draw(&SystemRandom))))
+        Ok(self
+            .folder
+            .join(format!("{HALF}{}", Id::draw(&SystemRandom))))
     }
 
     /// Gives a whole file its name, or removes what was written of it.

@@ -95,7 +95,10 @@ fn a_cut_bent_or_exchanged_file_is_damaged() {
     };
     bytes[71] ^= 1;
     let shorter = Blob::read(&bytes).unwrap();
-    assert!(matches!(blobs.read(&shorter, &mut Vec::new()), Err(BlobError::Damaged)));
+    assert!(matches!(
+        blobs.read(&shorter, &mut Vec::new()),
+        Err(BlobError::Damaged)
+    ));
     assert_eq!(*blobs.content(&blob).unwrap(), content);
 }
 
@@ -104,12 +107,18 @@ fn what_is_too_large_or_breaks_off_leaves_nothing() {
     struct Endless(u64);
     impl std::io::Read for Endless {
         fn read(&mut self, to: &mut [u8]) -> std::io::Result<usize> {
-            self.0 = self.0.checked_sub(1).ok_or(std::io::Error::other("pulled out"))?;
+            self.0 = self
+                .0
+                .checked_sub(1)
+                .ok_or(std::io::Error::other("pulled out"))?;
             Ok(to.len())
         }
     }
     let (folder, blobs) = blobs();
-    assert!(matches!(blobs.keep(Endless(1025)), Err(BlobError::TooLarge)));
+    assert!(matches!(
+        blobs.keep(Endless(1025)),
+        Err(BlobError::TooLarge)
+    ));
     assert!(matches!(blobs.keep(Endless(3)), Err(BlobError::Store(_))));
     assert_eq!(names(&folder), Vec::<String>::new());
 }
@@ -165,9 +174,13 @@ fn opening_the_store_sweeps_what_nothing_names_and_nothing_else() {
         let root = tx.draw();
         tx.state_fact(root, &SCAN, &[(FILE, named.value())])
     };
-    store.write(hand, act, |_, _| Ok::<_, StoreError>(())).unwrap();
+    store
+        .write(hand, act, |_, _| Ok::<_, StoreError>(()))
+        .unwrap();
     let crashed = store.blobs().keep(b"crashed".as_slice()).unwrap();
-    let half = folder.path().join("blobs/new-00112233445566778899aabbccddeeff");
+    let half = folder
+        .path()
+        .join("blobs/new-00112233445566778899aabbccddeeff");
     fs::write(&half, b"half").unwrap();
     fs::write(folder.path().join("blobs/readme.txt"), b"not ours").unwrap();
     assert!(store.blobs().has(&crashed) && half.exists());
@@ -189,7 +202,10 @@ fn opening_the_store_sweeps_what_nothing_names_and_nothing_else() {
         panic!("bytes")
     };
     connection
-        .execute("INSERT INTO scan_under_test VALUES (x'01', x'02', ?1)", [value])
+        .execute(
+            "INSERT INTO scan_under_test VALUES (x'01', x'02', ?1)",
+            [value],
+        )
         .unwrap();
     drop(connection);
     let store = Store::open(folder.path(), &key, KNOWS).unwrap();

@@ -110,6 +110,8 @@ pub struct Change {
 pub const HLC_LIMIT: u64 = 1 << 62;
 /// Bodies are split at this size.
 pub const MOST_BODY_BYTES: usize = 256 * 1024;
+/// One operation can not be split, and a body has to fit a frame of a bundle.
+pub const MOST_OP_BYTES: usize = 768 * 1024;
 const NO_EXTENSION: &[u8] = &[0xa0];
 
 impl Change {

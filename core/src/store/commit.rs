@@ -2,7 +2,7 @@
 
 use super::StoreError;
 use super::apply::materialise;
-use super::change::{Change, HLC_LIMIT, MOST_BODY_BYTES, Op};
+use super::change::{Change, HLC_LIMIT, MOST_BODY_BYTES, MOST_OP_BYTES, Op};
 use super::log::{self, Own};
 use super::merge::RootState;
 use super::tx::Tx;
@@ -15,6 +15,10 @@ impl Tx<'_> {
     pub(super) fn finish(&mut self) -> Result<bool, StoreError> {
         let mut roots = std::mem::take(&mut self.roots);
         roots.retain(|(_, _, ops)| !ops.is_empty());
+        let mut ops = roots.iter().flat_map(|(_, _, ops)| ops);
+        if ops.any(|op| op.weight() > MOST_OP_BYTES) {
+            return Err(StoreError::TooLong);
+        }
         let mut own = log::own(self.connection)?;
         own.committed_at = own.committed_at.max(self.hand.now.0);
         let hlc = self.stamp(&own, &roots);

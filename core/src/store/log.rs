@@ -4,6 +4,8 @@ use super::StoreError;
 use super::catalogue::Catalogue;
 use super::change::{Change, body_hash, next_link};
 use super::merge::RootState;
+use super::tip;
+use super::vector::{Chain, NO_CHAIN, Vector};
 use crate::ids::{Id, ReplicaId, SpaceId, TxId};
 use rusqlite::{Connection, OptionalExtension, named_params, params};
 
@@ -57,8 +59,10 @@ pub fn append(
 ) -> Result<Id, StoreError> {
     let body = change.write();
     let hash = body_hash(&body);
+    let before = own.chain;
     own.n += 1;
-    own.chain = next_link(own.space.0, own.replica.0, own.n, &own.chain, root, &hash);
+    own.chain = next_link(own.space.0, own.replica.0, own.n, &before, root, &hash);
+    tip::go_on(connection, own.replica, &before, (own.n, &own.chain))?;
     connection
         .prepare_cached(
             "INSERT INTO change (replica, n, body_hash, chain, root, tx, body)
@@ -135,33 +139,90 @@ pub fn state(
     Ok(state)
 }
 
-/// Checks every chain link and body hash in the log. Gives the number of changes.
+/// Checks every chain link and body hash in the log, on all branches, and that the ends are those
+/// written down. Gives the number of changes.
 pub fn verify_chains(connection: &Connection) -> Result<u64, StoreError> {
     let space = own(connection)?.space;
     let mut statement = connection.prepare(
         "SELECT replica, n, body_hash, chain, root, body FROM change ORDER BY replica, n, cn",
     )?;
     let mut rows = statement.query([])?;
-    let mut count = 0;
-    let mut before: Option<(Id, u64, [u8; 32])> = None;
+    let (mut count, mut ends) = (0, Vector::default());
+    let mut level = Level::default();
     while let Some(row) = rows.next()? {
-        let (replica, n): (Id, u64) = (Id::new(row.get(0)?), row.get(1)?);
+        let (replica, n) = (ReplicaId(Id::new(row.get(0)?)), row.get(1)?);
         let hash = blake3::Hash::from_bytes(row.get(2)?);
-        let link = match before {
-            Some((same, last, chain)) if same == replica && last + 1 == n => chain,
-            _ if n == 1 => [0; 32],
-            _ => return Err(StoreError::Damaged),
-        };
-        let chain: [u8; 32] = row.get(3)?;
+        let (chain, root): (Chain, _) = (row.get(3)?, Id::new(row.get(4)?));
         let body: Option<Vec<u8>> = row.get(5)?;
+        level.reach(replica, n, &mut ends);
+        let follows =
+            |before: &Chain| next_link(space.0, replica.0, n, before, root, &hash) == chain;
         let whole = body.is_none_or(|body| body_hash(&body) == hash);
-        if !whole || next_link(space.0, replica, n, &link, Id::new(row.get(4)?), &hash) != chain {
+        if !whole || !level.take(chain, follows) {
             return Err(StoreError::Damaged);
         }
-        before = Some((replica, n, chain));
         count += 1;
     }
-    Ok(count)
+    level.end(&mut ends);
+    match ends == tip::all(connection)? {
+        true => Ok(count),
+        false => Err(StoreError::Damaged),
+    }
+}
+
+/// The changes of one replica with one number, and those with the number before.
+#[derive(Default)]
+struct Level {
+    replica: Option<ReplicaId>,
+    n: u64,
+    /// Links with the number before, and whether anything follows them.
+    below: Vec<(Chain, bool)>,
+    here: Vec<(Chain, bool)>,
+}
+
+impl Level {
+    /// Goes to a replica and number; links that nothing follows are ends.
+    fn reach(&mut self, replica: ReplicaId, n: u64, ends: &mut Vector) {
+        if (self.replica, self.n) == (Some(replica), n) {
+            return;
+        }
+        let next = self.replica == Some(replica) && self.n + 1 == n;
+        let here = std::mem::take(&mut self.here);
+        self.close(ends);
+        self.below = here;
+        if !next {
+            self.n += 1;
+            self.close(ends);
+            self.below = match n {
+                1 => vec![(NO_CHAIN, true)],
+                _ => Vec::new(),
+            };
+        }
+        (self.replica, self.n) = (Some(replica), n);
+    }
+
+    /// Whether a link follows one of those below.
+    fn take(&mut self, chain: Chain, follows: impl Fn(&Chain) -> bool) -> bool {
+        let before = self.below.iter_mut().find(|(before, _)| follows(before));
+        let follows = before.map(|(_, followed)| *followed = true);
+        self.here.push((chain, false));
+        follows.is_some()
+    }
+
+    fn close(&mut self, ends: &mut Vector) {
+        for (chain, followed) in std::mem::take(&mut self.below) {
+            if let (false, Some(replica)) = (followed, self.replica) {
+                ends.add(replica, self.n - 1, chain);
+            }
+        }
+    }
+
+    fn end(mut self, ends: &mut Vector) {
+        self.close(ends);
+        self.below = std::mem::take(&mut self.here);
+        self.n += 1;
+        self.close(ends);
+    }
 }
 
 /// The author and stamp of the change an operation belongs to, for "who and when".

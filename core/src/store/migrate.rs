@@ -28,6 +28,9 @@ pub const STEPS: &[Step] = &[
     Step {
         sql: include_str!("../../../migrations/0004_agreement.sql"),
     },
+    Step {
+        sql: include_str!("../../../migrations/0005_exchange.sql"),
+    },
 ];
 
 /// Brings the database to the newest form. When a step ran, the synced tables are filled from the

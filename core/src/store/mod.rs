@@ -12,6 +12,9 @@ mod attached;
 mod blob;
 #[cfg(test)]
 mod blob_test;
+mod branch;
+#[cfg(test)]
+mod branch_test;
 mod catalogue;
 mod change;
 #[cfg(test)]
@@ -25,14 +28,20 @@ mod merge;
 #[cfg(test)]
 mod merge_test;
 mod migrate;
+mod own;
 mod projection;
 mod reader;
+mod receive;
 mod row_id;
+mod seal;
+mod send;
+mod tip;
 mod tx;
 #[cfg(test)]
 mod tx_test;
 mod undo;
 mod value;
+mod vector;
 mod verify;
 
 pub use attached::Attachments;
@@ -41,18 +50,23 @@ pub use blob::{Blob, BlobError, Blobs};
 pub use catalogue::{
     Catalogue, Category, Column, Kind, Parent, PlainTable, Refers, Subjects, Table, TableClass,
 };
-pub use change::{Change, HLC_LIMIT, Op, OpRef};
+pub use change::{Change, HLC_LIMIT, Op, OpRef, body_hash, next_link};
 pub use error::StoreError;
 pub use merge::{ALIVE, Cell, RootState};
+pub use own::Former;
 pub use projection::Concern;
 pub use reader::{Past, Reader, Standing};
+pub use receive::{Arrival, Link, MOST_AHEAD_MS};
 pub use row_id::{fact_id, set_id};
+pub use seal::Seal;
+pub use send::{Run, Sent};
 pub use tx::{Hand, Tx};
 pub use undo::WITHDRAWN;
 pub use value::{Value, maybe};
+pub use vector::{Chain, NO_CHAIN, Vector};
 pub use verify::Verdict;
 
-use crate::ids::{Id, ReplicaId, SpaceId};
+use crate::ids::{ReplicaId, SpaceId};
 use crate::keys::{Identity, SignKey, StoreKey};
 use crate::time::Instant;
 use rusqlite::{Connection, TransactionBehavior, params};
@@ -72,18 +86,6 @@ pub struct Birth {
     pub sign: SignKey,
     /// Opens bundles sent to this replica.
     pub identity: Identity,
-}
-
-/// An incarnation that ended.
-pub struct Former {
-    /// Which.
-    pub replica: ReplicaId,
-    /// How many changes it made.
-    pub n: u64,
-    /// The last link of its chain.
-    pub chain: [u8; 32],
-    /// Its signing key, for one last signature.
-    pub sign: SignKey,
 }
 
 /// An open store.
@@ -201,40 +203,6 @@ impl Store {
         let connection = self.reader.lock().unwrap_or_else(PoisonError::into_inner);
         let own = log::own(&connection)?;
         Ok((own.space, own.replica))
-    }
-
-    /// The replica's id and signing key, for what it answers for.
-    pub fn signer(&self) -> Result<(Id, SignKey), StoreError> {
-        let connection = self.reader.lock().unwrap_or_else(PoisonError::into_inner);
-        let (replica, seed): ([u8; 16], [u8; 32]) =
-            connection.query_row("SELECT replica, sign_seed FROM own", [], |row| {
-                Ok((row.get(0)?, row.get(1)?))
-            })?;
-        Ok((
-            Id::new(replica),
-            SignKey::from_seed(&zeroize::Zeroizing::new(seed)),
-        ))
-    }
-
-    /// Goes on as another incarnation, with a chain of its own. Gives the former one, which has to
-    /// sign that it ended.
-    pub fn reincarnate(&self, birth: &Birth) -> Result<Former, StoreError> {
-        let (_, sign) = self.signer()?;
-        let own = log::own(&self.writer())?;
-        self.writer().execute(
-            "UPDATE own SET replica = ?, sign_seed = ?, identity = ?, n = 0, chain = zeroblob(32)",
-            params![
-                birth.replica.0.as_bytes(),
-                birth.sign.expose().as_slice(),
-                birth.identity.expose().as_str()
-            ],
-        )?;
-        Ok(Former {
-            replica: own.replica,
-            n: own.n,
-            chain: own.chain,
-            sign,
-        })
     }
 
     /// Where the database lies.

@@ -50,6 +50,10 @@ impl<'a> Reader<'a> {
         }
     }
 
+    pub(super) fn connection(&self) -> &'a Connection {
+        self.connection
+    }
+
     /// All rows of a query.
     pub fn rows<T>(
         &self,
@@ -79,6 +83,13 @@ impl<'a> Reader<'a> {
     pub fn number(&self, sql: &str, params: impl Params) -> Result<i64, StoreError> {
         self.first(sql, params, |row| row.get(0))?
             .ok_or(StoreError::NotFound)
+    }
+
+    /// A stamp for now, by this replica's hybrid clock.
+    pub fn stamp(&self, now: Instant) -> Result<u64, StoreError> {
+        let wall = u64::try_from(now.0).unwrap_or(0) << 16;
+        let clock = log::own(self.connection)?.clock;
+        Ok(wall.max(clock).min(super::change::HLC_LIMIT - 1))
     }
 
     /// The cells of a root in which several values stand.

@@ -7,7 +7,7 @@ import pathlib
 import sys
 
 from bundle import Backup
-from frames import frames
+from frames import OF_BACKUP, frames
 from paper import code_of, identity_of, secret_of
 from refusal import Refused
 from unsealed import unsealed
@@ -19,7 +19,7 @@ def _flipped(data, place):
 
 def damages(data):
     """Each damage with a word of the sentence it must be refused with."""
-    found, _ = frames(data)
+    found, _ = frames(data, OF_BACKUP)
     trailer = found[-1].start
     end_of_first = found[1].start
     empty_pad = b"\x84\x18\x7e\xf4\x00\x40"

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from blake3 import blake3, derived
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
-from frames import FILE_BEGIN, FILE_DATA, FILE_END, PAD, frames
+from frames import FILE_BEGIN, FILE_DATA, FILE_END, OF_BACKUP, PAD, frames
 from items import first_item, is_id, is_row, only_item
 from refusal import Refused, require
 
@@ -27,7 +27,7 @@ class Backup:
     """A backup all of whose rules have been checked."""
 
     def __init__(self, data):
-        found, self.nulls = frames(data)
+        found, self.nulls = frames(data, OF_BACKUP)
         self.length = len(data)
         self.header = _header(found[0].content)
         trailer = found[-1]

@@ -8,7 +8,10 @@ from items import ARRAY, BYTES, FALSE, NULL, TAG, TRUE, UINT, head
 from refusal import Refused, require
 
 HEADER, FILE_BEGIN, FILE_DATA, FILE_END, PAD, TRAILER = 1, 0x40, 0x41, 0x42, 0x7E, 0x7F
-KNOWN = {HEADER, FILE_BEGIN, FILE_DATA, FILE_END, PAD, TRAILER}
+ROSTER, SEGMENT, SEAL, BLOB_BEGIN, BLOB_DATA, BLOB_END = 2, 0x10, 0x12, 0x30, 0x31, 0x32
+ENROLMENT = range(0x50, 0x60)
+OF_BACKUP = {HEADER, FILE_BEGIN, FILE_DATA, FILE_END, PAD, TRAILER}
+OF_TEAM = {HEADER, ROSTER, SEGMENT, SEAL, BLOB_BEGIN, BLOB_DATA, BLOB_END, *ENROLMENT, PAD, TRAILER}
 _MIB = 1 << 20
 
 
@@ -20,19 +23,19 @@ class Frame(NamedTuple):
     content: bytes
 
 
-def frames(data):
-    """All frames this reader knows, in order; the last is the trailer, and the file ends with it."""
+def frames(data, known):
+    """All frames of known types, in order; the last is the trailer, and the file ends with it."""
     major, tag, at = head(data, 0)
     require((major, tag) == (TAG, 55799), "The bundle does not begin with the tag 55799.")
     found, nulls = [], 0
     while not found or found[-1].type != TRAILER:
         while data[at:at + 1] == NULL:
             nulls, at = nulls + 1, at + 1
-        frame, critical, at = _frame(data, at)
+        frame, critical, at = _frame(data, at, known)
         require(not nulls or frame.type == TRAILER, "A null stands elsewhere than before the trailer.")
         require(found or frame.type == HEADER, "The first frame is not the header.")
         require(not found or frame.type != HEADER, "There is a second header.")
-        if frame.type in KNOWN:
+        if frame.type in known:
             found.append(frame)
         else:
             require(not critical, f"A critical frame has the unknown type {frame.type}.")
@@ -42,7 +45,7 @@ def frames(data):
     return found, nulls
 
 
-def _frame(data, start):
+def _frame(data, start, known):
     major, parts, at = head(data, start)
     require((major, parts) == (ARRAY, 4), "A frame should have four parts.")
     major, kind, at = head(data, at)
@@ -58,7 +61,7 @@ def _frame(data, start):
     require(length <= _MIB + 4096, f"A frame's {length} bytes are more than 1 MiB and 4,096 bytes.")
     packed, end = data[at:at + length], at + length
     require(end <= len(data), "The file ends in the middle of a frame.")
-    if kind not in KNOWN:
+    if kind not in known:
         return Frame(start, kind, b""), critical == TRUE, end
     require((critical == FALSE) == (kind == PAD), "All frames known here are critical except PAD.")
     content = packed if kind in (PAD, TRAILER) else _expanded(packed, raw_length)

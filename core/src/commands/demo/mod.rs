@@ -1,7 +1,8 @@
 //! A demo office: invented people, written through the same commands as real ones.
 //!
 //! Nothing here knows a table. Families move in, colleagues take turns at the desk, contacts are
-//! logged with notes of every class, and each of these is a call of the command table. So a demo
+//! logged with notes of every class, applications are answered, cases get help plans, and each of these
+//! is a call of the command table. So a demo
 //! office proves the whole thread at any size, and what can not be said through the table can not
 //! stand in it. It is marked as a demo for ever.
 //!
@@ -12,12 +13,15 @@
 //!
 //! Sites and attachments come with the rooms that hold them.
 
+mod admission;
+mod casework;
 mod clock;
 mod counselling;
 mod dice;
 mod family;
 mod names;
 mod office;
+mod planning;
 mod shift;
 mod words;
 
@@ -40,6 +44,8 @@ pub struct Plan<'a> {
     pub persons: usize,
     /// How many contacts.
     pub contacts: usize,
+    /// How many applications; three quarters of them become cases.
+    pub applications: usize,
     /// The last day.
     pub until: Day,
     /// How many days before it the office began.
@@ -51,7 +57,8 @@ pub struct Plan<'a> {
 }
 
 impl<'a> Plan<'a> {
-    /// An office of five years: at scale 1 with 1,500 persons and 60,000 contacts.
+    /// An office of five years: at scale 1 with 1,500 persons, 60,000 contacts, 400
+    /// applications and some 300 cases.
     pub fn scaled(
         scale: f64,
         seed: u64,
@@ -65,6 +72,7 @@ impl<'a> Plan<'a> {
             language,
             persons: of(1_500.0).max(10),
             contacts: of(60_000.0).max(40),
+            applications: of(400.0).max(16),
             until: clock::LAST_DAY,
             days: 5 * 365,
             seed,
@@ -114,6 +122,7 @@ pub(super) fn look_around(desk: &Desk, label: &str, language: &str) -> Result<()
             language,
             persons: 40,
             contacts: 300,
+            applications: 20,
             until: desk.ports().clock.today(),
             days: 61,
             seed: 1,

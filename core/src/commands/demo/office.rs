@@ -1,5 +1,6 @@
 //! The office itself: its workers, and how it is filled.
 
+use super::admission::Admission;
 use super::counselling::Team;
 use super::family::Family;
 use super::shift::{Shift, shifts};
@@ -35,7 +36,7 @@ impl Build<'_> {
     /// Founds the store. Gives its folder.
     pub(super) fn found(&self) -> Result<PathBuf, CommandError> {
         let plan = self.plan;
-        let work = (plan.persons + plan.contacts) as u64;
+        let work = (plan.persons + plan.contacts + plan.applications) as u64;
         self.job.step("demo", work);
         self.set_clock(shifts(plan, WORKERS.len()).first(), 0, 0);
         let [(name, short), ..] = WORKERS;
@@ -117,6 +118,7 @@ impl Build<'_> {
         shifts: &[Shift],
     ) -> Result<(), CommandError> {
         let mut families: Vec<Family> = Vec::new();
+        let mut admission = Admission::new(self.plan.seed, workers);
         for shift in shifts {
             let Some(worker) = workers.get(shift.number % workers.len().max(1)) else {
                 continue;
@@ -131,7 +133,7 @@ impl Build<'_> {
             let team = Team {
                 colleagues: colleagues.cloned().collect(),
             };
-            self.counsel(shift, &families, &team)?;
+            self.counsel(shift, &families, &team, &mut admission)?;
         }
         if let Some(first) = workers.first() {
             self.hand_to(folder, first)?;
@@ -161,7 +163,13 @@ impl Build<'_> {
         }
     }
 
-    fn counsel(&self, shift: &Shift, families: &[Family], team: &Team) -> Result<(), CommandError> {
+    fn counsel(
+        &self,
+        shift: &Shift,
+        families: &[Family],
+        team: &Team,
+        admission: &mut Admission<'_>,
+    ) -> Result<(), CommandError> {
         let (mut day_before, mut of_day) = (shift.begin(), 0);
         for contact in 0..shift.contacts {
             let day = shift.day(contact);
@@ -169,6 +177,7 @@ impl Build<'_> {
             day_before = day;
             self.set_clock(Some(shift), contact, of_day);
             self.contact(day, families, team)?;
+            self.admit(admission, day, families)?;
         }
         Ok(())
     }

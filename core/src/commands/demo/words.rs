@@ -6,17 +6,61 @@ use crate::commands::{Code, CommandError};
 use serde::Deserialize;
 use serde_json::Value;
 
+/// What stands on forms of application.
+#[derive(Deserialize)]
+pub(super) struct Admission {
+    pub(super) referrers: Vec<String>,
+    pub(super) law: String,
+    pub(super) problems: Vec<String>,
+    pub(super) views: Vec<String>,
+    pub(super) reasons: Vec<String>,
+    pub(super) wishes: Vec<String>,
+}
+
 /// The words of one language.
 #[derive(Deserialize)]
 pub(super) struct Words {
     pub(super) office: Value,
     pub(super) authority: String,
     pub(super) group: String,
+    pub(super) admission: Admission,
     openings: Vec<String>,
     middles: Vec<String>,
     closings: Vec<String>,
     sealed: Vec<String>,
     pub(super) draft: String,
+    pub(super) plan: PlanWords,
+}
+
+/// What stands in their help plans.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct PlanWords {
+    pub(super) views_client: Vec<String>,
+    pub(super) views_worker: Vec<String>,
+    pub(super) reasons: Vec<String>,
+    pub(super) resources: Vec<String>,
+    pub(super) notes: Vec<String>,
+    pub(super) limits: String,
+    pub(super) rules: String,
+    pub(super) frequency: String,
+    pub(super) method: String,
+    pub(super) place: String,
+    pub(super) partners: Vec<(String, String)>,
+    pub(super) goals: Vec<GoalWords>,
+}
+
+/// A goal, with a step of the family's own and one of the service.
+#[derive(Deserialize)]
+pub(super) struct GoalWords {
+    pub(super) area: String,
+    pub(super) client: String,
+    pub(super) worker: String,
+    pub(super) indicator: String,
+    pub(super) baseline: String,
+    pub(super) target: String,
+    pub(super) own: String,
+    pub(super) ours: String,
 }
 
 impl Words {

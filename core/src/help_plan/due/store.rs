@@ -3,7 +3,6 @@
 use super::{Evaluation, Task};
 use crate::ids::{CaseId, HelpPlanId, Id};
 use crate::store::{Reader, StoreError};
-use crate::time::Day;
 use rusqlite::params;
 
 /// As many as one screen takes.
@@ -36,12 +35,11 @@ pub fn tasks(
     )
 }
 
-/// The days of joint evaluation in these cases, or those until a day, the earliest first. The newest
-/// plan of a case says when.
+/// The days of joint evaluation in these cases, the earliest first. The newest plan of a case says
+/// when.
 pub fn evaluations(
     reader: &Reader<'_>,
     cases: impl Iterator<Item = CaseId>,
-    until: Option<Day>,
 ) -> Result<Vec<Evaluation>, StoreError> {
     reader.rows(
         "SELECT root, id, evaluation_on FROM (
@@ -49,9 +47,8 @@ pub fn evaluations(
                     row_number() OVER (PARTITION BY root ORDER BY began_at DESC, id) AS place
              FROM help_plan WHERE root IN (SELECT unhex(value) FROM json_each(?1)))
          WHERE place = 1 AND evaluation_on IS NOT NULL
-           AND (?2 IS NULL OR evaluation_on <= ?2)
          ORDER BY evaluation_on, id",
-        params![as_json(cases), until.map(|day| day.to_string())],
+        [as_json(cases)],
         |row| {
             Ok(Evaluation {
                 case: CaseId(Id::new(row.get(0)?)),

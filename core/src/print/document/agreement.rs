@@ -72,9 +72,7 @@ impl AgreementPaper<'_> {
         let Some(mark) = mark else { return Ok(laid) };
         let pages = laid.page_count();
         for page in 1..=pages {
-            let (side, picture) =
-                mark::draw(&mark.text(page, pages)).ok_or_else(|| fault.clone())?;
-            sheet.foot.side = side;
+            let picture = mark::draw(&mark.text(page, pages)).ok_or_else(|| fault.clone())?;
             sheet.foot.pictures.push(picture);
         }
         PAPER.lay_out(imprint, &sheet)
@@ -155,7 +153,6 @@ fn foot(voice: &Voice<'_>, mark: Option<&PageMark<'_>>) -> Foot {
         }),
         groups: mark.map(PageMark::groups).unwrap_or_default(),
         pictures: Vec::new(),
-        side: 0,
     }
 }
 

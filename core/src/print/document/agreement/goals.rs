@@ -1,6 +1,6 @@
 //! The heart: each goal as a block, with the table of who does what by when.
 
-use super::sheet::{Block, Cell, Part, Row, Step};
+use super::sheet::{Block, Cell, GoalBlock, Part, Row, Step};
 use super::situation::rows_or_nothing;
 use super::voice::{Speaker, Voice};
 use super::written::lines;
@@ -43,13 +43,13 @@ fn block(voice: &Voice<'_>, number: usize, goal: &Goal) -> Block {
     if !goal.due.is_empty() {
         rows.push(voice.fact("agreement-due", |speaker| speaker.date(&goal.due)));
     }
-    Block::Goal {
+    Block::Goal(Box::new(GoalBlock {
         title: voice.each(title),
         rows,
         steps_title: voice.say("agreement-steps"),
         head: ["what", "who", "by-when"].map(|column| voice.say(&format!("agreement-{column}"))),
         steps: goal.measures.iter().map(|step| of(voice, step)).collect(),
-    }
+    }))
 }
 
 fn of(voice: &Voice<'_>, measure: &Measure) -> Step {

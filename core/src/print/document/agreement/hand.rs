@@ -59,9 +59,7 @@ pub(super) fn signatures(voice: &Voice<'_>) -> Part {
         .collect();
     let workers = voice.content.service.workers.iter();
     let workers = workers.map(|worker| Hand {
-        lines: ["place-date", "signature"]
-            .map(|line| voice.say(&format!("agreement-{line}")))
-            .into(),
+        lines: signed_lines(voice),
         ..named(&worker.name, role(voice, worker))
     });
     let workers = workers.collect();
@@ -111,32 +109,28 @@ pub(super) fn declaration(voice: &Voice<'_>) -> Part {
     rows.extend(bound(voice));
     // Over a distance the interpreter can not sign: the worker notes that it was read back.
     let worker = voice.content.service.workers.first();
-    let (name, role, lines) = match worker.filter(|_| far) {
-        Some(worker) => (
-            worker.name.clone(),
-            role(voice, worker),
-            ["place-date", "signature"].as_slice(),
-        ),
+    let (name, role) = match worker.filter(|_| far) {
+        Some(worker) => (worker.name.clone(), role(voice, worker)),
         None => (
             voice.interpreter(&voice.master),
             voice.say("agreement-interpreter-who"),
-            ["place", "date", "signature"].as_slice(),
         ),
     };
     let hand = Hand {
-        lines: lines
-            .iter()
-            .map(|line| voice.say(&format!("agreement-{line}")))
-            .collect(),
+        lines: signed_lines(voice),
         ..named(&name, role)
     };
     Part {
         heading,
-        blocks: vec![
-            Block::Rows { rows },
-            Block::Signatures { hands: vec![hand] },
-        ],
+        blocks: vec![Block::Rows { rows }, Block::Lines { hands: vec![hand] }],
     }
+}
+
+/// Place with date, then the signature.
+fn signed_lines(voice: &Voice<'_>) -> Vec<Said> {
+    ["agreement-place-date", "agreement-signature"]
+        .map(|line| voice.say(line))
+        .into()
 }
 
 /// Who interprets, and how that person is bound, as far as it is known.

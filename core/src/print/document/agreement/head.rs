@@ -1,6 +1,7 @@
 //! The first parts: who agrees, how people understood each other, and why there is a plan.
 
 use super::sheet::{Block, Cell, Letterhead, Part, Row, Said};
+use super::situation::rows_or_nothing;
 use super::voice::{Speaker, Voice};
 use super::written::lines;
 use crate::agreement::{Client, Content, Worker};
@@ -184,15 +185,17 @@ pub(super) fn basis(voice: &Voice<'_>) -> Part {
     if !basis.words.text.is_empty() {
         rows.push(voice.written(Some(voice.say("agreement-reason")), &basis.words));
     }
-    rows.push(voice.fact("agreement-orientation", |speaker| {
-        speaker.code("orientation", &voice.content.orientation)
-    }));
+    if !voice.content.orientation.is_empty() {
+        rows.push(voice.fact("agreement-orientation", |speaker| {
+            speaker.code("orientation", &voice.content.orientation)
+        }));
+    }
     if voice.content.orientation == "stabilisation" {
         let label = voice.say("agreement-stabilisation-reason");
         rows.push(voice.written(Some(label), &voice.content.orientation_reason));
     }
     Part {
         heading: voice.say("agreement-basis"),
-        blocks: vec![Block::Rows { rows }],
+        blocks: vec![rows_or_nothing(voice, rows)],
     }
 }

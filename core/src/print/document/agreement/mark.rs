@@ -1,6 +1,8 @@
 //! The mark of a finalised page: a QR code that names document, version, page and digest, and nothing about a person;
 //! beside it the same in groups people can read and type.
 
+use serde::Serialize;
+
 use qrcode::{Color, EcLevel, QrCode, Version};
 
 /// Crockford's base 32, as on recovery sheets: no I, L, O, U.
@@ -47,21 +49,36 @@ impl PageMark<'_> {
     }
 }
 
-/// Draws a text as modules: one byte each, row by row, 0 for black; the quiet zone is part of it.
-pub(super) fn draw(text: &str) -> Option<(usize, Vec<u8>)> {
+/// A code as black bars along its rows: column, row, and length in modules. Its quiet zone is part of `side`.
+#[derive(Debug, Clone, Serialize)]
+pub(super) struct Picture {
+    pub(super) side: usize,
+    pub(super) bars: Vec<(usize, usize, usize)>,
+}
+
+/// Draws a text. Bars, and no image: printers and viewers then smooth nothing.
+pub(super) fn draw(text: &str) -> Option<Picture> {
     let code = QrCode::with_version(text, VERSION, EcLevel::Q)
         .or_else(|_| QrCode::with_error_correction_level(text, EcLevel::Q))
         .ok()?;
     let width = code.width();
-    let side = width + 2 * QUIET;
-    let mut modules = vec![255; side * side];
-    for (place, color) in code.to_colors().into_iter().enumerate() {
-        let (x, y) = (place % width + QUIET, place / width + QUIET);
-        if let (Color::Dark, Some(module)) = (color, modules.get_mut(y * side + x)) {
-            *module = 0;
+    let colors = code.to_colors();
+    let mut bars: Vec<(usize, usize, usize)> = Vec::new();
+    for (y, row) in colors.chunks(width).enumerate() {
+        let mut before = Color::Light;
+        for (x, color) in row.iter().enumerate() {
+            match (before, *color, bars.last_mut()) {
+                (Color::Dark, Color::Dark, Some((_, _, length))) => *length += 1,
+                (_, Color::Dark, _) => bars.push((x + QUIET, y + QUIET, 1)),
+                _ => {}
+            }
+            before = *color;
         }
     }
-    Some((side, modules))
+    Some(Picture {
+        side: width + 2 * QUIET,
+        bars,
+    })
 }
 
 fn letters(bytes: &[u8; 16]) -> String {
@@ -110,10 +127,11 @@ mod tests {
             digest: &[9; 32],
         };
         for (page, pages) in [(1, 1), (99, 999), (1, 9999)] {
-            let (side, modules) = draw(&mark.text(page, pages)).unwrap();
-            assert_eq!((side, modules.len()), (45, 45 * 45));
-            assert!(modules.iter().take(45 * QUIET).all(|module| *module == 255));
-            assert_eq!(modules[45 * QUIET + QUIET], 0, "the corner is black");
+            let picture = draw(&mark.text(page, pages)).unwrap();
+            assert_eq!(picture.side, 45);
+            assert_eq!(picture.bars[0], (QUIET, QUIET, 7), "the corner");
+            let inside = |(x, y, length): &(usize, usize, usize)| x + length <= 41 && *y < 41;
+            assert!(picture.bars.iter().all(inside));
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::mark::Picture;
 use crate::i18n::Direction;
 use crate::print::facing::Tongue;
 
@@ -79,6 +80,17 @@ pub(super) struct Otherwise {
     pub(super) line: Option<Said>,
 }
 
+/// A goal with its table of steps.
+#[derive(Debug, Serialize)]
+pub(super) struct GoalBlock {
+    pub(super) title: Said,
+    pub(super) rows: Vec<Row>,
+    pub(super) steps_title: Said,
+    /// The heads of the columns: what, who, by when.
+    pub(super) head: [Said; 3],
+    pub(super) steps: Vec<Step>,
+}
+
 /// One piece of a part.
 #[derive(Debug, Serialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
@@ -96,13 +108,7 @@ pub(super) enum Block {
     Scale {
         marks: Vec<Mark>,
     },
-    Goal {
-        title: Said,
-        rows: Vec<Row>,
-        steps_title: Said,
-        head: [Said; 3],
-        steps: Vec<Step>,
-    },
+    Goal(Box<GoalBlock>),
     /// Signatures with room; each person stands in a frame of its own.
     Signatures {
         hands: Vec<Hand>,
@@ -146,10 +152,8 @@ pub(super) struct Foot {
     pub(super) page: Said,
     /// The groups beside the QR code; empty on a draft.
     pub(super) groups: Vec<String>,
-    /// One picture per page: its modules as brightness, row by row.
-    pub(super) pictures: Vec<Vec<u8>>,
-    /// Modules along one side of a picture.
-    pub(super) side: usize,
+    /// One code per page.
+    pub(super) pictures: Vec<Picture>,
 }
 
 /// The whole paper.

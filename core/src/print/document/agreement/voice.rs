@@ -53,8 +53,11 @@ impl Speaker {
             .map_or_else(|| tag.to_owned(), |speaker| speaker.text(&key))
     }
 
-    /// A day in the form of this language; what is no day stays as it is.
+    /// A day in the form of this language; what is no day stays as it is, and a draft without a day has room for it.
     pub(super) fn date(&self, iso: &str) -> String {
+        if iso.is_empty() {
+            return "________".to_owned();
+        }
         parse_day(iso).map_or_else(|| iso.to_owned(), |day| date_in(&self.tag, day))
     }
 

@@ -1,0 +1,213 @@
+//! From a file on a stick into the store.
+
+use super::header::Header;
+use super::incoming::{Incoming, length, open};
+use super::look::{Look, here};
+use super::sink::Sink;
+use super::store::{note_bundle, note_heard, was_read};
+use super::take::Take;
+use super::walk::{Found, Here, Walk, is_known};
+use super::{ExchangeError, Preview, Received};
+use crate::bundle::FrameReader;
+use crate::desk::{Desk, Job, Session};
+use crate::ids::{Id, ReplicaId, SystemRandom, UserId};
+use crate::keys::{Identity, SignKey};
+use crate::roster::{self, Record, Signed};
+use crate::store::{Arrival, Birth, Hand, Store};
+use crate::time::Instant;
+use std::collections::BTreeSet;
+use std::path::Path;
+
+/// Goes through a bundle and says what is in it. Leaves no trace.
+pub fn inspect(desk: &Desk, session: &Session, file: &Path) -> Result<Preview, ExchangeError> {
+    let now = desk.ports().clock.now();
+    desk.job()
+        .run(|job| look_at(session.store(), file, now, job))
+}
+
+/// The same without a session.
+pub fn look_at(
+    store: &Store,
+    file: &Path,
+    now: Instant,
+    job: &Job,
+) -> Result<Preview, ExchangeError> {
+    let (preview, ..) = look(store, file, now, job)?;
+    Ok(preview)
+}
+
+/// Takes a bundle in: all of it that connects, in one transaction, or nothing.
+pub fn read(desk: &Desk, session: &Session, file: &Path) -> Result<Received, ExchangeError> {
+    let now = desk.ports().clock.now();
+    let received = desk.job().run(|job| {
+        let (store, generation) = (session.store(), session.home().generation());
+        read_into(store, generation, file, (session.user(), now), job)
+    })?;
+    session.reread_all()?;
+    Ok(received)
+}
+
+/// The same for a store at which nobody has a session yet: one that is being enrolled.
+pub fn read_into(
+    store: &Store,
+    generation: &Path,
+    file: &Path,
+    (author, now): (UserId, Instant),
+    job: &Job,
+) -> Result<Received, ExchangeError> {
+    let incoming = Incoming::copy(file, generation, job)?;
+    let (preview, found, digest) = look(store, &incoming.0, now, job)?;
+    let seen = store.read(|reader| was_read(reader, preview.bundle))?;
+    if seen && preview.is_nothing_new() && preview.gaps.is_empty() && !found.is_copied {
+        return Ok(Received {
+            preview,
+            roots: 0,
+            attention: 0,
+            reincarnated: None,
+        });
+    }
+    let identities = store.identities()?;
+    let hand = Hand {
+        author,
+        now,
+        random: &SystemRandom,
+    };
+    store.receive(hand, |arrival| {
+        let (space, replica) = store.whose()?;
+        let here = Here {
+            space,
+            replica,
+            records: roster::records(&arrival.reader())?,
+            vector: arrival.vector()?,
+            now,
+        };
+        let mut take = Take::new(arrival, generation)?;
+        job.step("exchange-apply", length(&incoming.0)?);
+        let (found, again) = go(here, &incoming.0, &identities, &mut take, job)?;
+        if again != digest {
+            return Err(ExchangeError::Damaged);
+        }
+        take.settle()?;
+        conclude(arrival, preview, &found, replica, job)
+    })
+}
+
+/// What is left to do when all changes are in the log.
+fn conclude(
+    arrival: &mut Arrival<'_>,
+    preview: Preview,
+    found: &Found,
+    own: ReplicaId,
+    job: &Job,
+) -> Result<Received, ExchangeError> {
+    for record in &found.records {
+        roster::learn(arrival.tx(), record)?;
+    }
+    job.step("exchange-fold", 0);
+    let (roots, attention) = arrival.fold(|_, total| {
+        job.step_of(total);
+        Ok::<_, ExchangeError>(job.advance(1)?)
+    })?;
+    let Header { sender, .. } = found.header;
+    let new_changes = found.new_changes;
+    note_bundle(
+        arrival.tx(),
+        "read",
+        &found.header,
+        new_changes,
+        found.gaps.len(),
+    )?;
+    if sender != own {
+        note_heard(arrival.tx(), &found.header)?;
+    }
+    let reincarnated = match found.is_copied {
+        true => Some(go_over(arrival, found)?),
+        false => None,
+    };
+    Ok(Received {
+        preview,
+        roots,
+        attention,
+        reincarnated,
+    })
+}
+
+/// Another copy of this database goes on in its name: this one takes a new one.
+fn go_over(arrival: &mut Arrival<'_>, found: &Found) -> Result<ReplicaId, ExchangeError> {
+    let birth = Birth {
+        space: found.header.space,
+        replica: ReplicaId(Id::draw(&SystemRandom)),
+        sign: SignKey::draw()?,
+        identity: Identity::draw(),
+    };
+    let former = arrival.go_over(&birth)?;
+    let record = Record::Reincarnate {
+        old: former.replica,
+        n: former.n,
+        chain: former.chain,
+        new: birth.replica,
+        sign: birth.sign.verify_key(),
+        recipient: birth.identity.recipient(),
+    };
+    let at = arrival.tx().now();
+    let signed = record.sign(birth.space, at, &[(former.replica.0, &former.sign)]);
+    roster::learn(arrival.tx(), &signed)?;
+    Ok(birth.replica)
+}
+
+/// The walk that writes nothing.
+fn look(
+    store: &Store,
+    file: &Path,
+    now: Instant,
+    job: &Job,
+) -> Result<(Preview, Found, blake3::Hash), ExchangeError> {
+    let here = here(store, now)?;
+    let known: BTreeSet<Id> = here.records.iter().map(Signed::id).collect();
+    let identities = store.identities()?;
+    job.step("exchange-verify", length(file)?);
+    let (found, digest) = go(here, file, &identities, &mut Look(store), job)?;
+    let records: BTreeSet<Id> = found.records.iter().map(Signed::id).collect();
+    let header = &found.header;
+    let preview = Preview {
+        bundle: header.bundle,
+        sender: header.sender,
+        written_at: header.at,
+        enrolment: header.enrolment,
+        changes: header.changes,
+        new_changes: found.new_changes,
+        new_records: records.difference(&known).count() as u64,
+        attachments: header.attachments,
+        gaps: found.gaps.clone(),
+        copied: found.copied.clone(),
+        ahead: found.ahead,
+        extra: found.extra.clone(),
+    };
+    Ok((preview, found, digest))
+}
+
+/// Walks through a bundle, frame by frame.
+fn go(
+    here: Here,
+    file: &Path,
+    identities: &[Identity],
+    sink: &mut impl Sink,
+    job: &Job,
+) -> Result<(Found, blake3::Hash), ExchangeError> {
+    let (plain, position) = open(file, identities)?;
+    let mut frames = FrameReader::new(plain, is_known)?;
+    let mut walk = Walk::new(here);
+    let mut told = 0;
+    loop {
+        let next = frames.next(|id| walk.signer(id));
+        let Some(frame) = next.map_err(|error| walk.explain(error))? else {
+            break;
+        };
+        walk.frame(&frame, sink)?;
+        let at = position.get();
+        job.advance(at - told)?;
+        told = at;
+    }
+    let digest = frames.digest().ok_or(ExchangeError::Damaged)?;
+    Ok((walk.end(sink)?, digest))
+}

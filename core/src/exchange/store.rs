@@ -1,0 +1,105 @@
+//! What this laptop remembers of exchanges: who has what, and which bundles were here.
+
+use super::header::Header;
+use crate::cbor::{self, Parser};
+use crate::ids::{Id, ReplicaId};
+use crate::store::{PlainTable, Reader, StoreError, Tx, Vector};
+use crate::time::Instant;
+
+static HEARD: PlainTable = PlainTable {
+    name: "heard",
+    key: "replica",
+};
+static BUNDLE: PlainTable = PlainTable {
+    name: "bundle",
+    key: "id",
+};
+
+/// What a laptop last said about itself.
+pub struct Heard {
+    /// Which.
+    pub replica: ReplicaId,
+    /// When its bundle was read here.
+    pub at: Instant,
+    /// What it has.
+    pub vector: Vector,
+}
+
+/// Everybody who was heard of.
+pub fn heard(reader: &Reader<'_>) -> Result<Vec<Heard>, StoreError> {
+    let sql = "SELECT replica, heard_at, vector FROM heard ORDER BY replica";
+    let rows = reader.rows(sql, [], |row| {
+        Ok((
+            row.get::<_, [u8; 16]>(0)?,
+            row.get::<_, i64>(1)?,
+            row.get::<_, Vec<u8>>(2)?,
+        ))
+    })?;
+    rows.into_iter()
+        .map(|(replica, at, vector)| {
+            Ok(Heard {
+                replica: ReplicaId(Id::new(replica)),
+                at: Instant(at),
+                vector: Vector::read(&mut Parser::new(&vector))?,
+            })
+        })
+        .collect()
+}
+
+/// Notes what a sender has, unless a later bundle said it already.
+pub fn note_heard(tx: &mut Tx<'_>, header: &Header) -> Result<(), StoreError> {
+    let sender = header.sender.0;
+    let sql = "SELECT created FROM heard WHERE replica = ?1";
+    let known = tx
+        .reader()
+        .first(sql, [sender.as_bytes()], |row| row.get::<_, u64>(0))?;
+    if known.is_some_and(|known| known >= header.created) {
+        return Ok(());
+    }
+    let audit = header.audit.map(|(n, chain)| {
+        cbor::write(|writer| {
+            writer.array(2)?.u64(n)?.bytes(&chain)?;
+            Ok(())
+        })
+    });
+    let at = tx.now().0;
+    tx.put_plain(
+        &HEARD,
+        &[
+            ("replica", sender.as_bytes()),
+            ("created", &header.created),
+            ("heard_at", &at),
+            ("vector", &header.end.to_bytes()),
+            ("audit", &audit),
+        ],
+    )
+}
+
+/// Whether a bundle was read here and nothing was missing then.
+pub fn was_read(reader: &Reader<'_>, bundle: Id) -> Result<bool, StoreError> {
+    let sql = "SELECT count(*) FROM bundle WHERE id = ?1 AND way = 'read' AND gaps = 0";
+    Ok(reader.number(sql, [bundle.as_bytes()])? > 0)
+}
+
+/// Notes that a bundle was written or read.
+pub fn note_bundle(
+    tx: &mut Tx<'_>,
+    way: &'static str,
+    header: &Header,
+    new_changes: u64,
+    gaps: usize,
+) -> Result<(), StoreError> {
+    let at = tx.now().0;
+    tx.put_plain(
+        &BUNDLE,
+        &[
+            ("id", header.bundle.as_bytes()),
+            ("way", &way),
+            ("replica", header.sender.0.as_bytes()),
+            ("at", &at),
+            ("changes", &header.changes),
+            ("new_changes", &new_changes),
+            ("gaps", &(gaps as u64)),
+        ],
+    )
+}

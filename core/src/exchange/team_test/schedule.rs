@@ -1,0 +1,221 @@
+//! Random weeks of a team: edits on all laptops, bundles that are lost, doubled and read in any
+//! order, clocks that jump, a folder that is copied, reading that is broken off. In the end, when
+//! everybody has heard everybody, all stores are equal and whole, and no edit is lost.
+
+use super::team::{Laptop, Team};
+use crate::ids::Id;
+use crate::person;
+use crate::store::{StoreError, Tx, Value};
+use proptest::prelude::*;
+use std::path::PathBuf;
+
+#[derive(Clone, Debug)]
+enum Act {
+    Person,
+    Birth(u8, u8),
+    Language(u8, u8, bool),
+    Delete(u8),
+    Restore(u8),
+    Same(u8, u8),
+    Send,
+    Hear(u8),
+    Broken(u8),
+    Clock(i8),
+    Copy,
+}
+
+fn act() -> impl Strategy<Value = Act> {
+    let byte = any::<u8>;
+    prop_oneof![
+        3 => Just(Act::Person),
+        6 => (byte(), byte()).prop_map(|(who, year)| Act::Birth(who, year)),
+        3 => (byte(), byte(), any::<bool>()).prop_map(|(who, which, yes)| Act::Language(who, which, yes)),
+        1 => byte().prop_map(Act::Delete),
+        1 => byte().prop_map(Act::Restore),
+        1 => (byte(), byte()).prop_map(|(one, other)| Act::Same(one, other)),
+        5 => Just(Act::Send),
+        6 => byte().prop_map(Act::Hear),
+        1 => byte().prop_map(Act::Broken),
+        1 => any::<i8>().prop_map(Act::Clock),
+        1 => Just(Act::Copy),
+    ]
+}
+
+struct Week {
+    team: Team,
+    laptops: Vec<Laptop>,
+    sticks: Vec<PathBuf>,
+    persons: Vec<Id>,
+}
+
+impl Week {
+    fn act(&mut self, who: u8, act: &Act) {
+        let who = usize::from(who) % self.laptops.len();
+        let laptop = &self.laptops[who];
+        match act {
+            Act::Send => self.sticks.push(laptop.send(&self.team)),
+            Act::Hear(which) => {
+                if let Some(stick) = self.stick(*which) {
+                    laptop.hear(&stick).unwrap();
+                    let before = laptop.everything();
+                    laptop.hear(&stick).unwrap();
+                    assert_eq!(laptop.everything(), before, "a second reading");
+                }
+            }
+            Act::Broken(which) => {
+                if let Some(stick) = self.stick(*which) {
+                    let before = laptop.everything();
+                    if laptop.break_off(&stick, u32::from(*which) * 300) {
+                        assert_eq!(laptop.everything(), before, "broken off");
+                    }
+                }
+            }
+            Act::Clock(days) => {
+                let now = laptop.now.get() + i64::from(*days) * 86_400_000;
+                laptop.now.set(now);
+            }
+            Act::Copy => {
+                if self.laptops.len() < 5 {
+                    let copy = laptop.copied();
+                    self.laptops.push(copy);
+                }
+            }
+            edit => {
+                let (edit, persons) = (edit.clone(), self.persons.clone());
+                let made = laptop.write(|tx| write(tx, &edit, &persons)).unwrap();
+                if let (Act::Birth(..), Some(id)) = (&edit, made) {
+                    let sees = laptop.rows(&["person"]);
+                    let Act::Birth(_, year) = edit else { return };
+                    let own = sees.iter().find(|row| row.contains(&hex(id))).unwrap();
+                    assert!(
+                        own.contains(&format!("'19{:02}'", year % 5)),
+                        "her own edit"
+                    );
+                } else {
+                    self.persons.extend(made);
+                }
+            }
+        }
+    }
+
+    fn stick(&self, which: u8) -> Option<PathBuf> {
+        let place = usize::from(which).checked_rem(self.sticks.len())?;
+        self.sticks.get(place).cloned()
+    }
+
+    /// Everybody hears everybody, until nothing is new.
+    fn settle(&self) {
+        for _ in 0..5 {
+            let mut quiet = true;
+            for from in &self.laptops {
+                from.now.set(from.now.get() + 300 * 86_400_000);
+                let bundle = from.send(&self.team);
+                for to in &self.laptops {
+                    let received = to.hear(&bundle).unwrap();
+                    quiet &= received.preview.is_nothing_new() && received.reincarnated.is_none();
+                }
+            }
+            if quiet {
+                return;
+            }
+        }
+        panic!("a team that never comes to rest");
+    }
+}
+
+fn hex(id: Id) -> String {
+    id.to_string().to_uppercase()
+}
+
+fn write(tx: &mut Tx<'_>, act: &Act, known: &[Id]) -> Result<Option<Id>, StoreError> {
+    let here = |tx: &Tx<'_>, id: Id| {
+        let sql = "SELECT count(*) FROM person WHERE id = ?1";
+        Ok::<_, StoreError>(tx.reader().number(sql, [id.as_bytes()])? > 0)
+    };
+    let who = |which: &u8| {
+        let place = usize::from(*which).checked_rem(known.len())?;
+        known.get(place).copied()
+    };
+    match act {
+        Act::Person => {
+            let (id, name) = (tx.draw(), tx.draw());
+            tx.create(id, &person::PERSON, id, &[])?;
+            let given = [(person::NAME.columns[1], "Nura".into())];
+            tx.create(id, &person::NAME, name, &given)?;
+            return Ok(Some(id));
+        }
+        Act::Birth(which, year) => {
+            if let Some(id) = who(which).filter(|id| here(tx, *id).unwrap()) {
+                let birth = Value::Text(format!("19{:02}", year % 5));
+                tx.set(id, &person::PERSON, id, person::PERSON.columns[0], birth)?;
+                return Ok(Some(id));
+            }
+        }
+        Act::Language(which, code, put) => {
+            if let Some(id) = who(which).filter(|id| here(tx, *id).unwrap()) {
+                let language = Value::Text(format!("l{}", code % 2));
+                let key = [(person::LANGUAGE.columns[0], language)];
+                match put {
+                    true => drop(tx.put_in_set(id, &person::LANGUAGE, &key)?),
+                    false => tx.drop_from_set(id, &person::LANGUAGE, &key)?,
+                }
+            }
+        }
+        Act::Delete(which) => {
+            if let Some(id) = who(which).filter(|id| here(tx, *id).unwrap()) {
+                tx.delete(id, &person::PERSON, id)?;
+            }
+        }
+        Act::Restore(which) => {
+            if let Some(id) = who(which) {
+                tx.restore(id, &person::PERSON, id)?;
+            }
+        }
+        Act::Same(one, other) => {
+            if let (Some(one), Some(other)) = (who(one), who(other)) {
+                let fact = [(person::SAME_PERSON.columns[0], other.into())];
+                tx.state_fact(one, &person::SAME_PERSON, &fact)?;
+            }
+        }
+        _ => {}
+    }
+    Ok(None)
+}
+
+/// The log's rows of all laptops together: what must be everywhere in the end.
+fn written(laptops: &[Laptop]) -> std::collections::BTreeSet<String> {
+    laptops
+        .iter()
+        .flat_map(|laptop| laptop.rows(&["change"]))
+        .collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 40, max_shrink_iters: 60, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_team_converges_whatever_happens_to_its_sticks(
+        count in 2_usize..=3,
+        acts in prop::collection::vec((any::<u8>(), act()), 1..50),
+    ) {
+        let team = Team::new();
+        let laptops = team.laptops(count);
+        let mut week = Week { team, laptops, sticks: Vec::new(), persons: Vec::new() };
+        for (who, act) in &acts {
+            week.act(*who, act);
+        }
+        let all = written(&week.laptops);
+        week.settle();
+        let first = week.laptops[0].state();
+        let names: Vec<String> = first.iter().filter(|row| row.starts_with("change: ")).cloned().collect();
+        prop_assert!(all.iter().all(|row| names.contains(row)), "an edit is lost");
+        for laptop in &week.laptops {
+            prop_assert!(laptop.is_whole());
+            prop_assert_eq!(&laptop.state(), &first);
+        }
+        // Of a copied database that was written to, every copy goes on under a name of its own.
+        let roster = week.laptops[0].roster();
+        let vector = week.laptops[0].store.read(|reader| reader.vector()).unwrap();
+        prop_assert!(vector.0.keys().all(|replica| !vector.is_forked(*replica) || roster.has_ended(*replica)));
+    }
+}

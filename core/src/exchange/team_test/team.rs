@@ -1,0 +1,283 @@
+//! Laptops of one team with real encrypted stores, and a stick between them.
+
+use crate::catalogue::CATALOGUE;
+use crate::desk::Job;
+use crate::exchange::{
+    Audience, ExchangeError, Preview, Received, Sender, Written, look_at, read_into, write_from,
+};
+use crate::ids::{Id, ReplicaId, SeededRandom, SpaceId, SystemRandom, UserId};
+use crate::keys::{Identity, SignKey, StoreKey, UserKeys};
+use crate::roster::{self, Record, Role, Roster, space_id};
+use crate::store::{Birth, Hand, Store, StoreError, Tx};
+use crate::time::{Instant, parse_day};
+use std::cell::Cell;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
+use tempfile::TempDir;
+
+pub const ALMA: UserId = UserId(Id::new([1; 16]));
+pub const START: i64 = 1_800_000_000_000;
+
+/// A team that can enrol laptops.
+pub struct Team {
+    pub space: SpaceId,
+    root: SignKey,
+    alma: UserKeys,
+    records: Identity,
+    demo: bool,
+    pub stick: TempDir,
+}
+
+impl Team {
+    pub fn new() -> Self {
+        Self::of(false)
+    }
+
+    pub fn of(demo: bool) -> Self {
+        let root = SignKey::draw().unwrap();
+        Self {
+            space: space_id(&root.verify_key()),
+            root,
+            alma: UserKeys::draw().unwrap(),
+            records: Identity::draw(),
+            demo,
+            stick: tempfile::tempdir().unwrap(),
+        }
+    }
+
+    fn sign(&self, record: &Record, signers: &[(Id, &SignKey)]) -> roster::Signed {
+        let by_root = (self.space.0, &self.root);
+        let signers: Vec<_> = signers.iter().copied().chain([by_root]).collect();
+        record.sign(self.space, Instant(START), &signers)
+    }
+
+    fn founding(&self) -> Vec<roster::Signed> {
+        let space = Record::Space {
+            root: self.root.verify_key(),
+            records: self.records.recipient(),
+            demo: self.demo,
+        };
+        let alma = Record::User {
+            user: ALMA,
+            name: "Alma Berger".into(),
+            short: "AB".into(),
+            recipient: self.alma.identity.recipient(),
+            sign: self.alma.sign.verify_key(),
+        };
+        let appoint = Record::Appoint {
+            user: ALMA,
+            role: Role::Coordinator,
+        };
+        vec![
+            self.sign(&space, &[]),
+            self.sign(&alma, &[(ALMA.0, &self.alma.sign)]),
+            self.sign(&appoint, &[]),
+        ]
+    }
+
+    /// A laptop with an empty store that nobody else knows yet.
+    pub fn stranger(&self) -> Laptop {
+        let folder = tempfile::tempdir().unwrap();
+        let birth = Birth {
+            space: self.space,
+            replica: ReplicaId(Id::draw(&SystemRandom)),
+            sign: SignKey::draw().unwrap(),
+            identity: Identity::draw(),
+        };
+        let (sign, recipient) = (birth.sign.verify_key(), birth.identity.recipient());
+        let replica = birth.replica;
+        let key = StoreKey::draw();
+        let store = Store::create(folder.path(), &key, CATALOGUE, &birth).unwrap();
+        store.hurry().unwrap();
+        let enrolled = self.sign(
+            &Record::Replica {
+                replica,
+                sign,
+                recipient,
+            },
+            &[],
+        );
+        Laptop {
+            store,
+            key,
+            folder,
+            random: fresh(),
+            now: Cell::new(START),
+            enrolled,
+        }
+    }
+
+    /// Laptops that know each other.
+    pub fn laptops(&self, count: usize) -> Vec<Laptop> {
+        let laptops: Vec<Laptop> = (0..count).map(|_| self.stranger()).collect();
+        for laptop in &laptops {
+            let enrolled = laptops.iter().map(|other| other.enrolled.clone());
+            laptop.learn(self.founding().into_iter().chain(enrolled));
+        }
+        laptops
+    }
+
+    pub fn stick(&self) -> &Path {
+        self.stick.path()
+    }
+}
+
+/// One laptop.
+pub struct Laptop {
+    pub store: Store,
+    key: StoreKey,
+    pub folder: TempDir,
+    random: SeededRandom,
+    pub now: Cell<i64>,
+    pub enrolled: roster::Signed,
+}
+
+impl Laptop {
+    pub fn learn(&self, records: impl Iterator<Item = roster::Signed>) {
+        let records: Vec<_> = records.collect();
+        let learn = |tx: &mut Tx<'_>| {
+            records
+                .iter()
+                .try_for_each(|record| roster::learn(tx, record).map(|_| ()))
+        };
+        self.write(learn).unwrap();
+    }
+
+    pub fn write<T>(
+        &self,
+        act: impl FnOnce(&mut Tx<'_>) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
+        self.now.set(self.now.get() + 1000);
+        let hand = Hand {
+            author: ALMA,
+            now: Instant(self.now.get()),
+            random: &self.random,
+        };
+        self.store.write(hand, act, |_, done| Ok(done))
+    }
+
+    pub fn roster(&self) -> Roster {
+        let (space, _) = self.store.whose().unwrap();
+        self.store
+            .read(|reader| roster::read(reader, space))
+            .unwrap()
+    }
+
+    pub fn records(&self) -> Vec<roster::Signed> {
+        self.store.read(roster::records).unwrap()
+    }
+
+    pub fn replica(&self) -> ReplicaId {
+        self.store.whose().unwrap().1
+    }
+
+    /// Writes a bundle and gives its file.
+    pub fn send(&self, team: &Team) -> PathBuf {
+        self.send_to(team, &Audience::Team).1
+    }
+
+    pub fn send_to(&self, team: &Team, audience: &Audience) -> (Written, PathBuf) {
+        let roster = self.roster();
+        let sender = Sender {
+            store: &self.store,
+            generation: self.folder.path(),
+            roster: &roster,
+            author: ALMA,
+            now: Instant(self.now.get()),
+            today: parse_day("2027-01-12").unwrap(),
+        };
+        let written = write_from(&sender, team.stick(), audience, &Job::default()).unwrap();
+        let file = team.stick().join(&written.file);
+        (written, file)
+    }
+
+    pub fn hear(&self, file: &Path) -> Result<Received, ExchangeError> {
+        let who = (ALMA, Instant(self.now.get()));
+        read_into(&self.store, self.folder.path(), file, who, &Job::default())
+    }
+
+    /// Begins to read and is stopped a little later; whether it was not too late.
+    pub fn break_off(&self, file: &Path, spins: u32) -> bool {
+        let job = Job::default();
+        let who = (ALMA, Instant(self.now.get()));
+        std::thread::scope(|scope| {
+            scope.spawn(|| {
+                (0..spins).for_each(|round| {
+                    std::hint::black_box(blake3::hash(&round.to_le_bytes()));
+                });
+                job.cancel();
+            });
+            read_into(&self.store, self.folder.path(), file, who, &job).is_err()
+        })
+    }
+
+    pub fn look(&self, file: &Path) -> Result<Preview, ExchangeError> {
+        look_at(&self.store, file, Instant(self.now.get()), &Job::default())
+    }
+
+    /// The same folder once more, as somebody copies it to a second laptop.
+    pub fn copied(&self) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        self.store
+            .copy_to(&folder.path().join("geleit.db"))
+            .unwrap();
+        let store = Store::open(folder.path(), &self.key, CATALOGUE).unwrap();
+        store.hurry().unwrap();
+        Self {
+            store,
+            key: StoreKey::from_slice(self.key.expose()).unwrap(),
+            folder,
+            random: fresh(),
+            now: Cell::new(self.now.get()),
+            enrolled: self.enrolled.clone(),
+        }
+    }
+
+    pub fn is_whole(&self) -> bool {
+        self.store.verify().unwrap().is_whole()
+    }
+
+    /// Every row of these tables, whatever their order on disk.
+    pub fn rows(&self, tables: &[&str]) -> Vec<String> {
+        let mut rows = Vec::new();
+        for table in tables {
+            let sql = "SELECT name FROM pragma_table_info(?1) WHERE name NOT IN ('rk', 'cn')";
+            let read = self.store.read(|reader| {
+                let columns = reader.rows(sql, [table], |row| row.get::<_, String>(0))?;
+                let columns: Vec<String> = columns
+                    .iter()
+                    .map(|name| format!("quote({name})"))
+                    .collect();
+                let sql = format!("SELECT {} FROM {table} ORDER BY 1", columns.join("||','||"));
+                reader.rows(&sql, [], |row| row.get::<_, String>(0))
+            });
+            let found: Result<Vec<String>, StoreError> = read;
+            rows.extend(
+                found
+                    .unwrap()
+                    .into_iter()
+                    .map(|row| format!("{table}: {row}")),
+            );
+        }
+        rows
+    }
+
+    /// What converges: every synced table, the attention list, the log.
+    pub fn state(&self) -> Vec<String> {
+        let mut tables: Vec<&str> = CATALOGUE.0.iter().map(|table| table.name).collect();
+        tables.extend(["attention", "change", "tip"]);
+        self.rows(&tables)
+    }
+
+    /// Everything there is.
+    pub fn everything(&self) -> Vec<String> {
+        let more = ["own", "seal", "heard", "bundle", "former", "roster"];
+        [self.state(), self.rows(&more)].concat()
+    }
+}
+
+static SEEDS: AtomicU64 = AtomicU64::new(100);
+
+fn fresh() -> SeededRandom {
+    SeededRandom::new(SEEDS.fetch_add(1, Ordering::SeqCst))
+}

@@ -1,0 +1,98 @@
+//! Records as they travel in bundles, and taking them in.
+
+use super::record::Signed;
+use super::store::{ROSTER, add};
+use crate::cbor::{self, Malformed, Parser};
+use crate::store::{Reader, StoreError, Tx};
+
+/// Signatures beyond this many carry nothing.
+const MOST_SIGNATURES: usize = 16;
+/// A part of the roster is closed when it is this long.
+const PART_BYTES: usize = 256 * 1024;
+
+/// All records that are here, those of newer versions too.
+pub fn records(reader: &Reader<'_>) -> Result<Vec<Signed>, StoreError> {
+    let rows: Vec<(Vec<u8>, Vec<u8>)> = reader.rows(
+        "SELECT body, signatures FROM roster ORDER BY id",
+        [],
+        |row| Ok((row.get(0)?, row.get(1)?)),
+    )?;
+    let signed = rows
+        .into_iter()
+        .filter_map(|(body, signatures)| Signed::from_parts(body, &signatures).ok());
+    Ok(signed.collect())
+}
+
+/// Takes in a record from elsewhere. What is here stays: signatures are added to those that are
+/// there, so nobody can spoil a record by bringing it with worse ones. Whether it was new.
+pub fn learn(tx: &mut Tx<'_>, signed: &Signed) -> Result<bool, StoreError> {
+    let id = signed.id();
+    let sql = "SELECT body, signatures FROM roster WHERE id = ?1";
+    let known = tx.reader().first(sql, [id.as_bytes()], |row| {
+        Ok((row.get::<_, Vec<u8>>(0)?, row.get::<_, Vec<u8>>(1)?))
+    })?;
+    let Some((body, signatures)) = known else {
+        add(tx, signed)?;
+        return Ok(true);
+    };
+    let mut merged = Signed::from_parts(body, &signatures)?;
+    let before = merged.signatures.len();
+    for signature in &signed.signatures {
+        if merged.signatures.len() < MOST_SIGNATURES && !merged.signatures.contains(signature) {
+            merged.signatures.push(*signature);
+        }
+    }
+    if merged.signatures.len() > before {
+        tx.drop_plain(&ROSTER, id.as_bytes())?;
+        add(tx, &merged)?;
+    }
+    Ok(false)
+}
+
+/// Writes records as contents of frames: `[* [body, [* [signer, signature]]]]`.
+pub fn write_parts(records: &[Signed]) -> Vec<Vec<u8>> {
+    let mut parts: Vec<Vec<&Signed>> = Vec::new();
+    let mut bytes = PART_BYTES;
+    for signed in records {
+        if bytes >= PART_BYTES {
+            parts.push(Vec::new());
+            bytes = 0;
+        }
+        bytes += signed.body.len() + signed.signatures.len() * 90 + 8;
+        if let Some(part) = parts.last_mut() {
+            part.push(signed);
+        }
+    }
+    let written = parts.iter().map(|part| {
+        cbor::write(|writer| {
+            writer.array(part.len() as u64)?;
+            for signed in part {
+                writer.array(2)?.bytes(&signed.body)?;
+                writer
+                    .writer_mut()
+                    .extend_from_slice(&signed.write_signatures());
+            }
+            Ok(())
+        })
+    });
+    written.collect()
+}
+
+/// Reads what [`write_parts`] wrote.
+pub fn read_part(bytes: &[u8]) -> Result<Vec<Signed>, Malformed> {
+    let mut parser = Parser::new(bytes);
+    let count = cbor::list(&mut parser)?;
+    let mut records = Vec::new();
+    for _ in 0..count {
+        cbor::array(&mut parser, 2)?;
+        let body = parser.bytes()?.to_vec();
+        let signed = Signed::from_parts(body, &cbor::raw(&mut parser)?)?;
+        if signed.signatures.len() > MOST_SIGNATURES {
+            return Err(Malformed);
+        }
+        records.push(signed);
+    }
+    (parser.position() == bytes.len())
+        .then_some(records)
+        .ok_or(Malformed)
+}

@@ -1,0 +1,47 @@
+//! The ends of the chains in the log.
+
+use super::StoreError;
+use super::vector::{Chain, Vector};
+use crate::ids::{Id, ReplicaId};
+use rusqlite::{Connection, params};
+
+/// All ends.
+pub fn all(connection: &Connection) -> Result<Vector, StoreError> {
+    let mut statement = connection.prepare_cached("SELECT replica, n, chain FROM tip")?;
+    let mut rows = statement.query([])?;
+    let mut vector = Vector::default();
+    while let Some(row) = rows.next()? {
+        let replica = ReplicaId(Id::new(row.get(0)?));
+        vector.add(replica, row.get(1)?, row.get(2)?);
+    }
+    Ok(vector)
+}
+
+/// A chain went on: the link `from`, if it was an end, is none any more, and `to` is.
+pub fn go_on(
+    connection: &Connection,
+    replica: ReplicaId,
+    from: &Chain,
+    (n, to): (u64, &Chain),
+) -> Result<(), StoreError> {
+    let replica = replica.0.as_bytes();
+    connection
+        .prepare_cached("DELETE FROM tip WHERE replica = ?1 AND chain = ?2")?
+        .execute(params![replica, from])?;
+    connection
+        .prepare_cached("INSERT INTO tip (replica, n, chain) VALUES (?, ?, ?)")?
+        .execute(params![replica, n, to])?;
+    Ok(())
+}
+
+/// Whether a link stands in the log.
+pub fn is_link(
+    connection: &Connection,
+    replica: ReplicaId,
+    n: u64,
+    chain: &Chain,
+) -> Result<bool, StoreError> {
+    let mut statement = connection
+        .prepare_cached("SELECT 1 FROM change WHERE replica = ?1 AND n = ?2 AND chain = ?3")?;
+    Ok(statement.exists(params![replica.0.as_bytes(), n, chain])?)
+}

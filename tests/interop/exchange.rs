@@ -1,0 +1,84 @@
+//! A bundle between laptops, opened by the stock program `age` and read by the reader.
+
+use super::run;
+use crate::store::database;
+use crate::support::{Office, a_contact, a_note, with};
+use geleit_core::exchange::{self, Audience};
+use serde_json::{Value, json};
+use std::fs;
+use std::path::PathBuf;
+
+struct Bundle {
+    office: Office,
+    file: PathBuf,
+    identity: String,
+}
+
+impl Bundle {
+    fn written() -> Self {
+        let office = Office::open();
+        let person = office.person("Nura", "Saleh");
+        let note = json!({"note": a_note("file", "Zitronenfalter.", &[])});
+        office.contact(with(a_contact(&[&person]), note));
+        let session = office.desk.session().unwrap();
+        let written =
+            exchange::write(&office.desk, &session, &office.stick(), &Audience::Team).unwrap();
+        drop(session);
+        let sql = "SELECT identity FROM own";
+        let identity = database(&office).query_row(sql, [], |row| row.get(0));
+        Self {
+            file: office.stick().join(written.file),
+            identity: identity.unwrap(),
+            office,
+        }
+    }
+
+    fn read(&self) -> Result<Value, String> {
+        let output = run("exchange.py", &[&self.file], &self.identity);
+        match output.status.success() {
+            true => Ok(serde_json::from_slice(&output.stdout).unwrap()),
+            false => Err(String::from_utf8(output.stderr).unwrap()),
+        }
+    }
+}
+
+#[test]
+fn a_bundle_holds_what_the_log_holds_and_the_page_says_how() {
+    let bundle = Bundle::written();
+    let seen = bundle.read().unwrap();
+    let count = |sql: &str| {
+        let count = database(&bundle.office).query_row(sql, [], |row| row.get::<_, i64>(0));
+        count.unwrap()
+    };
+    assert_eq!(seen["changes"], count("SELECT count(*) FROM change"));
+    assert_eq!(seen["husks"], 0);
+    assert_eq!(seen["runs"][0]["last"], count("SELECT n FROM own"));
+    assert_eq!(
+        seen["roster"],
+        json!({"space": 1, "user": 2, "appointment": 2, "replica": 1, "reincarnation": 0})
+    );
+    let session = bundle.office.desk.session().unwrap();
+    assert_eq!(seen["sender"], session.replica().to_string());
+    assert_eq!(seen["space"], session.space().to_string());
+    assert_eq!(seen["demo"], false);
+}
+
+#[test]
+fn a_cut_or_bent_bundle_is_refused_and_so_is_another_key() {
+    let mut bundle = Bundle::written();
+    let whole = fs::read(&bundle.file).unwrap();
+    for place in [0, 100, whole.len() / 2, whole.len() - 1] {
+        let mut bent = whole.clone();
+        bent[place] ^= 4;
+        fs::write(&bundle.file, bent).unwrap();
+        bundle.read().unwrap_err();
+        fs::write(&bundle.file, &whole[..place]).unwrap();
+        bundle.read().unwrap_err();
+    }
+    fs::write(&bundle.file, &whole).unwrap();
+    bundle.read().unwrap();
+    bundle.identity =
+        "AGE-SECRET-KEY-1QQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQSXQV2K".into();
+    let said = bundle.read().unwrap_err();
+    assert!(said.contains("age"), "{said}");
+}

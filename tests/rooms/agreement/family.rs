@@ -1,0 +1,204 @@
+//! Family Haidari, their case, and a plan on its way to being signed.
+
+use crate::store::database;
+use crate::support::{ALMA, BRUNO, Office, a_person, with};
+use serde_json::{Value, json};
+
+/// Family Haidari, their case, and a plan that lacks the day of joint evaluation.
+pub struct Family {
+    pub office: Office,
+    pub father: String,
+    pub mother: String,
+    pub child: String,
+    pub case: String,
+    pub plan: String,
+}
+
+/// The words of the family, which must stand nowhere but in the plan.
+pub const OWN_WORDS: &str = "Wir möchten, dass Ali ruhig lernen kann.";
+
+impl Family {
+    pub fn new() -> Self {
+        let office = Office::open();
+        office.call("office.set", an_office());
+        let person = |given: &str, native: &str, birth: &str| {
+            let names = json!({"birth": birth, "names": [
+                {"kind": "official", "given": given, "family": "Haidari"},
+                {"kind": "native", "given": native, "family": "حیدری"}]});
+            let view = office.call("person.create", with(a_person(given, "Haidari"), names));
+            view["row"]["id"].as_str().unwrap().to_owned()
+        };
+        let father = person("Mohammad", "محمد", "1990-05-12");
+        let mother = person("Zahra", "زهرا", "1993~");
+        let child = person("Ali", "علی", "2015");
+        let begun = office.call(
+            "case.begin",
+            json!({"application": null, "openedOn": "2027-01-12",
+                   "persons": [{"person": father, "part": "client"},
+                               {"person": mother, "part": "client"},
+                               {"person": child, "part": "child"}],
+                   "holder": office.id_of(&ALMA), "deputy": office.id_of(&BRUNO)}),
+        );
+        let case = begun["row"]["id"].as_str().unwrap().to_owned();
+        let plan = office.call("help_plan.begin", json!({"case": case}));
+        let plan = plan["id"].as_str().unwrap().to_owned();
+        let family = Self {
+            office,
+            father,
+            mother,
+            child,
+            case,
+            plan,
+        };
+        family.fill();
+        family
+    }
+
+    pub fn fill(&self) {
+        self.change(json!({
+            "orientation": "improvement", "viewClient": OWN_WORDS, "viewClientLanguage": "prs",
+            "viewWorker": "Die Familie wohnt zu fünft in zwei Zimmern.",
+            "periodFrom": "2027-01-12", "periodTo": "2027-07-12", "language": "prs",
+            "interpreter": "phone", "interpreterName": "Farid Nazari",
+            "interpreterNumber": "4711", "secrecySince": "2026-11-03",
+            "evaluationOn": ""}));
+        let plan = &self.plan;
+        self.office.call(
+            "help_plan.put_resource",
+            json!({"plan": plan, "resource": {"id": null, "kind": "family", "text": "Die Eltern halten zusammen."}}),
+        );
+        let goal = json!({"id": null, "area": "children_school", "vision": "", "textClient": "Ali geht jeden Tag zur Schule.",
+                          "textWorker": "", "indicator": "zwei Fehltage im Monat", "baseline": "acht",
+                          "target": "zwei", "due": "2027-06-30"});
+        let view = self
+            .office
+            .call("help_plan.put_goal", json!({"plan": plan, "goal": goal}));
+        let goal = &view["goals"][0]["id"];
+        let measure = json!({"id": null, "what": "Ali zum Bus bringen", "who": "client",
+                             "whoName": "Mohammad Haidari", "byWhen": "2027-02-01"});
+        self.office.call(
+            "help_plan.put_measure",
+            json!({"plan": plan, "goal": goal, "measure": measure}),
+        );
+    }
+
+    /// Changes some fields of the plan.
+    pub fn change(&self, changes: Value) -> Value {
+        let names = [
+            "orientation",
+            "orientationReason",
+            "viewClient",
+            "viewClientLanguage",
+            "viewWorker",
+            "limits",
+            "rules",
+            "periodFrom",
+            "periodTo",
+            "frequency",
+            "evaluationOn",
+            "evaluationMethod",
+            "evaluationPlace",
+            "evaluationWith",
+            "language",
+            "interpreter",
+            "interpreterName",
+            "interpreterNumber",
+            "interpreterSworn",
+            "secrecySince",
+            "understanding",
+            "basis",
+        ];
+        let none: serde_json::Map<String, Value> = names
+            .iter()
+            .map(|name| ((*name).to_owned(), Value::Null))
+            .collect();
+        let fields = with(Value::Object(none), changes);
+        self.office.call(
+            "help_plan.change",
+            json!({"plan": self.plan, "fields": fields}),
+        )
+    }
+
+    pub fn wish(&self, version: i64) -> Value {
+        json!({"plan": self.plan, "language": "de", "beside": "prs", "version": version})
+    }
+
+    /// Freezes the plan with a joint evaluation in half a year.
+    pub fn frozen() -> (Self, Value) {
+        let family = Self::new();
+        family.change(json!({"evaluationOn": "2027-07-12"}));
+        let view = family.office.call("agreement.finalise", family.wish(1));
+        (family, view)
+    }
+
+    pub fn open(&self, view: &Value) -> Value {
+        self.office
+            .call("agreement.open", json!({"agreement": view["row"]["id"]}))
+    }
+
+    /// A signature of today, in ink, of a client.
+    pub fn signature(&self, view: &Value, person: &str) -> Value {
+        json!({"agreement": view["row"]["id"], "part": "client", "person": person, "name": "",
+               "kind": "ink", "witness": null, "witnessName": "", "onDay": "2027-01-12",
+               "place": "Ziegelei", "reason": ""})
+    }
+
+    pub fn sign(&self, view: &Value, person: &str, changes: Value) -> Value {
+        self.office.call(
+            "agreement.sign",
+            with(self.signature(view, person), changes),
+        )
+    }
+
+    pub fn refused(&self, view: &Value, person: &str, changes: Value) -> String {
+        self.office.refused(
+            "agreement.sign",
+            with(self.signature(view, person), changes),
+        )
+    }
+
+    pub fn confirm(&self, view: &Value) -> Value {
+        self.office
+            .call("agreement.confirm", json!({"agreement": view["row"]["id"]}))
+    }
+
+    /// Everybody signs in ink, and Alma confirms.
+    pub fn everybody_signs(&self, view: &Value) -> Value {
+        self.sign(view, &self.father, json!({}));
+        self.sign(view, &self.mother, json!({}));
+        self.confirm(view)
+    }
+}
+
+pub fn an_office() -> Value {
+    json!({"organisation": "Landratsamt Musterkreis", "address": "Am Markt 1\n70000 Musterstadt",
+           "unit": "Ziegelei", "jurisdiction": "de-bw", "dataProtectionLaw": "gdpr_public_de",
+           "officer": "datenschutz@example.org", "complaintOffice": "Kreisbeschwerdestelle",
+           "languages": ["de", "prs"]})
+}
+
+/// A client or the child on the paper, by id; worker and interpreter by their part.
+pub fn party<'a>(view: &'a Value, who: &str) -> &'a Value {
+    let mut parties = view["parties"].as_array().unwrap().iter();
+    let found = parties.find(|party| match party["person"]["id"].as_str() {
+        Some(person) => person == who,
+        None => party["part"] == who,
+    });
+    found.unwrap()
+}
+
+pub fn state(view: &Value) -> &str {
+    view["row"]["state"].as_str().unwrap()
+}
+
+/// The frozen bytes as they lie in the table.
+pub fn content_of(family: &Family, view: &Value) -> Vec<u8> {
+    let id = view["row"]["id"].as_str().unwrap();
+    database(&family.office)
+        .query_row(
+            "SELECT content FROM agreement WHERE id = unhex(?1)",
+            [id],
+            |row| row.get(0),
+        )
+        .unwrap()
+}

@@ -1,0 +1,7 @@
+//! Agreements: what was signed stays as it was.
+
+mod family;
+pub use family::Family;
+mod paper;
+mod signing;
+mod versions;
