@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use geleit_core::commands;
+use rfd::{AsyncFileDialog, FileHandle};
 use serde_json::{Value, json};
 use tauri::{AppHandle, Manager};
 
@@ -25,6 +26,7 @@ pub(crate) async fn call(app: AppHandle, name: String, args: Value) -> Result<Va
 pub(crate) async fn shell(app: AppHandle, act: String) -> Result<Value, Value> {
     match act.as_str() {
         "choose_folder" => return Ok(choose_folder(&app).await),
+        "choose_file" => return Ok(choose_file(&app).await),
         "hide" => title(&app, window::HIDDEN),
         "unhide" => title(&app, window::TITLE),
         "quit" => app.exit(0),
@@ -41,17 +43,43 @@ fn title(app: &AppHandle, title: &str) {
 
 /// The person picks a folder; the page gets a token for one use and the folder's last name.
 async fn choose_folder(app: &AppHandle) -> Value {
-    let Some(window) = window::current(app) else {
+    let Some(dialog) = dialog(app) else {
         return Value::Null;
     };
+    granted(app, dialog.pick_folder().await)
+}
+
+/// The same for a file: a scan as scanners and telephones write it.
+async fn choose_file(app: &AppHandle) -> Value {
+    let Some(dialog) = dialog(app) else {
+        return Value::Null;
+    };
+    let dialog = dialog.add_filter("PDF, JPEG, PNG, TIFF, HEIC", SCANS);
+    granted(app, dialog.pick_file().await)
+}
+
+/// Endings a scan may have. Photographs of telephones are let through, so that the core can say
+/// why it can not read them and what to do.
+const SCANS: &[&str] = &[
+    "pdf", "jpg", "jpeg", "png", "tif", "tiff", "heic", "PDF", "JPG", "JPEG", "PNG", "TIF", "TIFF",
+    "HEIC",
+];
+
+fn dialog(app: &AppHandle) -> Option<AsyncFileDialog> {
+    let window = window::current(app)?;
     let start = std::env::home_dir().unwrap_or_default();
-    let dialog = rfd::AsyncFileDialog::new()
-        .set_parent(&window)
-        .set_directory(start);
-    match dialog.pick_folder().await {
-        Some(folder) => {
-            let grant = app.state::<House>().desk.grant(folder.path().to_owned());
-            json!({ "grant": grant, "name": folder.file_name() })
+    Some(
+        AsyncFileDialog::new()
+            .set_parent(&window)
+            .set_directory(start),
+    )
+}
+
+fn granted(app: &AppHandle, chosen: Option<FileHandle>) -> Value {
+    match chosen {
+        Some(chosen) => {
+            let grant = app.state::<House>().desk.grant(chosen.path().to_owned());
+            json!({ "grant": grant, "name": chosen.file_name() })
         }
         None => Value::Null,
     }

@@ -197,18 +197,18 @@ signatory-worker = Fachkraft
 signatory-interpreter = Sprachmittlung
 
 # How somebody signed an agreement, or did not.
-signature_kind-ink = Unterschrift
-signature_kind-mark = Zeichen mit Zeugin oder Zeuge
-signature_kind-refused = nicht unterschrieben
-signature_kind-read_back = am Telefon oder Video bestätigt
-signature_kind-digital = digitale Unterschrift
+signature-kind-ink = Unterschrift
+signature-kind-mark = Zeichen mit Zeugin oder Zeuge
+signature-kind-refused = nicht unterschrieben
+signature-kind-read-back = am Telefon oder Video bestätigt
+signature-kind-digital = digitale Unterschrift
 
 # Why an agreement does not hold any more.
-agreement_end-not_signed = wurde nicht unterschrieben
-agreement_end-ended_together = gemeinsam beendet
-agreement_end-client_withdrew = Klient/in möchte nicht mehr
-agreement_end-case_closed = Begleitung beendet
-agreement_end-other = anderer Grund
+agreement-end-not-signed = wurde nicht unterschrieben
+agreement-end-ended-together = gemeinsam beendet
+agreement-end-client-withdrew = Klient/in möchte nicht mehr
+agreement-end-case-closed = Begleitung beendet
+agreement-end-other = anderer Grund
 # How an application came.
 application-path-referred-service = Über einen Dienst
 application-path-mandated-by-law = Gesetzlich vorgesehen

@@ -11,7 +11,7 @@ help-key-ctrl-z = Letzte Änderung rückgängig
 help-key-ctrl-h = Bildschirm verbergen
 help-key-ctrl-l = Sperren
 help-key-ctrl-1 = Heute
-help-key-ctrl-2 = Personen
+help-key-ctrl-2 = Begleitungen
 help-key-finish = Fertig: speichern und schließen
 help-key-f1 = Diese Hilfe
 help-key-f6 = Zum nächsten Teil des Fensters
@@ -100,3 +100,58 @@ help-page-unlock-if-b = … auch das Blatt fehlt?
 help-page-unlock-then-b = Fragen Sie nach dem Blatt der Dienststelle. Ohne beides sind die Daten verloren, auch für den Hersteller.
 help-page-unlock-if-c = … dort steht, der Datenbestand sei beschädigt?
 help-page-unlock-then-c = Geleit behält die beschädigten Daten. Holen Sie die letzte Sicherung zurück.
+
+# Intake and applications.
+help-page-intake-title = Aufnahme
+help-page-intake-text = Hier stehen die Anträge. Oben steht, was am ehesten beantwortet werden muss. Der Tag ist so gewählt, dass es ein Arbeitstag ist.
+help-page-intake-if-a = … ein Antrag nur auf Papier kommt?
+help-page-intake-then-a = Tragen Sie den Tag des Eingangsstempels ein. Von ihm an wird gerechnet, nicht von heute.
+help-page-intake-if-b = … ich erst eine Zwischennachricht schicken kann?
+help-page-intake-then-b = Tragen Sie sie ein. Die Frist läuft weiter, bis eine Entscheidung hinausgeht.
+help-page-application-title = Antrag
+help-page-application-text = Ein Antrag hält fest, wer was braucht und wie er kam. Jeder Schritt ist ein Eintrag mit seinem Tag. Annehmen eröffnet die Begleitung.
+help-page-application-if-a = … ich den falschen Schritt eingetragen habe?
+help-page-application-then-a = Nehmen Sie den Eintrag zurück. Im Verlauf bleibt sichtbar, dass er da war.
+help-page-application-if-b = … die Person vom Antrag nichts weiß?
+help-page-application-then-b = Sprechen Sie zuerst mit ihr. Ohne ihr Einverständnis beginnt keine Begleitung, außer ein Gesetz sieht sie vor.
+help-page-application-if-c = … ich beim Ausfüllen weggerufen werde?
+help-page-application-then-c = Alles Getippte ist als Entwurf gesichert und steht auf „Heute“.
+
+# Cases.
+help-page-cases-title = Begleitungen
+help-page-cases-text = Zuerst sehen Sie Ihre eigenen. „Ohne Fallführung“ zeigt, wer noch niemanden hat.
+help-page-cases-if-a = … ich keine Begleitung anlegen kann?
+help-page-cases-then-a = Eine Begleitung beginnt immer bei Menschen: nehmen Sie einen Antrag an, oder öffnen Sie eine Person und dort „Begleitung“.
+help-page-case-title = Eine Begleitung
+help-page-case-text = Der Überblick sagt, wer dazugehört, wer zuständig ist, in welcher Phase man ist und wer einverstanden ist. Daneben stehen Hilfepläne, Vereinbarungen und der Verlauf.
+help-page-case-if-a = … jemand das Einverständnis widerruft?
+help-page-case-then-a = Tragen Sie den Widerruf mit seinem Tag ein. Der frühere Eintrag bleibt.
+help-page-case-if-b = … eine Kollegin länger ausfällt?
+help-page-case-then-b = Ändern Sie die Zuständigkeit ab dem Tag, an dem jemand anderes übernimmt.
+
+# Help plan.
+help-page-plan-title = Hilfeplan
+help-page-plan-text = Eine lange Seite in Teilen. Alles wird beim Schreiben gespeichert. Rechts steht, was zum Unterschreiben noch fehlt; ein Klick führt hin.
+help-page-plan-if-a = … ich etwas Falsches überschrieben habe?
+help-page-plan-then-a = Nehmen Sie es zehn Sekunden lang unten zurück, danach im Verlauf der Begleitung.
+help-page-plan-if-b = … Geleit den Text übersetzen soll?
+help-page-plan-then-b = Das tut Geleit nie. Wählen Sie die Sprache des Gesprächs. Dann kann unter jedem Text stehen, was die Dolmetscherin oder der Dolmetscher schreibt.
+help-page-plan-if-c = … keine Verbesserung möglich ist?
+help-page-plan-then-c = Wählen Sie Stabilisierung und schreiben Sie den Grund auf. Auch das ist ein gültiger Plan.
+help-page-paper-title = Prüfen und drucken
+help-page-paper-text = Sie sehen die Seiten, wie sie gedruckt werden. „Zum Unterschreiben drucken“ schreibt die Vereinbarung fest und schickt sie an den Drucker.
+help-page-paper-if-a = … der Drucker nicht druckt?
+help-page-paper-then-a = Die Vereinbarung ist trotzdem sicher. Drucken Sie noch einmal, auch an einem anderen Drucker.
+help-page-paper-if-b = … ich danach noch einen Fehler finde?
+help-page-paper-then-b = Berichtigen Sie den Plan und drucken Sie eine neue Fassung. Die alte bleibt erhalten.
+help-page-agreement-title = Vereinbarung
+help-page-agreement-text = Was festgeschrieben ist, ändert sich nicht mehr. Hier tragen Sie ein, wie jede Person unterschrieben hat, und lesen das unterschriebene Papier ein.
+help-page-agreement-if-a = … jemand nicht schreiben kann?
+help-page-agreement-then-a = Wählen Sie „Mit einem Zeichen“ und nennen Sie eine Zeugin oder einen Zeugen. Wer dolmetscht, darf das nicht sein.
+help-page-agreement-if-b = … beim Scannen eine Seite fehlt?
+help-page-agreement-then-b = Geleit nennt die Seite. Scannen Sie alle Seiten noch einmal.
+help-page-agreement-if-c = … jemand nicht unterschreiben will?
+help-page-agreement-then-c = Tragen Sie den Grund ein. Es hat keine Folgen für die Beratung.
+help-key-ctrl-3 = Personen
+help-key-ctrl-4 = Aufnahme
+help-key-ctrl-p = Hilfeplan prüfen und drucken

@@ -134,3 +134,81 @@ page-act-search-text = In Notizen gesucht
 page-language-de = Deutsch
 page-language-fr = Français
 page-language-en = English
+
+# Areas and lists of cases, plans and agreements.
+page-area-cases = Begleitungen
+page-area-intake = Aufnahme
+page-days-left =
+    { $days ->
+        [0] heute
+        [one] noch { $days } Tag
+       *[other] noch { $days } Tage
+    }
+page-days-over =
+    { $days ->
+        [one] seit { $days } Tag
+       *[other] seit { $days } Tagen
+    }
+page-list-all = Alle { $count } zeigen
+page-about-help-plan = Hilfeplan
+page-about-plan-view = Sicht anderer
+page-about-plan-area = Lebensbereich
+page-about-plan-resource = Stärke
+page-about-goal = Ziel
+page-about-measure = Schritt
+page-about-plan-partner = Andere Stelle
+page-about-plan-saying = Worte der Dolmetscherin oder des Dolmetschers
+page-about-agreement = Vereinbarung
+page-about-agreement-print = Druck der Vereinbarung
+page-about-agreement-signature = Unterschrift
+page-about-agreement-copy = Exemplar übergeben
+page-about-agreement-scan = Unterschriebenes Papier
+page-about-agreement-ended = Ende der Vereinbarung
+page-act-application-create = Antrag aufgenommen
+page-act-application-open = Antrag geöffnet
+page-act-application-list = Liste der Anträge gesehen
+page-act-application-change = Antrag geändert
+page-act-application-set-status = Stand des Antrags eingetragen
+page-act-application-take-back = Eintrag zurückgenommen
+page-act-case-begin = Begleitung eröffnet
+page-act-case-open = Begleitung angesehen
+page-act-case-list = Liste der Begleitungen gesehen
+page-act-case-of-person = Begleitungen einer Person gesehen
+page-act-case-assign = Zuständigkeit geändert
+page-act-case-set-phase = Phase eingetragen
+page-act-case-put-person = Person hinzugefügt
+page-act-case-drop-person = Person herausgenommen
+page-act-case-consent = Einverständnis eingetragen
+page-act-case-take-back = Eintrag zurückgenommen
+page-act-help-plan-begin = Hilfeplan begonnen
+page-act-help-plan-open = Hilfeplan geöffnet
+page-act-help-plan-change = Hilfeplan geändert
+page-act-help-plan-put-goal = Ziel geändert
+page-act-help-plan-remove-goal = Ziel entfernt
+page-act-help-plan-order-goals = Reihenfolge der Ziele geändert
+page-act-help-plan-put-measure = Schritt geändert
+page-act-help-plan-remove-measure = Schritt entfernt
+page-act-help-plan-set-measure = Stand eines Schritts geändert
+page-act-help-plan-put-resource = Stärke geändert
+page-act-help-plan-remove-resource = Stärke entfernt
+page-act-help-plan-put-view = Sicht geändert
+page-act-help-plan-remove-view = Sicht entfernt
+page-act-help-plan-put-partner = Andere Stelle geändert
+page-act-help-plan-remove-partner = Andere Stelle entfernt
+page-act-help-plan-rate = Lebensbereich eingeschätzt
+page-act-help-plan-say = Worte der Dolmetscherin oder des Dolmetschers eingetragen
+page-act-agreement-finalise = Vereinbarung festgeschrieben
+page-act-agreement-open = Vereinbarung geöffnet
+page-act-agreement-of-case = Vereinbarungen gesehen
+page-act-agreement-draft = Entwurf der Vereinbarung gesehen
+page-act-agreement-draft-page = Seite des Entwurfs gesehen
+page-act-agreement-page = Seite der Vereinbarung gesehen
+page-act-agreement-print = Vereinbarung gedruckt
+page-act-agreement-save = Vereinbarung als PDF gespeichert
+page-act-agreement-sign = Unterschrift eingetragen
+page-act-agreement-confirm = Mit eigener Unterschrift bestätigt
+page-act-agreement-hand-copy = Exemplar übergeben
+page-act-agreement-end = Vereinbarung beendet
+page-act-agreement-scan = Scan eingelesen
+page-act-agreement-file-scan = Scan eingeordnet
+page-act-agreement-scan-page = Seite eines Scans gesehen

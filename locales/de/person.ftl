@@ -126,3 +126,7 @@ person-conflicts-title =
 person-conflicts-text = Nichts ist verloren. Tragen Sie unten ein, was stimmt.
 person-field-birth = Geburtsdatum
 person-field-sex = Geschlecht
+
+# Cases in the file, and a family in a line.
+person-tab-cases = Begleitung
+person-and-more = { $names } und { $count } weitere

@@ -28,17 +28,6 @@ today-draft-untitled = Ohne Text
 today-draft-discard = Entwurf „{ $title }“ verwerfen
 today-expiring-title = Papiere laufen ab
 today-expiring-empty = In den nächsten Wochen läuft kein Papier ab.
-today-expiring-days =
-    { $days ->
-        [0] heute
-        [one] noch { $days } Tag
-       *[other] noch { $days } Tage
-    }
-today-expiring-over =
-    { $days ->
-        [one] seit { $days } Tag
-       *[other] seit { $days } Tagen
-    }
 today-safe-title = Sicherheit
 today-backup-last = Letzte Sicherung: { $at }
 today-backup-none = Es gibt noch keine Sicherung.
@@ -46,3 +35,43 @@ today-backup-do = Jetzt sichern
 today-sheets-open = Ihre Wiederherstellungsblätter sind noch nicht bestätigt. Ohne sie gibt es keinen Weg zurück, wenn Sie die Passphrase vergessen.
 today-sheets-do = Blätter bestätigen
 today-office-do = Angaben ergänzen
+
+# Today: what asks for something, most urgent first.
+today-answers-title =
+    { $count ->
+        [one] Eine Antwort ist fällig
+       *[other] { $count } Antworten sind fällig
+    }
+today-answer-line = eingegangen am { $received }, antworten bis { $by }
+today-evaluations-title =
+    { $count ->
+        [one] Eine gemeinsame Auswertung
+       *[other] { $count } gemeinsame Auswertungen
+    }
+today-tasks-title =
+    { $count ->
+        [one] Ein Schritt von uns ist offen
+       *[other] { $count } Schritte von uns sind offen
+    }
+today-task-done = Erledigt
+today-task-done-of = Erledigt: { $what }
+today-unsigned-title =
+    { $count ->
+        [one] Eine Unterschrift steht noch aus
+       *[other] { $count } Vereinbarungen warten auf Unterschriften
+    }
+today-consent-title =
+    { $count ->
+        [one] Ein Einverständnis fehlt
+       *[other] { $count } Begleitungen ohne Einverständnis
+    }
+today-holder-title =
+    { $count ->
+        [one] Eine Begleitung ohne Fallführung
+       *[other] { $count } Begleitungen ohne Fallführung
+    }
+today-attention =
+    { $count ->
+        [one] Zu einer Angabe haben zwei Laptops Verschiedenes eingetragen.
+       *[other] Zu { $count } Angaben haben Laptops Verschiedenes eingetragen.
+    }

@@ -197,18 +197,18 @@ signatory-worker = Worker
 signatory-interpreter = Interpreter
 
 # How somebody signed an agreement, or did not.
-signature_kind-ink = signature
-signature_kind-mark = mark with a witness
-signature_kind-refused = not signed
-signature_kind-read_back = confirmed by phone or video
-signature_kind-digital = digital signature
+signature-kind-ink = signature
+signature-kind-mark = mark with a witness
+signature-kind-refused = not signed
+signature-kind-read-back = confirmed by phone or video
+signature-kind-digital = digital signature
 
 # Why an agreement does not hold any more.
-agreement_end-not_signed = was not signed
-agreement_end-ended_together = ended together
-agreement_end-client_withdrew = the client does not want to go on
-agreement_end-case_closed = accompaniment ended
-agreement_end-other = another reason
+agreement-end-not-signed = was not signed
+agreement-end-ended-together = ended together
+agreement-end-client-withdrew = the client does not want to go on
+agreement-end-case-closed = accompaniment ended
+agreement-end-other = another reason
 # How an application came.
 application-path-referred-service = Through a service
 application-path-mandated-by-law = Foreseen by law

@@ -11,7 +11,7 @@ help-key-ctrl-z = Undo the last change
 help-key-ctrl-h = Hide the screen
 help-key-ctrl-l = Lock
 help-key-ctrl-1 = Today
-help-key-ctrl-2 = People
+help-key-ctrl-2 = Cases
 help-key-finish = Done: save and close
 help-key-f1 = This help
 help-key-f6 = To the next part of the window
@@ -100,3 +100,58 @@ help-page-unlock-if-b = … the sheet is missing too?
 help-page-unlock-then-b = Ask for the sheet of the office. Without both the data is lost, for the maker too.
 help-page-unlock-if-c = … it says that the store is damaged?
 help-page-unlock-then-c = Geleit keeps the damaged data. Restore the last backup.
+
+# Intake and applications.
+help-page-intake-title = Intake
+help-page-intake-text = Applications are listed here. On top stands what must be answered first. The day shown is always a working day.
+help-page-intake-if-a = … an application only comes on paper?
+help-page-intake-then-a = Enter the day of the date stamp. The month is counted from it, not from today.
+help-page-intake-if-b = … I can only send an interim message?
+help-page-intake-then-b = Enter it. The clock runs on until a decision goes out.
+help-page-application-title = Application
+help-page-application-text = An application says who needs what and how it came. Every step is an entry with its day. Accepting opens the case.
+help-page-application-if-a = … I entered the wrong step?
+help-page-application-then-a = Take the entry back. The history still shows that it was there.
+help-page-application-if-b = … the person does not know of the application?
+help-page-application-then-b = Talk to her first. Without her agreement no case begins, unless a law provides for it.
+help-page-application-if-c = … I am called away while filling it in?
+help-page-application-then-c = Everything typed is kept as a draft and stands on Today.
+
+# Cases.
+help-page-cases-title = Cases
+help-page-cases-text = You see your own first. “Without a holder” shows who has nobody yet.
+help-page-cases-if-a = … I can not find how to open a case?
+help-page-cases-then-a = A case always begins with people: accept an application, or open a person and there “Cases”.
+help-page-case-title = A case
+help-page-case-text = The overview says who takes part, who is responsible, which phase it is in and who has agreed. Beside it are help plans, agreements and the history.
+help-page-case-if-a = … somebody withdraws consent?
+help-page-case-then-a = Enter the withdrawal with its day. The earlier entry stays.
+help-page-case-if-b = … a colleague is away for long?
+help-page-case-then-b = Change who is responsible from the day somebody else takes over.
+
+# Help plan.
+help-page-plan-title = Help plan
+help-page-plan-text = One long page in parts. Everything is saved as you write. On the right stands what is still missing for signing; a click leads there.
+help-page-plan-if-a = … I overwrote something by mistake?
+help-page-plan-then-a = Take it back at the bottom for ten seconds, after that in the history of the case.
+help-page-plan-if-b = … Geleit should translate the text?
+help-page-plan-then-b = Geleit never does. Choose the language of the conversation. Then the interpreter’s words can stand under each text.
+help-page-plan-if-c = … no improvement is possible?
+help-page-plan-then-c = Choose stabilisation and write down why. That is a valid plan too.
+help-page-paper-title = Check and print
+help-page-paper-text = You see the pages as they will be printed. “Print for signature” freezes the agreement and sends it to the printer.
+help-page-paper-if-a = … the printer does not print?
+help-page-paper-then-a = The agreement is safe all the same. Print again, on another printer too if you like.
+help-page-paper-if-b = … I find a mistake afterwards?
+help-page-paper-then-b = Correct the plan and print a new version. The old one is kept.
+help-page-agreement-title = Agreement
+help-page-agreement-text = What is frozen does not change any more. Here you enter how everybody signed, and scan the signed paper back.
+help-page-agreement-if-a = … somebody can not write?
+help-page-agreement-then-a = Choose “Made a mark” and name a witness. It may not be the interpreter.
+help-page-agreement-if-b = … a page is missing in the scan?
+help-page-agreement-then-b = Geleit names the page. Scan all pages again.
+help-page-agreement-if-c = … somebody does not want to sign?
+help-page-agreement-then-c = Enter the reason. It has no consequences for counselling.
+help-key-ctrl-3 = People
+help-key-ctrl-4 = Intake
+help-key-ctrl-p = Check and print the help plan

@@ -134,3 +134,81 @@ page-act-search-text = Searched in notes
 page-language-de = Deutsch
 page-language-fr = Français
 page-language-en = English
+
+# Areas and lists of cases, plans and agreements.
+page-area-cases = Cases
+page-area-intake = Intake
+page-days-left =
+    { $days ->
+        [0] today
+        [one] { $days } day left
+       *[other] { $days } days left
+    }
+page-days-over =
+    { $days ->
+        [one] { $days } day ago
+       *[other] { $days } days ago
+    }
+page-list-all = Show all { $count }
+page-about-help-plan = Help plan
+page-about-plan-view = View of others
+page-about-plan-area = Area of life
+page-about-plan-resource = Strength
+page-about-goal = Goal
+page-about-measure = Step
+page-about-plan-partner = Other service
+page-about-plan-saying = The interpreter’s words
+page-about-agreement = Agreement
+page-about-agreement-print = Printing of the agreement
+page-about-agreement-signature = Signature
+page-about-agreement-copy = Copy handed over
+page-about-agreement-scan = Signed paper
+page-about-agreement-ended = End of the agreement
+page-act-application-create = Application taken in
+page-act-application-open = Application opened
+page-act-application-list = List of applications seen
+page-act-application-change = Application changed
+page-act-application-set-status = Status of the application entered
+page-act-application-take-back = Entry taken back
+page-act-case-begin = Case opened
+page-act-case-open = Case looked at
+page-act-case-list = List of cases seen
+page-act-case-of-person = Cases of a person seen
+page-act-case-assign = Responsibility changed
+page-act-case-set-phase = Phase entered
+page-act-case-put-person = Person added
+page-act-case-drop-person = Person taken out
+page-act-case-consent = Consent entered
+page-act-case-take-back = Entry taken back
+page-act-help-plan-begin = Help plan begun
+page-act-help-plan-open = Help plan opened
+page-act-help-plan-change = Help plan changed
+page-act-help-plan-put-goal = Goal changed
+page-act-help-plan-remove-goal = Goal removed
+page-act-help-plan-order-goals = Order of goals changed
+page-act-help-plan-put-measure = Step changed
+page-act-help-plan-remove-measure = Step removed
+page-act-help-plan-set-measure = Status of a step changed
+page-act-help-plan-put-resource = Strength changed
+page-act-help-plan-remove-resource = Strength removed
+page-act-help-plan-put-view = View changed
+page-act-help-plan-remove-view = View removed
+page-act-help-plan-put-partner = Other service changed
+page-act-help-plan-remove-partner = Other service removed
+page-act-help-plan-rate = Area of life rated
+page-act-help-plan-say = Interpreter’s words entered
+page-act-agreement-finalise = Agreement frozen
+page-act-agreement-open = Agreement opened
+page-act-agreement-of-case = Agreements seen
+page-act-agreement-draft = Draft of the agreement seen
+page-act-agreement-draft-page = Page of the draft seen
+page-act-agreement-page = Page of the agreement seen
+page-act-agreement-print = Agreement printed
+page-act-agreement-save = Agreement saved as PDF
+page-act-agreement-sign = Signature entered
+page-act-agreement-confirm = Confirmed with own signature
+page-act-agreement-hand-copy = Copy handed over
+page-act-agreement-end = Agreement ended
+page-act-agreement-scan = Scan read
+page-act-agreement-file-scan = Scan filed
+page-act-agreement-scan-page = Page of a scan seen

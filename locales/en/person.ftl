@@ -126,3 +126,7 @@ person-conflicts-title =
 person-conflicts-text = Nothing is lost. Enter below what is right.
 person-field-birth = Date of birth
 person-field-sex = Sex
+
+# Cases in the file, and a family in a line.
+person-tab-cases = Cases
+person-and-more = { $names } and { $count } more

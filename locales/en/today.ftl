@@ -28,17 +28,6 @@ today-draft-untitled = No text
 today-draft-discard = Discard the draft “{ $title }”
 today-expiring-title = Documents running out
 today-expiring-empty = No document runs out in the next weeks.
-today-expiring-days =
-    { $days ->
-        [0] today
-        [one] { $days } day left
-       *[other] { $days } days left
-    }
-today-expiring-over =
-    { $days ->
-        [one] { $days } day ago
-       *[other] { $days } days ago
-    }
 today-safe-title = Safety
 today-backup-last = Last backup: { $at }
 today-backup-none = There is no backup yet.
@@ -46,3 +35,43 @@ today-backup-do = Back up now
 today-sheets-open = Your recovery sheets are not confirmed yet. Without them there is no way back when you forget the passphrase.
 today-sheets-do = Confirm sheets
 today-office-do = Complete details
+
+# Today: what asks for something, most urgent first.
+today-answers-title =
+    { $count ->
+        [one] One answer is due
+       *[other] { $count } answers are due
+    }
+today-answer-line = received on { $received }, answer by { $by }
+today-evaluations-title =
+    { $count ->
+        [one] One joint evaluation
+       *[other] { $count } joint evaluations
+    }
+today-tasks-title =
+    { $count ->
+        [one] One step of ours is open
+       *[other] { $count } steps of ours are open
+    }
+today-task-done = Done
+today-task-done-of = Done: { $what }
+today-unsigned-title =
+    { $count ->
+        [one] One agreement waits for signatures
+       *[other] { $count } agreements wait for signatures
+    }
+today-consent-title =
+    { $count ->
+        [one] One case without consent
+       *[other] { $count } cases without consent
+    }
+today-holder-title =
+    { $count ->
+        [one] One case without a holder
+       *[other] { $count } cases without a holder
+    }
+today-attention =
+    { $count ->
+        [one] Two laptops wrote different things in one place.
+       *[other] Laptops wrote different things in { $count } places.
+    }

@@ -197,18 +197,18 @@ signatory-worker = Professionnel référent
 signatory-interpreter = Interprète
 
 # How somebody signed an agreement, or did not.
-signature_kind-ink = signature
-signature_kind-mark = marque devant témoin
-signature_kind-refused = non signée
-signature_kind-read_back = confirmée par téléphone ou vidéo
-signature_kind-digital = signature numérique
+signature-kind-ink = signature
+signature-kind-mark = marque devant témoin
+signature-kind-refused = non signée
+signature-kind-read-back = confirmée par téléphone ou vidéo
+signature-kind-digital = signature numérique
 
 # Why an agreement does not hold any more.
-agreement_end-not_signed = n’a pas été signée
-agreement_end-ended_together = terminée d’un commun accord
-agreement_end-client_withdrew = la personne ne souhaite plus continuer
-agreement_end-case_closed = accompagnement terminé
-agreement_end-other = autre raison
+agreement-end-not-signed = n’a pas été signée
+agreement-end-ended-together = terminée d’un commun accord
+agreement-end-client-withdrew = la personne ne souhaite plus continuer
+agreement-end-case-closed = accompagnement terminé
+agreement-end-other = autre raison
 # How an application came.
 application-path-referred-service = Par un service
 application-path-mandated-by-law = Prévu par la loi

@@ -11,7 +11,7 @@ help-key-ctrl-z = Annuler la dernière modification
 help-key-ctrl-h = Masquer l’écran
 help-key-ctrl-l = Verrouiller
 help-key-ctrl-1 = Aujourd’hui
-help-key-ctrl-2 = Personnes
+help-key-ctrl-2 = Accompagnements
 help-key-finish = Terminer : enregistrer et fermer
 help-key-f1 = Cette aide
 help-key-f6 = Partie suivante de la fenêtre
@@ -100,3 +100,58 @@ help-page-unlock-if-b = … la feuille manque aussi ?
 help-page-unlock-then-b = Demandez la feuille du service. Sans les deux, les données sont perdues, pour le fabricant aussi.
 help-page-unlock-if-c = … il est écrit que la base est endommagée ?
 help-page-unlock-then-c = Geleit garde les données endommagées. Restaurez la dernière sauvegarde.
+
+# Intake and applications.
+help-page-intake-title = Admissions
+help-page-intake-text = Les demandes sont ici. En haut, celles auxquelles il faut répondre d’abord. Le jour indiqué est toujours un jour ouvrable.
+help-page-intake-if-a = … une demande n’arrive que sur papier ?
+help-page-intake-then-a = Inscrivez le jour du cachet d’arrivée. On compte à partir de ce jour, non d’aujourd’hui.
+help-page-intake-if-b = … je ne peux envoyer qu’un message d’attente ?
+help-page-intake-then-b = Inscrivez-le. Le délai court jusqu’à l’envoi d’une décision.
+help-page-application-title = Demande
+help-page-application-text = Une demande dit qui a besoin de quoi et comment elle est arrivée. Chaque étape est une inscription datée. Accepter ouvre l’accompagnement.
+help-page-application-if-a = … j’ai inscrit la mauvaise étape ?
+help-page-application-then-a = Retirez l’inscription. L’historique garde la trace.
+help-page-application-if-b = … la personne ne connaît pas la demande ?
+help-page-application-then-b = Parlez-lui d’abord. Sans son accord, aucun accompagnement ne commence, sauf si une loi le prévoit.
+help-page-application-if-c = … je suis interrompu·e pendant la saisie ?
+help-page-application-then-c = Tout est gardé comme brouillon et figure dans « Aujourd’hui ».
+
+# Cases.
+help-page-cases-title = Accompagnements
+help-page-cases-text = Vous voyez d’abord les vôtres. « Sans référent·e » montre qui n’a encore personne.
+help-page-cases-if-a = … je ne trouve pas comment ouvrir un accompagnement ?
+help-page-cases-then-a = Un accompagnement commence toujours par des personnes : acceptez une demande, ou ouvrez une personne puis « Accompagnement ».
+help-page-case-title = Un accompagnement
+help-page-case-text = La vue d’ensemble dit qui participe, qui est responsable, dans quelle phase on est et qui est d’accord. À côté : projets, conventions et historique.
+help-page-case-if-a = … quelqu’un retire son accord ?
+help-page-case-then-a = Inscrivez le retrait avec sa date. L’inscription précédente reste.
+help-page-case-if-b = … une collègue est longtemps absente ?
+help-page-case-then-b = Changez de responsable à partir du jour de la reprise.
+
+# Help plan.
+help-page-plan-title = Projet d’accompagnement
+help-page-plan-text = Une longue page en parties. Tout est enregistré pendant que vous écrivez. À droite, ce qui manque encore pour la signature ; un clic y mène.
+help-page-plan-if-a = … j’ai écrasé un texte par erreur ?
+help-page-plan-then-a = Annulez en bas pendant dix secondes, ensuite dans l’historique de l’accompagnement.
+help-page-plan-if-b = … Geleit doit traduire le texte ?
+help-page-plan-then-b = Geleit ne traduit jamais. Choisissez la langue de l’entretien. Sous chaque texte, l’interprète peut alors écrire ses paroles.
+help-page-plan-if-c = … aucune amélioration n’est possible ?
+help-page-plan-then-c = Choisissez la stabilisation et écrivez le motif. C’est aussi un projet valable.
+help-page-paper-title = Vérifier et imprimer
+help-page-paper-text = Vous voyez les pages telles qu’elles seront imprimées. « Imprimer pour signature » arrête la convention et l’envoie à l’imprimante.
+help-page-paper-if-a = … l’imprimante n’imprime pas ?
+help-page-paper-then-a = La convention est quand même en sécurité. Imprimez à nouveau, aussi sur une autre imprimante.
+help-page-paper-if-b = … je trouve ensuite une erreur ?
+help-page-paper-then-b = Corrigez le projet et imprimez une nouvelle version. L’ancienne est conservée.
+help-page-agreement-title = Convention
+help-page-agreement-text = Ce qui est arrêté ne change plus. Ici, vous inscrivez comment chacun a signé et vous lisez le papier signé.
+help-page-agreement-if-a = … quelqu’un ne sait pas écrire ?
+help-page-agreement-then-a = Choisissez « Par une marque » et nommez un témoin. Ce ne peut pas être l’interprète.
+help-page-agreement-if-b = … une page manque au scan ?
+help-page-agreement-then-b = Geleit nomme la page. Numérisez à nouveau toutes les pages.
+help-page-agreement-if-c = … quelqu’un ne veut pas signer ?
+help-page-agreement-then-c = Inscrivez le motif. Cela n’a aucune conséquence pour le conseil.
+help-key-ctrl-3 = Personnes
+help-key-ctrl-4 = Admissions
+help-key-ctrl-p = Vérifier et imprimer le projet

@@ -134,3 +134,81 @@ page-act-search-text = Recherche dans les notes
 page-language-de = Deutsch
 page-language-fr = Français
 page-language-en = English
+
+# Areas and lists of cases, plans and agreements.
+page-area-cases = Accompagnements
+page-area-intake = Admissions
+page-days-left =
+    { $days ->
+        [0] aujourd’hui
+        [one] encore { $days } jour
+       *[other] encore { $days } jours
+    }
+page-days-over =
+    { $days ->
+        [one] depuis { $days } jour
+       *[other] depuis { $days } jours
+    }
+page-list-all = Tout afficher ({ $count })
+page-about-help-plan = Projet d’accompagnement
+page-about-plan-view = Point de vue d’autres
+page-about-plan-area = Domaine de vie
+page-about-plan-resource = Force
+page-about-goal = Objectif
+page-about-measure = Étape
+page-about-plan-partner = Autre service
+page-about-plan-saying = Paroles de l’interprète
+page-about-agreement = Convention
+page-about-agreement-print = Impression de la convention
+page-about-agreement-signature = Signature
+page-about-agreement-copy = Exemplaire remis
+page-about-agreement-scan = Papier signé
+page-about-agreement-ended = Fin de la convention
+page-act-application-create = Demande enregistrée
+page-act-application-open = Demande ouverte
+page-act-application-list = Liste des demandes consultée
+page-act-application-change = Demande modifiée
+page-act-application-set-status = État de la demande inscrit
+page-act-application-take-back = Inscription retirée
+page-act-case-begin = Accompagnement ouvert
+page-act-case-open = Accompagnement consulté
+page-act-case-list = Liste des accompagnements consultée
+page-act-case-of-person = Accompagnements d’une personne consultés
+page-act-case-assign = Responsable modifié
+page-act-case-set-phase = Phase inscrite
+page-act-case-put-person = Personne ajoutée
+page-act-case-drop-person = Personne retirée
+page-act-case-consent = Accord inscrit
+page-act-case-take-back = Inscription retirée
+page-act-help-plan-begin = Projet commencé
+page-act-help-plan-open = Projet ouvert
+page-act-help-plan-change = Projet modifié
+page-act-help-plan-put-goal = Objectif modifié
+page-act-help-plan-remove-goal = Objectif retiré
+page-act-help-plan-order-goals = Ordre des objectifs modifié
+page-act-help-plan-put-measure = Étape modifiée
+page-act-help-plan-remove-measure = Étape retirée
+page-act-help-plan-set-measure = État d’une étape modifié
+page-act-help-plan-put-resource = Force modifiée
+page-act-help-plan-remove-resource = Force retirée
+page-act-help-plan-put-view = Point de vue modifié
+page-act-help-plan-remove-view = Point de vue retiré
+page-act-help-plan-put-partner = Autre service modifié
+page-act-help-plan-remove-partner = Autre service retiré
+page-act-help-plan-rate = Domaine de vie évalué
+page-act-help-plan-say = Paroles de l’interprète inscrites
+page-act-agreement-finalise = Convention arrêtée
+page-act-agreement-open = Convention ouverte
+page-act-agreement-of-case = Conventions consultées
+page-act-agreement-draft = Projet de convention consulté
+page-act-agreement-draft-page = Page du projet consultée
+page-act-agreement-page = Page de la convention consultée
+page-act-agreement-print = Convention imprimée
+page-act-agreement-save = Convention enregistrée en PDF
+page-act-agreement-sign = Signature inscrite
+page-act-agreement-confirm = Confirmé par signature
+page-act-agreement-hand-copy = Exemplaire remis
+page-act-agreement-end = Convention terminée
+page-act-agreement-scan = Scan lu
+page-act-agreement-file-scan = Scan classé
+page-act-agreement-scan-page = Page d’un scan consultée

@@ -126,3 +126,7 @@ person-conflicts-title =
 person-conflicts-text = Rien n’est perdu. Indiquez ci-dessous ce qui est juste.
 person-field-birth = Date de naissance
 person-field-sex = Sexe
+
+# Cases in the file, and a family in a line.
+person-tab-cases = Accompagnement
+person-and-more = { $names } et { $count } de plus

@@ -28,17 +28,6 @@ today-draft-untitled = Sans texte
 today-draft-discard = Supprimer le brouillon « { $title } »
 today-expiring-title = Documents bientôt expirés
 today-expiring-empty = Aucun document n’expire dans les prochaines semaines.
-today-expiring-days =
-    { $days ->
-        [0] aujourd’hui
-        [one] encore { $days } jour
-       *[other] encore { $days } jours
-    }
-today-expiring-over =
-    { $days ->
-        [one] depuis { $days } jour
-       *[other] depuis { $days } jours
-    }
 today-safe-title = Sécurité
 today-backup-last = Dernière sauvegarde : { $at }
 today-backup-none = Il n’y a pas encore de sauvegarde.
@@ -46,3 +35,43 @@ today-backup-do = Sauvegarder maintenant
 today-sheets-open = Vos feuilles de secours ne sont pas encore confirmées. Sans elles, aucun retour n’est possible si vous oubliez la phrase secrète.
 today-sheets-do = Confirmer les feuilles
 today-office-do = Compléter les données
+
+# Today: what asks for something, most urgent first.
+today-answers-title =
+    { $count ->
+        [one] Une réponse est attendue
+       *[other] { $count } réponses sont attendues
+    }
+today-answer-line = reçue le { $received }, répondre avant le { $by }
+today-evaluations-title =
+    { $count ->
+        [one] Une évaluation conjointe
+       *[other] { $count } évaluations conjointes
+    }
+today-tasks-title =
+    { $count ->
+        [one] Une étape de notre part est ouverte
+       *[other] { $count } étapes de notre part sont ouvertes
+    }
+today-task-done = Fait
+today-task-done-of = Fait : { $what }
+today-unsigned-title =
+    { $count ->
+        [one] Une convention attend une signature
+       *[other] { $count } conventions attendent des signatures
+    }
+today-consent-title =
+    { $count ->
+        [one] Un accord manque
+       *[other] { $count } accompagnements sans accord
+    }
+today-holder-title =
+    { $count ->
+        [one] Un accompagnement sans référent·e
+       *[other] { $count } accompagnements sans référent·e
+    }
+today-attention =
+    { $count ->
+        [one] Pour une information, deux ordinateurs ont inscrit des choses différentes.
+       *[other] Pour { $count } informations, des ordinateurs ont inscrit des choses différentes.
+    }

@@ -1,7 +1,7 @@
 // Every screen there is. The window, the palette, the help and the browser tests all read this one table.
 
 /** The areas at the side, in the order of Ctrl+1, Ctrl+2 … */
-export const AREAS = ["today", "people"] as const;
+export const AREAS = ["today", "cases", "people", "intake"] as const;
 /** One of the areas. */
 export type Area = (typeof AREAS)[number];
 
@@ -9,9 +9,9 @@ export type Area = (typeof AREAS)[number];
 export const MENU = ["settings", "team", "office", "backup", "audit", "help"] as const;
 
 /** The names of the screens. */
-export type RouteName = "start" | "new-team" | "restore" | "unlock" | "recover" | "today" | "people" | "person" | "contact" | "settings" | "team" | "office" | "backup" | "audit" | "help";
+export type RouteName = "start" | "new-team" | "restore" | "unlock" | "recover" | "today" | "cases" | "case" | "plan" | "paper" | "agreement" | "people" | "person" | "contact" | "intake" | "new-application" | "application" | "settings" | "team" | "office" | "backup" | "audit" | "help";
 
-/** Where one is: a screen, the thing it shows, the part of it, and a draft to go on with. */
+/** Where one is: a screen, the thing it shows, the part or field of it, and a draft to go on with. */
 export type Screen = { name: RouteName; id?: string; tab?: string; draft?: string };
 
 /** What the table says about a screen. */
@@ -27,7 +27,7 @@ export type Route = {
   /** The parts of the screen, where it has tabs. */
   tabs?: readonly string[];
   /** Needs the id of a thing. */
-  of?: "person" | "contact";
+  of?: "person" | "contact" | "application" | "case" | "plan" | "agreement";
 };
 
 /** The table. */
@@ -38,9 +38,17 @@ export const routes: Record<RouteName, Route> = {
   unlock: { door: true },
   recover: { door: true },
   today: { area: "today" },
+  cases: { area: "cases" },
+  case: { area: "cases", of: "case", tabs: ["overview", "plans", "agreements", "history"] },
+  plan: { area: "cases", of: "plan" },
+  paper: { area: "cases", of: "plan" },
+  agreement: { area: "cases", of: "agreement" },
   people: { area: "people" },
-  person: { area: "people", of: "person", tabs: ["overview", "contacts", "history"] },
+  person: { area: "people", of: "person", tabs: ["overview", "contacts", "cases", "history"] },
   contact: { area: "people", of: "contact" },
+  intake: { area: "intake" },
+  "new-application": { area: "intake" },
+  application: { area: "intake", of: "application" },
   settings: {},
   team: {},
   office: {},

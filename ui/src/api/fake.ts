@@ -8,7 +8,11 @@ import { forget, open } from "../here.svelte";
 import { remember } from "../shared/remember";
 import { dress } from "../shared/look";
 import { commands } from "./fake/table";
+import { agreements } from "./fake/agreements";
+import { applications } from "./fake/applications";
+import { cases } from "./fake/cases";
 import { office, type Place } from "./fake/office";
+import { plans } from "./fake/plans";
 
 const wish = new URLSearchParams(location.search);
 
@@ -32,7 +36,7 @@ export async function standIn(): Promise<string> {
     if (!act) throw { code: "command-unknown", args: { command: name } };
     return overTheWire(await act(overTheWire(args)));
   });
-  connectShell(async (act) => (act.act === "choose_folder" ? { grant: "grant-1", name: "GELEIT-STICK" } : null));
+  connectShell(async (act) => (act.act === "choose_folder" ? { grant: "grant-1", name: "GELEIT-STICK" } : act.act === "choose_file" ? { grant: "grant-2", name: "Scan.pdf" } : null));
   return office.settings.language;
 }
 
@@ -40,7 +44,7 @@ export async function standIn(): Promise<string> {
 export function arrive(): void {
   const screen = wish.get("screen");
   const panel = wish.get("panel");
-  Object.assign(window, { geleitFake: { person: [...office.persons.keys()][0], contact: [...office.contacts.keys()][0] } });
+  Object.assign(window, { geleitFake: Object.fromEntries(Object.entries({ person: office.persons, contact: office.contacts, application: applications, case: cases, plan: plans, agreement: agreements }).map(([name, all]) => [name, [...all.keys()][0]])) });
   if (screen) forget(JSON.parse(screen));
   if (panel) open(JSON.parse(panel));
 }

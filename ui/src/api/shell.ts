@@ -1,12 +1,12 @@
-// The few acts of the window itself: choose a folder, hide, quit. Paths never reach the page, only one-time grants.
+// The few acts of the window itself: choose a folder or a file, hide, quit. Paths never reach the page, only one-time grants.
 import { invoke } from "@tauri-apps/api/core";
 import { asCommandError } from "./call";
 
-/** A folder the user chose, as a token the core accepts once, and its last name to show. */
+/** A folder or file the user chose, as a token the core accepts once, and its last name to show. */
 export type Grant = { grant: string; name: string };
 
 /** The acts the shell knows. */
-export type ShellAct = { act: "choose_folder"; purpose: "backup" | "restore" } | { act: "hide" } | { act: "unhide" } | { act: "quit" };
+export type ShellAct = { act: "choose_folder"; purpose: "backup" | "restore" | "pdf" } | { act: "choose_file"; purpose: "scan" } | { act: "hide" } | { act: "unhide" } | { act: "quit" };
 
 /** Carries a shell act. */
 export type ShellTransport = (act: ShellAct) => Promise<unknown>;
@@ -27,8 +27,13 @@ async function perform(act: ShellAct): Promise<unknown> {
 }
 
 /** Lets the user choose a folder in the system's dialog; null if she closed it. */
-export async function chooseFolder(purpose: "backup" | "restore"): Promise<Grant | null> {
+export async function chooseFolder(purpose: "backup" | "restore" | "pdf"): Promise<Grant | null> {
   return (await perform({ act: "choose_folder", purpose })) as Grant | null;
+}
+
+/** Lets the user choose a file in the system's dialog; null if she closed it. */
+export async function chooseFile(purpose: "scan"): Promise<Grant | null> {
+  return (await perform({ act: "choose_file", purpose })) as Grant | null;
 }
 
 /** Makes the title of the window neutral. */

@@ -50,7 +50,7 @@ intact: boolean,
 /**
  * Others of the same case that are in force beside it.
  */
-othersInForce: Array<AgreementRow>, };
+othersInForce: Array<AgreementRow>, scans: Array<ScanRow>, };
 export type AgreementsOf = { case: string, };
 export type AnswerDate = { from: string, 
 /**
@@ -662,6 +662,10 @@ export type WorkerRow = { id: string, part: string,
  * Null: nobody.
  */
 user: string | null, name: string, from: string, by: string, at: number, };
+export type ChangedFields = { [K in keyof ApplicationFields]: ApplicationFields[K] | null };
+export type ScanRow = { id: string, pages: number, form: string, bytes: number, here: boolean, by: string, at: number, };
+export type AgreementEnd = { onDay: string, reason: string, note: string, by: string, };
+export type ScanOutcome = { outcome: string, scan: string | null, pages: number, agreement: AgreementRow | null, missingPages: Array<number>, found: Array<AgreementRow>, candidates: Array<AgreementRow>, };
 
 export interface Commands {
   "desk.status": { args: Nothing, ret: DeskStatus };
@@ -788,4 +792,7 @@ export interface Commands {
   "printer.list": { args: Nothing, ret: Array<Printer> };
   "job.status": { args: Nothing, ret: JobStatus };
   "job.cancel": { args: Nothing, ret: null };
+  "agreement.scan": { args: Grant, ret: ScanOutcome };
+  "agreement.file_scan": { args: { scan: string, agreement: string }, ret: AgreementView };
+  "agreement.scan_page": { args: { agreement: string, scan: string, page: number, scale: number }, ret: PaperPage };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parseDate, shift } from "./date";
+import { isWeekend, parseDate, shift, shiftMonths } from "./date";
 
 const TODAY = "2027-01-12";
 
@@ -23,4 +23,9 @@ describe("a date as people type it", () => {
     expect(shift("2027-01-01", -1)).toBe("2026-12-31");
     expect(shift("2028-02-28", 1)).toBe("2028-02-29");
   });
+});
+
+test("months are moved with their last day in mind, and a weekend is known", () => {
+  expect([shiftMonths("2027-01-29", 1), shiftMonths("2027-01-31", 1), shiftMonths("2027-08-31", 6), shiftMonths("2027-01-12", 12)]).toEqual(["2027-02-28", "2027-02-28", "2028-02-29", "2028-01-12"]);
+  expect([isWeekend("2027-02-28"), isWeekend("2027-07-12")]).toEqual([true, false]);
 });

@@ -17,6 +17,18 @@ export function shift(iso: string, days: number): string {
   return date.toISOString().slice(0, 10);
 }
 
+/** Moves an ISO date by whole months; the last day of a shorter month at the latest. */
+export function shiftMonths(iso: string, months: number): string {
+  const [year, month, day] = iso.split("-").map(Number);
+  const last = new Date(Date.UTC(year, month + months, 0, 12)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(day, last), 12)).toISOString().slice(0, 10);
+}
+
+/** Whether a day is a Saturday or a Sunday. */
+export function isWeekend(iso: string): boolean {
+  return [0, 6].includes(new Date(`${iso}T12:00:00Z`).getUTCDay());
+}
+
 function exact(year: number, month: number, day: number): string | null {
   const date = new Date(Date.UTC(year, month - 1, day, 12));
   const iso = date.toISOString().slice(0, 10);

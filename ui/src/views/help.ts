@@ -2,9 +2,9 @@
 import type { RouteName } from "../routes";
 
 /** The pages, in the order of the list. */
-export const helpPages = ["today", "contact", "people", "person", "backup", "team", "office", "settings", "audit", "unlock"] as const;
+export const helpPages = ["today", "contact", "cases", "case", "plan", "paper", "agreement", "people", "person", "intake", "application", "backup", "team", "office", "settings", "audit", "unlock"] as const;
 
-const nearest: Partial<Record<RouteName, (typeof helpPages)[number]>> = { start: "unlock", "new-team": "unlock", restore: "backup", recover: "unlock" };
+const nearest: Partial<Record<RouteName, (typeof helpPages)[number]>> = { "new-application": "application", start: "unlock", "new-team": "unlock", restore: "backup", recover: "unlock" };
 
 /** The help page that belongs to a screen. */
 export function helpFor(name: RouteName): string {

@@ -3,8 +3,10 @@ import type { Component } from "svelte";
 import type { RouteName } from "../routes";
 import Audit from "./Audit.svelte";
 import Backup from "./Backup.svelte";
+import Cases from "./Cases.svelte";
 import ContactFile from "./ContactFile.svelte";
 import Help from "./Help.svelte";
+import Intake from "./Intake.svelte";
 import NewTeam from "./NewTeam.svelte";
 import Office from "./Office.svelte";
 import People from "./People.svelte";
@@ -17,5 +19,32 @@ import Team from "./Team.svelte";
 import Today from "./Today.svelte";
 import Unlock from "./Unlock.svelte";
 
-/** The screens. */
-export const views: Record<RouteName, Component> = { start: Start, "new-team": NewTeam, restore: Restore, unlock: Unlock, recover: Recover, today: Today, people: People, person: PersonFile, contact: ContactFile, settings: Settings, team: Team, office: Office, backup: Backup, audit: Audit, help: Help };
+/** A screen that is there from the start, or one that is fetched when it is first opened. */
+export type View = { now: Component } | { later: () => Promise<{ default: Component }> };
+
+/** The screens. Those of a case are fetched later, so that unlocking and Today stay quick. */
+export const views: Record<RouteName, View> = {
+  start: { now: Start },
+  "new-team": { now: NewTeam },
+  restore: { now: Restore },
+  unlock: { now: Unlock },
+  recover: { now: Recover },
+  today: { now: Today },
+  cases: { now: Cases },
+  case: { later: () => import("./CaseFile.svelte") },
+  plan: { later: () => import("./Plan.svelte") },
+  paper: { later: () => import("./Paper.svelte") },
+  agreement: { later: () => import("./AgreementFile.svelte") },
+  people: { now: People },
+  person: { now: PersonFile },
+  contact: { now: ContactFile },
+  intake: { now: Intake },
+  "new-application": { later: () => import("./NewApplication.svelte") },
+  application: { later: () => import("./ApplicationFile.svelte") },
+  settings: { now: Settings },
+  team: { now: Team },
+  office: { now: Office },
+  backup: { now: Backup },
+  audit: { now: Audit },
+  help: { now: Help },
+};

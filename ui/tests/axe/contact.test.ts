@@ -99,7 +99,7 @@ test("Ctrl+Z takes back what was just saved, and locking leaves a page that name
   expect(await page.locator("h1").textContent()).toContain("Xenia");
   await page.keyboard.press("Control+z");
   await page.waitForSelector("section.toast", { state: "detached" });
-  await page.keyboard.press("Control+2");
+  await page.keyboard.press("Control+3");
   await page.getByLabel("Person suchen").fill("xenia");
   await page.getByText("Keine Person passt").waitFor();
   await page.keyboard.press("Control+l");

@@ -7,7 +7,7 @@ import type { Server } from "node:http";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { addressOf, launch, visit } from "./browser";
-import { sights, type Sight } from "./screens";
+import { sights, type Ids, type Sight } from "./screens";
 import { serve } from "./serve";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -34,9 +34,9 @@ async function violations(page: Page): Promise<string[]> {
   return found;
 }
 
-async function ids(): Promise<{ person: string; contact: string }> {
+async function ids(): Promise<Ids> {
   const { page } = await visit(browser, base, { screen: { name: "people" } });
-  const found = await page.evaluate(() => (window as unknown as { geleitFake: { person: string; contact: string } }).geleitFake);
+  const found = await page.evaluate(() => (window as unknown as { geleitFake: Ids }).geleitFake);
   await page.close();
   return found;
 }
@@ -55,7 +55,7 @@ async function look(sight: Sight, theme: string, lang: string): Promise<string[]
   const missing = await page.evaluate(() => {
     const copy = document.body.cloneNode(true) as HTMLElement;
     for (const code of copy.querySelectorAll("code")) code.remove();
-    return /\b(page|start|desk|person|contact|today|backup|user|office|audit|settings|help|error)-[a-z]+-[a-z-]+\b/.exec(copy.textContent ?? "")?.[0];
+    return /\b(page|start|desk|person|contact|intake|case|plan|signing|agreement|today|backup|user|office|audit|settings|help|error)-[a-z]+-[a-z-]+\b/.exec(copy.textContent ?? "")?.[0];
   });
   const found = await violations(page);
   await page.close();

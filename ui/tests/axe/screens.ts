@@ -1,12 +1,15 @@
 // Every screen to look at, made from the page's own table of routes; a new route is tested without a line here.
-import { routes, type RouteName, type Screen } from "../../src/routes";
+import { routes, type Route, type RouteName, type Screen } from "../../src/routes";
 import type { Wish } from "./browser";
 
 /** One screen in one state; `hand` is what is done first: "click selector", "type text" or "press keys". */
 export type Sight = Wish & { name: string; hand?: string[] };
 
+/** A thing of each kind that exists in the in-memory office. */
+export type Ids = Record<NonNullable<Route["of"]>, string>;
+
 /** All screens; `ids` are things that exist in the in-memory office. */
-export function sights(ids: { person: string; contact: string }): Sight[] {
+export function sights(ids: Ids): Sight[] {
   const all = Object.entries(routes).flatMap(([name, route]) => {
     const id = route.of ? ids[route.of] : undefined;
     const desk = !route.door || name === "new-team" ? "open" : name === "start" ? "empty" : "locked";
@@ -23,6 +26,12 @@ export function sights(ids: { person: string; contact: string }): Sight[] {
     { name: "note with sealed topics", panel: { kind: "contact" }, hand: ["type muhamad", "press Enter", "type health", "press Enter", "type Befund", "press Tab", "press Tab", "press Enter", "press Control+Enter", "press Control+1", "click tbody button.link"] },
     { name: "practice office made", desk: "empty", hand: ["click main li:nth-of-type(3) button"] },
     { name: "unlock practice office", desk: "locked", hand: ["click label.check:nth-of-type(2) input"] },
+    { name: "application refused", screen: { name: "application", id: ids.application }, hand: ["click section.card .actions button >> nth=1"] },
+    { name: "new application with a person", screen: { name: "new-application", id: ids.person } },
+    { name: "case begun", screen: { name: "person", id: ids.person, tab: "cases" }, hand: ["click .actions button >> nth=-2"] },
+    { name: "consent being noted", screen: { name: "case", id: ids.case }, hand: ["click section.card:nth-of-type(2) header button >> nth=0"] },
+    { name: "signing with a mark", screen: { name: "agreement", id: ids.agreement }, hand: ["click section.card .rows li:nth-of-type(2) .actions button >> nth=1"] },
+    { name: "scan filed", screen: { name: "agreement", id: ids.agreement }, hand: ["click section[aria-labelledby=scans] > div > button"] },
     { name: "user menu", hand: ["click .menu button"] },
     { name: "part being edited", screen: { name: "person", id: ids.person }, hand: ["click section.card:nth-of-type(1) header button >> nth=0"] },
     { name: "contact being changed", screen: { name: "contact", id: ids.contact }, hand: ["click main .title button.kern-btn >> nth=0"] },

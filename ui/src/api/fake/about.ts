@@ -18,9 +18,22 @@ const tables: Record<string, string[]> = {
   "kinship.remove": ["withdrawn"],
   "contact.log": ["contact", "contact_person", "contact_topic"],
   "contact.move": ["contact_person"],
+  "application.create": ["application", "application_group", "application_person"],
+  "application.change": ["application"],
+  "application.set_status": ["application_status"],
+  "application.take_back": ["withdrawn"],
+  "case.begin": ["case_file", "case_person"],
+  "case.assign": ["case_worker"],
+  "case.set_phase": ["case_phase"],
+  "case.put_person": ["case_person"],
+  "case.drop_person": ["case_person"],
+  "case.consent": ["case_consent"],
+  "case.take_back": ["withdrawn"],
+  "help_plan.put_goal": ["goal"],
+  "help_plan.put_measure": ["measure"],
 };
 
 /** The tables of a command. */
 export function about(command: string): string[] {
-  return tables[command] ?? ["contact"];
+  return tables[command] ?? [command.startsWith("help_plan") ? "help_plan" : "contact"];
 }

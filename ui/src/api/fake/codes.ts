@@ -31,6 +31,14 @@ const plain: Record<string, string> = {
   consent_answer: "given refused withdrawn",
   consent_how: "written oral mandated",
   holiday: "new_year epiphany good_friday easter_monday labour_day europe_day ascension whit_monday corpus_christi lu_national_day assumption german_unity all_saints christmas second_christmas",
+  orientation: "improvement stabilisation",
+  life_area: "residence housing health language children_school work_training money family participation safety",
+  resource_kind: "person family surroundings",
+  measure_who: "client service partner volunteer",
+  measure_status: "open done dropped",
+  signatory: "client representative worker interpreter",
+  signature_kind: "ink mark refused read_back digital",
+  agreement_end: "not_signed ended_together client_withdrew case_closed other",
 };
 
 const groups = "insertion_benefit_recipient minor_family_problems parenting_overload indebted over_indebted budget_advice budget_management substance_dependence* mental_disorder* care_need* asylum_seeker refugee other_distress";

@@ -2,6 +2,7 @@
 import type { Commands, ContactView, NewNote, NoteView } from "../types";
 import { about } from "./about";
 import { missing } from "./desk";
+import { due } from "./due";
 import { make } from "./people";
 import { seal } from "./seal";
 import { id, me, NOW, office, refuse, reply, rowOf, TODAY } from "./office";
@@ -42,7 +43,7 @@ function edit(contact: string, act: string, change: (view: ContactView) => void)
 function today() {
   const expiring = [...office.persons.values()].flatMap((one) => one.documents.flatMap((paper) => (paper.validUntil ? [{ person: one.row, kind: paper.kind, validUntil: paper.validUntil, days: Math.round((Date.parse(paper.validUntil) - Date.parse(TODAY)) / DAY) }] : [])));
   const soon = expiring.filter((one) => one.days < 21).sort((a, b) => a.days - b.days).slice(0, 8);
-  return { date: TODAY, contactsToday: [...office.contacts.values()].filter((one) => one.row.heldOn === TODAY).length, drafts: drafts(), expiring: soon, lastBackupAt: office.lastBackupAt, sheetsProved: office.sheets.length === 0, officeMissing: missing(), attention: 0 };
+  return { date: TODAY, contactsToday: [...office.contacts.values()].filter((one) => one.row.heldOn === TODAY).length, drafts: drafts(), expiring: soon, lastBackupAt: office.lastBackupAt, sheetsProved: office.sheets.length === 0, officeMissing: missing(), attention: 0, ...due() };
 }
 
 function drafts() {
@@ -96,7 +97,7 @@ export const contactCommands = {
     office.undo.delete(args.undo);
     for (const rows of office.history.values()) for (const row of rows) if (row.undo === args.undo) row.undo = null;
     act();
-    return reply(null, ["contact", "person", "today", ...[...office.persons.keys()].map((one) => `person:${one}`)]);
+    return reply(null, ["contact", "person", "application", "case", "today", ...[...office.persons.keys()].map((one) => `person:${one}`)]);
   },
   "audit.list": (args: Args<"audit.list">) => reply({ count: office.audit.length, rows: office.audit.slice(args.offset, args.offset + args.limit), intact: true }),
   "search.text": (args: Args<"search.text">) => {

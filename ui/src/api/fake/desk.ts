@@ -6,6 +6,8 @@ import { id, me, NOW, office, refuse, reply, TODAY } from "./office";
 /** The passphrase that opens the office in a browser. */
 export const OPENS = "im garten steht ein baum";
 const CODE = "ABCD";
+/** A printer that is switched off. */
+export const OFF = "ipp://flur.local/ipp/print";
 const backedUp: StoreCard = { id: id(), label: "Sozialdienst Ziegelei", demo: false, waiting: false, users: [{ id: me().id, short: "SK" }], lastUser: null, trouble: null };
 
 /** The state of the desk. */
@@ -117,7 +119,7 @@ export const deskCommands = {
     office.settings = args;
     return reply(args, ["desk"]);
   },
-  "printer.list": () => reply([{ uri: "ipp://drucker.local/ipp/print", name: "Drucker im Büro" }]),
+  "printer.list": () => reply([{ uri: "ipp://drucker.local/ipp/print", name: "Drucker im Büro" }, { uri: OFF, name: "Drucker im Flur" }]),
   "backup.write": backup,
   "job.status": () => reply(office.job),
   "job.cancel": () => {

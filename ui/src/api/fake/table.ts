@@ -1,15 +1,21 @@
 // The command table of the in-memory office; a command missing here does not compile.
 import type { Commands, Reply } from "../types";
+import { agreementCommands } from "./agreements";
+import { applicationCommands } from "./applications";
+import { caseCommands } from "./cases";
 import { codeLists } from "./codes";
 import { contactCommands } from "./contacts";
 import { deskCommands } from "./desk";
+import { settleIn } from "./haidari";
 import { reply } from "./office";
 import { peopleCommands } from "./people";
+import { planCommands } from "./plans";
 import { fill } from "./seed";
 
 type Table = { [K in keyof Commands]: (args: Commands[K]["args"]) => Reply<Commands[K]["ret"]> | Promise<Reply<Commands[K]["ret"]>> };
 
 fill();
+settleIn();
 
 /** All commands. */
-export const commands: Table = { ...deskCommands, ...peopleCommands, ...contactCommands, "code.lists": () => reply(codeLists) };
+export const commands: Table = { ...deskCommands, ...peopleCommands, ...contactCommands, ...applicationCommands, ...caseCommands, ...planCommands, ...agreementCommands, "code.lists": () => reply(codeLists) };

@@ -39,3 +39,9 @@ export function withWhom(persons: PersonRow[], group: { label: string; size: num
   if (group) names.push(t("contact-group-words", { label: group.label, size: group.size }));
   return list(names);
 }
+
+/** "Karim und Nasrin Haidari und 3 weitere": a family in a line. */
+export function peopleWords(persons: PersonRow[]): string {
+  const names = persons.slice(0, 2).map((one) => one.name);
+  return persons.length > 2 ? t("person-and-more", { names: names.join(", "), count: persons.length - 2 }) : list(names);
+}

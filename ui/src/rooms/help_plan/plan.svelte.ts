@@ -1,0 +1,66 @@
+// A help plan on the table: what the core last said of it, and writing to it one thing after the other. Every reply is the
+// whole plan, so nothing is asked for again after a keystroke.
+import { getContext, setContext } from "svelte";
+import { ask, asCommandError } from "../../api/call";
+import type { ChangedPlan, CommandError, Commands, PlanFields, PlanView } from "../../api/types";
+
+const KEY = Symbol("plan");
+const WRITTEN = ["de", "fr", "en"];
+
+/** The commands that write to a plan. */
+export type Writing = { [K in keyof Commands]: K extends `help_plan.${string}` ? (Commands[K]["args"] extends { plan: string } ? K : never) : never }[keyof Commands];
+
+/** The plan now on the table. */
+export class OpenPlan {
+  view: PlanView = $state.raw() as unknown as PlanView;
+  savedAt = $state.raw<number | null>(null);
+  error = $state.raw<CommandError | null>(null);
+  #queue: Promise<unknown> = Promise.resolve();
+
+  /** Begins with what was read. */
+  constructor(view: PlanView) {
+    this.view = view;
+  }
+
+  /** Writes; one after the other, `args` made from the plan as it then is. */
+  write<K extends Writing>(name: K, args: (plan: PlanView) => Omit<Commands[K]["args"], "plan">): Promise<void> {
+    const run = this.#queue.then(async () => {
+      try {
+        this.view = (await ask(name, { plan: this.view.id, ...args(this.view) } as Commands[K]["args"])) as PlanView;
+        [this.savedAt, this.error] = [Date.now(), null];
+      } catch (thrown) {
+        this.error = asCommandError(thrown);
+        throw thrown;
+      }
+    });
+    this.#queue = run.catch(() => undefined);
+    return run;
+  }
+
+  /** Writes some of the fields and leaves the others as they are. */
+  change(some: Partial<PlanFields>): Promise<void> {
+    return this.write("help_plan.change", (plan) => ({ fields: { ...(Object.fromEntries(Object.keys(plan.fields).map((name) => [name, null])) as ChangedPlan), ...some } }));
+  }
+
+  /** Reads it again, after something else touched it. */
+  async reload(): Promise<void> {
+    await this.#queue;
+    this.view = await ask("help_plan.open", { plan: this.view.id });
+  }
+
+  /** The language the interpreter's words are typed in; empty where nobody interprets. */
+  get tongue(): string {
+    const { language } = this.view.fields;
+    return WRITTEN.includes(language) ? "" : language;
+  }
+}
+
+/** Puts a plan on the table for the parts inside. */
+export function lay(view: PlanView): OpenPlan {
+  return setContext(KEY, new OpenPlan(view));
+}
+
+/** The plan on the table. */
+export function thePlan(): OpenPlan {
+  return getContext<OpenPlan>(KEY);
+}
