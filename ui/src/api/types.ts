@@ -34,7 +34,7 @@ digest: string,
 /**
  * What stands beside the code of squares, in two lines.
  */
-groups: string, parties: Array<Party>, prints: Array<PrintRow>, ended: EndRow | null, 
+groups: string, parties: Array<Party>, prints: Array<PrintRow>, scans: Array<ScanRow>, ended: EndRow | null, 
 /**
  * Number and version of the agreement it follows.
  */
@@ -50,7 +50,7 @@ intact: boolean,
 /**
  * Others of the same case that are in force beside it.
  */
-othersInForce: Array<AgreementRow>, scans: Array<ScanRow>, };
+othersInForce: Array<AgreementRow>, };
 export type AgreementsOf = { case: string, };
 export type AnswerDate = { from: string, 
 /**
@@ -205,7 +205,7 @@ export type ChangeDocument = { person: string, document: ResidencePaper, };
 export type ChangeName = { person: string, name: PersonName, };
 export type ChangePlan = { plan: string, fields: ChangedPlan, };
 export type ChangedPlan = { orientation: string | null, orientationReason: string | null, viewClient: string | null, viewClientLanguage: string | null, viewWorker: string | null, limits: string | null, rules: string | null, periodFrom: string | null, periodTo: string | null, frequency: string | null, evaluationOn: string | null, evaluationMethod: string | null, evaluationPlace: string | null, evaluationWith: string | null, language: string | null, interpreter: string | null, interpreterName: string | null, interpreterNumber: string | null, interpreterSworn: boolean | null, secrecySince: string | null, understanding: string | null, basis: string | null, };
-export type Code = "agreement-damaged" | "agreement-ended" | "application-has-case" | "application-not-agreed" | "application-person-missing" | "arguments-malformed" | "backup-damaged" | "backup-newer" | "backup-not-writable" | "backup-target-inside-store" | "backup-verify-failed" | "bundle-damaged" | "bundle-demo" | "bundle-forged" | "bundle-newer" | "bundle-not-for-us" | "bundle-other-team" | "bundle-unknown-laptop" | "bundle-verify-failed" | "cancelled" | "case-client-missing" | "changed-meanwhile" | "channel-missing" | "code-unknown" | "command-unknown" | "contact-group-size" | "contact-person-missing" | "date-before-print" | "date-before-receipt" | "date-in-future" | "date-unreadable" | "digits-wrong" | "disk-full" | "grant-unknown" | "group-missing" | "internal" | "job-running" | "keys-missing" | "label-missing" | "laptop-gone" | "laptop-not-enrolled" | "minutes-out-of-range" | "name-missing" | "name-too-long" | "not-allowed" | "not-for-this-laptop" | "not-found" | "not-party" | "note-empty" | "note-too-long" | "passphrase-short" | "plan-incomplete" | "printer-refused" | "printer-unreachable" | "rating-out-of-range" | "reader-missing" | "reader-unknown" | "reason-missing" | "request-damaged" | "request-of-somebody-else" | "sheet-wrong-groups" | "short-taken" | "short-unknown" | "signed-already" | "slots-damaged" | "store-damaged" | "store-in-use" | "store-locked" | "store-newer" | "target-not-writable" | "text-too-long" | "topic-sealed" | "topic-unknown" | "undo-changed-since" | "undo-final" | "version-taken" | "witness-is-interpreter" | "witness-is-signatory" | "witness-missing" | "worker-unknown" | "wrong-code" | "wrong-passphrase";
+export type Code = "agreement-damaged" | "agreement-ended" | "application-has-case" | "application-not-agreed" | "application-person-missing" | "arguments-malformed" | "attachment-damaged" | "attachment-missing" | "backup-damaged" | "backup-newer" | "backup-not-writable" | "backup-target-inside-store" | "backup-verify-failed" | "bundle-damaged" | "bundle-demo" | "bundle-forged" | "bundle-newer" | "bundle-not-for-us" | "bundle-other-team" | "bundle-unknown-laptop" | "bundle-verify-failed" | "cancelled" | "case-client-missing" | "changed-meanwhile" | "channel-missing" | "code-unknown" | "command-unknown" | "contact-group-size" | "contact-person-missing" | "date-before-print" | "date-before-receipt" | "date-in-future" | "date-unreadable" | "digits-wrong" | "disk-full" | "grant-unknown" | "group-missing" | "internal" | "job-running" | "keys-missing" | "label-missing" | "laptop-gone" | "laptop-not-enrolled" | "minutes-out-of-range" | "name-missing" | "name-too-long" | "not-allowed" | "not-for-this-laptop" | "not-found" | "not-party" | "note-empty" | "note-too-long" | "paper-letters" | "passphrase-short" | "plan-incomplete" | "printer-refused" | "printer-unreachable" | "rating-out-of-range" | "reader-missing" | "reader-unknown" | "reason-missing" | "request-damaged" | "request-of-somebody-else" | "scan-encrypted" | "scan-heic" | "scan-too-large" | "scan-unreadable" | "sheet-wrong-groups" | "short-taken" | "short-unknown" | "signed-already" | "slots-damaged" | "store-damaged" | "store-in-use" | "store-locked" | "store-newer" | "target-not-writable" | "text-too-long" | "topic-sealed" | "topic-unknown" | "undo-changed-since" | "undo-final" | "version-taken" | "witness-is-interpreter" | "witness-is-signatory" | "witness-missing" | "worker-unknown" | "wrong-code" | "wrong-passphrase";
 export type CodeList = { name: string, codes: Array<string>, sensitive: Array<string>, };
 export type CommandError = { 
 /**
@@ -262,7 +262,11 @@ export type Enrolled = { file: string, label: string,
  * Whether the file carries its worker's keys; if not she has to carry them herself.
  */
 withKeys: boolean, };
-export type EvaluationDue = { case: string, plan: string, persons: Array<PersonRow>, on: string, 
+export type EvaluationDue = { case: string, plan: string, 
+/**
+ * The agreement in force that says so; null while only the draft does.
+ */
+agreement: string | null, persons: Array<PersonRow>, on: string, 
 /**
  * Days left; less than 0 when it has passed.
  */
@@ -313,6 +317,7 @@ export type ExpiringDocument = { person: PersonRow, kind: string, validUntil: st
  * Days left; less than 0 when it has run out.
  */
 days: number, };
+export type FileScan = { scan: string, agreement: string, };
 export type Finalise = { plan: string, 
 /**
  * `de`, `fr` or `en`.
@@ -558,6 +563,41 @@ export type SaveDraft = { id: string | null, kind: string, content: unknown, };
 export type SaveRequest = { store: string, grant: string, };
 export type Say = { plan: string, row: string, field: string, language: string, text: string, };
 export type Saying = { row: string, field: string, language: string, text: string, };
+export type ScanOutcome = { 
+/**
+ * `filed`, `choose`, `incomplete` or `several`.
+ */
+outcome: string, 
+/**
+ * Names a scan that waits; null when it is filed.
+ */
+scan: string | null, pages: number, 
+/**
+ * The agreement it is of, as far as that is known.
+ */
+agreement: AgreementRow | null, missingPages: Array<number>, 
+/**
+ * The agreements of this store that were found in one file.
+ */
+found: Array<AgreementRow>, 
+/**
+ * Printed agreements of which no scan is filed yet, the newest first.
+ */
+candidates: Array<AgreementRow>, };
+export type ScanPage = { 
+/**
+ * The agreement it is filed with; null while it waits.
+ */
+agreement: string | null, scan: string, page: number, scale: number, };
+export type ScanRow = { id: string, pages: number, 
+/**
+ * `pdf`, `jpeg`, `png` or `tiff`.
+ */
+form: string, bytes: number, 
+/**
+ * Whether the file is on this laptop.
+ */
+here: boolean, by: string, at: number, };
 export type SearchText = { text: string, };
 export type Separate = { person: string, fact: string, };
 export type SetLanguages = { person: string, languages: Array<LanguageSkill>, };
@@ -634,6 +674,10 @@ evaluationsDue: Array<EvaluationDue>,
  */
 tasks: Array<OpenTask>, 
 /**
+ * Agreements in her cases that wait for signatures.
+ */
+unsigned: Array<AgreementRow>, 
+/**
  * Her cases in which a client has not agreed to be accompanied.
  */
 withoutConsent: Array<CaseRow>, 
@@ -662,10 +706,6 @@ export type WorkerRow = { id: string, part: string,
  * Null: nobody.
  */
 user: string | null, name: string, from: string, by: string, at: number, };
-export type ChangedFields = { [K in keyof ApplicationFields]: ApplicationFields[K] | null };
-export type ScanRow = { id: string, pages: number, form: string, bytes: number, here: boolean, by: string, at: number, };
-export type AgreementEnd = { onDay: string, reason: string, note: string, by: string, };
-export type ScanOutcome = { outcome: string, scan: string | null, pages: number, agreement: AgreementRow | null, missingPages: Array<number>, found: Array<AgreementRow>, candidates: Array<AgreementRow>, };
 
 export interface Commands {
   "desk.status": { args: Nothing, ret: DeskStatus };
@@ -756,6 +796,9 @@ export interface Commands {
   "agreement.sign": { args: SignAgreement, ret: AgreementView };
   "agreement.confirm": { args: WhichAgreement, ret: AgreementView };
   "agreement.hand_copy": { args: HandCopy, ret: AgreementView };
+  "agreement.scan": { args: Grant, ret: ScanOutcome };
+  "agreement.file_scan": { args: FileScan, ret: AgreementView };
+  "agreement.scan_page": { args: ScanPage, ret: PaperPage };
   "agreement.end": { args: EndAgreement, ret: AgreementView };
   "help_plan.begin": { args: BeginPlan, ret: PlanView };
   "help_plan.open": { args: WhichPlan, ret: PlanView };
@@ -792,7 +835,4 @@ export interface Commands {
   "printer.list": { args: Nothing, ret: Array<Printer> };
   "job.status": { args: Nothing, ret: JobStatus };
   "job.cancel": { args: Nothing, ret: null };
-  "agreement.scan": { args: Grant, ret: ScanOutcome };
-  "agreement.file_scan": { args: { scan: string, agreement: string }, ret: AgreementView };
-  "agreement.scan_page": { args: { agreement: string, scan: string, page: number, scale: number }, ret: PaperPage };
 }
