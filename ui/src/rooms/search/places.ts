@@ -16,6 +16,7 @@ export function places(): Place[] {
     { id: "new-application", label: t("intake-new-open"), act: () => go({ name: "new-application" }) },
     ...AREAS.map((name, i) => ({ id: name, label: t(`page-area-${name}`), keys: `${ctrl}+${i + 1}`, act: () => go({ name }) })),
     ...MENU.filter((name) => leadsTo(name, desk()?.user ?? null)).map((name) => ({ id: name, label: t(`page-menu-${name}`), keys: name === "help" ? "F1" : undefined, act: () => go({ name }) })),
+    { id: "laptops", label: t("exchange-tab-laptops"), act: () => go({ name: "exchange", tab: "laptops" }) },
     { id: "lock", label: t("page-lock"), keys: `${ctrl}+L`, act: () => void lock() },
   ];
 }
