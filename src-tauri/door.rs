@@ -23,7 +23,11 @@ pub(crate) async fn call(app: AppHandle, name: String, args: Value) -> Result<Va
 
 /// Does what only a window can do.
 #[tauri::command]
-pub(crate) async fn shell(app: AppHandle, act: String, purpose: Option<String>) -> Result<Value, Value> {
+pub(crate) async fn shell(
+    app: AppHandle,
+    act: String,
+    purpose: Option<String>,
+) -> Result<Value, Value> {
     match act.as_str() {
         "choose_folder" => return Ok(choose_folder(&app).await),
         "choose_file" => return Ok(choose_file(&app, purpose.as_deref()).await),
