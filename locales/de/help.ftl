@@ -155,3 +155,15 @@ help-page-agreement-then-c = Tragen Sie den Grund ein. Es hat keine Folgen für 
 help-key-ctrl-3 = Personen
 help-key-ctrl-4 = Aufnahme
 help-key-ctrl-p = Hilfeplan prüfen und drucken
+
+# What laptops entered differently.
+help-page-attention-title = Verschieden eingetragen
+help-page-attention-text = Wenn zwei Laptops dasselbe Feld verschieden ausgefüllt haben, steht hier beides nebeneinander: was Sie eingetragen haben, was andere eingetragen haben und was vorher dort stand. Wählen Sie, was stimmt, oder schreiben Sie es selbst.
+help-page-attention-if-a = … ich nicht weiß, was stimmt?
+help-page-attention-then-a = Wählen Sie „Später entscheiden“ und fragen Sie nach. Bis dahin wird überall dasselbe gezeigt, und beides bleibt erhalten.
+help-page-attention-if-b = … ich mich falsch entschieden habe?
+help-page-attention-then-b = Nehmen Sie es zehn Sekunden lang unten zurück, danach im Verlauf der Akte. Dann steht wieder beides hier.
+help-page-attention-if-c = … eine Kollegin dasselbe auf ihrem Laptop entscheidet?
+help-page-attention-then-c = Ihre Entscheidung reist mit dem nächsten Austausch. Haben Sie sich verschieden entschieden, steht es wieder hier.
+help-page-attention-if-d = … zwei Vereinbarungen zugleich gelten?
+help-page-attention-then-d = Geleit verwirft nie etwas Unterschriebenes. Klären Sie mit den Beteiligten, welche gilt, und tragen Sie bei der anderen das Ende ein.

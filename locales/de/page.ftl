@@ -212,3 +212,11 @@ page-act-agreement-end = Vereinbarung beendet
 page-act-agreement-scan = Scan eingelesen
 page-act-agreement-file-scan = Scan eingeordnet
 page-act-agreement-scan-page = Seite eines Scans gesehen
+
+# What laptops disagree about.
+page-about-office = Angaben der Dienststelle
+page-about-note = Notiz
+page-about-note-key = Schlüssel einer Notiz
+page-act-attention-list = Verschieden Eingetragenes gesehen
+page-act-attention-resolve = Zwischen verschiedenen Angaben entschieden
+page-act-attention-keep = Über einen gelöschten Eintrag entschieden

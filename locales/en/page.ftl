@@ -212,3 +212,11 @@ page-act-agreement-end = Agreement ended
 page-act-agreement-scan = Scan read
 page-act-agreement-file-scan = Scan filed
 page-act-agreement-scan-page = Page of a scan seen
+
+# What laptops disagree about.
+page-about-office = Details of the office
+page-about-note = Note
+page-about-note-key = Key of a note
+page-act-attention-list = Differing entries looked at
+page-act-attention-resolve = Decided between differing entries
+page-act-attention-keep = Decided about a deleted entry

@@ -212,3 +212,11 @@ page-act-agreement-end = Convention terminée
 page-act-agreement-scan = Scan lu
 page-act-agreement-file-scan = Scan classé
 page-act-agreement-scan-page = Page d’un scan consultée
+
+# What laptops disagree about.
+page-about-office = Données du service
+page-about-note = Note
+page-about-note-key = Clé d’une note
+page-act-attention-list = Saisies différentes consultées
+page-act-attention-resolve = Choix fait entre des saisies différentes
+page-act-attention-keep = Décision prise sur une inscription supprimée
