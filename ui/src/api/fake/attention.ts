@@ -18,12 +18,13 @@ export function disagree(): void {
   const first = [...office.persons.values()][0];
   const [person, help] = [{ root: first.row.id, persons: [first.row], where: { screen: "person", id: first.row.id } as const }, { root: plan.case, persons: plan.persons, where: { screen: "plan", id: plan.id } as const }];
   const numbered = `${agreement.row.number} / ${agreement.row.version}`;
+  first.birth = first.row.birth = "1992-05-12";
   matters.push(
     row("two_in_force", "agreement", "", { root: plan.case, persons: plan.persons, where: { screen: "case", id: plan.case }, values: [{ ...mine(numbered), winner: false }, theirs(`${agreement.row.number} / 2`)] }),
     row("value_conflict", "person", "birth", { ...person, values: [mine("1992-05-12"), theirs("1992-12-05")], before: "1992" }),
     row("value_conflict", "person", "sex", { ...person, values: [theirs("f", "sex"), { ...mine("x", "sex"), winner: false }].map((one, i) => ({ ...one, winner: i === 0 })), before: "" }),
     row("value_conflict", "help_plan", "view_worker", { ...help, values: [mine("Die Familie ist gut organisiert und braucht Zugänge zu Schule und Praxis."), theirs("Die Familie ist sehr gut organisiert und braucht vor allem Ruhe und einen Platz in der Schule.")], before: "Die Familie ist organisiert und braucht Zugänge." }),
-    row("edited_after_delete", "residence_document", "valid_until", { ...person, values: [theirs("2027-09-01")], before: "2027-03-01" }),
+    row("edited_after_delete", "residence_document", "valid_until", { ...person, values: [{ ...theirs("2027-09-01"), winner: true }], before: "2027-03-01" }),
     row("child_under_deleted", "measure", "", { ...help, values: [theirs("Formulare mit den Eltern ausfüllen · 2027-02-01")] }),
     row("misfit", "plan_area", "rating", { ...help, values: [theirs("9")] }),
   );

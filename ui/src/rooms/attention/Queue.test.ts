@@ -80,3 +80,15 @@ test("after the last one there is nothing left to decide", async () => {
   await press("Das stimmt: Neun Uhr");
   await screen.findByText(/Es gibt nichts zu entscheiden/);
 });
+
+test("a deleted entry is brought back or left, a forged one is only told", async () => {
+  const deleted = { kind: "edited_after_delete", table: "measure", values: [{ ...said("Halb zehn", false), winner: true }] } as const;
+  rows = [row("a", "what", { ...deleted, values: [...deleted.values] }), row("b", "what", { kind: "forged", values: [said("Nie", false)] })];
+  render(Queue, { first: 0 });
+  await screen.findByRole("heading", { level: 2, name: "Schritt" });
+  expect([screen.queryByText("wird jetzt gezeigt"), screen.queryByRole("button", { name: /Das stimmt/ })]).toEqual([null, null]);
+  await press("Gelöscht lassen");
+  await screen.findByText(/nicht die Unterschrift/);
+  expect(sent).toEqual([{ root: "r", table: "measure", row: "a", restore: false }]);
+  expect(screen.getAllByRole("button").map((one) => one.textContent?.trim())).toEqual(["Vorige", "Nächste", "Weiter"]);
+});
