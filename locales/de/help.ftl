@@ -178,3 +178,15 @@ help-page-join-if-c = … ich die Passphrase vergessen habe, bevor ich beigetret
 help-page-join-then-c = Werfen Sie die Anfrage weg und legen Sie eine neue an. Akten sind noch keine auf diesem Laptop.
 help-page-join-if-d = … meine Schlüssel fehlen?
 help-page-join-then-d = Entsperren Sie den Laptop des Teams mit Ihrem Kürzel. Unter „Austausch“, „Laptops des Teams“ geben Sie Ihre Schlüssel mit.
+
+# What laptops entered differently.
+help-page-attention-title = Verschieden eingetragen
+help-page-attention-text = Wenn zwei Laptops dasselbe Feld verschieden ausgefüllt haben, steht hier beides nebeneinander: was Sie eingetragen haben, was andere eingetragen haben und was vorher dort stand. Wählen Sie, was stimmt, oder schreiben Sie es selbst.
+help-page-attention-if-a = … ich nicht weiß, was stimmt?
+help-page-attention-then-a = Wählen Sie „Später entscheiden“ und fragen Sie nach. Bis dahin wird überall dasselbe gezeigt, und beides bleibt erhalten.
+help-page-attention-if-b = … ich mich falsch entschieden habe?
+help-page-attention-then-b = Nehmen Sie es zehn Sekunden lang unten zurück, danach im Verlauf der Akte. Dann steht wieder beides hier.
+help-page-attention-if-c = … eine Kollegin dasselbe auf ihrem Laptop entscheidet?
+help-page-attention-then-c = Ihre Entscheidung reist mit dem nächsten Austausch. Haben Sie sich verschieden entschieden, steht es wieder hier.
+help-page-attention-if-d = … zwei Vereinbarungen zugleich gelten?
+help-page-attention-then-d = Geleit verwirft nie etwas Unterschriebenes. Klären Sie mit den Beteiligten, welche gilt, und tragen Sie bei der anderen das Ende ein.

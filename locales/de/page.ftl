@@ -220,3 +220,11 @@ page-act-laptop-carry-keys = Eigene Schlüssel mitgegeben
 page-act-laptop-rename = Laptop umbenannt
 page-act-exchange-write = Austauschdatei geschrieben
 page-act-exchange-read = Austauschdatei übernommen
+
+# What laptops disagree about.
+page-about-office = Angaben der Dienststelle
+page-about-note = Notiz
+page-about-note-key = Schlüssel einer Notiz
+page-act-attention-list = Verschieden Eingetragenes gesehen
+page-act-attention-resolve = Zwischen verschiedenen Angaben entschieden
+page-act-attention-keep = Über einen gelöschten Eintrag entschieden

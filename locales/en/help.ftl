@@ -178,3 +178,15 @@ help-page-join-if-c = … I forgot the passphrase before I joined?
 help-page-join-then-c = Throw the request away and make a new one. There are no records on this laptop yet.
 help-page-join-if-d = … my keys are missing?
 help-page-join-then-d = Unlock the team’s laptop with your initials. Under “Exchange”, “Laptops of the team”, hand over your keys.
+
+# What laptops entered differently.
+help-page-attention-title = Entered differently
+help-page-attention-text = When two laptops filled in the same field differently, both stand here side by side: what you entered, what others entered, and what stood there before. Choose what is right, or write it yourself.
+help-page-attention-if-a = … I do not know what is right?
+help-page-attention-then-a = Choose “Decide later” and ask. Until then the same is shown everywhere, and both are kept.
+help-page-attention-if-b = … I decided wrongly?
+help-page-attention-then-b = Take it back at the bottom for ten seconds, after that in the history of the file. Then both stand here again.
+help-page-attention-if-c = … a colleague decides the same on her laptop?
+help-page-attention-then-c = Her decision travels with the next exchange. If you decided differently, it stands here again.
+help-page-attention-if-d = … two agreements are in force at the same time?
+help-page-attention-then-d = Geleit never discards what is signed. Settle with everybody concerned which one counts, and enter the end of the other.

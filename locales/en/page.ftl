@@ -220,3 +220,11 @@ page-act-laptop-carry-keys = Own keys handed over
 page-act-laptop-rename = Laptop renamed
 page-act-exchange-write = Exchange file written
 page-act-exchange-read = Exchange file taken over
+
+# What laptops disagree about.
+page-about-office = Details of the office
+page-about-note = Note
+page-about-note-key = Key of a note
+page-act-attention-list = Differing entries looked at
+page-act-attention-resolve = Decided between differing entries
+page-act-attention-keep = Decided about a deleted entry

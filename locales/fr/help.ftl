@@ -178,3 +178,15 @@ help-page-join-if-c = … j’ai oublié la phrase secrète avant de rejoindre l
 help-page-join-then-c = Jetez la demande et créez-en une nouvelle. Il n’y a encore aucun dossier sur cet ordinateur.
 help-page-join-if-d = … mes clés manquent ?
 help-page-join-then-d = Déverrouillez l’ordinateur de l’équipe avec vos initiales. Sous « Échange », « Ordinateurs de l’équipe », transmettez vos clés.
+
+# What laptops entered differently.
+help-page-attention-title = Saisi différemment
+help-page-attention-text = Quand deux ordinateurs ont rempli le même champ différemment, les deux sont ici côte à côte : ce que vous avez saisi, ce que d’autres ont saisi et ce qui était là avant. Choisissez ce qui est juste, ou écrivez-le vous-même.
+help-page-attention-if-a = … je ne sais pas ce qui est juste ?
+help-page-attention-then-a = Choisissez « Décider plus tard » et renseignez-vous. D’ici là, la même chose est affichée partout, et les deux sont conservées.
+help-page-attention-if-b = … j’ai fait le mauvais choix ?
+help-page-attention-then-b = Annulez en bas pendant dix secondes, ensuite dans l’historique du dossier. Les deux reviennent alors ici.
+help-page-attention-if-c = … une collègue décide de la même chose sur son ordinateur ?
+help-page-attention-then-c = Sa décision voyage avec le prochain échange. Si vous avez décidé différemment, cela revient ici.
+help-page-attention-if-d = … deux conventions valent en même temps ?
+help-page-attention-then-d = Geleit n’écarte jamais ce qui est signé. Voyez avec les personnes concernées laquelle vaut et inscrivez la fin de l’autre.

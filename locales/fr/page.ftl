@@ -220,3 +220,11 @@ page-act-laptop-carry-keys = Propres clés transmises
 page-act-laptop-rename = Ordinateur renommé
 page-act-exchange-write = Fichier d’échange écrit
 page-act-exchange-read = Fichier d’échange repris
+
+# What laptops disagree about.
+page-about-office = Données du service
+page-about-note = Note
+page-about-note-key = Clé d’une note
+page-act-attention-list = Saisies différentes consultées
+page-act-attention-resolve = Choix fait entre des saisies différentes
+page-act-attention-keep = Décision prise sur une inscription supprimée

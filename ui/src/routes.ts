@@ -9,7 +9,7 @@ export type Area = (typeof AREAS)[number];
 export const MENU = ["settings", "team", "office", "backup", "audit", "help"] as const;
 
 /** The names of the screens. */
-export type RouteName = "start" | "new-team" | "join" | "restore" | "unlock" | "recover" | "today" | "cases" | "case" | "plan" | "paper" | "agreement" | "people" | "person" | "contact" | "intake" | "new-application" | "application" | "exchange" | "settings" | "team" | "office" | "backup" | "audit" | "help";
+export type RouteName = "start" | "new-team" | "join" | "restore" | "unlock" | "recover" | "today" | "cases" | "case" | "plan" | "paper" | "agreement" | "people" | "person" | "contact" | "attention" | "intake" | "new-application" | "application" | "exchange" | "settings" | "team" | "office" | "backup" | "audit" | "help";
 
 /** Where one is: a screen, the thing it shows, the part or field of it, and a draft to go on with. */
 export type Screen = { name: RouteName; id?: string; tab?: string; draft?: string };
@@ -47,6 +47,7 @@ export const routes: Record<RouteName, Route> = {
   people: { area: "people" },
   person: { area: "people", of: "person", tabs: ["overview", "contacts", "cases", "history"] },
   contact: { area: "people", of: "contact" },
+  attention: { area: "today" },
   intake: { area: "intake" },
   "new-application": { area: "intake" },
   application: { area: "intake", of: "application" },

@@ -39,6 +39,7 @@ export const views: Record<RouteName, View> = {
   people: { now: People },
   person: { now: PersonFile },
   contact: { now: ContactFile },
+  attention: { later: () => import("./Attention.svelte") },
   intake: { now: Intake },
   "new-application": { later: () => import("./NewApplication.svelte") },
   application: { later: () => import("./ApplicationFile.svelte") },

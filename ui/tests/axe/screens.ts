@@ -32,6 +32,7 @@ export function sights(ids: Ids): Sight[] {
     { name: "consent being noted", screen: { name: "case", id: ids.case }, hand: ["click section.card:nth-of-type(2) header button >> nth=0"] },
     { name: "signing with a mark", screen: { name: "agreement", id: ids.agreement }, hand: ["click section.card .rows li:nth-of-type(2) .actions button >> nth=1"] },
     { name: "scan filed", screen: { name: "agreement", id: ids.agreement }, hand: ["click section[aria-labelledby=scans] > div > button"] },
+    { name: "a difference in words, being written by hand", screen: { name: "attention" }, hand: ["click nav.pager button >> nth=1", "click nav.pager button >> nth=1", "click nav.pager button >> nth=1", "click section .actions button.kern-btn--secondary"] },
     { name: "user menu", hand: ["click .menu button"] },
     { name: "part being edited", screen: { name: "person", id: ids.person }, hand: ["click section.card:nth-of-type(1) header button >> nth=0"] },
     { name: "contact being changed", screen: { name: "contact", id: ids.contact }, hand: ["click main .title button.kern-btn >> nth=0"] },

@@ -2,7 +2,7 @@
 import type { Commands, Reply } from "../types";
 import { agreementCommands } from "./agreements";
 import { applicationCommands } from "./applications";
-import { attentionCommands } from "./attention";
+import { attentionCommands, disagree } from "./attention";
 import { caseCommands } from "./cases";
 import { codeLists } from "./codes";
 import { contactCommands } from "./contacts";
@@ -20,6 +20,7 @@ type Table = { [K in keyof Commands]: (args: Commands[K]["args"]) => Reply<Comma
 
 fill();
 settleIn();
+disagree();
 
 /** All commands. */
 export const commands: Table = { ...deskCommands, ...peopleCommands, ...contactCommands, ...applicationCommands, ...caseCommands, ...planCommands, ...agreementCommands, ...joiningCommands, ...laptopCommands, ...exchangeCommands, ...attentionCommands, "code.lists": () => reply(codeLists) };
