@@ -31,7 +31,7 @@ exchange-written-text =
 exchange-fact-file = Datei
 exchange-fact-size = Größe
 exchange-fact-changes = Änderungen
-exchange-fact-attachments = Anlagen
+exchange-fact-attachments = Anlagen darin
 
 # Reading: first a look, then taking over.
 exchange-read-title = Austauschdatei lesen
@@ -54,7 +54,8 @@ exchange-look-added = neu
 exchange-look-changed = geändert
 exchange-look-other = Anderes
 exchange-look-nothing-title = Nichts Neues
-exchange-look-nothing = Alles aus dieser Datei steht schon auf diesem Laptop. Sie brauchen nichts zu tun.
+exchange-look-nothing = Alles aus dieser Datei steht schon auf diesem Laptop.
+exchange-look-nothing-attachments = Alle Angaben aus dieser Datei stehen schon auf diesem Laptop. Fehlt hier noch eine Anlage, übernehmen Sie die Datei.
 exchange-look-gap-title = Davor fehlt etwas
 exchange-look-gap = Eine frühere Austauschdatei ist hier noch nicht gelesen. Was anschließt, wird übernommen. Lesen Sie die frühere auch, oder lassen Sie sich eine neue schreiben.
 exchange-look-copied-title = Ein Laptop wurde kopiert

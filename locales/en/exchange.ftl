@@ -31,7 +31,7 @@ exchange-written-text =
 exchange-fact-file = File
 exchange-fact-size = Size
 exchange-fact-changes = Changes
-exchange-fact-attachments = Attachments
+exchange-fact-attachments = Attachments in it
 
 # Reading: first a look, then taking over.
 exchange-read-title = Read an exchange file
@@ -54,7 +54,8 @@ exchange-look-added = new
 exchange-look-changed = changed
 exchange-look-other = Other
 exchange-look-nothing-title = Nothing new
-exchange-look-nothing = Everything in this file already stands on this laptop. You need not do anything.
+exchange-look-nothing = Everything in this file already stands on this laptop.
+exchange-look-nothing-attachments = All entries in this file already stand on this laptop. If an attachment is still missing here, take the file over.
 exchange-look-gap-title = Something before it is missing
 exchange-look-gap = An earlier exchange file has not been read here. What connects is taken over. Read the earlier one too, or ask for a new one.
 exchange-look-copied-title = A laptop was copied

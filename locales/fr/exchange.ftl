@@ -31,7 +31,7 @@ exchange-written-text =
 exchange-fact-file = Fichier
 exchange-fact-size = Taille
 exchange-fact-changes = Modifications
-exchange-fact-attachments = Pièces jointes
+exchange-fact-attachments = Pièces jointes dedans
 
 # Reading: first a look, then taking over.
 exchange-read-title = Lire un fichier d’échange
@@ -54,7 +54,8 @@ exchange-look-added = nouveau
 exchange-look-changed = modifié
 exchange-look-other = Autre
 exchange-look-nothing-title = Rien de nouveau
-exchange-look-nothing = Tout le contenu de ce fichier est déjà sur cet ordinateur. Vous n’avez rien à faire.
+exchange-look-nothing = Tout le contenu de ce fichier est déjà sur cet ordinateur.
+exchange-look-nothing-attachments = Toutes les indications de ce fichier sont déjà sur cet ordinateur. S’il manque encore une pièce jointe ici, reprenez le fichier.
 exchange-look-gap-title = Il manque quelque chose avant
 exchange-look-gap = Un fichier d’échange antérieur n’a pas encore été lu ici. Ce qui s’enchaîne est repris. Lisez aussi l’antérieur, ou demandez-en un nouveau.
 exchange-look-copied-title = Un ordinateur a été copié

@@ -28,6 +28,7 @@ test("a laptop joins a team: asks, shows its digits, is left and opened again, j
   await page.getByLabel("Name dieses Laptops").fill("Laptop Weber");
   await page.getByLabel("Neue Passphrase").fill("im garten steht ein baum");
   await press(page, "Anfrage anlegen");
+  await page.getByRole("group", { name: "Es gibt ein Problem" }).waitFor();
   expect(await page.getByLabel("Kürzel").getAttribute("aria-invalid")).toBe("true");
   await page.getByLabel("Kürzel").fill("JW");
   await press(page, "Anfrage anlegen");
