@@ -26,6 +26,7 @@ export type View = { now: Component } | { later: () => Promise<{ default: Compon
 export const views: Record<RouteName, View> = {
   start: { now: Start },
   "new-team": { now: NewTeam },
+  join: { later: () => import("./Join.svelte") },
   restore: { now: Restore },
   unlock: { now: Unlock },
   recover: { now: Recover },
@@ -42,6 +43,7 @@ export const views: Record<RouteName, View> = {
   intake: { now: Intake },
   "new-application": { later: () => import("./NewApplication.svelte") },
   application: { later: () => import("./ApplicationFile.svelte") },
+  exchange: { later: () => import("./Exchange.svelte") },
   settings: { now: Settings },
   team: { now: Team },
   office: { now: Office },

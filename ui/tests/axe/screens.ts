@@ -39,6 +39,14 @@ export function sights(ids: Ids): Sight[] {
     { name: "adding a user", screen: { name: "team" }, hand: ["click main .title button"] },
     { name: "hidden", hand: ["press Control+h"] },
     { name: "help before unlocking", desk: "locked", screen: { name: "help", tab: "unlock" } },
+    { name: "unlock a laptop that waits", desk: "waiting", screen: { name: "unlock" } },
+    { name: "join: wait", desk: "waiting", screen: { name: "unlock" }, hand: ["type im garten steht ein baum", "press Enter"] },
+    { name: "join: throw away?", desk: "waiting", screen: { name: "unlock" }, hand: ["click main .kern-btn--tertiary"] },
+    { name: "join: refused", desk: "waiting", screen: { name: "unlock" }, hand: ["type im garten steht ein baum", "press Enter", "click .steps li:nth-of-type(3) button", "click button[type=submit]"] },
+    { name: "exchange file looked into", screen: { name: "exchange" }, hand: ["click section[aria-labelledby=exchange-read] button"] },
+    { name: "laptop being let in", screen: { name: "exchange", tab: "laptops" }, hand: ["click section[aria-labelledby=new-laptop] button >> nth=0", "click dialog .picked button >> nth=0"] },
+    { name: "laptop being let in, refused", screen: { name: "exchange", tab: "laptops" }, hand: ["click section[aria-labelledby=new-laptop] button >> nth=0", "click dialog button[type=submit]"] },
+    { name: "laptop being renamed", screen: { name: "exchange", tab: "laptops" }, hand: ["click tbody button >> nth=0"] },
     { name: "unlock damaged", desk: "locked", trouble: "store-damaged", screen: { name: "unlock" } },
   ];
   return [...all, ...over];

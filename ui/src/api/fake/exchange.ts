@@ -27,7 +27,7 @@ export const exchangeCommands = {
     await work("exchange-write", 1200);
     const changes = 1180 + stand.changesSince;
     Object.assign(stand, { lastWrittenAt: NOW, changesSince: 0 });
-    return reply({ file: "geleit-2027-01-12-1042.geleit", changes, attachments: 14, bytes: 5_210_000, laptops: 2 }, ["exchange", "today"]);
+    return reply({ file: "geleit-2027-01-12-1042.age", changes, attachments: 14, bytes: 5_210_000, laptops: 2 }, ["exchange", "today"]);
   },
   "exchange.inspect": () => reply(preview()),
   "exchange.read": async () => {

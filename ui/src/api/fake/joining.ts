@@ -22,12 +22,18 @@ function opened(store: string, passphrase: string): StoreCard {
   return found;
 }
 
+/** A laptop that asked yesterday. */
+export function aWaitingStore(): StoreCard {
+  const user = { id: id(), short: "JW" };
+  return { id: id(), label: "Laptop Unterwegs", demo: false, waiting: true, users: [user], lastUser: user.id, trouble: null };
+}
+
 function askToJoin(args: AskToJoin) {
   if (!args.label.trim()) refuse("label-missing");
-  if (!args.short.trim()) refuse("name-missing");
+  if (!args.short.trim()) refuse("label-missing");
   if ([...args.passphrase].length < 12) refuse("passphrase-short");
-  const user = { id: id(), short: args.short };
-  const store: StoreCard = { id: id(), label: args.label, demo: false, waiting: true, users: [user], lastUser: user.id, trouble: null };
+  const store: StoreCard = { ...aWaitingStore(), label: args.label };
+  store.users[0].short = args.short;
   office.stores = [store, ...office.stores];
   passphrases.set(store.id, args.passphrase);
   if (office.state === "empty") office.state = "locked";
@@ -38,7 +44,7 @@ function askToJoin(args: AskToJoin) {
 export const joiningCommands = {
   "store.ask_to_join": askToJoin,
   "store.join_request": (args: Args<"store.join_request">) => reply(request(opened(args.store, args.passphrase))),
-  "store.save_join_request": (args: Args<"store.save_join_request">) => reply(request(waiting(args.store), "geleit-laptop-4815.geleit-request")),
+  "store.save_join_request": (args: Args<"store.save_join_request">) => reply(request(waiting(args.store), "laptop-4815.request")),
   "store.drop_join_request": (args: Args<"store.drop_join_request">) => {
     const gone = waiting(args.store);
     office.stores = office.stores.filter((one) => one !== gone);

@@ -25,9 +25,9 @@ export const laptopCommands = {
   "laptop.enrol": (args: Args<"laptop.enrol">) => {
     if (bare(args.digits) !== ASKING.join("")) refuse("digits-wrong");
     laptops.push(one(asking.label, 0, {}));
-    return reply({ file: "geleit-4815.geleit", label: asking.label, withKeys: false }, ["laptop", "exchange", "today"]);
+    return reply({ file: "geleit-2027-01-12-4815.age", label: asking.label, withKeys: false }, ["laptop", "exchange", "today"]);
   },
-  "laptop.carry_keys": (args: Args<"laptop.carry_keys">) => (bare(args.digits) === ASKING.join("") ? reply({ file: "geleit-4815.geleit-keys" }) : refuse("digits-wrong")),
+  "laptop.carry_keys": (args: Args<"laptop.carry_keys">) => (bare(args.digits) === ASKING.join("") ? reply({ file: "keys-4815.age" }) : refuse("digits-wrong")),
   "laptop.rename": (args: Args<"laptop.rename">) => {
     const found = laptops.find((laptop) => laptop.replica === args.replica) ?? refuse("not-found");
     if (!args.label.trim()) refuse("label-missing");
