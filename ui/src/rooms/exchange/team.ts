@@ -5,8 +5,3 @@ import type { Laptop } from "../../api/types";
 export function hasOthers(laptops: Laptop[]): boolean {
   return laptops.some((laptop) => !laptop.mine && !laptop.gone);
 }
-
-/** What the laptops are called that nobody here has looked at yet. */
-export function fresh(laptops: Laptop[]): string[] {
-  return laptops.filter((laptop) => laptop.new).map((laptop) => laptop.label);
-}
