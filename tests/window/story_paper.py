@@ -105,9 +105,9 @@ def a_help_plan_is_printed_signed_and_scanned_back(stage):
     page.click("button", "Zum Unterschreiben drucken")
     page.wait_for("Fassung 1", 60)
     page.picture("46-printed")
-    (row,) = page.call("agreement.of_case", case=case)
-    assert row["printed"] and row["state"] == "unsigned", row
     (paper,) = until(lambda: sorted(spool.glob("*.pdf")), what="the printed paper")
+    (row,) = until(lambda: [row for row in page.call("agreement.of_case", case=case) if row["printed"]], what="the print")
+    assert row["state"] == "unsigned", row
     frozen = page.call("agreement.open", agreement=row["id"])
     assert frozen["intact"] and len(frozen["parties"]) >= 3, frozen
     signed(page)

@@ -93,6 +93,22 @@ test("words that differ are marked; a deleted entry comes back; at the end it sa
   await page.close();
 });
 
+test("from an exchange file just taken over, and from the palette", async () => {
+  const { page } = await visit(browser, base, { screen: { name: "exchange" } });
+  await press(page, "Datei wählen und ansehen");
+  await press(page, "Übernehmen");
+  await press(page, "Ansehen und entscheiden");
+  await page.getByText("1 von 7").waitFor();
+  await press(page, "Später weitermachen");
+  await page.getByText("Zu 7 Angaben").waitFor();
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("verschieden");
+  await page.getByRole("option", { name: "Verschieden eingetragen" }).waitFor();
+  await page.keyboard.press("Enter");
+  await page.getByText("1 von 7").waitFor();
+  await page.close();
+});
+
 test.each(["de", "fr", "en"])("every kind in %s, light and dark, wide and narrow, without a fault", async (lang) => {
   const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
   const found: string[] = [];

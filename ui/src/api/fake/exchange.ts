@@ -1,5 +1,6 @@
 // Bundles of the in-memory office: one that is written, and one that a colleague's laptop wrote.
 import type { ExchangePreview, ExchangeReceived, ExchangeStatus } from "../types";
+import { matters } from "./matters";
 import { laptops } from "./laptops";
 import { NOW, office, refuse, reply } from "./office";
 
@@ -32,7 +33,7 @@ export const exchangeCommands = {
   "exchange.inspect": () => reply(preview()),
   "exchange.read": async () => {
     await work("exchange-apply", 600);
-    const received: ExchangeReceived = { changes: preview().changes, conflicts: 2, attachments: preview().attachments, attention: 2, reincarnated: false };
+    const received: ExchangeReceived = { changes: preview().changes, conflicts: 2, attachments: preview().attachments, attention: matters.length, reincarnated: false };
     taken = true;
     stand.lastReadAt = NOW;
     return reply(received, ["exchange", "today", "attention", "person", "contact", "case"]);
