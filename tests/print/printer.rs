@@ -24,6 +24,7 @@ fn job() -> PrintJob {
     PrintJob {
         number: "2027-A-0001".to_owned(),
         pdf: pdf.into(),
+        copies: 1,
     }
 }
 

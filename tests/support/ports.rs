@@ -76,8 +76,8 @@ impl Printers for PaperTray {
                 reason: "switched off",
             });
         }
-        let paper = (job.number.clone(), job.pdf.to_vec());
-        self.0.lock().unwrap().push(paper);
+        let mut papers = self.0.lock().unwrap();
+        papers.extend((0..job.copies).map(|_| (job.number.clone(), job.pdf.to_vec())));
         Ok(())
     }
 }

@@ -1,6 +1,7 @@
 """What stands on the desk beside the window: dialogs of the system, a printer, choices in a list."""
 
 import os
+import pathlib
 import socket
 import subprocess
 import time
@@ -26,7 +27,7 @@ def select(page, label, option):
 def choose(stage, path):
     """Answers the system's dialog with a path, typed as a person types it."""
     def dialogs():
-        found = subprocess.run(["xdotool", "search", "--onlyvisible", "--class", "^geleit$"],
+        found = subprocess.run(["xdotool", "search", "--onlyvisible", "--class", f"^{pathlib.Path(stage.binary).name}$"],
                                capture_output=True, text=True, check=False).stdout.split()
         return [window for window in found if key("getwindowname", window).strip() not in ("Geleit", "")]
     dialog = until(dialogs, what="the dialog")[0]

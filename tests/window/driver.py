@@ -106,13 +106,20 @@ class Page:
 
     def click_text(self, text):
         """Clicks the first link or button that begins with this text."""
-        found = until(lambda: self.run(BEGINS, text), what=f"something to click that begins with {text!r}")
-        self._send("POST", f"/element/{found[ELEMENT]}/click")
+        self._click_found(lambda: self.run(BEGINS, text), f"something to click that begins with {text!r}")
 
     def click_in(self, row, name):
         """Clicks the button that begins with this name in the list row that speaks of somebody."""
-        found = until(lambda: self.run(WITHIN, row, name), what=f"{name!r} beside {row!r}")
-        self._send("POST", f"/element/{found[ELEMENT]}/click")
+        self._click_found(lambda: self.run(WITHIN, row, name), f"{name!r} beside {row!r}")
+
+    def _click_found(self, find, what):
+        def ask():
+            found = find()
+            try:
+                return found and self._send("POST", f"/element/{found[ELEMENT]}/click") is None
+            except Refused:  # the page was drawn anew, or a dialog is just going away
+                return False
+        until(ask, what=what)
 
     def click_last(self, role, name):
         """Clicks what will end this page (lock, quit), and does not wait for an answer from it."""

@@ -138,7 +138,7 @@ def signed(page):
     select(page, "Zeugin oder Zeuge aus dem Team", "Bruno Maier")
     page.click("button", "Eintragen")
     page.wait_for("Zeugin oder Zeuge: Bruno Maier")
-    page.click_in("Selin Kaya", "Mit meiner eigenen Signatur")
+    page.click_in("Selin Kaya", "Mit eigener Unterschrift")
 
 
 def scanned(stage, paper, pages):

@@ -101,20 +101,12 @@ pub(super) fn print(call: &Call<'_>, args: PrintAgreement) -> Answer<AgreementVi
     copies.then_some(()).ok_or(Code::ArgumentsMalformed)?;
     let one = call.read(|_, reader| Ok(agreement::find(reader, id)?))?;
     let pdf = Zeroizing::new(laid_of(call, &one)?.pdf()?);
-    for done in 0..args.copies {
-        let job = PrintJob {
-            number: number(&one),
-            pdf: pdf.clone(),
-        };
-        let printed = call.desk.ports().printers.print(&args.printer, &job);
-        if let Err(refused) = printed {
-            // Those that lie in the tray already were printed all the same.
-            if done > 0 {
-                note_print(call, &one, "printer", done)?;
-            }
-            return Err(refused.into());
-        }
-    }
+    let job = PrintJob {
+        number: number(&one),
+        pdf,
+        copies: args.copies,
+    };
+    call.desk.ports().printers.print(&args.printer, &job)?;
     note_print(call, &one, "printer", args.copies)
 }
 

@@ -99,7 +99,11 @@ pub(super) fn print(call: &Call<'_>, args: PrintSheet) -> Answer<()> {
         groups: &groups,
     };
     let pdf = Zeroizing::new(paper.lay_out()?.pdf()?);
-    let job = PrintJob { number, pdf };
+    let job = PrintJob {
+        number,
+        pdf,
+        copies: 1,
+    };
     call.desk.ports().printers.print(&args.printer, &job)?;
     Ok(Done::read(()))
 }

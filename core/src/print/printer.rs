@@ -17,6 +17,8 @@ pub struct PrintJob {
     pub number: String,
     /// The PDF.
     pub pdf: Zeroizing<Vec<u8>>,
+    /// How many copies. One job for all of them: a printer may refuse a second job while it works.
+    pub copies: u32,
 }
 
 /// Why a paper did not reach a printer. Two causes one can act on; the rest stands in `reason`, for the log.

@@ -9,6 +9,7 @@ use ipp::prelude::{
     DelimiterTag, IppOperationBuilder, IppPayload, IppRequestResponse, IppValue, Uri,
 };
 use ipp::reader::IppReader;
+use ipp::value::IppName;
 
 use super::address::Address;
 use super::http;
@@ -28,6 +29,7 @@ pub(super) fn print(address: &Address, job: &PrintJob) -> Result<(), PrintError>
         .user_name(SENDER)
         .job_title(&job.number)
         .document_format(PDF)
+        .attributes(copies(job))
         .build()
         .map_err(|_| PrintError::Refused {
             reason: "the request cannot be written",
@@ -39,6 +41,15 @@ pub(super) fn print(address: &Address, job: &PrintJob) -> Result<(), PrintError>
         "the printer did not take the job",
     )
     .map(|_| ())
+}
+
+/// How many copies, where more than one is wanted.
+fn copies(job: &PrintJob) -> Option<IppAttribute> {
+    let wanted = i32::try_from(job.copies)
+        .ok()
+        .filter(|copies| *copies > 1)?;
+    let name: IppName = IppAttribute::COPIES.try_into().ok()?;
+    Some(IppAttribute::new(name, IppValue::Integer(wanted)))
 }
 
 /// Asks which formats the printer takes.

@@ -43,6 +43,8 @@ pub(super) fn print(queue: &str, job: &PrintJob) -> Result<(), PrintError> {
             queue,
             "-t",
             &job.number,
+            "-n",
+            &job.copies.to_string(),
             "-o",
             "document-format=application/pdf",
         ])
