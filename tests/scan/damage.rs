@@ -1,10 +1,9 @@
 //! Files that are cut, bent, or made to do harm: a word for each, and nothing worse.
 
-use super::file::{Kind, file};
 use super::paper::PAPERS;
-use super::sheet::{Dice, Wear, worn};
 use super::verdict;
 use geleit_core::scan::{Pages, ScanError, Verdict};
+use geleit_glass::{Dice, Kind, Wear, file, worn};
 use image::GrayImage;
 use std::sync::Arc;
 use zeroize::Zeroizing;
@@ -56,17 +55,17 @@ fn a_file_with_bent_bytes_gives_an_answer() {
         let whole = file(kind, &small());
         for _ in 0..300 {
             let mut bent = whole.clone();
-            for _ in 0..=dice.next() % 6 {
+            for _ in 0..=dice.roll() % 6 {
                 // Heads lie in front, and in a PDF at the end.
-                let reach = [64, 600, bent.len()][dice.next() as usize % 3].min(bent.len());
-                let mut place = dice.next() as usize % reach;
-                if dice.next() % 3 == 0 {
+                let reach = [64, 600, bent.len()][dice.roll() as usize % 3].min(bent.len());
+                let mut place = dice.roll() as usize % reach;
+                if dice.roll() % 3 == 0 {
                     place = bent.len() - 1 - place;
                 }
-                bent[place] = match dice.next() % 3 {
-                    0 => dice.next() as u8,
-                    1 => bent[place] ^ (1 << (dice.next() % 8)),
-                    _ => [0, 0xff, b'9', 0x7f][dice.next() as usize % 4],
+                bent[place] = match dice.roll() % 3 {
+                    0 => dice.roll() as u8,
+                    1 => bent[place] ^ (1 << (dice.roll() % 8)),
+                    _ => [0, 0xff, b'9', 0x7f][dice.roll() as usize % 4],
                 };
             }
             survives(bent);
