@@ -132,8 +132,13 @@ fn what_says_to_be_huge_is_refused_before_memory_is_asked_for() {
 
 #[test]
 fn a_pdf_that_nests_without_end_gives_an_answer() {
-    for inside in ["[", "<<", "<</A ", "(", "[<<"] {
-        let body = inside.repeat(200_000);
+    // The deepest that is let through, and deeper.
+    let depths = [("[", 7_900), ("<</A ", 3_900), ("[", 200_000)];
+    let depths = depths
+        .into_iter()
+        .chain(["<<", "<</A ", "(", "[<<"].map(|inside| (inside, 200_000)));
+    for (inside, depth) in depths {
+        let body = inside.repeat(depth);
         survives(
             format!("%PDF-1.4\n1 0 obj\n{body}\nendobj\ntrailer <</Root 1 0 R>>\n%%EOF")
                 .into_bytes(),

@@ -1,9 +1,12 @@
-//! What a PDF must not do: swell.
+//! What a PDF must not do: swell, or go inwards without end.
 //!
 //! A PDF is unpacked by whoever opens it, and a few kilobytes may unpack to gigabytes. So every
 //! stream in the file is unpacked here first, part by part into nothing, and the size a picture
 //! says it has is looked at before the real decoder believes it. Streams are found by their
 //! keyword, so a file with a broken table of contents hides nothing.
+//!
+//! Lists in lists are read by a decoder that calls itself, so how deep they lie is counted, in the file
+//! and in what is unpacked.
 
 use super::picture::fits;
 use super::{MOST_MEMORY, ScanError};
@@ -13,8 +16,12 @@ use std::io::Read;
 /// How much of an unpacked stream is looked at for a picture's own head.
 const HEAD: usize = 64 * 1024;
 
+/// How deep brackets may lie in each other; a dictionary has two. Nothing real comes near.
+const DEEPEST: u32 = 8_000;
+
 /// Looks at every stream of a file.
 pub fn check(file: &[u8]) -> Result<(), ScanError> {
+    Depth::default().goes_on(file)?;
     let lzw = file.windows(3).any(|window| window == b"LZW");
     let mut rest = file;
     while let Some(place) = rest.windows(6).position(|window| window == b"stream") {
@@ -59,11 +66,13 @@ fn is_zlib(data: &[u8]) -> bool {
 /// Reads to the end and forgets, but for the head. A stream that breaks off ends there.
 fn swell(mut unpacked: impl Read) -> Result<Vec<u8>, ScanError> {
     let (mut head, mut part, mut length) = (Vec::new(), vec![0; HEAD], 0);
+    let mut depth = Depth::default();
     while let Ok(count @ 1..) = unpacked.read(&mut part) {
         length += count as u64;
         if length > MOST_MEMORY {
             return Err(ScanError::TooLarge);
         }
+        depth.goes_on(part.get(..count).unwrap_or_default())?;
         let room = HEAD.saturating_sub(head.len()).min(count);
         head.extend_from_slice(part.get(..room).unwrap_or_default());
     }
@@ -74,17 +83,41 @@ fn swell(mut unpacked: impl Read) -> Result<Vec<u8>, ScanError> {
 fn unpacked_lzw(data: &[u8]) -> Result<(), ScanError> {
     let mut decoder = weezl::decode::Decoder::with_tiff_size_switch(weezl::BitOrder::Msb, 8);
     let (mut rest, mut part, mut length) = (data, vec![0; HEAD], 0);
+    let mut depth = Depth::default();
     loop {
         let step = decoder.decode_bytes(rest, &mut part);
         length += step.consumed_out as u64;
         if length > MOST_MEMORY {
             return Err(ScanError::TooLarge);
         }
+        depth.goes_on(part.get(..step.consumed_out).unwrap_or_default())?;
         rest = rest.get(step.consumed_in..).unwrap_or_default();
         match step.status {
             Ok(weezl::LzwStatus::Ok) => {}
             _ => return Ok(()),
         }
+    }
+}
+
+/// How deep brackets lie in each other, counted part by part. What is no text, as in the row of a
+/// picture, ends a list.
+#[derive(Default)]
+struct Depth(u32);
+
+impl Depth {
+    fn goes_on(&mut self, part: &[u8]) -> Result<(), ScanError> {
+        for byte in part {
+            match byte {
+                b'[' | b'<' => self.0 += 1,
+                b']' | b'>' => self.0 = self.0.saturating_sub(1),
+                0x01..=0x08 | 0x0b | 0x0e..=0x1f | 0x80.. => self.0 = 0,
+                _ => continue,
+            }
+            if self.0 > DEEPEST {
+                return Err(ScanError::Unreadable);
+            }
+        }
+        Ok(())
     }
 }
 
@@ -236,6 +269,21 @@ mod tests {
         let mut bare = DeflateEncoder::new(Vec::new(), Compression::new(1));
         (0..300).for_each(|_| bare.write_all(&vec![0; 1 << 20]).unwrap());
         assert_eq!(with(&bare.finish().unwrap()), Err(ScanError::TooLarge));
+    }
+
+    #[test]
+    fn lists_in_lists_without_end_are_refused_packed_or_not() {
+        let deep = |depth: usize| ["[".repeat(depth), "]".repeat(depth)].concat().into_bytes();
+        assert_eq!(with(&deep(7_000)), Ok(()));
+        assert_eq!(with(&again(&deep(7_000))), Ok(()));
+        assert_eq!(with(&deep(9_000)), Err(ScanError::Unreadable));
+        assert_eq!(with(&again(&deep(9_000))), Err(ScanError::Unreadable));
+        let dictionaries = "<</A ".repeat(60_000).into_bytes();
+        assert_eq!(check(&dictionaries), Err(ScanError::Unreadable));
+        assert_eq!(check(&b"[<</A>>]".repeat(9_000)), Ok(()));
+        // A dark picture that happens to consist of brackets, with a bright edge.
+        let rows = [&[b'['; 2_000][..], &[0xf0; 20]].concat();
+        assert_eq!(with(&again(&rows.repeat(100))), Ok(()));
     }
 
     #[test]
