@@ -120,7 +120,8 @@ fn what_says_to_be_huge_is_refused_before_memory_is_asked_for() {
     // A TIFF, and one with a chain of pages that bites its own tail.
     let mut tiff = file(Kind::TiffFax, &small()[..1]);
     let head = tiff.len() - 4 - 9 * 12;
-    for side in [head + 8, head + 20] {
+    // Width, height, and rows to a strip.
+    for side in [head + 8, head + 20, head + 92] {
         tiff[side..side + 4].copy_from_slice(&60_000_u32.to_le_bytes());
     }
     huge(tiff);

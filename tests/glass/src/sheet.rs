@@ -128,11 +128,12 @@ pub fn worn(page: &GrayImage, wear: Wear, seed: u64) -> GrayImage {
 fn blurred(image: &GrayImage) -> GrayImage {
     let (from, row) = (image.as_raw(), image.width() as usize);
     let mut to = from.clone();
-    for place in row + 1..from.len() - row - 1 {
+    let inner = to.iter_mut().enumerate().take(from.len() - row - 1);
+    for (place, shade) in inner.skip(row + 1) {
         let sum = |place: usize| {
             u32::from(from[place - 1]) + 2 * u32::from(from[place]) + u32::from(from[place + 1])
         };
-        to[place] = ((sum(place - row) + 2 * sum(place) + sum(place + row)) / 16) as u8;
+        *shade = ((sum(place - row) + 2 * sum(place) + sum(place + row)) / 16) as u8;
     }
     GrayImage::from_raw(image.width(), image.height(), to).unwrap()
 }
