@@ -59,7 +59,7 @@ fn a_file_with_bent_bytes_gives_an_answer() {
                 // Heads lie in front, and in a PDF at the end.
                 let reach = [64, 600, bent.len()][dice.roll() as usize % 3].min(bent.len());
                 let mut place = dice.roll() as usize % reach;
-                if dice.roll() % 3 == 0 {
+                if dice.roll().is_multiple_of(3) {
                     place = bent.len() - 1 - place;
                 }
                 bent[place] = match dice.roll() % 3 {
