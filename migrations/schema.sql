@@ -244,8 +244,8 @@ CREATE TABLE same_person (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NO
 
 CREATE TABLE seal (
     replica BLOB NOT NULL,
-    n INTEGER NOT NULL,
     chain BLOB NOT NULL,
+    n INTEGER NOT NULL,
     signature BLOB NOT NULL,
     PRIMARY KEY (replica, chain)
 ) STRICT, WITHOUT ROWID;
@@ -257,8 +257,8 @@ CREATE TABLE setting (
 
 CREATE TABLE tip (
     replica BLOB NOT NULL,
-    n INTEGER NOT NULL,
     chain BLOB NOT NULL,
+    n INTEGER NOT NULL,
     PRIMARY KEY (replica, chain)
 ) STRICT, WITHOUT ROWID;
 
@@ -329,8 +329,6 @@ WHERE status IS NOT NULL
 
 CREATE INDEX bundle_by_time ON bundle (at);
 
-CREATE INDEX bundle_by_time ON bundle (at);
-
 CREATE INDEX case_consent_by_root ON case_consent (root);
 
 CREATE UNIQUE INDEX case_consent_row ON case_consent (id, root);
@@ -393,8 +391,6 @@ CREATE VIEW case_worker_now AS
 SELECT * FROM case_worker AS stated
 WHERE part IS NOT NULL
   AND NOT EXISTS (SELECT 1 FROM withdrawn_now WHERE withdrawn_now.fact = stated.id);
-SELECT * FROM case_worker
-WHERE part IS NOT NULL AND id NOT IN (SELECT fact FROM withdrawn_now);
 
 CREATE INDEX change_by_id ON change (substr(body_hash, 1, 16));
 

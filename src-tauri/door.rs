@@ -23,10 +23,14 @@ pub(crate) async fn call(app: AppHandle, name: String, args: Value) -> Result<Va
 
 /// Does what only a window can do.
 #[tauri::command]
-pub(crate) async fn shell(app: AppHandle, act: String) -> Result<Value, Value> {
+pub(crate) async fn shell(
+    app: AppHandle,
+    act: String,
+    purpose: Option<String>,
+) -> Result<Value, Value> {
     match act.as_str() {
         "choose_folder" => return Ok(choose_folder(&app).await),
-        "choose_file" => return Ok(choose_file(&app).await),
+        "choose_file" => return Ok(choose_file(&app, purpose.as_deref()).await),
         "hide" => title(&app, window::HIDDEN),
         "unhide" => title(&app, window::TITLE),
         "quit" => app.exit(0),
@@ -49,12 +53,16 @@ async fn choose_folder(app: &AppHandle) -> Value {
     granted(app, dialog.pick_folder().await)
 }
 
-/// The same for a file: a scan as scanners and telephones write it.
-async fn choose_file(app: &AppHandle) -> Value {
+/// The same for a file: a scan as scanners and telephones write it, or a file of another laptop,
+/// which may have been renamed on its way.
+async fn choose_file(app: &AppHandle, purpose: Option<&str>) -> Value {
     let Some(dialog) = dialog(app) else {
         return Value::Null;
     };
-    let dialog = dialog.add_filter("PDF, JPEG, PNG, TIFF, HEIC", SCANS);
+    let dialog = match purpose {
+        Some("scan") => dialog.add_filter("PDF, JPEG, PNG, TIFF, HEIC", SCANS),
+        _ => dialog,
+    };
     granted(app, dialog.pick_file().await)
 }
 

@@ -6,5 +6,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   plugins: [svelte(), svelteTesting()],
   mode: "fake",
+  // The texts lie beside the page, in locales/.
+  server: { fs: { allow: [".."] } },
   test: { environment: "jsdom", include: ["src/**/*.test.ts", "tests/*.test.ts"], css: false, passWithNoTests: false },
 });

@@ -155,3 +155,38 @@ help-page-agreement-then-c = Tragen Sie den Grund ein. Es hat keine Folgen für 
 help-key-ctrl-3 = Personen
 help-key-ctrl-4 = Aufnahme
 help-key-ctrl-p = Hilfeplan prüfen und drucken
+help-key-ctrl-5 = Austausch
+
+# Exchange and laptops.
+help-page-exchange-title = Austausch
+help-page-exchange-text = Schreiben Sie eine Austauschdatei auf einen Stick und lesen Sie am anderen Laptop. Danach umgekehrt: dann haben beide denselben Stand. Was zwei Personen verschieden eingetragen haben, bleibt nebeneinander stehen.
+help-page-exchange-if-a = … der Stick verloren geht?
+help-page-exchange-then-a = Die Dateien darauf kann nur ein Laptop Ihres Teams lesen. Schreiben Sie eine neue. Melden Sie den Verlust trotzdem Ihrer Koordination.
+help-page-exchange-if-b = … ich eine Datei zweimal oder in falscher Reihenfolge lese?
+help-page-exchange-then-b = Das schadet nicht. Geleit übernimmt nur, was neu ist, und sagt, wenn davor etwas fehlt.
+help-page-exchange-if-c = … ein Laptop als kopiert gemeldet wird?
+help-page-exchange-then-c = Dann schreiben zwei Geräte unter einem Namen, etwa nach einer zurückgeholten Sicherung. Nichts geht verloren. Sagen Sie Ihrer Koordination Bescheid.
+help-page-exchange-if-d = … in der Liste ein Laptop steht, den niemand kennt?
+help-page-exchange-then-d = Sagen Sie sofort Ihrer Koordination Bescheid und schreiben Sie bis dahin keine Austauschdatei.
+help-page-join-title = Einem Team beitreten
+help-page-join-text = Dieser Laptop zeigt 24 Ziffern. Ihre Koordination tippt sie an ihrem Laptop ab und schreibt eine Datei für Sie. Hier tippen Sie dann die 24 Ziffern des Teams ab. So kann sich niemand dazwischenschieben.
+help-page-join-if-a = … die Ziffern nicht stimmen?
+help-page-join-then-a = Tippen Sie sie noch einmal vom Bildschirm ab. Stimmen sie wieder nicht, nehmen Sie die Datei neu vom anderen Laptop. Übernommen wurde nichts.
+help-page-join-if-b = … der Stick verloren geht?
+help-page-join-then-b = Speichern Sie die Anfrage noch einmal. Ihre Koordination kann auch ihre Datei noch einmal schreiben.
+help-page-join-if-c = … ich die Passphrase vergessen habe, bevor ich beigetreten bin?
+help-page-join-then-c = Werfen Sie die Anfrage weg und legen Sie eine neue an. Akten sind noch keine auf diesem Laptop.
+help-page-join-if-d = … meine Schlüssel fehlen?
+help-page-join-then-d = Entsperren Sie den Laptop des Teams mit Ihrem Kürzel. Unter „Austausch“, „Laptops des Teams“ geben Sie Ihre Schlüssel mit.
+
+# What laptops entered differently.
+help-page-attention-title = Verschieden eingetragen
+help-page-attention-text = Wenn zwei Laptops dasselbe Feld verschieden ausgefüllt haben, steht hier beides nebeneinander: was Sie eingetragen haben, was andere eingetragen haben und was vorher dort stand. Wählen Sie, was stimmt, oder schreiben Sie es selbst.
+help-page-attention-if-a = … ich nicht weiß, was stimmt?
+help-page-attention-then-a = Wählen Sie „Später entscheiden“ und fragen Sie nach. Bis dahin wird überall dasselbe gezeigt, und beides bleibt erhalten.
+help-page-attention-if-b = … ich mich falsch entschieden habe?
+help-page-attention-then-b = Nehmen Sie es zehn Sekunden lang unten zurück, danach im Verlauf der Akte. Dann steht wieder beides hier.
+help-page-attention-if-c = … eine Kollegin dasselbe auf ihrem Laptop entscheidet?
+help-page-attention-then-c = Ihre Entscheidung reist mit dem nächsten Austausch. Haben Sie sich verschieden entschieden, steht es wieder hier.
+help-page-attention-if-d = … zwei Vereinbarungen zugleich gelten?
+help-page-attention-then-d = Geleit verwirft nie etwas Unterschriebenes. Klären Sie mit den Beteiligten, welche gilt, und tragen Sie bei der anderen das Ende ein.

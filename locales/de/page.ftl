@@ -29,6 +29,7 @@ page-key-enter = Eingabe
 page-field-optional = freiwillig
 page-date-hint = zum Beispiel 12.1. oder gestern
 page-date-hint-future = zum Beispiel 31.12.2027
+page-chosen = Gewählt: { $name }
 page-passphrase-show = Passphrase anzeigen
 page-passphrase-hide = Passphrase verdecken
 page-passphrase-caps = Die Feststelltaste ist an.
@@ -137,6 +138,7 @@ page-language-en = English
 
 # Areas and lists of cases, plans and agreements.
 page-area-cases = Begleitungen
+page-area-exchange = Austausch
 page-area-intake = Aufnahme
 page-days-left =
     { $days ->
@@ -212,3 +214,17 @@ page-act-agreement-end = Vereinbarung beendet
 page-act-agreement-scan = Scan eingelesen
 page-act-agreement-file-scan = Scan eingeordnet
 page-act-agreement-scan-page = Seite eines Scans gesehen
+page-act-store-join = Einem Team beigetreten
+page-act-laptop-enrol = Laptop aufgenommen
+page-act-laptop-carry-keys = Eigene Schlüssel mitgegeben
+page-act-laptop-rename = Laptop umbenannt
+page-act-exchange-write = Austauschdatei geschrieben
+page-act-exchange-read = Austauschdatei übernommen
+
+# What laptops disagree about.
+page-about-office = Angaben der Dienststelle
+page-about-note = Notiz
+page-about-note-key = Schlüssel einer Notiz
+page-act-attention-list = Verschieden Eingetragenes gesehen
+page-act-attention-resolve = Zwischen verschiedenen Angaben entschieden
+page-act-attention-keep = Über einen gelöschten Eintrag entschieden

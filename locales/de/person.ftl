@@ -117,16 +117,6 @@ person-same-likely = vielleicht dieselbe
 person-same-join = Ist dieselbe Person
 person-same-empty = Keine zweite Akte bekannt.
 
-# Conflicts after an exchange: plain words, both values stay.
-person-conflicts-title =
-    { $count ->
-        [one] Zwei Laptops haben Verschiedenes eingetragen
-       *[other] Zwei Laptops haben Verschiedenes eingetragen ({ $count } Angaben)
-    }
-person-conflicts-text = Nichts ist verloren. Tragen Sie unten ein, was stimmt.
-person-field-birth = Geburtsdatum
-person-field-sex = Geschlecht
-
 # Cases in the file, and a family in a line.
 person-tab-cases = Begleitung
 person-and-more = { $names } und { $count } weitere

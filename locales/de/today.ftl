@@ -75,3 +75,4 @@ today-attention =
         [one] Zu einer Angabe haben zwei Laptops Verschiedenes eingetragen.
        *[other] Zu { $count } Angaben haben Laptops Verschiedenes eingetragen.
     }
+today-attention-open = Ansehen und entscheiden

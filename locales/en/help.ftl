@@ -155,3 +155,38 @@ help-page-agreement-then-c = Enter the reason. It has no consequences for counse
 help-key-ctrl-3 = People
 help-key-ctrl-4 = Intake
 help-key-ctrl-p = Check and print the help plan
+help-key-ctrl-5 = Exchange
+
+# Exchange and laptops.
+help-page-exchange-title = Exchange
+help-page-exchange-text = Write an exchange file to a stick and read it on the other laptop. Then the other way round: now both stand at the same point. What two persons entered differently is kept side by side.
+help-page-exchange-if-a = … the stick gets lost?
+help-page-exchange-then-a = Only a laptop of your team can read the files on it. Write a new one. Still tell your coordinator of the loss.
+help-page-exchange-if-b = … I read a file twice or in the wrong order?
+help-page-exchange-then-b = That does no harm. Geleit takes over only what is new, and says when something before it is missing.
+help-page-exchange-if-c = … a laptop is said to be copied?
+help-page-exchange-then-c = Then two devices write under one name, perhaps after a backup was restored. Nothing is lost. Tell your coordinator.
+help-page-exchange-if-d = … the list shows a laptop nobody knows?
+help-page-exchange-then-d = Tell your coordinator at once, and write no exchange file until then.
+help-page-join-title = Joining a team
+help-page-join-text = This laptop shows 24 digits. Your coordinator types them on the other laptop and writes a file for you. Then you type the 24 digits of the team here. So nobody can step in between.
+help-page-join-if-a = … the digits do not fit?
+help-page-join-then-a = Type them from the screen once more. If they still do not fit, take the file from the other laptop again. Nothing was taken over.
+help-page-join-if-b = … the stick gets lost?
+help-page-join-then-b = Save the request once more. Your coordinator can write the file once more too.
+help-page-join-if-c = … I forgot the passphrase before I joined?
+help-page-join-then-c = Throw the request away and make a new one. There are no records on this laptop yet.
+help-page-join-if-d = … my keys are missing?
+help-page-join-then-d = Unlock the team’s laptop with your initials. Under “Exchange”, “Laptops of the team”, hand over your keys.
+
+# What laptops entered differently.
+help-page-attention-title = Entered differently
+help-page-attention-text = When two laptops filled in the same field differently, both stand here side by side: what you entered, what others entered, and what stood there before. Choose what is right, or write it yourself.
+help-page-attention-if-a = … I do not know what is right?
+help-page-attention-then-a = Choose “Decide later” and ask. Until then the same is shown everywhere, and both are kept.
+help-page-attention-if-b = … I decided wrongly?
+help-page-attention-then-b = Take it back at the bottom for ten seconds, after that in the history of the file. Then both stand here again.
+help-page-attention-if-c = … a colleague decides the same on her laptop?
+help-page-attention-then-c = Her decision travels with the next exchange. If you decided differently, it stands here again.
+help-page-attention-if-d = … two agreements are in force at the same time?
+help-page-attention-then-d = Geleit never discards what is signed. Settle with everybody concerned which one counts, and enter the end of the other.

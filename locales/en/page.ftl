@@ -29,6 +29,7 @@ page-key-enter = Enter
 page-field-optional = optional
 page-date-hint = for example 12.1. or yesterday
 page-date-hint-future = for example 31.12.2027
+page-chosen = Chosen: { $name }
 page-passphrase-show = Show passphrase
 page-passphrase-hide = Hide passphrase
 page-passphrase-caps = Caps Lock is on.
@@ -137,6 +138,7 @@ page-language-en = English
 
 # Areas and lists of cases, plans and agreements.
 page-area-cases = Cases
+page-area-exchange = Exchange
 page-area-intake = Intake
 page-days-left =
     { $days ->
@@ -212,3 +214,17 @@ page-act-agreement-end = Agreement ended
 page-act-agreement-scan = Scan read
 page-act-agreement-file-scan = Scan filed
 page-act-agreement-scan-page = Page of a scan seen
+page-act-store-join = Joined a team
+page-act-laptop-enrol = Laptop let in
+page-act-laptop-carry-keys = Own keys handed over
+page-act-laptop-rename = Laptop renamed
+page-act-exchange-write = Exchange file written
+page-act-exchange-read = Exchange file taken over
+
+# What laptops disagree about.
+page-about-office = Details of the office
+page-about-note = Note
+page-about-note-key = Key of a note
+page-act-attention-list = Differing entries looked at
+page-act-attention-resolve = Decided between differing entries
+page-act-attention-keep = Decided about a deleted entry

@@ -117,16 +117,6 @@ person-same-likely = perhaps the same
 person-same-join = Is the same person
 person-same-empty = No second file known.
 
-# Conflicts after an exchange: plain words, both values stay.
-person-conflicts-title =
-    { $count ->
-        [one] Two laptops have entered different things
-       *[other] Two laptops have entered different things ({ $count } details)
-    }
-person-conflicts-text = Nothing is lost. Enter below what is right.
-person-field-birth = Date of birth
-person-field-sex = Sex
-
 # Cases in the file, and a family in a line.
 person-tab-cases = Cases
 person-and-more = { $names } and { $count } more

@@ -75,3 +75,4 @@ today-attention =
         [one] Two laptops wrote different things in one place.
        *[other] Laptops wrote different things in { $count } places.
     }
+today-attention-open = Look and decide

@@ -155,3 +155,38 @@ help-page-agreement-then-c = Inscrivez le motif. Cela n’a aucune conséquence 
 help-key-ctrl-3 = Personnes
 help-key-ctrl-4 = Admissions
 help-key-ctrl-p = Vérifier et imprimer le projet
+help-key-ctrl-5 = Échange
+
+# Exchange and laptops.
+help-page-exchange-title = Échange
+help-page-exchange-text = Écrivez un fichier d’échange sur une clé USB et lisez-le sur l’autre ordinateur. Puis dans l’autre sens : les deux sont alors au même point. Ce que deux personnes ont saisi différemment reste côte à côte.
+help-page-exchange-if-a = … la clé USB se perd ?
+help-page-exchange-then-a = Seul un ordinateur de votre équipe peut lire ses fichiers. Écrivez-en un nouveau. Signalez quand même la perte à votre coordination.
+help-page-exchange-if-b = … je lis un fichier deux fois ou dans le mauvais ordre ?
+help-page-exchange-then-b = Cela ne fait rien. Geleit ne reprend que ce qui est nouveau et dit s’il manque quelque chose avant.
+help-page-exchange-if-c = … un ordinateur est signalé comme copié ?
+help-page-exchange-then-c = Deux appareils écrivent alors sous un même nom, par exemple après une sauvegarde restaurée. Rien n’est perdu. Prévenez votre coordination.
+help-page-exchange-if-d = … la liste montre un ordinateur que personne ne connaît ?
+help-page-exchange-then-d = Prévenez tout de suite votre coordination et n’écrivez pas de fichier d’échange d’ici là.
+help-page-join-title = Rejoindre une équipe
+help-page-join-text = Cet ordinateur montre 24 chiffres. Votre coordination les tape sur le sien et écrit un fichier pour vous. Ici, vous tapez ensuite les 24 chiffres de l’équipe. Ainsi, personne ne peut se glisser entre les deux.
+help-page-join-if-a = … les chiffres ne correspondent pas ?
+help-page-join-then-a = Tapez-les encore une fois d’après l’écran. S’ils ne correspondent toujours pas, reprenez le fichier de l’autre ordinateur. Rien n’a été repris.
+help-page-join-if-b = … la clé USB se perd ?
+help-page-join-then-b = Enregistrez encore une fois la demande. Votre coordination peut aussi réécrire son fichier.
+help-page-join-if-c = … j’ai oublié la phrase secrète avant de rejoindre l’équipe ?
+help-page-join-then-c = Jetez la demande et créez-en une nouvelle. Il n’y a encore aucun dossier sur cet ordinateur.
+help-page-join-if-d = … mes clés manquent ?
+help-page-join-then-d = Déverrouillez l’ordinateur de l’équipe avec vos initiales. Sous « Échange », « Ordinateurs de l’équipe », transmettez vos clés.
+
+# What laptops entered differently.
+help-page-attention-title = Saisi différemment
+help-page-attention-text = Quand deux ordinateurs ont rempli le même champ différemment, les deux sont ici côte à côte : ce que vous avez saisi, ce que d’autres ont saisi et ce qui était là avant. Choisissez ce qui est juste, ou écrivez-le vous-même.
+help-page-attention-if-a = … je ne sais pas ce qui est juste ?
+help-page-attention-then-a = Choisissez « Décider plus tard » et renseignez-vous. D’ici là, la même chose est affichée partout, et les deux sont conservées.
+help-page-attention-if-b = … j’ai fait le mauvais choix ?
+help-page-attention-then-b = Annulez en bas pendant dix secondes, ensuite dans l’historique du dossier. Les deux reviennent alors ici.
+help-page-attention-if-c = … une collègue décide de la même chose sur son ordinateur ?
+help-page-attention-then-c = Sa décision voyage avec le prochain échange. Si vous avez décidé différemment, cela revient ici.
+help-page-attention-if-d = … deux conventions valent en même temps ?
+help-page-attention-then-d = Geleit n’écarte jamais ce qui est signé. Voyez avec les personnes concernées laquelle vaut et inscrivez la fin de l’autre.

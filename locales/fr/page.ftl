@@ -29,6 +29,7 @@ page-key-enter = Entrée
 page-field-optional = facultatif
 page-date-hint = par exemple 12.1. ou hier
 page-date-hint-future = par exemple 31.12.2027
+page-chosen = Choisi : { $name }
 page-passphrase-show = Afficher la phrase secrète
 page-passphrase-hide = Cacher la phrase secrète
 page-passphrase-caps = La touche Verr. Maj. est active.
@@ -137,6 +138,7 @@ page-language-en = English
 
 # Areas and lists of cases, plans and agreements.
 page-area-cases = Accompagnements
+page-area-exchange = Échange
 page-area-intake = Admissions
 page-days-left =
     { $days ->
@@ -212,3 +214,17 @@ page-act-agreement-end = Convention terminée
 page-act-agreement-scan = Scan lu
 page-act-agreement-file-scan = Scan classé
 page-act-agreement-scan-page = Page d’un scan consultée
+page-act-store-join = Équipe rejointe
+page-act-laptop-enrol = Ordinateur admis
+page-act-laptop-carry-keys = Propres clés transmises
+page-act-laptop-rename = Ordinateur renommé
+page-act-exchange-write = Fichier d’échange écrit
+page-act-exchange-read = Fichier d’échange repris
+
+# What laptops disagree about.
+page-about-office = Données du service
+page-about-note = Note
+page-about-note-key = Clé d’une note
+page-act-attention-list = Saisies différentes consultées
+page-act-attention-resolve = Choix fait entre des saisies différentes
+page-act-attention-keep = Décision prise sur une inscription supprimée

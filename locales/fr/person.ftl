@@ -117,16 +117,6 @@ person-same-likely = peut-être la même
 person-same-join = C’est la même personne
 person-same-empty = Aucun second dossier connu.
 
-# Conflicts after an exchange: plain words, both values stay.
-person-conflicts-title =
-    { $count ->
-        [one] Deux ordinateurs ont noté des choses différentes
-       *[other] Deux ordinateurs ont noté des choses différentes ({ $count } données)
-    }
-person-conflicts-text = Rien n’est perdu. Indiquez ci-dessous ce qui est juste.
-person-field-birth = Date de naissance
-person-field-sex = Sexe
-
 # Cases in the file, and a family in a line.
 person-tab-cases = Accompagnement
 person-and-more = { $names } et { $count } de plus

@@ -75,3 +75,4 @@ today-attention =
         [one] Pour une information, deux ordinateurs ont inscrit des choses différentes.
        *[other] Pour { $count } informations, des ordinateurs ont inscrit des choses différentes.
     }
+today-attention-open = Regarder et décider

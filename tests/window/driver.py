@@ -89,17 +89,30 @@ class Page:
     def named(self, role, name):
         """Waits for the visible element with this role and accessible name."""
         def ask():
-            for found in self.run(CANDIDATES):
-                element = found[ELEMENT]
-                if (self._send("GET", f"/element/{element}/computedrole") == role
-                        and self._send("GET", f"/element/{element}/computedlabel") == name):
-                    return element
+            try:
+                for found in self.run(CANDIDATES):
+                    element = found[ELEMENT]
+                    if (self._send("GET", f"/element/{element}/computedrole") == role
+                            and self._send("GET", f"/element/{element}/computedlabel") == name):
+                        return element
+            except Refused:  # the page was drawn anew meanwhile
+                pass
             return None
         return until(ask, what=f"{role} {name!r}")
 
     def click(self, role, name):
         """Clicks what has this role and name."""
         self._send("POST", f"/element/{self.named(role, name)}/click")
+
+    def click_text(self, text):
+        """Clicks the first link or button that begins with this text."""
+        found = until(lambda: self.run(BEGINS, text), what=f"something to click that begins with {text!r}")
+        self._send("POST", f"/element/{found[ELEMENT]}/click")
+
+    def click_in(self, row, name):
+        """Clicks the button that begins with this name in the list row that speaks of somebody."""
+        found = until(lambda: self.run(WITHIN, row, name), what=f"{name!r} beside {row!r}")
+        self._send("POST", f"/element/{found[ELEMENT]}/click")
 
     def click_last(self, role, name):
         """Clicks what will end this page (lock, quit), and does not wait for an answer from it."""
@@ -134,6 +147,12 @@ class Page:
 class Refused(Exception):
     """The driver's own words for why not."""
 
+
+BEGINS = """return [...document.querySelectorAll('main a, main button')]
+  .find((e) => e.checkVisibility() && e.innerText.trim().startsWith(arguments[0])) ?? null"""
+WITHIN = """return [...document.querySelectorAll('main li, main tr')]
+  .filter((e) => e.innerText.includes(arguments[0])).flatMap((e) => [...e.querySelectorAll('button')])
+  .find((e) => e.checkVisibility() && e.innerText.trim().startsWith(arguments[1])) ?? null"""
 
 CANDIDATES = """return [...document.querySelectorAll(
   'a,button,input,select,textarea,summary,[role],[tabindex],[contenteditable],h1,h2,h3')]

@@ -60,9 +60,15 @@ def with_team(stage, data="data"):
         page.call("store.prove_sheet", kind=sheet["kind"], groups=asked)
     page.call("user.add", name="Bruno Maier", short="BM", passphrase=BRUNOS, coordinator=True, dataProtection=False)
     page.call("person.create", **HAIDARI)
-    page.run("location.reload()")
-    page.wait_for("Kontakte heute")
+    again(page)
     return page
+
+
+def again(page):
+    """Loads the page anew, after the door was asked directly."""
+    page.run("window.before = true; location.reload()")
+    until(lambda: page.run("return !window.before"), what="the new page")
+    page.wait_for("Kontakte heute")
 
 
 def unlocked(stage, short, passphrase, data="data"):

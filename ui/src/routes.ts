@@ -1,7 +1,7 @@
 // Every screen there is. The window, the palette, the help and the browser tests all read this one table.
 
 /** The areas at the side, in the order of Ctrl+1, Ctrl+2 … */
-export const AREAS = ["today", "cases", "people", "intake"] as const;
+export const AREAS = ["today", "cases", "people", "intake", "exchange"] as const;
 /** One of the areas. */
 export type Area = (typeof AREAS)[number];
 
@@ -9,7 +9,7 @@ export type Area = (typeof AREAS)[number];
 export const MENU = ["settings", "team", "office", "backup", "audit", "help"] as const;
 
 /** The names of the screens. */
-export type RouteName = "start" | "new-team" | "restore" | "unlock" | "recover" | "today" | "cases" | "case" | "plan" | "paper" | "agreement" | "people" | "person" | "contact" | "intake" | "new-application" | "application" | "settings" | "team" | "office" | "backup" | "audit" | "help";
+export type RouteName = "start" | "new-team" | "join" | "restore" | "unlock" | "recover" | "today" | "cases" | "case" | "plan" | "paper" | "agreement" | "people" | "person" | "contact" | "attention" | "intake" | "new-application" | "application" | "exchange" | "settings" | "team" | "office" | "backup" | "audit" | "help";
 
 /** Where one is: a screen, the thing it shows, the part or field of it, and a draft to go on with. */
 export type Screen = { name: RouteName; id?: string; tab?: string; draft?: string };
@@ -34,6 +34,7 @@ export type Route = {
 export const routes: Record<RouteName, Route> = {
   start: { door: true },
   "new-team": { door: true, tabs: ["about", "sheets", "office", "backup"] },
+  join: { door: true },
   restore: { door: true },
   unlock: { door: true },
   recover: { door: true },
@@ -46,9 +47,11 @@ export const routes: Record<RouteName, Route> = {
   people: { area: "people" },
   person: { area: "people", of: "person", tabs: ["overview", "contacts", "cases", "history"] },
   contact: { area: "people", of: "contact" },
+  attention: { area: "today" },
   intake: { area: "intake" },
   "new-application": { area: "intake" },
   application: { area: "intake", of: "application" },
+  exchange: { area: "exchange", tabs: ["files", "laptops"] },
   settings: {},
   team: {},
   office: {},

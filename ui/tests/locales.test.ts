@@ -8,7 +8,7 @@ import { codes } from "../src/api/codes";
 import { codeLists } from "../src/api/fake/codes";
 
 const root = join(import.meta.dirname, "../../locales");
-const FILES = ["page", "start", "desk", "person", "contact", "intake", "case", "plan", "signing", "today", "backup", "user", "office", "audit", "settings", "help", "errors", "codes"];
+const FILES = ["page", "attention", "start", "desk", "person", "contact", "intake", "case", "plan", "signing", "today", "backup", "exchange", "user", "office", "audit", "settings", "help", "errors", "codes"];
 const LANGUAGES = ["de", "fr", "en"];
 class Variables extends Visitor {
   names = new Set<string>();
@@ -37,6 +37,19 @@ function sources(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? sources(join(folder, entry.name)) : /\.(svelte|ts)$/.test(entry.name) && !/\.test\.ts$/.test(entry.name) ? [readFileSync(join(folder, entry.name), "utf8")] : []));
 }
 
+/** "person-birth": every column that is written again and again, from the tables of the core. Keys and links are not. */
+function fields(): string[] {
+  const lines = readFileSync(join(root, "../tests/golden/catalogue.txt"), "utf8").split("\n");
+  let [table, kept] = ["", false];
+  let keys: string[] = [];
+  return lines.flatMap((line) => {
+    const head = /^\d+ (\w+) (\w+) keys=\[([\d ]*)\]/.exec(line);
+    if (head) [table, kept, keys] = [head[1], head[2] === "Register" || head[2] === "Set", head[3].split(" ")];
+    const column = /^ {2}\d+\.(\d+) (\w+) (Text|Int|Bool) /.exec(line);
+    return column && kept && !keys.includes(column[1]) ? [`${table}-${column[2]}`] : [];
+  });
+}
+
 const german = texts("de");
 const code = sources(join(import.meta.dirname, "../src")).join("\n");
 
@@ -51,6 +64,10 @@ describe.each(LANGUAGES)("%s", (language) => {
   test("has words for every table the history names", () => {
     const tables = "person person_name person_language residence_document same_person household household_joined household_left kinship contact contact_person contact_topic withdrawn application application_person application_group application_status case_file case_person case_phase case_worker case_consent help_plan plan_view plan_area plan_resource goal measure plan_partner plan_saying agreement agreement_print agreement_signature agreement_copy agreement_scan agreement_ended".split(" ");
     expect(tables.map((one) => `page-about-${one.replaceAll("_", "-")}`).filter((key) => !own.has(key))).toEqual([]);
+  });
+  test("names every field that laptops can disagree about", () => {
+    expect(fields().length).toBeGreaterThan(90);
+    expect(fields().map((one) => `attention-field-${one.replaceAll("_", "-")}`).filter((key) => !own.has(key))).toEqual([]);
   });
   test("names every entry of every code list", () => {
     expect(codeLists.flatMap((list) => list.codes.map((one) => `${list.name}-${one}`.replaceAll("_", "-"))).filter((key) => !own.has(key))).toEqual([]);

@@ -257,6 +257,13 @@ fn a_row_brought_back_and_changed_at_once_leaves_nothing_to_look_at_when_undone(
 }
 
 #[test]
+fn a_value_of_a_row_taken_away_since_is_not_undone() {
+    let laptop = play(&[Act::Person, Act::Birth(0, 1), Act::Delete(0), Act::Undo(1)]);
+    assert_eq!(laptop.attention(), 0);
+    assert!(laptop.store.verify().unwrap().is_whole());
+}
+
+#[test]
 fn a_bent_table_or_log_is_noticed() {
     for (act, whole) in [
         ("UPDATE person SET sex = 'f' WHERE rk = 9999", true),

@@ -138,6 +138,7 @@ impl Tx<'_> {
                 column, resolves, ..
             } => {
                 self.unchanged(root, cell(*column), name)?;
+                self.is_there(root, cell(ALIVE))?;
                 if *resolves && around.before.values(cell(*column)).len() > 1 {
                     return self.stand_again(root, cell(*column), name, &around.before);
                 }
@@ -169,14 +170,16 @@ impl Tx<'_> {
     /// Refuses under a row that was taken away since, unless this very transaction brings it back:
     /// what is undone and redone there would come alive under a deleted row.
     fn parent_is_there(&mut self, root: Id, row: Cell, table: &Table) -> Result<(), StoreError> {
-        let state = self.state(root)?;
-        let Some(parent) = state.parent_of(row, table) else {
-            return Ok(());
-        };
-        if !state.is_dead(parent) || self.brings_back(root, parent) {
-            return Ok(());
+        match self.state(root)?.parent_of(row, table) {
+            Some(parent) => self.is_there(root, parent),
+            None => Ok(()),
         }
-        Err(StoreError::ChangedSince)
+    }
+
+    /// Refuses at a row that was taken away since: an edit there would be one after the deletion.
+    fn is_there(&mut self, root: Id, row: Cell) -> Result<(), StoreError> {
+        let gone = self.state(root)?.is_dead(row) && !self.brings_back(root, row);
+        (!gone).then_some(()).ok_or(StoreError::ChangedSince)
     }
 
     /// Refuses when a row written after a transaction points to one it made: a note at a contact, a

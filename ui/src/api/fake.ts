@@ -1,5 +1,5 @@
 // An office in memory, so that the page runs in a browser: for development, screenshots and tests. Built only in mode
-// "fake"; the window never contains it. The address says where to begin: ?desk=empty|locked|open&screen={"name":"people"}
+// "fake"; the window never contains it. The address says where to begin: ?desk=empty|waiting|locked|open&screen={"name":"people"}
 // &panel={"kind":"contact"}&theme=dark&lang=fr
 import { connect } from "./call";
 import { isCode } from "./codes";
@@ -11,6 +11,7 @@ import { commands } from "./fake/table";
 import { agreements } from "./fake/agreements";
 import { applications } from "./fake/applications";
 import { cases } from "./fake/cases";
+import { aWaitingStore } from "./fake/joining";
 import { office, type Place } from "./fake/office";
 import { plans } from "./fake/plans";
 
@@ -27,6 +28,7 @@ export async function standIn(): Promise<string> {
   dress();
   office.state = (wish.get("desk") ?? "open") as Place;
   office.settings.language = wish.get("lang") ?? "de";
+  if (wish.get("desk") === "waiting") Object.assign(office, { state: "locked", stores: [aWaitingStore()] });
   if (office.state === "empty") office.stores = [];
   const trouble = wish.get("trouble") ?? "";
   if (isCode(trouble)) office.stores[0].trouble = trouble;
@@ -36,7 +38,9 @@ export async function standIn(): Promise<string> {
     if (!act) throw { code: "command-unknown", args: { command: name } };
     return overTheWire(await act(overTheWire(args)));
   });
-  connectShell(async (act) => (act.act === "choose_folder" ? { grant: "grant-1", name: "GELEIT-STICK" } : act.act === "choose_file" ? { grant: "grant-2", name: "Scan.pdf" } : null));
+  const files = { scan: "Scan.pdf", request: "laptop-4815.request", exchange: "geleit-2027-01-12-4815.age" };
+  let grants = 0;
+  connectShell(async (act) => (act.act === "choose_folder" ? { grant: `grant-${++grants}`, name: "GELEIT-STICK" } : act.act === "choose_file" ? { grant: `grant-${++grants}`, name: files[act.purpose] } : null));
   return office.settings.language;
 }
 

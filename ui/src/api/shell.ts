@@ -5,8 +5,13 @@ import { asCommandError } from "./call";
 /** A folder or file the user chose, as a token the core accepts once, and its last name to show. */
 export type Grant = { grant: string; name: string };
 
+/** What a folder is chosen for. */
+export type FolderPurpose = "backup" | "restore" | "pdf" | "request" | "exchange";
+/** What a file is chosen for; a scan has endings of its own. */
+export type FilePurpose = "scan" | "request" | "exchange";
+
 /** The acts the shell knows. */
-export type ShellAct = { act: "choose_folder"; purpose: "backup" | "restore" | "pdf" } | { act: "choose_file"; purpose: "scan" } | { act: "hide" } | { act: "unhide" } | { act: "quit" };
+export type ShellAct = { act: "choose_folder"; purpose: FolderPurpose } | { act: "choose_file"; purpose: FilePurpose } | { act: "hide" } | { act: "unhide" } | { act: "quit" };
 
 /** Carries a shell act. */
 export type ShellTransport = (act: ShellAct) => Promise<unknown>;
@@ -27,12 +32,12 @@ async function perform(act: ShellAct): Promise<unknown> {
 }
 
 /** Lets the user choose a folder in the system's dialog; null if she closed it. */
-export async function chooseFolder(purpose: "backup" | "restore" | "pdf"): Promise<Grant | null> {
+export async function chooseFolder(purpose: FolderPurpose): Promise<Grant | null> {
   return (await perform({ act: "choose_folder", purpose })) as Grant | null;
 }
 
 /** Lets the user choose a file in the system's dialog; null if she closed it. */
-export async function chooseFile(purpose: "scan"): Promise<Grant | null> {
+export async function chooseFile(purpose: FilePurpose): Promise<Grant | null> {
   return (await perform({ act: "choose_file", purpose })) as Grant | null;
 }
 

@@ -29,6 +29,8 @@ const tables: Record<string, string[]> = {
   "case.drop_person": ["case_person"],
   "case.consent": ["case_consent"],
   "case.take_back": ["withdrawn"],
+  "attention.resolve": ["person"],
+  "attention.keep": ["withdrawn"],
   "help_plan.put_goal": ["goal"],
   "help_plan.put_measure": ["measure"],
 };

@@ -93,5 +93,5 @@ export const agreementCommands = {
   "agreement.end": (args: Args<"agreement.end">) => edit(args.agreement, (view) => (view.ended = { onDay: args.onDay, reason: args.reason, note: args.note, by: me().short })),
   "agreement.scan": () => reply(scanned(), ["agreement", "today"]),
   "agreement.file_scan": (args: Args<"agreement.file_scan">) => edit(args.agreement, (view) => view.scans.push({ id: id(), pages: PAGES, form: "pdf", bytes: 1_830_000, here: true, by: me().short, at: NOW })),
-  "agreement.scan_page": (args: Args<"agreement.scan_page">) => reply(paper(plan(agreement(args.agreement).row.plan), args.page)),
+  "agreement.scan_page": (args: Args<"agreement.scan_page">) => reply(paper(plan(agreement(args.agreement ?? [...agreements.keys()][0]).row.plan), args.page)),
 };

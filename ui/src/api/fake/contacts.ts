@@ -3,6 +3,7 @@ import type { Commands, ContactView, NewNote, NoteView } from "../types";
 import { about } from "./about";
 import { missing } from "./desk";
 import { due } from "./due";
+import { matters } from "./matters";
 import { make } from "./people";
 import { seal } from "./seal";
 import { id, me, NOW, office, refuse, reply, rowOf, TODAY } from "./office";
@@ -43,7 +44,7 @@ function edit(contact: string, act: string, change: (view: ContactView) => void)
 function today() {
   const expiring = [...office.persons.values()].flatMap((one) => one.documents.flatMap((paper) => (paper.validUntil ? [{ person: one.row, kind: paper.kind, validUntil: paper.validUntil, days: Math.round((Date.parse(paper.validUntil) - Date.parse(TODAY)) / DAY) }] : [])));
   const soon = expiring.filter((one) => one.days < 21).sort((a, b) => a.days - b.days).slice(0, 8);
-  return { date: TODAY, contactsToday: [...office.contacts.values()].filter((one) => one.row.heldOn === TODAY).length, drafts: drafts(), expiring: soon, lastBackupAt: office.lastBackupAt, sheetsProved: office.sheets.length === 0, officeMissing: missing(), attention: 0, ...due() };
+  return { date: TODAY, contactsToday: [...office.contacts.values()].filter((one) => one.row.heldOn === TODAY).length, drafts: drafts(), expiring: soon, lastBackupAt: office.lastBackupAt, sheetsProved: office.sheets.length === 0, officeMissing: missing(), attention: matters.length, ...due() };
 }
 
 function drafts() {

@@ -75,7 +75,6 @@ export function fill(): void {
   first.kin = [{ id: id(), other: second.row, relation: "spouse", note: "" }, { id: id(), other: third.row, relation: "child", note: "lebt hier" }];
   const twin = [...office.persons.values()].find((one) => one !== first && one.row.name === first.row.name);
   if (twin) first.duplicates = [twin.row];
-  first.conflicts = [{ table: "person", field: "birth", values: [{ value: "1992-05-12", at: NOW - 9e8, by: "SK" }, { value: "1992-12-05", at: NOW - 8e8, by: "JW" }] }];
   const days = [...Array(9).fill(TODAY), ...Array.from({ length: 120 }, (_, i) => shift(TODAY, -1 - Math.floor(i / 4)))];
   days.forEach((day, i) => {
     const made = contact(day, i * 17);

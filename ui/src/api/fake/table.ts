@@ -2,11 +2,15 @@
 import type { Commands, Reply } from "../types";
 import { agreementCommands } from "./agreements";
 import { applicationCommands } from "./applications";
+import { attentionCommands, disagree } from "./attention";
 import { caseCommands } from "./cases";
 import { codeLists } from "./codes";
 import { contactCommands } from "./contacts";
 import { deskCommands } from "./desk";
+import { exchangeCommands } from "./exchange";
 import { settleIn } from "./haidari";
+import { joiningCommands } from "./joining";
+import { laptopCommands } from "./laptops";
 import { reply } from "./office";
 import { peopleCommands } from "./people";
 import { planCommands } from "./plans";
@@ -16,6 +20,7 @@ type Table = { [K in keyof Commands]: (args: Commands[K]["args"]) => Reply<Comma
 
 fill();
 settleIn();
+disagree();
 
 /** All commands. */
-export const commands: Table = { ...deskCommands, ...peopleCommands, ...contactCommands, ...applicationCommands, ...caseCommands, ...planCommands, ...agreementCommands, "code.lists": () => reply(codeLists) };
+export const commands: Table = { ...deskCommands, ...peopleCommands, ...contactCommands, ...applicationCommands, ...caseCommands, ...planCommands, ...agreementCommands, ...joiningCommands, ...laptopCommands, ...exchangeCommands, ...attentionCommands, "code.lists": () => reply(codeLists) };

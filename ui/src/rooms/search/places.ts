@@ -14,8 +14,10 @@ export function places(): Place[] {
     { id: "contact", label: t("contact-log-open"), keys: `${ctrl}+J`, act: () => open({ kind: "contact" }) },
     { id: "person", label: t("person-new-open"), act: () => open({ kind: "person" }) },
     { id: "new-application", label: t("intake-new-open"), act: () => go({ name: "new-application" }) },
+    { id: "attention", label: t("attention-title"), act: () => go({ name: "attention" }) },
     ...AREAS.map((name, i) => ({ id: name, label: t(`page-area-${name}`), keys: `${ctrl}+${i + 1}`, act: () => go({ name }) })),
     ...MENU.filter((name) => leadsTo(name, desk()?.user ?? null)).map((name) => ({ id: name, label: t(`page-menu-${name}`), keys: name === "help" ? "F1" : undefined, act: () => go({ name }) })),
+    { id: "laptops", label: t("exchange-tab-laptops"), act: () => go({ name: "exchange", tab: "laptops" }) },
     { id: "lock", label: t("page-lock"), keys: `${ctrl}+L`, act: () => void lock() },
   ];
 }

@@ -1,0 +1,192 @@
+# Austausch: files between the laptops of a team.
+exchange-tabs-label = Teile des Austauschs
+exchange-tab-files = Austauschdateien
+exchange-tab-laptops = Laptops des Teams
+exchange-alone = In diesem Team arbeitet bisher nur dieser Laptop. Kommt ein zweiter dazu, gleichen beide hier ihren Stand ab.
+exchange-alone-do = Laptops des Teams ansehen
+
+# How it stands.
+exchange-written-at = Zuletzt geschrieben: { $at }
+exchange-written-never = Dieser Laptop hat noch keine Austauschdatei geschrieben.
+exchange-read-at = Zuletzt gelesen: { $at }
+exchange-read-never = Dieser Laptop hat noch keine Austauschdatei gelesen.
+exchange-changes =
+    { $count ->
+        [0] Alles von diesem Laptop steht in einer Austauschdatei.
+        [one] Eine Änderung von diesem Laptop steht noch in keiner Austauschdatei.
+       *[other] { $count } Änderungen von diesem Laptop stehen noch in keiner Austauschdatei.
+    }
+
+# Writing.
+exchange-write-title = Austauschdatei schreiben
+exchange-write-text = Sie enthält, was auf diesem Laptop steht. Nur die Laptops Ihres Teams können sie lesen. Nehmen Sie einen Stick.
+exchange-write-do = Ordner wählen und schreiben
+exchange-write-again = Noch einmal schreiben
+exchange-written-title = Austauschdatei geschrieben
+exchange-written-text =
+    { $laptops ->
+        [one] Ein anderer Laptop kann sie lesen.
+       *[other] { $laptops } andere Laptops können sie lesen.
+    } Sie wurde zurückgelesen und geprüft.
+exchange-fact-file = Datei
+exchange-fact-size = Größe
+exchange-fact-changes = Änderungen
+exchange-fact-attachments = Anlagen darin
+
+# Reading: first a look, then taking over.
+exchange-read-title = Austauschdatei lesen
+exchange-read-text = Zuerst sehen Sie, was darin steht. Geändert wird erst, wenn Sie es übernehmen.
+exchange-read-do = Datei wählen und ansehen
+exchange-read-other = Andere Datei wählen
+exchange-look-title = Das steht in der Datei
+exchange-look-from = Von
+exchange-look-written = Geschrieben am
+exchange-look-changes = Hier neu
+exchange-look-changes-count =
+    { $count ->
+        [0] keine Änderung
+        [one] eine Änderung
+       *[other] { $count } Änderungen
+    }
+exchange-look-kinds = Was neu ist
+exchange-look-kind = Art
+exchange-look-added = neu
+exchange-look-changed = geändert
+exchange-look-other = Anderes
+exchange-look-nothing-title = Nichts Neues
+exchange-look-nothing = Alles aus dieser Datei steht schon auf diesem Laptop.
+exchange-look-nothing-attachments = Alle Angaben aus dieser Datei stehen schon auf diesem Laptop. Fehlt hier noch eine Anlage, übernehmen Sie die Datei.
+exchange-look-gap-title = Davor fehlt etwas
+exchange-look-gap = Eine frühere Austauschdatei ist hier noch nicht gelesen. Was anschließt, wird übernommen. Lesen Sie die frühere auch, oder lassen Sie sich eine neue schreiben.
+exchange-look-copied-title = Ein Laptop wurde kopiert
+exchange-look-copied = Zwei Geräte schreiben als „{ $laptop }“. Alles wird aufbewahrt, nichts geht verloren. Sagen Sie Ihrer Koordination Bescheid.
+exchange-look-new-title = Neu im Team
+exchange-look-new = In das Team aufgenommen wurde: { $laptops }. Kennen Sie den Laptop nicht, fragen Sie Ihre Koordination.
+exchange-take-do = Übernehmen
+exchange-take-not = Nicht übernehmen
+exchange-taken-title = Übernommen
+exchange-taken-text =
+    { $count ->
+        [one] Eine Änderung steht jetzt auf diesem Laptop.
+       *[other] { $count } Änderungen stehen jetzt auf diesem Laptop.
+    }
+exchange-taken-attachments =
+    { $count ->
+        [one] Eine Anlage ist dabei.
+       *[other] { $count } Anlagen sind dabei.
+    }
+exchange-taken-conflicts =
+    { $count ->
+        [0] Niemand hat dasselbe Feld verschieden ausgefüllt.
+        [one] Ein Feld hat jetzt widersprüchliche Angaben. Beide sind aufbewahrt.
+       *[other] { $count } Felder haben jetzt widersprüchliche Angaben. Alle sind aufbewahrt.
+    }
+exchange-taken-attention =
+    { $count ->
+        [one] Einen Punkt klären
+       *[other] { $count } Punkte klären
+    }
+exchange-taken-reincarnated = Dieser Laptop war kopiert worden. Er schreibt jetzt unter einem neuen Zeichen weiter. Sie brauchen nichts zu tun.
+
+# Today.
+exchange-today-title = Austausch
+exchange-today-do = Zum Austausch
+exchange-today-new =
+    { $count ->
+        [one] Neuer Laptop im Team: { $laptops }
+       *[other] Neue Laptops im Team: { $laptops }
+    }
+exchange-today-new-do = Laptops ansehen
+
+# The laptops of the team.
+laptop-list-label = Laptops des Teams
+laptop-name = Name
+laptop-since = Im Team seit
+laptop-heard = Zuletzt gehört
+laptop-heard-never = noch nie
+laptop-heard-here = hier
+laptop-mine = dieser
+laptop-new = neu
+laptop-gone = nicht mehr in Gebrauch
+laptop-copied = kopiert
+laptop-copied-title = Ein Laptop wurde kopiert
+laptop-copied-text = Zwei Geräte schreiben als „{ $laptop }“. Nichts geht verloren. Lesen Sie auf beiden die Austauschdatei des anderen, dann trennen sie sich von selbst.
+laptop-new-title = Neu im Team: { $laptops }
+laptop-new-text = Kennen Sie den Laptop nicht, sagen Sie sofort Ihrer Koordination Bescheid.
+laptop-rename = Umbenennen
+laptop-rename-of = „{ $laptop }“ umbenennen
+laptop-rename-label = Neuer Name
+laptop-team-digits-title = Die Ziffern des Teams
+laptop-team-digits-text = Lesen Sie diese 24 Ziffern vor, wenn ein neuer Laptop beitritt. Tippen Sie sie dort vom Bildschirm ab, nicht aus einer Nachricht.
+laptop-digits-group = Gruppe { $number }
+laptop-digits-hint =
+    { $count ->
+        [0] 24 Ziffern, mit oder ohne Leerzeichen
+       *[other] { $count } von 24 Ziffern
+    }
+
+# Letting a laptop in, and handing over keys.
+laptop-add-title = Ein neuer Laptop
+laptop-add-text = Auf dem neuen Laptop wählen Sie „Einem Team beitreten“ und speichern die Anfrage auf einen Stick.
+laptop-add-only = Nur die Koordination nimmt Laptops auf.
+laptop-enrol-open = Laptop aufnehmen
+laptop-enrol-text = Nehmen Sie nur einen Laptop auf, der neben Ihnen steht. Er bekommt alle Akten des Teams.
+laptop-enrol-do = Laptop aufnehmen
+laptop-enrol-done = Laptop „{ $laptop }“ ist aufgenommen
+laptop-enrol-next = Stecken Sie den Stick in den neuen Laptop. Dort wählen Sie „Ich habe die Datei vom Team“ und diese Datei:
+laptop-enrol-next-digits = Auf dem neuen Laptop werden die Ziffern des Teams verlangt. Es sind diese:
+laptop-enrol-next-keys = Es fehlen noch die Schlüssel von { $name }. Diese Person entsperrt hier mit ihrem Kürzel und wählt „Meine Schlüssel mitgeben“.
+laptop-keys-open = Meine Schlüssel mitgeben
+laptop-keys-text = Für Ihren eigenen zweiten Laptop: Mit Ihren Schlüsseln lesen Sie dort Ihre geschützten Notizen. Der Laptop muss schon aufgenommen sein.
+laptop-keys-do = Schlüssel mitgeben
+laptop-keys-done = Ihre Schlüssel sind auf dem Stick
+laptop-keys-next = Nur der neue Laptop kann diese Datei lesen. Wählen Sie sie dort zusammen mit der Datei vom Team:
+laptop-request-label = Anfrage des neuen Laptops
+laptop-request-hint = Die Datei endet auf .request
+laptop-request-choose = Anfrage wählen
+laptop-request-laptop = Laptop
+laptop-request-for = Für
+laptop-request-short = Kürzel
+laptop-request-nobody = niemand im Team
+laptop-request-mine = Das ist Ihr eigenes Kürzel: Ihre Schlüssel gehen mit. Gehört der Laptop nicht Ihnen, brechen Sie ab.
+laptop-digits-label = Die 24 Ziffern auf dem neuen Laptop
+laptop-target-label = Wohin mit der Datei
+laptop-target-choose = Ordner wählen
+laptop-done = Fertig
+
+# Joining a team.
+join-open = Einem Team beitreten
+join-open-text = Ihr Team arbeitet schon mit Geleit. Dieser Laptop kommt dazu.
+join-ask-text = Dieser Laptop schreibt eine Anfrage. Ihre Koordination nimmt ihn damit in das Team auf.
+join-label = Name dieses Laptops
+join-label-hint = Zum Beispiel „Laptop Kaya“ oder eine Nummer
+join-short-hint = Ihr Kürzel, genau wie es im Team eingetragen ist
+join-ask-do = Anfrage anlegen
+join-wait-title = Die Anfrage dieses Laptops
+join-wait-text = „{ $laptop }“ gehört noch zu keinem Team. Sie können Geleit schließen und später weitermachen.
+join-digits-title = Die Ziffern dieses Laptops
+join-steps-title = So geht es weiter
+join-step-save = Speichern Sie die Anfrage auf einen Stick.
+join-step-bring = Bringen Sie Stick und Laptop zu Ihrer Koordination. Sie wählt „Laptop aufnehmen“ und tippt diese 24 Ziffern ab.
+join-step-back = Stecken Sie den Stick wieder hier ein und wählen Sie „Ich habe die Datei vom Team“.
+join-save-do = Anfrage auf Stick speichern
+join-saved = Gespeichert: { $file }
+join-have-file = Ich habe die Datei vom Team
+join-drop = Anfrage wegwerfen
+join-drop-title = Anfrage wegwerfen?
+join-drop-text = Die Anfrage „{ $laptop }“ wird gelöscht. Eine Datei, die das Team dafür geschrieben hat, passt dann nicht mehr. Akten gehen nicht verloren.
+join-drop-keep = Behalten
+join-reopen-text = Dieser Laptop wartet darauf, in ein Team aufgenommen zu werden.
+join-reopen-do = Anfrage öffnen
+join-waiting = wartet auf das Team
+join-file-title = Dem Team beitreten
+join-file-text = Wählen Sie, was Ihre Koordination geschrieben hat.
+join-file-label = Datei vom Team
+join-file-hint = Der Name beginnt mit geleit
+join-file-choose = Datei wählen
+join-keys-label = Datei mit Ihren Schlüsseln
+join-keys-hint = Nur nötig, wenn Sie eine zweite Datei bekommen haben. Der Name beginnt mit keys
+join-keys-choose = Schlüsseldatei wählen
+join-digits-label = Die 24 Ziffern des Teams
+join-passphrase-label = Passphrase dieses Laptops
+join-do = Beitreten

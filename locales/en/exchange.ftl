@@ -1,0 +1,192 @@
+# Exchange: files between the laptops of a team.
+exchange-tabs-label = Parts of the exchange
+exchange-tab-files = Exchange files
+exchange-tab-laptops = Laptops of the team
+exchange-alone = So far only this laptop works in this team. When a second one joins, both bring each other up to date here.
+exchange-alone-do = Look at the laptops of the team
+
+# How it stands.
+exchange-written-at = Last written: { $at }
+exchange-written-never = This laptop has written no exchange file yet.
+exchange-read-at = Last read: { $at }
+exchange-read-never = This laptop has read no exchange file yet.
+exchange-changes =
+    { $count ->
+        [0] Everything from this laptop stands in an exchange file.
+        [one] One change from this laptop stands in no exchange file yet.
+       *[other] { $count } changes from this laptop stand in no exchange file yet.
+    }
+
+# Writing.
+exchange-write-title = Write an exchange file
+exchange-write-text = It holds what stands on this laptop. Only the laptops of your team can read it. Take a stick.
+exchange-write-do = Choose folder and write
+exchange-write-again = Write once more
+exchange-written-title = Exchange file written
+exchange-written-text =
+    { $laptops ->
+        [one] One other laptop can read it.
+       *[other] { $laptops } other laptops can read it.
+    } It was read back and checked.
+exchange-fact-file = File
+exchange-fact-size = Size
+exchange-fact-changes = Changes
+exchange-fact-attachments = Attachments in it
+
+# Reading: first a look, then taking over.
+exchange-read-title = Read an exchange file
+exchange-read-text = First you see what is in it. Nothing changes until you take it over.
+exchange-read-do = Choose file and look
+exchange-read-other = Choose another file
+exchange-look-title = What is in the file
+exchange-look-from = From
+exchange-look-written = Written on
+exchange-look-changes = New here
+exchange-look-changes-count =
+    { $count ->
+        [0] no change
+        [one] one change
+       *[other] { $count } changes
+    }
+exchange-look-kinds = What is new
+exchange-look-kind = Kind
+exchange-look-added = new
+exchange-look-changed = changed
+exchange-look-other = Other
+exchange-look-nothing-title = Nothing new
+exchange-look-nothing = Everything in this file already stands on this laptop.
+exchange-look-nothing-attachments = All entries in this file already stand on this laptop. If an attachment is still missing here, take the file over.
+exchange-look-gap-title = Something before it is missing
+exchange-look-gap = An earlier exchange file has not been read here. What connects is taken over. Read the earlier one too, or ask for a new one.
+exchange-look-copied-title = A laptop was copied
+exchange-look-copied = Two devices write as “{ $laptop }”. Everything is kept, nothing is lost. Tell your coordinator.
+exchange-look-new-title = New in the team
+exchange-look-new = Let into the team: { $laptops }. If you do not know the laptop, ask your coordinator.
+exchange-take-do = Take over
+exchange-take-not = Do not take over
+exchange-taken-title = Taken over
+exchange-taken-text =
+    { $count ->
+        [one] One change now stands on this laptop.
+       *[other] { $count } changes now stand on this laptop.
+    }
+exchange-taken-attachments =
+    { $count ->
+        [one] One attachment came with it.
+       *[other] { $count } attachments came with it.
+    }
+exchange-taken-conflicts =
+    { $count ->
+        [0] Nobody filled the same field differently.
+        [one] One field now has conflicting values. Both are kept.
+       *[other] { $count } fields now have conflicting values. All are kept.
+    }
+exchange-taken-attention =
+    { $count ->
+        [one] Look at one matter
+       *[other] Look at { $count } matters
+    }
+exchange-taken-reincarnated = This laptop had been copied. It now goes on writing under a new mark. You need not do anything.
+
+# Today.
+exchange-today-title = Exchange
+exchange-today-do = Go to exchange
+exchange-today-new =
+    { $count ->
+        [one] New laptop in the team: { $laptops }
+       *[other] New laptops in the team: { $laptops }
+    }
+exchange-today-new-do = Look at the laptops
+
+# The laptops of the team.
+laptop-list-label = Laptops of the team
+laptop-name = Name
+laptop-since = In the team since
+laptop-heard = Last heard
+laptop-heard-never = never yet
+laptop-heard-here = here
+laptop-mine = this one
+laptop-new = new
+laptop-gone = no longer in use
+laptop-copied = copied
+laptop-copied-title = A laptop was copied
+laptop-copied-text = Two devices write as “{ $laptop }”. Nothing is lost. Read on each the exchange file of the other; then they part by themselves.
+laptop-new-title = New in the team: { $laptops }
+laptop-new-text = If you do not know the laptop, tell your coordinator at once.
+laptop-rename = Rename
+laptop-rename-of = Rename “{ $laptop }”
+laptop-rename-label = New name
+laptop-team-digits-title = The digits of the team
+laptop-team-digits-text = Read these 24 digits out when a new laptop joins. Type them there from the screen, not from a message.
+laptop-digits-group = Group { $number }
+laptop-digits-hint =
+    { $count ->
+        [0] 24 digits, with or without blanks
+       *[other] { $count } of 24 digits
+    }
+
+# Letting a laptop in, and handing over keys.
+laptop-add-title = A new laptop
+laptop-add-text = On the new laptop choose “Join a team” and save the request to a stick.
+laptop-add-only = Only a coordinator lets laptops in.
+laptop-enrol-open = Let a laptop in
+laptop-enrol-text = Let in only a laptop that stands beside you. It gets all files of the team.
+laptop-enrol-do = Let the laptop in
+laptop-enrol-done = Laptop “{ $laptop }” is let in
+laptop-enrol-next = Put the stick into the new laptop. There choose “I have the file from the team” and this file:
+laptop-enrol-next-digits = The new laptop will ask for the digits of the team. They are these:
+laptop-enrol-next-keys = The keys of { $name } are still missing. That person unlocks here with their initials and chooses “Hand over my keys”.
+laptop-keys-open = Hand over my keys
+laptop-keys-text = For your own second laptop: with your keys you read your protected notes there. The laptop must have been let in before.
+laptop-keys-do = Hand over keys
+laptop-keys-done = Your keys are on the stick
+laptop-keys-next = Only the new laptop can read this file. Choose it there together with the file from the team:
+laptop-request-label = Request of the new laptop
+laptop-request-hint = The file ends in .request
+laptop-request-choose = Choose request
+laptop-request-laptop = Laptop
+laptop-request-for = For
+laptop-request-short = Initials
+laptop-request-nobody = nobody in the team
+laptop-request-mine = These are your own initials: your keys go along. If the laptop is not yours, stop here.
+laptop-digits-label = The 24 digits on the new laptop
+laptop-target-label = Where the file goes
+laptop-target-choose = Choose folder
+laptop-done = Done
+
+# Joining a team.
+join-open = Join a team
+join-open-text = Your team already works with Geleit. This laptop joins it.
+join-ask-text = This laptop writes a request. With it your coordinator lets it into the team.
+join-label = Name of this laptop
+join-label-hint = For example “Laptop Kaya” or a number
+join-short-hint = Your initials, exactly as they are entered in the team
+join-ask-do = Make the request
+join-wait-title = The request of this laptop
+join-wait-text = “{ $laptop }” belongs to no team yet. You can close Geleit and go on later.
+join-digits-title = The digits of this laptop
+join-steps-title = What comes next
+join-step-save = Save the request to a stick.
+join-step-bring = Bring stick and laptop to your coordinator, who chooses “Let a laptop in” and types these 24 digits.
+join-step-back = Put the stick in here again and choose “I have the file from the team”.
+join-save-do = Save request to a stick
+join-saved = Saved: { $file }
+join-have-file = I have the file from the team
+join-drop = Throw the request away
+join-drop-title = Throw the request away?
+join-drop-text = The request “{ $laptop }” is deleted. A file the team wrote for it will no longer fit. No records are lost.
+join-drop-keep = Keep it
+join-reopen-text = This laptop waits to be let into a team.
+join-reopen-do = Open request
+join-waiting = waits for the team
+join-file-title = Join the team
+join-file-text = Choose what your coordinator has written.
+join-file-label = File from the team
+join-file-hint = Its name begins with geleit
+join-file-choose = Choose file
+join-keys-label = File with your keys
+join-keys-hint = Needed only if you were given a second file. Its name begins with keys
+join-keys-choose = Choose key file
+join-digits-label = The 24 digits of the team
+join-passphrase-label = Passphrase of this laptop
+join-do = Join

@@ -1,0 +1,192 @@
+# Échange : des fichiers entre les ordinateurs d’une équipe.
+exchange-tabs-label = Parties de l’échange
+exchange-tab-files = Fichiers d’échange
+exchange-tab-laptops = Ordinateurs de l’équipe
+exchange-alone = Pour l’instant, seul cet ordinateur travaille dans cette équipe. Dès qu’un deuxième la rejoint, tous deux se mettent à jour ici.
+exchange-alone-do = Voir les ordinateurs de l’équipe
+
+# How it stands.
+exchange-written-at = Dernière écriture : { $at }
+exchange-written-never = Cet ordinateur n’a pas encore écrit de fichier d’échange.
+exchange-read-at = Dernière lecture : { $at }
+exchange-read-never = Cet ordinateur n’a pas encore lu de fichier d’échange.
+exchange-changes =
+    { $count ->
+        [0] Tout ce qui vient de cet ordinateur figure dans un fichier d’échange.
+        [one] Une modification de cet ordinateur ne figure encore dans aucun fichier d’échange.
+       *[other] { $count } modifications de cet ordinateur ne figurent encore dans aucun fichier d’échange.
+    }
+
+# Writing.
+exchange-write-title = Écrire un fichier d’échange
+exchange-write-text = Il contient ce qui se trouve sur cet ordinateur. Seuls les ordinateurs de votre équipe peuvent le lire. Prenez une clé USB.
+exchange-write-do = Choisir le dossier et écrire
+exchange-write-again = Écrire encore une fois
+exchange-written-title = Fichier d’échange écrit
+exchange-written-text =
+    { $laptops ->
+        [one] Un autre ordinateur peut le lire.
+       *[other] { $laptops } autres ordinateurs peuvent le lire.
+    } Il a été relu et vérifié.
+exchange-fact-file = Fichier
+exchange-fact-size = Taille
+exchange-fact-changes = Modifications
+exchange-fact-attachments = Pièces jointes dedans
+
+# Reading: first a look, then taking over.
+exchange-read-title = Lire un fichier d’échange
+exchange-read-text = Vous voyez d’abord ce qu’il contient. Rien ne change avant que vous le repreniez.
+exchange-read-do = Choisir le fichier et regarder
+exchange-read-other = Choisir un autre fichier
+exchange-look-title = Ce que contient le fichier
+exchange-look-from = De
+exchange-look-written = Écrit le
+exchange-look-changes = Nouveau ici
+exchange-look-changes-count =
+    { $count ->
+        [0] aucune modification
+        [one] une modification
+       *[other] { $count } modifications
+    }
+exchange-look-kinds = Ce qui est nouveau
+exchange-look-kind = Type
+exchange-look-added = nouveau
+exchange-look-changed = modifié
+exchange-look-other = Autre
+exchange-look-nothing-title = Rien de nouveau
+exchange-look-nothing = Tout le contenu de ce fichier est déjà sur cet ordinateur.
+exchange-look-nothing-attachments = Toutes les indications de ce fichier sont déjà sur cet ordinateur. S’il manque encore une pièce jointe ici, reprenez le fichier.
+exchange-look-gap-title = Il manque quelque chose avant
+exchange-look-gap = Un fichier d’échange antérieur n’a pas encore été lu ici. Ce qui s’enchaîne est repris. Lisez aussi l’antérieur, ou demandez-en un nouveau.
+exchange-look-copied-title = Un ordinateur a été copié
+exchange-look-copied = Deux appareils écrivent sous le nom « { $laptop } ». Tout est conservé, rien n’est perdu. Prévenez votre coordination.
+exchange-look-new-title = Nouveau dans l’équipe
+exchange-look-new = Admis dans l’équipe : { $laptops }. Si vous ne connaissez pas cet ordinateur, demandez à votre coordination.
+exchange-take-do = Reprendre
+exchange-take-not = Ne pas reprendre
+exchange-taken-title = Repris
+exchange-taken-text =
+    { $count ->
+        [one] Une modification se trouve maintenant sur cet ordinateur.
+       *[other] { $count } modifications se trouvent maintenant sur cet ordinateur.
+    }
+exchange-taken-attachments =
+    { $count ->
+        [one] Une pièce jointe en fait partie.
+       *[other] { $count } pièces jointes en font partie.
+    }
+exchange-taken-conflicts =
+    { $count ->
+        [0] Personne n’a rempli le même champ différemment.
+        [one] Un champ a maintenant des indications contradictoires. Les deux sont conservées.
+       *[other] { $count } champs ont maintenant des indications contradictoires. Toutes sont conservées.
+    }
+exchange-taken-attention =
+    { $count ->
+        [one] Clarifier un point
+       *[other] Clarifier { $count } points
+    }
+exchange-taken-reincarnated = Cet ordinateur avait été copié. Il continue maintenant sous une nouvelle marque. Vous n’avez rien à faire.
+
+# Today.
+exchange-today-title = Échange
+exchange-today-do = Aller à l’échange
+exchange-today-new =
+    { $count ->
+        [one] Nouvel ordinateur dans l’équipe : { $laptops }
+       *[other] Nouveaux ordinateurs dans l’équipe : { $laptops }
+    }
+exchange-today-new-do = Voir les ordinateurs
+
+# The laptops of the team.
+laptop-list-label = Ordinateurs de l’équipe
+laptop-name = Nom
+laptop-since = Dans l’équipe depuis
+laptop-heard = Dernières nouvelles
+laptop-heard-never = jamais encore
+laptop-heard-here = ici
+laptop-mine = celui-ci
+laptop-new = nouveau
+laptop-gone = n’est plus utilisé
+laptop-copied = copié
+laptop-copied-title = Un ordinateur a été copié
+laptop-copied-text = Deux appareils écrivent sous le nom « { $laptop } ». Rien n’est perdu. Lisez sur chacun le fichier d’échange de l’autre ; ils se séparent alors d’eux-mêmes.
+laptop-new-title = Nouveau dans l’équipe : { $laptops }
+laptop-new-text = Si vous ne connaissez pas cet ordinateur, prévenez tout de suite votre coordination.
+laptop-rename = Renommer
+laptop-rename-of = Renommer « { $laptop } »
+laptop-rename-label = Nouveau nom
+laptop-team-digits-title = Les chiffres de l’équipe
+laptop-team-digits-text = Lisez ces 24 chiffres à voix haute quand un nouvel ordinateur rejoint l’équipe. Tapez-les là-bas d’après l’écran, pas d’après un message.
+laptop-digits-group = Groupe { $number }
+laptop-digits-hint =
+    { $count ->
+        [0] 24 chiffres, avec ou sans espaces
+       *[other] { $count } chiffres sur 24
+    }
+
+# Letting a laptop in, and handing over keys.
+laptop-add-title = Un nouvel ordinateur
+laptop-add-text = Sur le nouvel ordinateur, choisissez « Rejoindre une équipe » et enregistrez la demande sur une clé USB.
+laptop-add-only = Seule la coordination admet des ordinateurs.
+laptop-enrol-open = Admettre un ordinateur
+laptop-enrol-text = N’admettez qu’un ordinateur qui se trouve à côté de vous. Il reçoit tous les dossiers de l’équipe.
+laptop-enrol-do = Admettre l’ordinateur
+laptop-enrol-done = L’ordinateur « { $laptop } » est admis
+laptop-enrol-next = Branchez la clé USB sur le nouvel ordinateur. Choisissez-y « J’ai le fichier de l’équipe », puis ce fichier :
+laptop-enrol-next-digits = Le nouvel ordinateur demandera les chiffres de l’équipe. Les voici :
+laptop-enrol-next-keys = Il manque encore les clés de { $name }. Cette personne déverrouille ici avec ses initiales et choisit « Transmettre mes clés ».
+laptop-keys-open = Transmettre mes clés
+laptop-keys-text = Pour votre propre deuxième ordinateur : avec vos clés, vous y lisez vos notes protégées. L’ordinateur doit déjà être admis.
+laptop-keys-do = Transmettre les clés
+laptop-keys-done = Vos clés sont sur la clé USB
+laptop-keys-next = Seul le nouvel ordinateur peut lire ce fichier. Choisissez-le là-bas avec le fichier de l’équipe :
+laptop-request-label = Demande du nouvel ordinateur
+laptop-request-hint = Le nom du fichier finit par .request
+laptop-request-choose = Choisir la demande
+laptop-request-laptop = Ordinateur
+laptop-request-for = Pour
+laptop-request-short = Initiales
+laptop-request-nobody = personne dans l’équipe
+laptop-request-mine = Ce sont vos propres initiales : vos clés sont transmises. Si l’ordinateur n’est pas le vôtre, arrêtez ici.
+laptop-digits-label = Les 24 chiffres du nouvel ordinateur
+laptop-target-label = Où mettre le fichier
+laptop-target-choose = Choisir le dossier
+laptop-done = Terminé
+
+# Joining a team.
+join-open = Rejoindre une équipe
+join-open-text = Votre équipe travaille déjà avec Geleit. Cet ordinateur la rejoint.
+join-ask-text = Cet ordinateur écrit une demande. Votre coordination l’admet ainsi dans l’équipe.
+join-label = Nom de cet ordinateur
+join-label-hint = Par exemple « Ordinateur Kaya » ou un numéro
+join-short-hint = Vos initiales, exactement comme dans l’équipe
+join-ask-do = Créer la demande
+join-wait-title = La demande de cet ordinateur
+join-wait-text = « { $laptop } » n’appartient encore à aucune équipe. Vous pouvez fermer Geleit et continuer plus tard.
+join-digits-title = Les chiffres de cet ordinateur
+join-steps-title = La suite
+join-step-save = Enregistrez la demande sur une clé USB.
+join-step-bring = Apportez la clé et l’ordinateur à votre coordination. Elle choisit « Admettre un ordinateur » et tape ces 24 chiffres.
+join-step-back = Rebranchez la clé ici et choisissez « J’ai le fichier de l’équipe ».
+join-save-do = Enregistrer la demande sur une clé
+join-saved = Enregistré : { $file }
+join-have-file = J’ai le fichier de l’équipe
+join-drop = Jeter la demande
+join-drop-title = Jeter la demande ?
+join-drop-text = La demande « { $laptop } » est supprimée. Un fichier que l’équipe a écrit pour elle ne conviendra plus. Aucun dossier n’est perdu.
+join-drop-keep = Garder
+join-reopen-text = Cet ordinateur attend d’être admis dans une équipe.
+join-reopen-do = Ouvrir la demande
+join-waiting = attend l’équipe
+join-file-title = Rejoindre l’équipe
+join-file-text = Choisissez ce que votre coordination a écrit.
+join-file-label = Fichier de l’équipe
+join-file-hint = Son nom commence par geleit
+join-file-choose = Choisir le fichier
+join-keys-label = Fichier avec vos clés
+join-keys-hint = Nécessaire seulement si vous avez reçu un deuxième fichier. Son nom commence par keys
+join-keys-choose = Choisir le fichier de clés
+join-digits-label = Les 24 chiffres de l’équipe
+join-passphrase-label = Phrase secrète de cet ordinateur
+join-do = Rejoindre

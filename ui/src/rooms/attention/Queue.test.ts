@@ -1,0 +1,94 @@
+import { fireEvent, render, screen } from "@testing-library/svelte";
+import { beforeAll, beforeEach, expect, test } from "vitest";
+import { connect } from "../../api/call";
+import type { AttentionRow, Resolve } from "../../api/types";
+import { speak } from "../../i18n/text.svelte";
+import Queue from "./Queue.svelte";
+
+const said = (value: string, mine: boolean) => ({ value, code: null, by: mine ? "SK" : "JW", at: 1, laptop: mine ? "Büro" : "Weber", mine, winner: mine });
+const row = (id: string, field: string, some: Partial<AttentionRow> = {}): AttentionRow => ({ kind: "value_conflict", root: "r", table: "help_plan", row: id, field, persons: [], where: null, values: [said("Neun Uhr", false), said("Zehn Uhr", true)], before: null, shown: "s1", ...some });
+let rows: AttentionRow[];
+let sent: Resolve[];
+let refused: string | null;
+
+beforeAll(() => speak("de"));
+beforeEach(() => {
+  [sent, refused] = [[], null];
+  rows = [row("a", "rules"), row("b", "limits"), row("c", "frequency")];
+  connect(async (name, args) => {
+    const page = args as { offset: number; limit: number };
+    if (name === "attention.list") return { value: { count: rows.length, rows: rows.slice(page.offset, page.offset + page.limit) }, touched: [], undo: null };
+    if (refused) {
+      rows = rows.map((one) => ({ ...one, shown: "s2" }));
+      throw { code: refused, args: {} };
+    }
+    sent.push(args as Resolve);
+    rows = rows.filter((one) => one.row !== (args as Resolve).row);
+    return { value: null, touched: ["attention"], undo: "u" };
+  });
+});
+
+const press = async (name: string | RegExp) => fireEvent.click(await screen.findByRole("button", { name }));
+
+test("mine stands first, yet the choice names the place in the core's order", async () => {
+  render(Queue, { first: 0 });
+  await screen.findByText("1 von 3");
+  expect(screen.getAllByRole("heading", { level: 3 }).map((one) => one.textContent)).toEqual(["Von Ihnen wird jetzt gezeigt", "Von JW"]);
+  await press("Das stimmt: Zehn Uhr");
+  await screen.findByText("2 von 3");
+  expect(sent).toMatchObject([{ row: "a", field: "rules", value: 1, text: null, shown: "s1" }]);
+  expect(document.activeElement?.textContent).toBe("Was der Dienst nicht leisten kann");
+});
+
+test("left for later, it waits, and nothing is sent", async () => {
+  render(Queue, { first: 1 });
+  await screen.findByText("2 von 3");
+  await press("Später entscheiden");
+  await screen.findByText("3 von 3");
+  await press("Später entscheiden");
+  await screen.findByText(/3 Angaben warten noch/);
+  await press("Von vorn");
+  await screen.findByText("1 von 3");
+  expect(sent).toEqual([]);
+});
+
+test("by hand: what was typed is what is sent", async () => {
+  render(Queue, { first: 0 });
+  await press("Selbst schreiben …");
+  const field = screen.getByRole("textbox") as HTMLTextAreaElement;
+  expect([field.value, field.labels?.[0].textContent, document.activeElement]).toEqual(["Neun Uhr", "Wie wir zusammenarbeiten: was stimmt", field]);
+  await fireEvent.input(field, { target: { value: "Halb zehn" } });
+  await press("So eintragen");
+  await screen.findByText("2 von 3");
+  expect(sent).toMatchObject([{ value: null, text: "Halb zehn" }]);
+});
+
+test("when somebody wrote there meanwhile, it is read again and said, and nothing was decided", async () => {
+  render(Queue, { first: 0 });
+  refused = "changed-meanwhile";
+  await press("Das stimmt: Neun Uhr");
+  await screen.findByText(/noch einmal geschrieben/);
+  refused = null;
+  await press("Das stimmt: Neun Uhr");
+  await screen.findByText("2 von 3");
+  expect(sent).toMatchObject([{ shown: "s2", value: 0 }]);
+});
+
+test("after the last one there is nothing left to decide", async () => {
+  rows = [row("a", "rules")];
+  render(Queue, { first: 0 });
+  await press("Das stimmt: Neun Uhr");
+  await screen.findByText(/Es gibt nichts zu entscheiden/);
+});
+
+test("a deleted entry is brought back or left, a forged one is only told", async () => {
+  const deleted = { kind: "edited_after_delete", table: "measure", values: [{ ...said("Halb zehn", false), winner: true }] } as const;
+  rows = [row("a", "what", { ...deleted, values: [...deleted.values] }), row("b", "what", { kind: "forged", values: [said("Nie", false)] })];
+  render(Queue, { first: 0 });
+  await screen.findByRole("heading", { level: 2, name: "Schritt" });
+  expect([screen.queryByText("wird jetzt gezeigt"), screen.queryByRole("button", { name: /Das stimmt/ })]).toEqual([null, null]);
+  await press("Gelöscht lassen");
+  await screen.findByText(/nicht die Unterschrift/);
+  expect(sent).toEqual([{ root: "r", table: "measure", row: "a", restore: false }]);
+  expect(screen.getAllByRole("button").map((one) => one.textContent?.trim())).toEqual(["Vorige", "Nächste", "Weiter"]);
+});
