@@ -1,6 +1,7 @@
 //! Killed in the middle: the store opens afterwards and is as it was before or after, never
 //! between. The child is this very binary, called again for one test that acts until it is killed.
 
+use crate::rooms::agreement::Family;
 use crate::support::{
     ALMA, Office, PaperTray, WallClock, a_contact, a_note, a_person, desk_in, with,
 };
@@ -84,6 +85,7 @@ fn perform(act: &str, desk: &Desk, stick: &Path, times: usize) {
                 let grant = desk.grant(stick.to_owned());
                 call(desk, "backup.write", json!({"grant": grant}));
             }
+            "scan" => file_a_scan(desk, stick),
             _ => {
                 let said = json!({"newPersons": [a_person(&format!("Gast {number}"), "")],
                     "note": a_note("file", &format!("Notiz {number}"), &[])});
@@ -92,6 +94,25 @@ fn perform(act: &str, desk: &Desk, stick: &Path, times: usize) {
         }
         say("done");
     }
+}
+
+/// Files a scan nobody can read with the agreement somebody chose: each time another file.
+fn file_a_scan(desk: &Desk, stick: &Path) {
+    let mut bytes = geleit_glass::file(geleit_glass::Kind::Png, &[image::GrayImage::new(40, 40)]);
+    bytes.extend_from_slice(
+        &geleit_core::ids::Id::draw(&geleit_core::ids::SystemRandom).as_bytes()[..],
+    );
+    bytes.resize(400_000, 7);
+    std::fs::write(stick.join("scan"), bytes).unwrap();
+    let grant = desk.grant(stick.join("scan"));
+    let scan = call(desk, "agreement.scan", json!({"grant": grant}))["scan"].take();
+    let agreement = std::fs::read_to_string(stick.join("agreement")).unwrap();
+    say("waits");
+    call(
+        desk,
+        "agreement.file_scan",
+        json!({"scan": scan, "agreement": agreement}),
+    );
 }
 
 /// Runs an act in a child and kills it after it said so many words, and a little later.
@@ -213,5 +234,47 @@ fn killed_while_an_office_is_founded_there_is_none_or_a_whole_one() {
             .count();
         assert_eq!(left, stores.len());
         office.found();
+    }
+}
+
+#[test]
+fn killed_while_a_scan_is_filed_it_is_there_whole_or_not_at_all() {
+    let (family, view) = Family::frozen();
+    let office = &family.office;
+    let agreement = view["row"]["id"].as_str().unwrap();
+    std::fs::write(office.stick().join("agreement"), agreement).unwrap();
+    let mut filed = 0;
+    // A scan waits, is filed, the next one waits: cut after either word, and somewhat later.
+    for (words, spins) in [
+        (1, 0),
+        (1, 2_000),
+        (1, 8_000),
+        (2, 0),
+        (3, 4_000),
+        (5, 20_000),
+    ] {
+        office.desk.lock();
+        let heard = kill_during("scan", office, words, spins);
+        office.seat(&ALMA);
+        is_whole(office);
+        let opened = office.call("agreement.open", json!({"agreement": agreement}));
+        let scans = opened["scans"].as_array().unwrap();
+        let saved = filed + heard / 2;
+        assert!(
+            (saved..=saved + 1).contains(&scans.len()),
+            "{saved} of {}",
+            scans.len()
+        );
+        filed = scans.len();
+        let session = office.desk.session().unwrap();
+        let checked = session.store().verify_attachments().unwrap();
+        assert_eq!(
+            (checked.named, checked.absent, checked.damaged),
+            (filed as u64, 0, 0)
+        );
+        // What was written and not named is gone.
+        let blobs = office.home().join("gen-1/blobs");
+        let files = std::fs::read_dir(blobs).into_iter().flatten().count();
+        assert_eq!(files, filed);
     }
 }

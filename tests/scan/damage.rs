@@ -1,10 +1,9 @@
 //! Files that are cut, bent, or made to do harm: a word for each, and nothing worse.
 
-use super::file::{Kind, file};
 use super::paper::PAPERS;
-use super::sheet::{Dice, Wear, worn};
 use super::verdict;
 use geleit_core::scan::{Pages, ScanError, Verdict};
+use geleit_glass::{Dice, Kind, Wear, file, worn};
 use image::GrayImage;
 use std::sync::Arc;
 use zeroize::Zeroizing;
@@ -56,17 +55,17 @@ fn a_file_with_bent_bytes_gives_an_answer() {
         let whole = file(kind, &small());
         for _ in 0..300 {
             let mut bent = whole.clone();
-            for _ in 0..=dice.next() % 6 {
+            for _ in 0..=dice.roll() % 6 {
                 // Heads lie in front, and in a PDF at the end.
-                let reach = [64, 600, bent.len()][dice.next() as usize % 3].min(bent.len());
-                let mut place = dice.next() as usize % reach;
-                if dice.next() % 3 == 0 {
+                let reach = [64, 600, bent.len()][dice.roll() as usize % 3].min(bent.len());
+                let mut place = dice.roll() as usize % reach;
+                if dice.roll().is_multiple_of(3) {
                     place = bent.len() - 1 - place;
                 }
-                bent[place] = match dice.next() % 3 {
-                    0 => dice.next() as u8,
-                    1 => bent[place] ^ (1 << (dice.next() % 8)),
-                    _ => [0, 0xff, b'9', 0x7f][dice.next() as usize % 4],
+                bent[place] = match dice.roll() % 3 {
+                    0 => dice.roll() as u8,
+                    1 => bent[place] ^ (1 << (dice.roll() % 8)),
+                    _ => [0, 0xff, b'9', 0x7f][dice.roll() as usize % 4],
                 };
             }
             survives(bent);
@@ -121,7 +120,8 @@ fn what_says_to_be_huge_is_refused_before_memory_is_asked_for() {
     // A TIFF, and one with a chain of pages that bites its own tail.
     let mut tiff = file(Kind::TiffFax, &small()[..1]);
     let head = tiff.len() - 4 - 9 * 12;
-    for side in [head + 8, head + 20] {
+    // Width, height, and rows to a strip.
+    for side in [head + 8, head + 20, head + 92] {
         tiff[side..side + 4].copy_from_slice(&60_000_u32.to_le_bytes());
     }
     huge(tiff);
@@ -133,8 +133,13 @@ fn what_says_to_be_huge_is_refused_before_memory_is_asked_for() {
 
 #[test]
 fn a_pdf_that_nests_without_end_gives_an_answer() {
-    for inside in ["[", "<<", "<</A ", "(", "[<<"] {
-        let body = inside.repeat(200_000);
+    // The deepest that is let through, and deeper.
+    let depths = [("[", 7_900), ("<</A ", 3_900), ("[", 200_000)];
+    let depths = depths
+        .into_iter()
+        .chain(["<<", "<</A ", "(", "[<<"].map(|inside| (inside, 200_000)));
+    for (inside, depth) in depths {
+        let body = inside.repeat(depth);
         survives(
             format!("%PDF-1.4\n1 0 obj\n{body}\nendobj\ntrailer <</Root 1 0 R>>\n%%EOF")
                 .into_bytes(),

@@ -1,11 +1,10 @@
 //! A signed agreement comes back to the office that printed it.
 
-use super::file::{Kind, file};
-use super::sheet::{CLEAN_DPI, Wear, worn};
 use crate::rooms::agreement::Family;
 use crate::support::{ALMA, Office, files_below};
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
+use geleit_glass::{CLEAN_DPI, Kind, Wear, file, worn};
 use image::GrayImage;
 use serde_json::{Value, json};
 use std::fs;

@@ -1,8 +1,7 @@
 //! The list: what lay on the glass, what happened to it, what kind of file came of it, and what
 //! should be done with it.
 
-use super::file::Kind;
-use super::sheet::Wear;
+use geleit_glass::{Kind, Wear};
 
 /// One page of a stack.
 #[derive(Clone, Copy, PartialEq)]

@@ -2,17 +2,14 @@
 //! real printed agreements; and files that are damaged or made to do harm.
 
 mod damage;
-mod file;
 mod filing;
 mod list;
 mod paper;
-mod sheet;
 
-use self::file::file;
 use self::list::{Expect, LIST, Page, Stack};
 use self::paper::{PAPERS, Printed};
-use self::sheet::{Dice, worn};
 use geleit_core::scan::{Print, ScanError, Verdict, read};
+use geleit_glass::{Dice, file, worn};
 use image::{GrayImage, Luma};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
@@ -40,7 +37,7 @@ fn letter(like: &GrayImage) -> GrayImage {
     for line in (200..like.height() - 200).step_by(40) {
         let mut x = 150;
         while x < like.width() - 200 {
-            let stroke = 4 + dice.next() % 14;
+            let stroke = 4 + dice.roll() % 14;
             for y in line..line + 18 {
                 (x..x + stroke / 3 + 1).for_each(|x| letter.put_pixel(x, y, Luma([20])));
             }

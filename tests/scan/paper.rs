@@ -1,10 +1,10 @@
 //! Two real agreements, printed.
 
-use super::sheet::CLEAN_DPI;
 use geleit_core::agreement::Content;
 use geleit_core::ids::Id;
 use geleit_core::print::document::agreement::AgreementPaper;
 use geleit_core::scan::Print;
+use geleit_glass::CLEAN_DPI;
 use image::GrayImage;
 use std::sync::LazyLock;
 

@@ -2,7 +2,7 @@
 
 use super::{Office, Worker};
 use serde_json::{Value, json};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// The passphrase that opens a store on a second laptop.
 pub const SECOND: &str = "sieben graue reiher";
@@ -95,8 +95,8 @@ pub fn write_bundle(from: &Office) -> PathBuf {
 }
 
 /// Reads a bundle on another.
-pub fn read_bundle(to: &Office, file: &PathBuf) -> Value {
-    let grant = to.desk.grant(file.clone());
+pub fn read_bundle(to: &Office, file: &Path) -> Value {
+    let grant = to.desk.grant(file.to_path_buf());
     to.call("exchange.read", json!({"grant": grant}))
 }
 

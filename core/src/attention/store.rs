@@ -6,6 +6,7 @@ use crate::ids::{CaseId, Id};
 use crate::roster::Roster;
 use crate::store::{ALIVE, Cell, Concern, Reader, Standing, StoreError, Trace, Value};
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 /// How many matters wait.
 pub fn count(reader: &Reader<'_>, roster: &Roster) -> Result<i64, StoreError> {
@@ -93,8 +94,8 @@ fn concerns(reader: &Reader<'_>, offset: i64, limit: i64) -> Result<Vec<Matter>,
     let mut traces: BTreeMap<Id, Trace> = BTreeMap::new();
     let mut matters = Vec::new();
     for (code, root, cell) in rows {
-        if !traces.contains_key(&root) {
-            traces.insert(root, reader.trace(root)?);
+        if let Entry::Vacant(unread) = traces.entry(root) {
+            unread.insert(reader.trace(root)?);
         }
         if let (Some(concern), Some(trace)) = (Concern::read(code), traces.get(&root)) {
             matters.push(matter(reader, trace, concern, cell)?);

@@ -82,14 +82,17 @@ pub fn read_into(
             vector: arrival.vector()?,
             now,
         };
-        let mut take = Take::new(arrival, generation)?;
+        let mut take = Take::new(arrival, store.blobs())?;
         job.step("exchange-apply", length(&incoming.0)?);
         let (found, again) = go(here, &incoming.0, &identities, &mut take, job)?;
         if again != digest {
             return Err(ExchangeError::Damaged);
         }
-        take.settle()?;
-        conclude(arrival, preview, &found, replica, job)
+        let attachments = take.attachments();
+        let received = conclude(arrival, preview, &found, replica, job)?;
+        // They are whole and on the disk; what no row names after a crash is swept away.
+        attachments.settle(&arrival.reader().attachments()?)?;
+        Ok(received)
     })
 }
 

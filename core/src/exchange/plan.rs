@@ -1,6 +1,5 @@
 //! What goes into a bundle: what not everybody it is for is known to have.
 
-use super::attachment;
 use super::header::{Header, this_version};
 use super::store::{Heard, heard};
 use super::{Audience, ExchangeError};
@@ -9,10 +8,9 @@ use crate::desk::Job;
 use crate::ids::{Id, ReplicaId, SystemRandom, UserId};
 use crate::keys::{Recipient, SignKey};
 use crate::roster::{self, Roster, Signed};
-use crate::store::{Change, Run, Seal, Sent, Store, StoreError, Vector};
+use crate::store::{Blob, Change, Run, Seal, Sent, Store, StoreError, Vector, attachments_of};
 use crate::time::{Day, Instant};
 use std::collections::BTreeSet;
-use std::path::Path;
 
 /// A laptop that was silent for longer does not make every bundle full-size.
 const SILENT_MS: i64 = 60 * 86_400_000;
@@ -25,8 +23,6 @@ const BLOB_HEAD: [u8; 2] = [0x58, 72];
 pub struct Sender<'a> {
     /// The store.
     pub store: &'a Store,
-    /// The folder its database and attachments lie in.
-    pub generation: &'a Path,
     /// Its team.
     pub roster: &'a Roster,
     /// The worker at the desk.
@@ -40,7 +36,6 @@ pub struct Sender<'a> {
 /// Everything that will be written, but for the changes themselves.
 pub struct Outgoing<'a> {
     pub(super) store: &'a Store,
-    pub(super) generation: &'a Path,
     pub(super) header: Header,
     pub(super) sign: SignKey,
     pub(super) recipients: Vec<Recipient>,
@@ -91,7 +86,6 @@ impl<'a> Outgoing<'a> {
             let changes = runs.iter().map(|(run, _)| run.last + 1 - run.first).sum();
             Ok::<_, ExchangeError>(Self {
                 store,
-                generation: sender.generation,
                 header: Header {
                     enrolment,
                     space: roster.space,
@@ -129,13 +123,14 @@ impl<'a> Outgoing<'a> {
             self.each_part(run, job, |part| {
                 for body in part.iter().filter_map(|sent| sent.body.as_ref()) {
                     if body.windows(2).any(|head| head == BLOB_HEAD) {
-                        found.extend(attachment::named(&Change::read(body)?));
+                        found.extend(attachments_of(&Change::read(body)?).iter().map(Blob::name));
                     }
                 }
                 Ok(())
             })?;
         }
-        found.retain(|name| attachment::path(self.generation, *name).is_file());
+        let blobs = self.store.blobs();
+        found.retain(|name| blobs.path(*name).is_file());
         self.header.attachments = found.len() as u64;
         self.attachments = found;
         Ok(())

@@ -2,37 +2,29 @@
 
 use super::ExchangeError;
 use super::sink::{Piece, Sink};
-use crate::ids::{Id, ReplicaId, SystemRandom};
-use crate::store::{Arrival, Chain, Change, Link, Seal};
-use std::fs::{self, File};
-use std::io::{BufWriter, Write};
-use std::path::{Path, PathBuf};
+use crate::ids::ReplicaId;
+use crate::store::{Arrival, Arriving, Blobs, Chain, Change, Link, Seal};
 
 /// Puts changes into the log and attachments beside the database.
 pub struct Take<'a, 'b> {
     arrival: &'a mut Arrival<'b>,
-    attachments: Attachments,
+    attachments: Arriving,
     heals: bool,
 }
 
 impl<'a, 'b> Take<'a, 'b> {
     /// Takes in beside a database.
-    pub fn new(arrival: &'a mut Arrival<'b>, generation: &Path) -> Result<Self, ExchangeError> {
+    pub fn new(arrival: &'a mut Arrival<'b>, blobs: Blobs) -> Result<Self, ExchangeError> {
         Ok(Self {
             heals: arrival.lacks_bodies()?,
             arrival,
-            attachments: Attachments {
-                folder: generation.join("blobs"),
-                open: None,
-                done: Vec::new(),
-            },
+            attachments: Arriving::new(blobs),
         })
     }
 
-    /// Gives attachments their names. They are whole and on the disk; what no row names after a
-    /// crash is swept away when the store is opened.
-    pub fn settle(self) -> Result<(), ExchangeError> {
-        self.attachments.settle()
+    /// The attachments that came, not settled yet.
+    pub fn attachments(self) -> Arriving {
+        self.attachments
     }
 }
 
@@ -60,66 +52,10 @@ impl Sink for Take<'_, '_> {
     }
 
     fn piece(&mut self, piece: Piece<'_>) -> Result<(), ExchangeError> {
-        self.attachments.piece(piece)
-    }
-}
-
-/// Attachments on their way to the disk.
-struct Attachments {
-    folder: PathBuf,
-    open: Option<(Id, PathBuf, BufWriter<File>)>,
-    done: Vec<(Id, PathBuf)>,
-}
-
-impl Attachments {
-    fn piece(&mut self, piece: Piece<'_>) -> Result<(), ExchangeError> {
-        match piece {
-            Piece::Begin(name) => {
-                if self.folder.join(name.to_string()).is_file() {
-                    return Ok(());
-                }
-                fs::create_dir_all(&self.folder)?;
-                let beside = self.folder.join(format!("new-{}", Id::draw(&SystemRandom)));
-                let file = BufWriter::new(File::create_new(&beside)?);
-                self.open = Some((name, beside, file));
-            }
-            Piece::Data(bytes) => {
-                if let Some((_, _, file)) = &mut self.open {
-                    file.write_all(bytes)?;
-                }
-            }
-            Piece::End => {
-                if let Some((name, beside, mut file)) = self.open.take() {
-                    self.done.push((name, beside));
-                    file.flush()?;
-                    file.get_ref().sync_all()?;
-                }
-            }
-        }
-        Ok(())
-    }
-
-    fn settle(mut self) -> Result<(), ExchangeError> {
-        for (name, beside) in std::mem::take(&mut self.done) {
-            fs::rename(beside, self.folder.join(name.to_string()))?;
-        }
-        if let Ok(folder) = File::open(&self.folder) {
-            let _ = folder.sync_all();
-        }
-        Ok(())
-    }
-}
-
-/// What was not settled is of no use.
-impl Drop for Attachments {
-    fn drop(&mut self) {
-        let open = self.open.take().map(|(_, beside, file)| {
-            drop(file);
-            beside
-        });
-        let done = self.done.drain(..).map(|(_, beside)| beside);
-        for beside in done.chain(open) {
-            let _ = fs::remove_file(beside);
-        }
+        Ok(match piece {
+            Piece::Begin(name) => self.attachments.begin(name),
+            Piece::Data(bytes) => self.attachments.data(bytes),
+            Piece::End => self.attachments.end(),
+        }?)
     }
 }

@@ -29,7 +29,6 @@ pub fn write(
     let (roster, clock) = (session.roster(), &desk.ports().clock);
     let sender = Sender {
         store: session.store(),
-        generation: session.home().generation(),
         roster: &roster,
         author: session.user(),
         now: clock.now(),
@@ -168,7 +167,7 @@ impl Outgoing<'_> {
         job: &Job,
         frames: &mut FrameWriter<W>,
     ) -> Result<(), ExchangeError> {
-        let mut file = File::open(attachment::path(self.generation, name))?;
+        let mut file = File::open(self.store.blobs().path(name))?;
         let length = file.metadata()?.len();
         frames.frame(kind::BLOB_BEGIN, true, &attachment::begin(name, length))?;
         let mut hasher = blake3::Hasher::new();

@@ -12,6 +12,8 @@
 //! memory at a time, and a decoder that gives up costs the file and not the session.
 //! (`docs/decisions/0016-reading-scans.md`)
 
+mod claims;
+mod clean;
 mod find;
 mod form;
 mod guard;

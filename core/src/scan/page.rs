@@ -5,8 +5,8 @@ use super::pdf::Document;
 use super::picture::Picture;
 use super::{ScanError, raster, tiff};
 use crate::store::Blob;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
+use std::thread;
 use zeroize::Zeroizing;
 
 /// A file that was opened.
@@ -64,8 +64,17 @@ impl Pages {
     }
 }
 
-/// Runs a decoder on bytes nobody vouches for. Decoders are other people's code; one that stumbles
-/// costs the file and not the sentence somebody is typing. Nothing it touched is used afterwards.
-fn guarded<T>(decode: impl FnOnce() -> Result<T, ScanError>) -> Result<T, ScanError> {
-    catch_unwind(AssertUnwindSafe(decode)).unwrap_or(Err(ScanError::Unreadable))
+/// 4 KiB for each step inwards that the guard lets a PDF take; the decoder needs one at most.
+const STACK: usize = 32 * 1024 * 1024;
+
+/// Runs a decoder on bytes nobody vouches for, on a stack that is deep enough. Decoders are other
+/// people's code; one that stumbles costs the file and not the sentence somebody is typing. Nothing
+/// it touched is used afterwards.
+fn guarded<T: Send>(decode: impl FnOnce() -> Result<T, ScanError> + Send) -> Result<T, ScanError> {
+    thread::scope(|scope| {
+        let decoder = thread::Builder::new().stack_size(STACK);
+        let decoder = decoder.spawn_scoped(scope, decode);
+        let decoder = decoder.map_err(|_| ScanError::Unreadable)?;
+        decoder.join().unwrap_or(Err(ScanError::Unreadable))
+    })
 }

@@ -5,9 +5,9 @@ use zeroize::Zeroizing;
 
 /// A page in grey, row by row from the top, 0 black and 255 white. Wiped when it is dropped.
 pub struct Picture {
-    width: usize,
-    height: usize,
-    grey: Zeroizing<Vec<u8>>,
+    pub(super) width: usize,
+    pub(super) height: usize,
+    pub(super) grey: Zeroizing<Vec<u8>>,
 }
 
 /// Refuses a size before anybody asks for the memory.
@@ -122,35 +122,6 @@ impl Picture {
         }
     }
 
-    /// Each point the middle one of the nine around it: specks go, edges stay.
-    pub(super) fn without_specks(&self) -> Self {
-        let mut grey = self.grey.clone();
-        let rows = |y: usize| {
-            let rows = self.grey.get((y - 1) * self.width..(y + 2) * self.width);
-            rows.unwrap_or_default().chunks_exact(self.width)
-        };
-        for y in 1..self.height.saturating_sub(1) {
-            for x in 1..self.width.saturating_sub(1) {
-                let mut nine = [0; 9];
-                let around = rows(y).flat_map(|row| row.get(x - 1..x + 2).unwrap_or_default());
-                nine.iter_mut()
-                    .zip(around)
-                    .for_each(|(to, from)| *to = *from);
-                nine.sort_unstable();
-                if let (Some(to), [_, _, _, _, middle, ..]) =
-                    (grey.get_mut(y * self.width + x), nine)
-                {
-                    *to = middle;
-                }
-            }
-        }
-        Self {
-            width: self.width,
-            height: self.height,
-            grey,
-        }
-    }
-
     /// A part of it, in tenths of its sides: from left, top to right, bottom.
     pub(super) fn part(&self, left: usize, top: usize, right: usize, bottom: usize) -> Self {
         let (from, to) = (left * self.width / 10, (right * self.width / 10).max(1));
@@ -234,17 +205,6 @@ mod tests {
         assert_eq!((odd.width, odd.height), (100, 1));
         assert!(odd.grey().iter().all(|shade| *shade == 250));
         assert_eq!(picture.doubled().grey().len(), 32);
-    }
-
-    #[test]
-    fn a_speck_goes_and_a_line_stays() {
-        let mut picture = white(9, 9);
-        picture.grey[4 * 9 + 2] = 0;
-        assert_eq!(picture.without_specks().grey(), white(9, 9).grey());
-        for y in 0..9 {
-            picture.grey[y * 9 + 5..y * 9 + 8].fill(0);
-        }
-        assert_eq!(picture.without_specks().grey()[4 * 9 + 6], 0);
     }
 
     #[test]

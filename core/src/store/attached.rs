@@ -3,11 +3,12 @@
 use super::blob::{Blob, BlobError, Blobs};
 use super::catalogue::{Catalogue, Column, Kind};
 use super::change::{Change, Op};
+use super::reader::Reader;
 use super::value::Value;
 use super::{Store, StoreError};
 use crate::ids::Id;
 use rusqlite::Connection;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What a check of the attachments found.
 #[derive(Clone, Copy, Default, PartialEq, Eq, Debug)]
@@ -94,6 +95,28 @@ fn in_tables(connection: &Connection, catalogue: Catalogue) -> Result<Vec<Blob>,
     Ok(named)
 }
 
+impl Reader<'_> {
+    /// The attachments that rows name, by the names of their files.
+    pub fn attachments(&self) -> Result<BTreeMap<Id, Blob>, StoreError> {
+        let named = in_tables(self.connection(), self.catalogue)?;
+        Ok(named.into_iter().map(|blob| (blob.name(), blob)).collect())
+    }
+}
+
+/// Every value of a change that can be an attachment's, of newer versions' tables too.
+pub fn attachments_of(change: &Change) -> Vec<Blob> {
+    let values = change.ops.iter().flat_map(|op| match op {
+        Op::Set { value, .. } => vec![value],
+        Op::Insert { values, .. } => values.values().collect(),
+        _ => Vec::new(),
+    });
+    let bytes = values.filter_map(|value| match value {
+        Value::Bytes(bytes) => Some(bytes),
+        _ => None,
+    });
+    bytes.filter_map(|bytes| Blob::read(bytes)).collect()
+}
+
 /// Every value in the log that can be an attachment's.
 fn in_log(connection: &Connection, mut each: impl FnMut(Blob)) -> Result<(), StoreError> {
     let mut statement =
@@ -101,18 +124,9 @@ fn in_log(connection: &Connection, mut each: impl FnMut(Blob)) -> Result<(), Sto
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
         let body: Vec<u8> = row.get(0)?;
-        for op in Change::read(&body)?.ops {
-            let values: Vec<&Value> = match &op {
-                Op::Set { value, .. } => vec![value],
-                Op::Insert { values, .. } => values.values().collect(),
-                _ => Vec::new(),
-            };
-            for value in values {
-                if let Value::Bytes(bytes) = value {
-                    Blob::read(bytes).into_iter().for_each(&mut each);
-                }
-            }
-        }
+        attachments_of(&Change::read(&body)?)
+            .into_iter()
+            .for_each(&mut each);
     }
     Ok(())
 }

@@ -150,20 +150,6 @@ impl Blobs {
         self.settle(&beside, blob)
     }
 
-    /// Takes in the file of an attachment that came from elsewhere, as it lies on another laptop.
-    pub fn take_in(&self, blob: &Blob, mut sealed: impl Read) -> Result<(), BlobError> {
-        let beside = self.half()?;
-        let copied = (|| {
-            let mut file = File::create_new(&beside)?;
-            std::io::copy(&mut sealed, &mut file)?;
-            file.sync_all()?;
-            drop(file);
-            whole(&beside, blob, &mut std::io::sink())?;
-            Ok(blob.clone())
-        })();
-        self.settle(&beside, copied).map(|_| ())
-    }
-
     /// Reads an attachment part by part into `to`. What was written there counts only if this
     /// succeeds: hash and size are checked at the end.
     pub fn read(&self, blob: &Blob, to: &mut impl Write) -> Result<(), BlobError> {
@@ -225,7 +211,12 @@ impl Blobs {
         Ok(())
     }
 
-    fn half(&self) -> Result<PathBuf, BlobError> {
+    pub(super) fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// A new name for a file that is not whole yet.
+    pub(super) fn half(&self) -> std::io::Result<PathBuf> {
         self.make_folder()?;
         Ok(self
             .folder
@@ -280,7 +271,8 @@ fn seal(
     Ok((*hasher.finalize().as_bytes(), size))
 }
 
-fn whole(path: &Path, blob: &Blob, to: &mut impl Write) -> Result<(), BlobError> {
+/// Reads a file that should be an attachment's to its end.
+pub(super) fn whole(path: &Path, blob: &Blob, to: &mut impl Write) -> Result<(), BlobError> {
     let file = BufReader::new(File::open(path)?);
     let identity = Identity::from_secret(&blob.secret)?;
     let mut plain = open_reader(&identity, file)?;

@@ -1,11 +1,13 @@
 //! Attachments on a real disk: kept, read back, refused when bent, swept when nothing names them.
 
+use super::arriving::Arriving;
 use super::blob::{Blob, BlobError, Blobs};
 use super::catalogue::{Catalogue, Category, Column, Kind, Parent, Subjects, Table, TableClass};
 use super::{Birth, Hand, Store, StoreError, Value};
 use crate::ids::{Id, ReplicaId, SeededRandom, SpaceId, UserId};
 use crate::keys::{Identity, SignKey, StoreKey};
 use crate::time::Instant;
+use std::collections::BTreeMap;
 use std::fs;
 use tempfile::TempDir;
 
@@ -124,19 +126,40 @@ fn what_is_too_large_or_breaks_off_leaves_nothing() {
 }
 
 #[test]
-fn a_file_from_another_laptop_is_taken_in_only_if_it_is_the_one() {
+fn a_file_from_another_laptop_is_taken_in_only_if_it_is_what_the_row_says() {
     let ((_here, there), (folder, blobs)) = (self::blobs(), self::blobs());
     let blob = there.keep(b"scan".as_slice()).unwrap();
-    let sealed = fs::read(there.path(blob.name())).unwrap();
-    assert!(matches!(
-        blobs.take_in(&blob, &sealed[1..]),
-        Err(BlobError::Damaged)
-    ));
+    let name = blob.name();
+    let sealed = fs::read(there.path(name)).unwrap();
+    let rows = BTreeMap::from([(name, row(&blob))]);
+    let comes = |bytes: &[u8]| {
+        let mut arriving = Arriving::new(Blobs::beside(folder.path()));
+        arriving.begin(name).unwrap();
+        bytes
+            .chunks(50)
+            .for_each(|part| arriving.data(part).unwrap());
+        arriving.end().unwrap();
+        arriving
+    };
+    let mut bent = sealed.clone();
+    *bent.last_mut().unwrap() ^= 1;
+    comes(&bent).settle(&rows).unwrap();
+    comes(&sealed[1..]).settle(&rows).unwrap();
+    // A bundle that is not taken in after all, and one that breaks off.
+    drop(comes(&sealed));
+    let mut broken_off = Arriving::new(Blobs::beside(folder.path()));
+    broken_off.begin(name).unwrap();
+    broken_off.settle(&rows).unwrap();
     assert_eq!(names(&folder), Vec::<String>::new());
-    blobs.take_in(&blob, sealed.as_slice()).unwrap();
-    blobs.take_in(&blob, sealed.as_slice()).unwrap();
-    assert_eq!(names(&folder), [blob.name().to_string()]);
+    comes(&sealed).settle(&rows).unwrap();
+    assert_eq!(names(&folder), [name.to_string()]);
     assert_eq!(*blobs.content(&blob).unwrap(), b"scan");
+    // What is here stays; what no row names comes as it is.
+    comes(&bent).settle(&rows).unwrap();
+    assert_eq!(*blobs.content(&blob).unwrap(), b"scan");
+    fs::remove_file(blobs.path(name)).unwrap();
+    comes(&bent).settle(&BTreeMap::new()).unwrap();
+    assert!(matches!(blobs.content(&blob), Err(BlobError::Damaged)));
 }
 
 const FILE: Column = Column::new(1, "file", Kind::Blob, Category::Narrative);

@@ -8,6 +8,7 @@
 //! The store knows no domain word: rooms bring their tables in a [`Catalogue`].
 
 mod apply;
+mod arriving;
 mod attached;
 mod blob;
 #[cfg(test)]
@@ -46,7 +47,8 @@ mod value;
 mod vector;
 mod verify;
 
-pub use attached::Attachments;
+pub use arriving::Arriving;
+pub use attached::{Attachments, attachments_of};
 pub(crate) use blob::sync_folder;
 pub use blob::{Blob, BlobError, Blobs};
 pub use catalogue::{

@@ -11,7 +11,7 @@ use rusqlite::{Connection, Params, Row};
 /// The door for everything that reads.
 pub struct Reader<'a> {
     connection: &'a Connection,
-    catalogue: Catalogue,
+    pub(super) catalogue: Catalogue,
 }
 
 /// A transaction in the history of a root.

@@ -180,7 +180,6 @@ impl Laptop {
         let roster = self.roster();
         let sender = Sender {
             store: &self.store,
-            generation: self.folder.path(),
             roster: &roster,
             author: ALMA,
             now: Instant(self.now.get()),

@@ -1,10 +1,10 @@
 //! Bundles on their way between honest laptops.
 
 use super::team::{Laptop, Team};
-use crate::exchange::{Audience, ExchangeError, attachment};
+use crate::exchange::{Audience, ExchangeError};
 use crate::ids::Id;
 use crate::person;
-use crate::store::{StoreError, Value};
+use crate::store::{Blob, StoreError, Value};
 use std::fs;
 
 pub fn person(laptop: &Laptop, given: &str) -> Id {
@@ -139,9 +139,8 @@ fn an_enrolled_laptop_gets_everything_and_the_frames_meant_for_it() {
     let blob = Value::Bytes((0..72).collect());
     a.write(|tx| tx.set(nura, &person::PERSON, nura, column, blob))
         .unwrap();
-    let name = blake3::derive_key("geleit blob name 1", &(0..64).collect::<Vec<u8>>());
-    let name = Id::from_digest(&blake3::Hash::from_bytes(name));
-    let file = attachment::path(a.folder.path(), name);
+    let name = Blob::read(&(0..72).collect::<Vec<u8>>()).unwrap().name();
+    let file = a.store.blobs().path(name);
     fs::create_dir_all(file.parent().unwrap()).unwrap();
     fs::write(&file, vec![7; 1_500_000]).unwrap();
     let b = team.stranger();
@@ -159,7 +158,7 @@ fn an_enrolled_laptop_gets_everything_and_the_frames_meant_for_it() {
     assert_eq!(received.preview.extra, extra);
     assert_eq!(a.state(), b.state());
     assert!(b.roster().replicas.contains_key(&b.replica()));
-    let here = attachment::path(b.folder.path(), name);
+    let here = b.store.blobs().path(name);
     assert_eq!(fs::read(here).unwrap(), fs::read(file).unwrap());
     assert!(!b.folder.path().join("incoming").exists());
     // From now on it takes part.

@@ -6,19 +6,22 @@ use image::{GrayImage, Luma};
 pub struct Dice(u64);
 
 impl Dice {
+    /// The dice of this seed.
     pub fn new(seed: u64) -> Self {
         Self(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1)
     }
 
-    pub fn next(&mut self) -> u32 {
+    /// Throws them: the next number.
+    pub fn roll(&mut self) -> u32 {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;
         self.0 ^= self.0 << 17;
         (self.0 >> 24) as u32
     }
 
-    fn below(&mut self, most: u32) -> u32 {
-        self.next() % most
+    /// The next number below `most`.
+    pub fn below(&mut self, most: u32) -> u32 {
+        self.roll() % most
     }
 }
 
@@ -44,6 +47,7 @@ pub struct Wear {
 }
 
 impl Wear {
+    /// A perfect scan with so many dots per inch.
     pub const fn at(dpi: f32) -> Self {
         Self {
             dpi,
@@ -124,11 +128,12 @@ pub fn worn(page: &GrayImage, wear: Wear, seed: u64) -> GrayImage {
 fn blurred(image: &GrayImage) -> GrayImage {
     let (from, row) = (image.as_raw(), image.width() as usize);
     let mut to = from.clone();
-    for place in row + 1..from.len() - row - 1 {
+    let inner = to.iter_mut().enumerate().take(from.len() - row - 1);
+    for (place, shade) in inner.skip(row + 1) {
         let sum = |place: usize| {
             u32::from(from[place - 1]) + 2 * u32::from(from[place]) + u32::from(from[place + 1])
         };
-        to[place] = ((sum(place - row) + 2 * sum(place) + sum(place + row)) / 16) as u8;
+        *shade = ((sum(place - row) + 2 * sum(place) + sum(place + row)) / 16) as u8;
     }
     GrayImage::from_raw(image.width(), image.height(), to).unwrap()
 }

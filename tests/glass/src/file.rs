@@ -16,6 +16,7 @@ pub enum Kind {
     Jpeg(u8),
     /// One picture in colour.
     JpegInColour(u8),
+    /// One picture without loss.
     Png,
     /// Black and white as a fax.
     TiffFax,
