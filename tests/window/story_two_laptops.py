@@ -24,8 +24,7 @@ def joined(stage, one, stick):
     other.click_text("Anfrage anlegen")
     other.wait_for("Die Ziffern dieses Laptops", 60)
     other.picture("61-digits")
-    mine = other.run("return [...document.querySelectorAll('main .digits, main ol')].map((e) => e.innerText).join(' ')")
-    digits = "".join(letter for letter in mine if letter.isdigit())[:24]
+    digits = " ".join(other.run("return [...document.querySelectorAll('ol code')].map((e) => e.textContent)"))
     other.click_text("Anfrage auf Stick speichern")
     choose(stage, stick)
     request = until(lambda: [path for path in stick.iterdir() if not path.name.endswith(".age")], what="the request")[0]
@@ -90,9 +89,16 @@ def a_second_laptop_joins_and_both_hold_the_same(stage):
     seen = one.call("person.open", person=person)
     assert seen["sex"] == "x", seen
     assert len(seen["conflicts"]) == 1, seen["conflicts"]
-    one.click_text("Ansehen")
+    one.click_text("Einen Punkt klären")
     one.wait_for("Geburtsdatum")
     one.picture("66-mine-theirs-before")
     one.call("exchange.read", grant=granted(one, stage, file))
-    assert len(one.call("attention.list", offset=0, limit=9)["rows"]) == 1, "read twice, nothing changes"
+    assert one.call("attention.list", offset=0, limit=9)["count"] == 1, "read twice, nothing changes"
+    one.click_text("Das stimmt")
+    until(lambda: one.call("attention.list", offset=0, limit=9)["count"] == 0, what="the decision")
+    one.picture("67-decided")
+    carried(stage, stick, one, other)
+    assert other.call("attention.list", offset=0, limit=9)["count"] == 0
+    births = {page.call("person.open", person=person)["birth"] for page in (one, other)}
+    assert len(births) == 1 and births <= set(BIRTHS.values()), births
     assert one.refused() == [] and other.refused() == [], (one.refused(), other.refused())
