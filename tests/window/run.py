@@ -5,7 +5,7 @@ A story is a function of `story_*.py` whose name begins with `a_`, `an_`, `the_`
 stage of its own. Pictures go to $GELEIT_PICTURES, or to `target/window` beside this tree. The
 binary is an ordinary one, built with the page inside (`--features desktop,custom-protocol`).
 Needs the Debian packages xvfb, openbox, webkit2gtk-driver, dbus, at-spi2-core, gir1.2-atspi-2.0,
-python3-gi, xdotool, imagemagick, strace.
+python3-gi, xdotool, imagemagick, strace, cups-ipp-utils, poppler-utils.
 
 Each story runs in a process of its own, because the accessibility tree belongs to one bus.
 """

@@ -57,11 +57,15 @@ def granted(page, stage, path, act="choose_file"):
 def carried(stage, stick, giver, taker):
     """One exchange file, by the screens: written here, looked at and taken over there."""
     before = set(stick.glob("geleit-*.age"))
+    giver.press("Ctrl", "1")
+    giver.wait_for("Kontakte heute")
     giver.press("Ctrl", "5")
     giver.click_text("Ordner wählen und schreiben")
     choose(stage, stick)
     giver.wait_for("Austauschdatei geschrieben", 60)
     (file,) = set(stick.glob("geleit-*.age")) - before
+    taker.press("Ctrl", "1")
+    taker.wait_for("Kontakte heute")
     taker.press("Ctrl", "5")
     taker.click_text("Datei wählen und ansehen")
     choose(stage, file)

@@ -33,7 +33,7 @@ pub use content::{
 pub use event::{end, hand_copy, printed};
 pub use file_scan::file_scan;
 pub use freeze::{Gathered, Wish, draft, freeze};
-pub use rules::{NewSignature, parties};
+pub use rules::{NewSignature, kinds, parties};
 pub use sign::{confirm, sign};
 pub use state::{State, of as state_of};
 pub use store::{facts, find, of_document, standing_in, two_in_force, without_scan};

@@ -117,19 +117,25 @@ pub(super) fn check(
     check_witness(new, party, content)
 }
 
+/// In which ways somebody may sign on this paper, by their part: codes of the list
+/// `signature_kind`. An interpreter who was not in the room reads back and has no line to sign.
+pub fn kinds(part: &str, content: &Content) -> &'static [&'static str] {
+    let away = matches!(content.conversation.interpreter.as_str(), "phone" | "video");
+    match part {
+        "client" | "representative" => &["ink", "mark", "refused"],
+        "worker" => &["ink"],
+        "interpreter" if away => &["read_back", "refused"],
+        "interpreter" => &["ink", "refused"],
+        _ => &[],
+    }
+}
+
 /// A person who signs in this way; `None` for worker and interpreter.
 fn check_party<'a>(
     new: &NewSignature,
     content: &'a Content,
 ) -> Result<Option<&'a Client>, AgreementError> {
-    let away = matches!(content.conversation.interpreter.as_str(), "phone" | "video");
-    let fits = match (new.part.as_str(), new.kind.as_str()) {
-        ("client" | "representative", "ink" | "mark" | "refused") | ("worker", "ink") => true,
-        ("interpreter", "read_back") => away,
-        ("interpreter", "ink") => !away,
-        ("interpreter", "refused") => true,
-        _ => false,
-    };
+    let fits = kinds(&new.part, content).contains(&new.kind.as_str());
     fits.then_some(()).ok_or(AgreementError::CodeUnknown)?;
     match (new.part.as_str(), new.person) {
         ("worker", None) => Ok(None),

@@ -38,6 +38,8 @@ pub struct Party {
     /// The worker's id.
     pub user: Option<String>,
     pub name: String,
+    /// In which ways this party may sign, besides a worker's own key.
+    pub kinds: Vec<String>,
     pub signature: Option<SignatureRow>,
     pub copy_on: Option<String>,
 }
@@ -90,6 +92,10 @@ impl Looking<'_> {
                         (None, None) if part == "worker" => String::new(),
                         (None, None) => interpreter(content),
                     },
+                    kinds: agreement::kinds(part, content)
+                        .iter()
+                        .map(|kind| (*kind).to_owned())
+                        .collect(),
                     signature: shown(one, part, person, facts).map(|it| self.signature(it)),
                     copy_on: person.and_then(|person| copied(one, person, facts)),
                 })

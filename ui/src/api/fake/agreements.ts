@@ -22,9 +22,9 @@ function paper(view: PlanView, page: number): PaperPage {
 export function freeze(view: PlanView, language: string, beside: string | null): AgreementView {
   const file = caseOf(view.case);
   const adults = file.participants.filter((one) => one.part === "client" && one.adult !== false);
-  const parties: Party[] = adults.map((one) => ({ part: "client", person: one.person, user: null, name: one.person.name, signature: null, copyOn: null }));
-  parties.push({ part: "worker", person: null, user: me().id, name: me().name, signature: null, copyOn: null });
-  if (view.fields.interpreter !== "none") parties.push({ part: "interpreter", person: null, user: null, name: view.fields.interpreterName || view.fields.interpreterNumber, signature: null, copyOn: null });
+  const parties: Party[] = adults.map((one) => ({ part: "client", person: one.person, user: null, name: one.person.name, kinds: ["ink", "mark", "refused"], signature: null, copyOn: null }));
+  parties.push({ part: "worker", person: null, user: me().id, name: me().name, kinds: ["ink"], signature: null, copyOn: null });
+  if (view.fields.interpreter !== "none") parties.push({ part: "interpreter", person: null, user: null, name: view.fields.interpreterName || view.fields.interpreterNumber, kinds: view.fields.interpreter === "present" ? ["ink", "refused"] : ["read_back", "refused"], signature: null, copyOn: null });
   const version = view.agreements.length + 1;
   const row = { id: id(), case: view.case, plan: view.id, persons: view.persons, number: view.number, version, state: "unsigned", frozenAt: NOW, by: me().short, language, beside, evaluationOn: view.fields.evaluationOn, printed: false, scanned: false };
   const made: AgreementView = { row, document: id(), digest: "9f2c41d07be83a5516ce7f0a94d2b38e5c1a6f70d8e34b9207fa15c86e3d9b42", groups: "9F2C 41D0 7BE8 3A55", parties, prints: [], scans: [], ended: null, supersedes: version > 1 ? `${view.number}-${version - 1}` : null, pages: PAGES, intact: true, othersInForce: [] };
