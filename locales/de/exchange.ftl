@@ -80,6 +80,11 @@ exchange-taken-conflicts =
         [one] Ein Feld hat jetzt widersprüchliche Angaben. Beide sind aufbewahrt.
        *[other] { $count } Felder haben jetzt widersprüchliche Angaben. Alle sind aufbewahrt.
     }
+exchange-taken-attention =
+    { $count ->
+        [one] Einen Punkt klären
+       *[other] { $count } Punkte klären
+    }
 exchange-taken-reincarnated = Dieser Laptop war kopiert worden. Er schreibt jetzt unter einem neuen Zeichen weiter. Sie brauchen nichts zu tun.
 
 # Today.

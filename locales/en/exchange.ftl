@@ -80,6 +80,11 @@ exchange-taken-conflicts =
         [one] One field now has conflicting values. Both are kept.
        *[other] { $count } fields now have conflicting values. All are kept.
     }
+exchange-taken-attention =
+    { $count ->
+        [one] Look at one matter
+       *[other] Look at { $count } matters
+    }
 exchange-taken-reincarnated = This laptop had been copied. It now goes on writing under a new mark. You need not do anything.
 
 # Today.

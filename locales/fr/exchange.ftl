@@ -80,6 +80,11 @@ exchange-taken-conflicts =
         [one] Un champ a maintenant des indications contradictoires. Les deux sont conservées.
        *[other] { $count } champs ont maintenant des indications contradictoires. Toutes sont conservées.
     }
+exchange-taken-attention =
+    { $count ->
+        [one] Clarifier un point
+       *[other] Clarifier { $count } points
+    }
 exchange-taken-reincarnated = Cet ordinateur avait été copié. Il continue maintenant sous une nouvelle marque. Vous n’avez rien à faire.
 
 # Today.
