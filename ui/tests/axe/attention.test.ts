@@ -97,7 +97,7 @@ test("from an exchange file just taken over, and from the palette", async () => 
   const { page } = await visit(browser, base, { screen: { name: "exchange" } });
   await press(page, "Datei wählen und ansehen");
   await press(page, "Übernehmen");
-  await press(page, "Ansehen und entscheiden");
+  await page.locator("section[aria-labelledby=exchange-read] .kern-alert button").click();
   await page.getByText("1 von 7").waitFor();
   await press(page, "Später weitermachen");
   await page.getByText("Zu 7 Angaben").waitFor();
