@@ -475,7 +475,11 @@ export type Party = { part: string, person: PersonRow | null,
 /**
  * The worker's id.
  */
-user: string | null, name: string, signature: SignatureRow | null, copyOn: string | null, };
+user: string | null, name: string, 
+/**
+ * In which ways this party may sign, besides a worker's own key.
+ */
+kinds: Array<string>, signature: SignatureRow | null, copyOn: string | null, };
 export type PersonFields = { person: string, birth: string | null, sex: string | null, };
 export type PersonHit = { row: PersonRow, matched: string, };
 export type PersonHits = { count: number, hits: Array<PersonHit>, };
