@@ -130,9 +130,10 @@ const EVERYTHING: &[&str] = &[
     "case",
     "contact",
     "exchange",
+    "help_plan",
+    "laptop",
     "office",
     "person",
-    "plan",
     "today",
     "user",
 ];
