@@ -281,7 +281,7 @@ impl Said<'_> {
             target: of("target", &words.target),
             due: words.due.clone(),
             measures: measures
-                .filter(|measure| measure.status != "dropped")
+                .filter(|measure| measure.is_agreed())
                 .map(|measure| Measure {
                     what: self.words(measure.id, "what", &measure.what),
                     who: measure.who.clone(),

@@ -32,7 +32,11 @@ pub static MEASURE_WHO: CodeList = list(
 );
 
 /// How far a step has come.
-pub static MEASURE_STATUS: CodeList = list("measure_status", &[MEASURE_OPEN, "done", "dropped"]);
+pub static MEASURE_STATUS: CodeList =
+    list("measure_status", &[MEASURE_OPEN, "done", MEASURE_DROPPED]);
 
 /// How a step begins.
 pub const MEASURE_OPEN: &str = "open";
+
+/// A step nobody will take.
+pub const MEASURE_DROPPED: &str = "dropped";

@@ -1,5 +1,6 @@
 //! A help plan as it is read: everything that is written in it.
 
+use crate::code;
 use crate::ids::{CaseId, HelpPlanId, Id};
 
 /// A help plan, whole. An empty text is not filled in yet; days are ISO 8601.
@@ -159,6 +160,13 @@ pub struct Measure {
     pub by_when: String,
     /// Code of the list `measure_status`.
     pub status: String,
+}
+
+impl Measure {
+    /// Whether people agree on it: it says something, and nobody dropped it.
+    pub fn is_agreed(&self) -> bool {
+        !self.what.trim().is_empty() && self.status != code::MEASURE_DROPPED
+    }
 }
 
 /// Another service that takes part.

@@ -73,7 +73,7 @@ fn somebody_can_sign(participants: &[Participant]) -> bool {
 
 fn of_goal(goal: &Goal) -> impl Iterator<Item = Missing> {
     let words = &goal.words;
-    let written = || goal.measures.iter().filter(|measure| filled(&measure.what));
+    let agreed = || goal.measures.iter().filter(|measure| measure.is_agreed());
     let needs = [
         (
             filled(&words.text_client) || filled(&words.text_worker),
@@ -83,9 +83,9 @@ fn of_goal(goal: &Goal) -> impl Iterator<Item = Missing> {
         (filled(&words.baseline), "goal_baseline"),
         (filled(&words.target), "goal_target"),
         (parse_day(&words.due).is_some(), "goal_due"),
-        (written().next().is_some(), "measure"),
+        (agreed().next().is_some(), "measure"),
         (
-            written().next().is_none() || written().any(|measure| measure.who == "client"),
+            agreed().next().is_none() || agreed().any(|measure| measure.who == "client"),
             "client_measure",
         ),
     ];

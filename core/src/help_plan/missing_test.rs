@@ -168,6 +168,8 @@ fn a_goal_says_what_when_how_to_tell_and_what_the_client_does() {
         of(|goal| drop(goal.measures.remove(0))),
         one("client_measure")
     );
+    let dropped = |goal: &mut Goal| goal.measures[0].status = "dropped".into();
+    assert_eq!(of(dropped), one("client_measure"));
     let six = lacks(|plan| plan.goals = vec![goal(); 6]);
     assert_eq!(six, ["goals_too_many"]);
 }
