@@ -51,6 +51,10 @@ class Page:
         """Runs the body of a function in the page and returns its value."""
         return self._send("POST", "/execute/sync", {"script": script, "args": list(args)})
 
+    def reload(self):
+        """Loads the page anew, after the door was asked directly; the driver waits until it stands."""
+        self._send("POST", "/refresh", {})
+
     def invoke(self, command, /, **args):
         """Asks the shell as the page does; a refusal is raised with its reason."""
         script = """const done = arguments[arguments.length - 1]

@@ -65,9 +65,8 @@ def with_team(stage, data="data"):
 
 
 def again(page):
-    """Loads the page anew, after the door was asked directly."""
-    page.run("window.before = true; location.reload()")
-    until(lambda: page.run("return !window.before"), what="the new page")
+    """Shows Today anew, after the door was asked directly."""
+    page.reload()
     page.wait_for("Kontakte heute")
 
 
@@ -177,7 +176,7 @@ def a_colleague_sees_that_it_took_place_and_not_what_was_said(stage):
     page.call("contact.log", persons=[person["row"]["id"]], newPersons=[], group=None, heldOn=today,
               kind="visit", minutes=30, language="prs", interpreter="phone",
               topics=[{"topic": "violence_protection", "minutes": 30, "act": "support"}], note=note, draft=None)
-    page.run("location.reload()")
+    page.reload()
     page.wait_for(SECRET)
     page.picture("21-selin-sees")
     program = page.program()
