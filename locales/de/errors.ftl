@@ -180,6 +180,8 @@ help-worker-unknown = Wählen Sie eine Kollegin oder einen Kollegen aus der List
 # Help plans.
 error-text-too-long = Dieser Text ist zu lang. Ihre Eingaben sind noch da.
 help-text-too-long = Kürzen Sie ihn auf höchstens { $most } Zeichen.
+error-number-unfit = Diese Zahl passt nicht in das Feld. Es wurde nichts geändert.
+help-number-unfit = Tragen Sie eine Zahl ein, wie sie im Formular möglich ist: bei Minuten höchstens ein Tag, bei Einschätzungen 0 bis 4.
 error-rating-out-of-range = Diese Einschätzung gibt es nicht. Es wurde nichts geändert.
 help-rating-out-of-range = Wählen Sie eine Zahl von 0 bis 4 oder keine.
 error-paper-letters = Auf dem Papier stehen Zeichen, die sich nicht drucken lassen. Ihre Daten sind unverändert.

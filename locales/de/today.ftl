@@ -72,7 +72,7 @@ today-holder-title =
     }
 today-attention =
     { $count ->
-        [one] Zu einer Angabe haben zwei Laptops Verschiedenes eingetragen.
-       *[other] Zu { $count } Angaben haben Laptops Verschiedenes eingetragen.
+        [one] Eine Angabe wartet darauf, dass jemand hinsieht.
+       *[other] { $count } Angaben warten darauf, dass jemand hinsieht.
     }
 today-attention-open = Ansehen und entscheiden

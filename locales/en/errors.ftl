@@ -180,6 +180,8 @@ help-worker-unknown = Choose a colleague from the list.
 # Help plans.
 error-text-too-long = This text is too long. Your input is still there.
 help-text-too-long = Shorten it to at most { $most } characters.
+error-number-unfit = This number does not fit the field. Nothing was changed.
+help-number-unfit = Enter a number the form would take: at most one day for minutes, 0 to 4 for ratings.
 error-rating-out-of-range = This rating does not exist. Nothing was changed.
 help-rating-out-of-range = Choose a number from 0 to 4, or none.
 error-paper-letters = The paper holds characters that can not be printed. Your data is unchanged.

@@ -72,7 +72,7 @@ today-holder-title =
     }
 today-attention =
     { $count ->
-        [one] Two laptops wrote different things in one place.
-       *[other] Laptops wrote different things in { $count } places.
+        [one] One entry is waiting for somebody to look.
+       *[other] { $count } entries are waiting for somebody to look.
     }
 today-attention-open = Look and decide

@@ -180,6 +180,8 @@ help-worker-unknown = Choisissez une personne de l’équipe dans la liste.
 # Help plans.
 error-text-too-long = Ce texte est trop long. Votre saisie est encore là.
 help-text-too-long = Raccourcissez-le à { $most } caractères au plus.
+error-number-unfit = Ce nombre ne convient pas à ce champ. Rien n’a été modifié.
+help-number-unfit = Saisissez un nombre que le formulaire accepte : au plus une journée pour les minutes, de 0 à 4 pour les évaluations.
 error-rating-out-of-range = Cette évaluation n’existe pas. Rien n’a été modifié.
 help-rating-out-of-range = Choisissez un nombre de 0 à 4, ou aucun.
 error-paper-letters = Le papier contient des caractères qui ne peuvent pas être imprimés. Vos données sont inchangées.

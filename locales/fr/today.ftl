@@ -72,7 +72,7 @@ today-holder-title =
     }
 today-attention =
     { $count ->
-        [one] Pour une information, deux ordinateurs ont inscrit des choses différentes.
-       *[other] Pour { $count } informations, des ordinateurs ont inscrit des choses différentes.
+        [one] Une donnée attend que quelqu’un regarde.
+       *[other] { $count } données attendent que quelqu’un regarde.
     }
 today-attention-open = Regarder et décider

@@ -276,3 +276,35 @@ fn the_list_comes_in_pages() {
         .collect();
     assert_eq!(roots.len(), 4);
 }
+
+#[test]
+fn of_several_languages_the_list_says_which_one() {
+    let (first, second, person) = two();
+    let skill = |code: &str, reads: bool| json!({"language": code, "speaks": true, "reads": reads, "interpreted": false});
+    let set = |office: &Office, reads: bool, speaks: bool| {
+        let ti = json!({"language": "ti", "speaks": speaks, "reads": reads, "interpreted": false});
+        let languages = json!([skill("ar", true), ti]);
+        let set = json!({"person": person, "languages": languages});
+        office.call("person.set_languages", set)
+    };
+    set(&first, false, true);
+    carry(&first, &second);
+    set(&first, true, true);
+    set(&second, false, false);
+    carry(&second, &first);
+    assert_eq!(
+        list(&first)["count"],
+        0,
+        "different fields disagree on nothing"
+    );
+    set(&first, false, true);
+    set(&second, true, true);
+    carry(&second, &first);
+    let row = list(&first)["rows"][0].clone();
+    assert_eq!(row["table"], "person_language");
+    assert_eq!(
+        row["of"],
+        json!({"text": "ti", "code": "language"}),
+        "{row}"
+    );
+}

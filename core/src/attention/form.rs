@@ -5,6 +5,7 @@
 
 use crate::code::{self, CodeList};
 use crate::store::{Column, Kind, Table};
+use crate::{contact, help_plan};
 
 /// What a column's values mean to a reader.
 #[derive(Clone, Copy)]
@@ -17,8 +18,13 @@ pub enum Form {
     Day,
     /// A birth date as far as it is known.
     Birth,
-    /// A whole number.
-    Number,
+    /// A whole number, from and to.
+    Number {
+        /// The smallest.
+        least: i64,
+        /// The largest.
+        most: i64,
+    },
     /// What somebody wrote.
     Text,
     /// A person, a worker or another row.
@@ -76,12 +82,29 @@ static DAYS: &[(&str, &str)] = &[
     ("measure", "by_when"),
 ];
 
+/// Table, column, smallest and largest number, as the rooms check them.
+static NUMBERS: &[(&str, &str, i64, i64)] = &[
+    ("contact", "minutes", 0, contact::MOST_MINUTES),
+    ("contact", "group_size", 1, contact::MOST_IN_GROUP),
+    ("contact_topic", "minutes", 0, contact::MOST_MINUTES),
+    ("plan_area", "rating", 0, help_plan::MOST_RATING),
+];
+
 /// What may stand in a column.
 pub fn form(table: &Table, column: &Column) -> Form {
     let named = |(of, name): (&str, &str)| of == table.name && name == column.name;
     match column.kind {
         Kind::Bool => Form::YesNo,
-        Kind::Int => Form::Number,
+        Kind::Int => match NUMBERS.iter().find(|(of, name, ..)| named((of, name))) {
+            Some((.., least, most)) => Form::Number {
+                least: *least,
+                most: *most,
+            },
+            None => Form::Number {
+                least: 0,
+                most: i64::MAX,
+            },
+        },
         Kind::Id => Form::Link,
         Kind::Bytes | Kind::Sealed | Kind::Blob => Form::Hidden,
         Kind::Text if named(("person", "birth")) => Form::Birth,

@@ -48,7 +48,7 @@ pub struct Matter {
     pub place: Option<Place>,
     /// What stands, the value shown everywhere first. Of a row without values: who touched it.
     pub values: Vec<Standing>,
-    /// What the row holds, by column, when the matter is about the row itself.
+    /// What the row holds, by column, the field itself left out.
     pub row: Vec<(u16, Value)>,
     /// What stood before anybody disagreed.
     pub before: Option<Value>,
@@ -65,6 +65,9 @@ pub enum AttentionError {
     /// No code of the field's list.
     #[error("the code is not in the list")]
     CodeUnknown,
+    /// No number, or one the field does not take.
+    #[error("the number does not fit")]
+    NumberUnfit,
     /// No day, or no birth date.
     #[error("the date can not be read")]
     DateUnreadable,

@@ -27,9 +27,9 @@ pub fn typed(form: Form, text: &str) -> Result<Value, AttentionError> {
             "no" => Ok(Value::Bool(false)),
             _ => Err(AttentionError::CodeUnknown),
         },
-        Form::Number => match text.parse() {
-            Ok(number) => Ok(Value::Int(number)),
-            Err(_) => Err(AttentionError::CodeUnknown),
+        Form::Number { least, most } => match text.parse() {
+            Ok(number) if (least..=most).contains(&number) => Ok(Value::Int(number)),
+            _ => Err(AttentionError::NumberUnfit),
         },
         // A person or a file is chosen where it belongs, never typed.
         Form::Link | Form::Hidden => Err(AttentionError::NotFound),
@@ -57,7 +57,10 @@ mod tests {
         assert!(typed(Form::Code(&code::SEX), "f").is_ok());
         assert!(typed(Form::Code(&code::SEX), "weiblich").is_err());
         assert_eq!(typed(Form::YesNo, "no").unwrap(), Value::Bool(false));
-        assert_eq!(typed(Form::Number, "").unwrap(), Value::Null);
+        let rating = Form::Number { least: 0, most: 4 };
+        assert_eq!(typed(rating, "").unwrap(), Value::Null);
+        assert_eq!(typed(rating, "4").unwrap(), Value::Int(4));
+        assert!(typed(rating, "5").is_err() && typed(rating, "vier").is_err());
         assert!(typed(Form::Link, "Nura").is_err());
     }
 }

@@ -131,10 +131,7 @@ fn matter(
         place: place::place(trace, cell, &persons),
         persons,
         values,
-        row: match concern {
-            Concern::EditedAfterDelete | Concern::ChildUnderDeleted => row(trace, cell),
-            _ => Vec::new(),
-        },
+        row: row(trace, cell),
         before: before(trace, cell),
         shown: trace.fingerprint(cell),
     })
@@ -148,12 +145,10 @@ fn before(trace: &Trace, cell: Cell) -> Option<Value> {
 }
 
 fn row(trace: &Trace, cell: Cell) -> Vec<(u16, Value)> {
-    if cell.column != ALIVE {
-        return Vec::new();
-    }
     let cells = trace.state().cells().map(|(cell, _)| *cell);
     cells
         .filter(|other| (other.table, other.row) == (cell.table, cell.row))
+        .filter(|other| other.column != cell.column)
         .filter_map(|other| Some((other.column, trace.state().value(other)?.clone())))
         .collect()
 }

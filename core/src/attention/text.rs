@@ -66,6 +66,30 @@ impl Known<'_> {
         Ok(said.join(" · "))
     }
 
+    /// What tells a row from its neighbours: the first words people wrote in it, or else the first
+    /// code, person or day it holds. Nothing when it holds none of them.
+    pub fn tell(&self, table: &Table, row: &[(u16, Value)]) -> Result<Option<Words>, StoreError> {
+        let mut first: Option<(u8, Words)> = None;
+        for (number, value) in row {
+            let Some(column) = table.column(*number) else {
+                continue;
+            };
+            let rank = match form(table, column) {
+                Form::Text => 0,
+                Form::Code(_) => 1,
+                Form::Link => 2,
+                Form::Day | Form::Birth => 3,
+                Form::YesNo | Form::Number { .. } | Form::Hidden => continue,
+            };
+            let words = self.say(table, column, value)?;
+            let better = first.as_ref().is_none_or(|(known, _)| rank < *known);
+            if better && !words.text.is_empty() {
+                first = Some((rank, words));
+            }
+        }
+        Ok(first.map(|(_, words)| words))
+    }
+
     fn name(&self, id: Id) -> Result<String, StoreError> {
         if let Some(member) = self.roster.users.get(&UserId(id)) {
             return Ok(member.name.clone());

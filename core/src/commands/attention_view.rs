@@ -41,6 +41,15 @@ pub enum AttentionKind {
     TwoInForce,
 }
 
+/// What tells a row from its neighbours.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct AttentionOf {
+    /// As text; a code when `code` names its list.
+    pub text: String,
+    pub code: Option<String>,
+}
+
 /// A screen.
 #[derive(Serialize, Clone, Copy)]
 #[serde(rename_all = "lowercase")]
@@ -75,6 +84,8 @@ pub struct AttentionRow {
     pub persons: Vec<PersonRow>,
     #[serde(rename = "where")]
     pub place: Option<AttentionPlace>,
+    /// Which of several rows it is: a goal, a language. Not said when the place says it already.
+    pub of: Option<AttentionOf>,
     pub values: Vec<AttentionValue>,
     /// What stood there before anybody disagreed, as text or code like the values.
     pub before: Option<String>,
@@ -123,6 +134,7 @@ fn row(
         persons: persons
             .map(|person| PersonRow::read(reader, *person, today))
             .collect::<Result<_, _>>()?,
+        of: of(session, reader, &matter)?,
         place: matter.place.map(place),
         values: values(session, reader, &matter)?,
         before: before(session, reader, &matter)?,
@@ -151,6 +163,28 @@ pub(super) fn names(matter: &Matter) -> (String, String) {
 fn field(matter: &Matter) -> Option<(&'static Table, Column)> {
     let table = CATALOGUE.table(matter.cell.table)?;
     Some((table, *table.column(matter.cell.column)?))
+}
+
+fn of(
+    session: &Session,
+    reader: &Reader<'_>,
+    matter: &Matter,
+) -> Result<Option<AttentionOf>, CommandError> {
+    let (cell, place) = (matter.cell, matter.place.map(|place| place.id));
+    let told = cell.column == ALIVE || cell.row == matter.root || place == Some(cell.row);
+    let Some(table) = CATALOGUE.table(cell.table).filter(|_| !told) else {
+        return Ok(None);
+    };
+    let roster = session.roster();
+    let known = Known {
+        reader,
+        roster: &roster,
+    };
+    let words = known.tell(table, &matter.row)?;
+    Ok(words.map(|words| AttentionOf {
+        text: words.text,
+        code: words.code.map(str::to_owned),
+    }))
 }
 
 pub(super) fn values(

@@ -103,6 +103,7 @@ pub enum Code {
     NotParty,
     NoteEmpty,
     NoteTooLong,
+    NumberUnfit,
     PaperLetters,
     PassphraseShort,
     PlanIncomplete,
@@ -232,6 +233,7 @@ impl From<AttentionError> for CommandError {
         match error {
             AttentionError::ChangedMeanwhile => Code::ChangedMeanwhile.into(),
             AttentionError::CodeUnknown => Code::CodeUnknown.into(),
+            AttentionError::NumberUnfit => Code::NumberUnfit.into(),
             AttentionError::DateUnreadable => Code::DateUnreadable.into(),
             AttentionError::NotFound => Code::NotFound.into(),
             AttentionError::Store(error) => error.into(),

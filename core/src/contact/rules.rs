@@ -5,7 +5,10 @@ use crate::code;
 use crate::note::SealedTopic;
 use crate::time::Day;
 
-const MOST_MINUTES: i64 = 24 * 60;
+/// A whole day.
+pub const MOST_MINUTES: i64 = 24 * 60;
+/// More people come to no consultation.
+pub const MOST_IN_GROUP: i64 = 9_999;
 
 /// The day may be any until today.
 pub(super) fn check_day(held_on: Day, today: Day) -> Result<Day, ContactError> {
@@ -48,7 +51,7 @@ pub(super) fn check_topics(topics: &[Topic], hides: bool) -> Result<(), ContactE
 
 /// A group has a name and someone in it.
 pub(super) fn check_group(group: &Group) -> Result<(), ContactError> {
-    let fits = (1..=9_999).contains(&group.size) && group.label.chars().count() <= 200;
+    let fits = (1..=MOST_IN_GROUP).contains(&group.size) && group.label.chars().count() <= 200;
     fits.then_some(()).ok_or(ContactError::GroupSize)
 }
 

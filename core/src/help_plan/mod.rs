@@ -42,7 +42,7 @@ pub use missing::{Missing, Participant, Parties, missing};
 pub use part::{put_partner, put_resource, put_view, remove_partner, remove_resource, remove_view};
 pub use parties::parties;
 pub use row::store::case_of;
-pub use rules::{MOST_CHARS, MOST_IN_LINE};
+pub use rules::{MOST_CHARS, MOST_IN_LINE, MOST_RATING};
 pub use say::say;
 pub use store::{Card, cards, of_case, read};
 pub use tables::{

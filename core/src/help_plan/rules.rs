@@ -12,6 +12,8 @@ use unicode_normalization::UnicodeNormalization;
 pub const MOST_CHARS: usize = 6_000;
 /// The most characters of a name or another short line.
 pub const MOST_IN_LINE: usize = 200;
+/// The best rating of a life area: nothing is missing.
+pub const MOST_RATING: i64 = 4;
 /// How many months a new plan runs, until somebody says otherwise.
 const USUAL_MONTHS: Months = Months::new(6);
 
@@ -70,7 +72,9 @@ pub(super) fn chosen(list: &'static CodeList, code: &str) -> Result<Value, HelpP
 /// 0 (an emergency) to 4 (nothing is missing), or not rated.
 pub(super) fn rating(rating: Option<i64>) -> Result<Value, HelpPlanError> {
     match rating {
-        Some(rating) if !(0..=4).contains(&rating) => Err(HelpPlanError::RatingOutOfRange),
+        Some(rating) if !(0..=MOST_RATING).contains(&rating) => {
+            Err(HelpPlanError::RatingOutOfRange)
+        }
         rating => Ok(maybe(rating)),
     }
 }

@@ -59,6 +59,7 @@ const known: Record<Code, true> = {
   "plan-incomplete": true,
   "printer-refused": true,
   "printer-unreachable": true,
+  "number-unfit": true,
   "rating-out-of-range": true,
   "reader-missing": true,
   "reader-unknown": true,

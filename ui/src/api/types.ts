@@ -118,13 +118,22 @@ export type AssignCase = { case: string, part: string,
  */
 user: string | null, from: string, };
 export type AttentionKind = "value_conflict" | "edited_after_delete" | "child_under_deleted" | "misfit" | "forged" | "two_in_force";
+export type AttentionOf = { 
+/**
+ * As text; a code when `code` names its list.
+ */
+text: string, code: string | null, };
 export type AttentionPage = { count: number, rows: Array<AttentionRow>, };
 export type AttentionPlace = { screen: AttentionScreen, id: string, };
 export type AttentionRow = { kind: AttentionKind, root: string, table: string, row: string, 
 /**
  * Empty when it is about the row itself.
  */
-field: string, persons: Array<PersonRow>, where: AttentionPlace | null, values: Array<AttentionValue>, 
+field: string, persons: Array<PersonRow>, where: AttentionPlace | null, 
+/**
+ * Which of several rows it is: a goal, a language. Not said when the place says it already.
+ */
+of: AttentionOf | null, values: Array<AttentionValue>, 
 /**
  * What stood there before anybody disagreed, as text or code like the values.
  */
@@ -205,7 +214,7 @@ export type ChangeDocument = { person: string, document: ResidencePaper, };
 export type ChangeName = { person: string, name: PersonName, };
 export type ChangePlan = { plan: string, fields: ChangedPlan, };
 export type ChangedPlan = { orientation: string | null, orientationReason: string | null, viewClient: string | null, viewClientLanguage: string | null, viewWorker: string | null, limits: string | null, rules: string | null, periodFrom: string | null, periodTo: string | null, frequency: string | null, evaluationOn: string | null, evaluationMethod: string | null, evaluationPlace: string | null, evaluationWith: string | null, language: string | null, interpreter: string | null, interpreterName: string | null, interpreterNumber: string | null, interpreterSworn: boolean | null, secrecySince: string | null, understanding: string | null, basis: string | null, };
-export type Code = "agreement-damaged" | "agreement-ended" | "application-has-case" | "application-not-agreed" | "application-person-missing" | "arguments-malformed" | "attachment-damaged" | "attachment-missing" | "backup-damaged" | "backup-newer" | "backup-not-writable" | "backup-target-inside-store" | "backup-verify-failed" | "bundle-damaged" | "bundle-demo" | "bundle-forged" | "bundle-newer" | "bundle-not-for-us" | "bundle-other-team" | "bundle-unknown-laptop" | "bundle-verify-failed" | "cancelled" | "case-client-missing" | "changed-meanwhile" | "channel-missing" | "code-unknown" | "command-unknown" | "contact-group-size" | "contact-person-missing" | "date-before-print" | "date-before-receipt" | "date-in-future" | "date-unreadable" | "digits-wrong" | "disk-full" | "grant-unknown" | "group-missing" | "internal" | "job-running" | "keys-missing" | "label-missing" | "laptop-gone" | "laptop-not-enrolled" | "minutes-out-of-range" | "name-missing" | "name-too-long" | "not-allowed" | "not-for-this-laptop" | "not-found" | "not-party" | "note-empty" | "note-too-long" | "paper-letters" | "passphrase-short" | "plan-incomplete" | "printer-refused" | "printer-unreachable" | "rating-out-of-range" | "reader-missing" | "reader-unknown" | "reason-missing" | "request-damaged" | "request-of-somebody-else" | "scan-encrypted" | "scan-heic" | "scan-too-large" | "scan-unreadable" | "sheet-wrong-groups" | "short-taken" | "short-unknown" | "signed-already" | "slots-damaged" | "store-damaged" | "store-in-use" | "store-locked" | "store-newer" | "target-not-writable" | "text-too-long" | "topic-sealed" | "topic-unknown" | "undo-changed-since" | "undo-final" | "version-taken" | "witness-is-interpreter" | "witness-is-signatory" | "witness-missing" | "worker-unknown" | "wrong-code" | "wrong-passphrase";
+export type Code = "agreement-damaged" | "agreement-ended" | "application-has-case" | "application-not-agreed" | "application-person-missing" | "arguments-malformed" | "attachment-damaged" | "attachment-missing" | "backup-damaged" | "backup-newer" | "backup-not-writable" | "backup-target-inside-store" | "backup-verify-failed" | "bundle-damaged" | "bundle-demo" | "bundle-forged" | "bundle-newer" | "bundle-not-for-us" | "bundle-other-team" | "bundle-unknown-laptop" | "bundle-verify-failed" | "cancelled" | "case-client-missing" | "changed-meanwhile" | "channel-missing" | "code-unknown" | "command-unknown" | "contact-group-size" | "contact-person-missing" | "date-before-print" | "date-before-receipt" | "date-in-future" | "date-unreadable" | "digits-wrong" | "disk-full" | "grant-unknown" | "group-missing" | "internal" | "job-running" | "keys-missing" | "label-missing" | "laptop-gone" | "laptop-not-enrolled" | "minutes-out-of-range" | "name-missing" | "name-too-long" | "not-allowed" | "not-for-this-laptop" | "not-found" | "not-party" | "note-empty" | "note-too-long" | "number-unfit" | "paper-letters" | "passphrase-short" | "plan-incomplete" | "printer-refused" | "printer-unreachable" | "rating-out-of-range" | "reader-missing" | "reader-unknown" | "reason-missing" | "request-damaged" | "request-of-somebody-else" | "scan-encrypted" | "scan-heic" | "scan-too-large" | "scan-unreadable" | "sheet-wrong-groups" | "short-taken" | "short-unknown" | "signed-already" | "slots-damaged" | "store-damaged" | "store-in-use" | "store-locked" | "store-newer" | "target-not-writable" | "text-too-long" | "topic-sealed" | "topic-unknown" | "undo-changed-since" | "undo-final" | "version-taken" | "witness-is-interpreter" | "witness-is-signatory" | "witness-missing" | "worker-unknown" | "wrong-code" | "wrong-passphrase";
 export type CodeList = { name: string, codes: Array<string>, sensitive: Array<string>, };
 export type CommandError = { 
 /**

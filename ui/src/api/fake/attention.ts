@@ -9,7 +9,7 @@ type Args<K extends keyof Commands> = Commands[K]["args"];
 
 const mine = (value: string, code: string | null = null): AttentionValue => ({ value, code, by: "SK", at: NOW - 8e8, laptop: "Laptop Büro", mine: true, winner: true });
 const theirs = (value: string, code: string | null = null): AttentionValue => ({ value, code, by: "JW", at: NOW - 9e8, laptop: "Laptop Weber", mine: false, winner: false });
-const row = (kind: AttentionRow["kind"], table: string, field: string, some: Partial<AttentionRow>): AttentionRow => ({ kind, root: id(), table, row: id(), field, persons: [], where: null, values: [], before: null, shown: id(), ...some });
+const row = (kind: AttentionRow["kind"], table: string, field: string, some: Partial<AttentionRow>): AttentionRow => ({ kind, root: id(), table, row: id(), field, persons: [], where: null, of: null, values: [], before: null, shown: id(), ...some });
 
 /** Lets two laptops have written different things. */
 export function disagree(): void {
@@ -26,7 +26,7 @@ export function disagree(): void {
     row("value_conflict", "help_plan", "view_worker", { ...help, values: [mine("Die Familie ist gut organisiert und braucht Zugänge zu Schule und Praxis."), theirs("Die Familie ist sehr gut organisiert und braucht vor allem Ruhe und einen Platz in der Schule.")], before: "Die Familie ist organisiert und braucht Zugänge." }),
     row("edited_after_delete", "residence_document", "valid_until", { ...person, values: [{ ...theirs("2027-09-01"), winner: true }], before: "2027-03-01" }),
     row("child_under_deleted", "measure", "", { ...help, values: [theirs("Formulare mit den Eltern ausfüllen · 2027-02-01")] }),
-    row("misfit", "plan_area", "rating", { ...help, values: [theirs("9")] }),
+    row("misfit", "plan_area", "rating", { ...help, of: { text: "health", code: "life_area" }, values: [theirs("9")] }),
   );
   settle();
 }

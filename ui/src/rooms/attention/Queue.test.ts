@@ -6,7 +6,7 @@ import { speak } from "../../i18n/text.svelte";
 import Queue from "./Queue.svelte";
 
 const said = (value: string, mine: boolean) => ({ value, code: null, by: mine ? "SK" : "JW", at: 1, laptop: mine ? "Büro" : "Weber", mine, winner: mine });
-const row = (id: string, field: string, some: Partial<AttentionRow> = {}): AttentionRow => ({ kind: "value_conflict", root: "r", table: "help_plan", row: id, field, persons: [], where: null, values: [said("Neun Uhr", false), said("Zehn Uhr", true)], before: null, shown: "s1", ...some });
+const row = (id: string, field: string, some: Partial<AttentionRow> = {}): AttentionRow => ({ kind: "value_conflict", root: "r", table: "help_plan", row: id, field, persons: [], where: null, of: null, values: [said("Neun Uhr", false), said("Zehn Uhr", true)], before: null, shown: "s1", ...some });
 let rows: AttentionRow[];
 let sent: Resolve[];
 let refused: string | null;
