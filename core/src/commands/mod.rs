@@ -31,6 +31,8 @@ pub mod demo;
 mod desk;
 mod draft;
 mod error;
+mod error_ground;
+mod error_room;
 mod exchange;
 mod help_plan;
 mod help_plan_goal;

@@ -1,0 +1,196 @@
+//! What the rooms refuse, as a code the page has words for.
+
+use super::{Code, CommandError};
+use crate::agreement::AgreementError;
+use crate::application::ApplicationError;
+use crate::attention::AttentionError;
+use crate::case::CaseError;
+use crate::contact::ContactError;
+use crate::draft::DraftError;
+use crate::help_plan::HelpPlanError;
+use crate::household::HouseholdError;
+use crate::note::NoteError;
+use crate::office::OfficeError;
+use crate::person::PersonError;
+use crate::scan::ScanError;
+use std::collections::BTreeMap;
+
+impl From<AttentionError> for CommandError {
+    fn from(error: AttentionError) -> Self {
+        match error {
+            AttentionError::ChangedMeanwhile => Code::ChangedMeanwhile.into(),
+            AttentionError::CodeUnknown => Code::CodeUnknown.into(),
+            AttentionError::NumberUnfit => Code::NumberUnfit.into(),
+            AttentionError::DateUnreadable => Code::DateUnreadable.into(),
+            AttentionError::NotFound => Code::NotFound.into(),
+            AttentionError::Store(error) => error.into(),
+        }
+    }
+}
+
+impl From<PersonError> for CommandError {
+    fn from(error: PersonError) -> Self {
+        match error {
+            PersonError::NameMissing => Code::NameMissing.into(),
+            PersonError::NameTooLong => Code::NameTooLong.into(),
+            PersonError::DateUnreadable => Code::DateUnreadable.into(),
+            PersonError::DateInFuture => Code::DateInFuture.into(),
+            PersonError::CodeUnknown => Code::CodeUnknown.into(),
+            PersonError::NotFound => Code::NotFound.into(),
+            PersonError::Store(error) => error.into(),
+        }
+    }
+}
+
+impl From<HouseholdError> for CommandError {
+    fn from(error: HouseholdError) -> Self {
+        match error {
+            HouseholdError::NotFound => Code::NotFound.into(),
+            HouseholdError::CodeUnknown => Code::CodeUnknown.into(),
+            HouseholdError::TooLong => Code::NoteTooLong.into(),
+            HouseholdError::Store(error) => error.into(),
+        }
+    }
+}
+
+impl From<NoteError> for CommandError {
+    fn from(error: NoteError) -> Self {
+        match error {
+            NoteError::Empty => Code::NoteEmpty.into(),
+            NoteError::TooLong => Code::NoteTooLong.into(),
+            NoteError::ReaderUnknown => Code::ReaderUnknown.into(),
+            NoteError::ReaderMissing => Code::ReaderMissing.into(),
+            NoteError::NotFound => Code::NotFound.into(),
+            NoteError::NotWriter => Code::NotAllowed.into(),
+            NoteError::Key(error) => error.into(),
+            NoteError::Store(error) => error.into(),
+        }
+    }
+}
+
+impl From<ContactError> for CommandError {
+    fn from(error: ContactError) -> Self {
+        match error {
+            ContactError::PersonMissing => Code::ContactPersonMissing.into(),
+            ContactError::GroupSize => Code::ContactGroupSize.into(),
+            ContactError::DateInFuture => Code::DateInFuture.into(),
+            ContactError::MinutesOutOfRange => Code::MinutesOutOfRange.into(),
+            ContactError::TopicSealed => Code::TopicSealed.into(),
+            ContactError::TopicUnknown => Code::TopicUnknown.into(),
+            ContactError::CodeUnknown => Code::CodeUnknown.into(),
+            ContactError::NotFound => Code::NotFound.into(),
+            ContactError::Note(error) => error.into(),
+            ContactError::Store(error) => error.into(),
+        }
+    }
+}
+
+impl From<AgreementError> for CommandError {
+    fn from(error: AgreementError) -> Self {
+        match error {
+            AgreementError::Incomplete(missing) => CommandError {
+                code: Code::PlanIncomplete,
+                args: BTreeMap::from([("missing".to_owned(), missing.join(","))]),
+            },
+            AgreementError::VersionTaken => Code::VersionTaken.into(),
+            AgreementError::Damaged => Code::AgreementDamaged.into(),
+            AgreementError::AlreadyEnded => Code::AgreementEnded.into(),
+            AgreementError::NotParty => Code::NotParty.into(),
+            AgreementError::SignedAlready => Code::SignedAlready.into(),
+            AgreementError::WitnessMissing => Code::WitnessMissing.into(),
+            AgreementError::WitnessIsInterpreter => Code::WitnessIsInterpreter.into(),
+            AgreementError::WitnessIsSignatory => Code::WitnessIsSignatory.into(),
+            AgreementError::ReasonMissing => Code::ReasonMissing.into(),
+            AgreementError::DateBeforePrint => Code::DateBeforePrint.into(),
+            AgreementError::DateInFuture => Code::DateInFuture.into(),
+            AgreementError::CodeUnknown => Code::CodeUnknown.into(),
+            AgreementError::TooLong => Code::NameTooLong.into(),
+            AgreementError::NotFound => Code::NotFound.into(),
+            AgreementError::Store(error) => error.into(),
+        }
+    }
+}
+
+impl From<ApplicationError> for CommandError {
+    fn from(error: ApplicationError) -> Self {
+        match error {
+            ApplicationError::PersonMissing => Code::ApplicationPersonMissing.into(),
+            ApplicationError::GroupMissing => Code::GroupMissing.into(),
+            ApplicationError::DateInFuture => Code::DateInFuture.into(),
+            ApplicationError::BeforeReceipt => Code::DateBeforeReceipt.into(),
+            ApplicationError::ReasonMissing => Code::ReasonMissing.into(),
+            ApplicationError::ChannelMissing => Code::ChannelMissing.into(),
+            ApplicationError::NotAgreed => Code::ApplicationNotAgreed.into(),
+            ApplicationError::NameTooLong => Code::NameTooLong.into(),
+            ApplicationError::TooLong => Code::NoteTooLong.into(),
+            ApplicationError::CodeUnknown => Code::CodeUnknown.into(),
+            ApplicationError::NotFound => Code::NotFound.into(),
+            ApplicationError::Store(error) => error.into(),
+        }
+    }
+}
+
+impl From<CaseError> for CommandError {
+    fn from(error: CaseError) -> Self {
+        match error {
+            CaseError::ClientMissing => Code::CaseClientMissing.into(),
+            CaseError::ApplicationUsed => Code::ApplicationHasCase.into(),
+            CaseError::DateInFuture => Code::DateInFuture.into(),
+            CaseError::ReasonMissing => Code::ReasonMissing.into(),
+            CaseError::WorkerUnknown => Code::WorkerUnknown.into(),
+            CaseError::TooLong => Code::NoteTooLong.into(),
+            CaseError::CodeUnknown => Code::CodeUnknown.into(),
+            CaseError::NotFound => Code::NotFound.into(),
+            CaseError::Application(error) => error.into(),
+            CaseError::Store(error) => error.into(),
+        }
+    }
+}
+
+impl From<HelpPlanError> for CommandError {
+    fn from(error: HelpPlanError) -> Self {
+        match error {
+            HelpPlanError::CodeUnknown => Code::CodeUnknown.into(),
+            HelpPlanError::DateUnreadable => Code::DateUnreadable.into(),
+            HelpPlanError::RatingOutOfRange => Code::RatingOutOfRange.into(),
+            HelpPlanError::TooLong { most } => Self {
+                code: Code::TextTooLong,
+                args: BTreeMap::from([("most".to_owned(), most.to_string())]),
+            },
+            HelpPlanError::NotFound => Code::NotFound.into(),
+            HelpPlanError::Store(error) => error.into(),
+        }
+    }
+}
+
+impl From<OfficeError> for CommandError {
+    fn from(error: OfficeError) -> Self {
+        match error {
+            OfficeError::CodeUnknown => Code::CodeUnknown.into(),
+            OfficeError::TooLong => Code::NameTooLong.into(),
+            OfficeError::Store(error) => error.into(),
+        }
+    }
+}
+
+impl From<ScanError> for CommandError {
+    fn from(error: ScanError) -> Self {
+        match error {
+            ScanError::Heic => Code::ScanHeic.into(),
+            ScanError::Encrypted => Code::ScanEncrypted.into(),
+            ScanError::Unreadable => Code::ScanUnreadable.into(),
+            ScanError::TooLarge => Code::ScanTooLarge.into(),
+        }
+    }
+}
+
+impl From<DraftError> for CommandError {
+    fn from(error: DraftError) -> Self {
+        match error {
+            DraftError::NotFound => Code::NotFound.into(),
+            DraftError::TooLong => Code::NoteTooLong.into(),
+            DraftError::Key(error) => error.into(),
+            DraftError::Store(error) => error.into(),
+        }
+    }
+}
