@@ -116,6 +116,7 @@ page-act-note-add = Notiz hinzugefügt
 page-act-note-correct = Notiz berichtigt
 page-act-office-set = Dienststelle geändert
 page-act-user-add = Benutzer hinzugefügt
+page-act-user-bring-keys = Mit Schlüsseldatei freigeschaltet
 page-act-desk-unlock = Entsperrt
 page-act-desk-unlock-with-sheet = Mit Wiederherstellungscode entsperrt
 page-act-desk-set-passphrase = Neue Passphrase gesetzt

@@ -24,6 +24,17 @@ user-name-label = Ihr Name
 user-short-label = Kürzel
 user-short-hint = Steht vor dem Entsperren auf dem Bildschirm, zum Beispiel SK
 user-passphrase-of-new = Passphrase der neuen Person
+user-arrived-title = { $name } kann sich jetzt hier anmelden
+user-arrived-text = Beim ersten Entsperren mit { $short } steht unter „Heute“ ein Blatt mit einem Code. Es gehört nur dieser Person: abschreiben oder drucken.
+user-arrived-later = Später
+
+# A colleague of another laptop.
+user-bring-open = Mit Schlüsseldatei freischalten
+user-bring-title = Person mit Schlüsseldatei freischalten
+user-bring-text = Für Kolleginnen und Kollegen, die schon an einem anderen Laptop des Teams arbeiten. Dort haben sie unter „Laptops“ mit „Meine Schlüssel mitgeben“ eine Datei geschrieben.
+user-bring-hint = Der Name beginnt mit keys
+user-bring-passphrase-hint = Diese Person tippt selbst: die Passphrase des anderen Laptops. Sie gilt danach auch hier und kann in den Einstellungen geändert werden.
+user-bring-do = Freischalten
 
 # Recovery sheets: paper only, never a file.
 user-sheets-count = Blatt { $number } von { $count }

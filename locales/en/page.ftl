@@ -116,6 +116,7 @@ page-act-note-add = Note added
 page-act-note-correct = Note corrected
 page-act-office-set = Office details changed
 page-act-user-add = User added
+page-act-user-bring-keys = Let in with a key file
 page-act-desk-unlock = Unlocked
 page-act-desk-unlock-with-sheet = Unlocked with recovery code
 page-act-desk-set-passphrase = New passphrase set

@@ -24,6 +24,17 @@ user-name-label = Your name
 user-short-label = Initials
 user-short-hint = Stand on the screen before unlocking, for example SK
 user-passphrase-of-new = Passphrase of the new person
+user-arrived-title = { $name } can sign in here now
+user-arrived-text = After the first unlocking with { $short } there is a sheet with a code under “Today”. It belongs to this person alone: copy or print it.
+user-arrived-later = Later
+
+# A colleague of another laptop.
+user-bring-open = Let in with a key file
+user-bring-title = Let somebody in with a key file
+user-bring-text = For colleagues who already work at another laptop of the team. There they wrote a file under “Laptops” with “Hand over my keys”.
+user-bring-hint = The name begins with keys
+user-bring-passphrase-hint = That person types it herself: the passphrase of the other laptop. It is valid here too from now on and can be changed in the settings.
+user-bring-do = Let in
 
 # Recovery sheets: paper only, never a file.
 user-sheets-count = Sheet { $number } of { $count }

@@ -116,6 +116,7 @@ page-act-note-add = Note ajoutée
 page-act-note-correct = Note rectifiée
 page-act-office-set = Données du service modifiées
 page-act-user-add = Utilisateur ajouté
+page-act-user-bring-keys = Accès donné avec un fichier de clés
 page-act-desk-unlock = Déverrouillé
 page-act-desk-unlock-with-sheet = Déverrouillé avec le code de secours
 page-act-desk-set-passphrase = Nouvelle phrase secrète définie

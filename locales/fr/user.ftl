@@ -24,6 +24,17 @@ user-name-label = Votre nom
 user-short-label = Initiales
 user-short-hint = Visibles à l’écran avant le déverrouillage, par exemple SK
 user-passphrase-of-new = Phrase secrète de la nouvelle personne
+user-arrived-title = { $name } peut maintenant se connecter ici
+user-arrived-text = Au premier déverrouillage avec { $short }, une feuille avec un code attend sous « Aujourd’hui ». Elle n’appartient qu’à cette personne : à recopier ou à imprimer.
+user-arrived-later = Plus tard
+
+# A colleague of another laptop.
+user-bring-open = Donner accès avec un fichier de clés
+user-bring-title = Donner accès à une personne avec un fichier de clés
+user-bring-text = Pour les collègues qui travaillent déjà sur un autre ordinateur de l’équipe. Ils y ont écrit un fichier sous « Ordinateurs » avec « Transmettre mes clés ».
+user-bring-hint = Le nom commence par keys
+user-bring-passphrase-hint = Cette personne saisit elle-même la phrase de passe de l’autre ordinateur. Elle vaut ensuite aussi ici et peut être changée dans les réglages.
+user-bring-do = Donner accès
 
 # Recovery sheets: paper only, never a file.
 user-sheets-count = Feuille { $number } sur { $count }

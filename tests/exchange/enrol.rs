@@ -1,8 +1,8 @@
 //! A second laptop joins the team, verified both ways.
 
 use crate::support::{
-    ALMA, Asking, BRUNO, Office, SECOND, a_contact, a_note, carry, files_below, read_bundle,
-    second_laptop, team_digits, typed, with, write_bundle,
+    ALMA, Asking, BRUNO, Office, SECOND, a_contact, a_note, carry, carry_keys, files_below,
+    read_bundle, second_laptop, team_digits, typed, with, write_bundle,
 };
 use geleit_core::enrol::Request;
 use geleit_core::ids::{Id, ReplicaId, SpaceId, SystemRandom};
@@ -16,11 +16,6 @@ use std::path::{Path, PathBuf};
 fn mistyped(digits: &str) -> String {
     let other = if digits.starts_with('1') { '2' } else { '1' };
     format!("{other}{}", &digits[1..])
-}
-
-fn keys_file(first: &Office, asking: &Asking) -> PathBuf {
-    let file = first.call("laptop.carry_keys", asking.letting_in(first));
-    first.stick().join(file["file"].as_str().unwrap())
 }
 
 fn waits(office: &Office) -> bool {
@@ -104,15 +99,80 @@ fn a_colleague_brings_her_own_keys_herself() {
     let alone = asking.joining(&digits, std::slice::from_ref(&file));
     assert_eq!(second.refused("store.join", alone), "keys-missing");
     // Alma is coordinator and still can not give his keys away, nor hers in their stead.
-    assert_eq!(
-        first.refused("laptop.carry_keys", asking.letting_in(&first)),
-        "request-of-somebody-else"
-    );
+    let hers = carry_keys(&first, &asking.replica(), ALMA.passphrase);
+    let joining = asking.joining_with_keys(&digits, &[hers, file.clone()], ALMA.passphrase);
+    assert_eq!(second.refused("store.join", joining), "keys-missing");
     first.seat(&BRUNO);
-    let keys = keys_file(&first, &asking);
-    let status = second.call("store.join", asking.joining(&digits, &[keys, file]));
+    let keys = carry_keys(&first, &asking.replica(), BRUNO.passphrase);
+    let files = [keys, file];
+    let without = asking.joining(&digits, &files);
+    assert_eq!(
+        second.refused("store.join", without),
+        "keys-passphrase-wrong"
+    );
+    let joining = asking.joining_with_keys(&digits, &files, BRUNO.passphrase);
+    let status = second.call("store.join", joining);
     assert_eq!(status["user"]["short"], BRUNO.short);
     assert_eq!(status["user"]["coordinator"], false);
+}
+
+#[test]
+fn a_colleague_begins_at_a_laptop_others_use_already() {
+    let first = Office::open();
+    let person = first.person("Nura", "Saleh");
+    let second = second_laptop(&first, &ALMA);
+    first.seat(&BRUNO);
+    let note = a_note("entrusted", "Nur unter uns.", &[]);
+    let contact = first.contact(with(a_contact(&[&person]), json!({"note": note})));
+    // It is he who sits there: his passphrase is asked for before his keys leave.
+    let target = first.desk.grant(first.stick());
+    let replica = second.desk.session().unwrap().replica().to_string();
+    let guessed = json!({"replica": replica, "passphrase": ALMA.passphrase, "target": target});
+    assert_eq!(
+        first.refused("laptop.carry_keys", guessed),
+        "keys-passphrase-wrong"
+    );
+    let keys = carry_keys(&first, &replica, BRUNO.passphrase);
+    carry(&first, &second);
+    let bring = |file: &Path, passphrase: &str| json!({"grant": second.desk.grant(file.to_owned()), "passphrase": passphrase});
+    // Alma sits at the second laptop and holds his stick: without his passphrase it is no use.
+    for typed in [ALMA.passphrase, SECOND] {
+        let refused = second.refused("user.bring_keys", bring(&keys, typed));
+        assert_eq!(refused, "keys-passphrase-wrong");
+    }
+    assert_eq!(
+        second.refused(
+            "user.bring_keys",
+            bring(&write_bundle(&first), BRUNO.passphrase)
+        ),
+        "keys-missing"
+    );
+    let here = |office: &Office| {
+        let users = office.call("user.list", json!({}));
+        let users = users.as_array().unwrap().iter();
+        users.filter(|user| user["onThisLaptop"] == true).count()
+    };
+    assert_eq!(here(&second), 1);
+    let row = second.call("user.bring_keys", bring(&keys, BRUNO.passphrase));
+    assert_eq!((&row["short"], here(&second)), (&json!(BRUNO.short), 2));
+    second.call("desk.lock", json!({}));
+    second.call("desk.unlock", second.way_in(&BRUNO, BRUNO.passphrase));
+    assert_eq!(
+        second.look_at(&contact)["notes"][0]["text"],
+        "Nur unter uns."
+    );
+    let sheets = second.call("store.sheets", json!({}));
+    assert_eq!(
+        (sheets.as_array().unwrap().len(), &sheets[0]["kind"]),
+        (1, &json!("personal"))
+    );
+    // A file for one laptop opens on no other.
+    let grant = first.desk.grant(keys);
+    let astray = json!({"grant": grant, "passphrase": BRUNO.passphrase});
+    assert_eq!(
+        first.refused("user.bring_keys", astray),
+        "not-for-this-laptop"
+    );
 }
 
 #[test]
@@ -141,8 +201,15 @@ fn only_a_coordinator_lets_a_laptop_in_and_only_with_its_digits() {
         "not-allowed"
     );
     // His keys go to no laptop that does not belong to the team.
+    let target = first.desk.grant(first.stick());
+    let stranger = Request::of_file(&asking.request)
+        .unwrap()
+        .replica
+        .0
+        .to_string();
+    let keys = json!({"replica": stranger, "passphrase": BRUNO.passphrase, "target": target});
     assert_eq!(
-        first.refused("laptop.carry_keys", asking.letting_in(&first)),
+        first.refused("laptop.carry_keys", keys),
         "laptop-not-enrolled"
     );
     assert_eq!(laptops(&first), 1);
@@ -286,7 +353,7 @@ fn keys_of_somebody_else_open_no_store() {
     let (for_alma, for_bruno) = (Asking::new(ALMA.short), Asking::new(BRUNO.short));
     let (_, file) = (for_alma.let_in(&first), for_bruno.let_in(&first));
     // Alma's keys, made for her own laptop, on Bruno's.
-    let keys = keys_file(&first, &for_alma);
+    let keys = carry_keys(&first, &for_alma.replica(), ALMA.passphrase);
     let digits = team_digits(&first);
     let joining = for_bruno.joining(&digits, &[keys, file]);
     assert_eq!(

@@ -1,8 +1,8 @@
 //! Two laptops, one file, offline: edits on both, sticks in any order, one of them lost.
 
 use crate::support::{
-    ALMA, Asking, BRUNO, Office, a_case, a_goal, read_bundle, second_laptop, team_digits,
-    write_bundle,
+    ALMA, Asking, BRUNO, Office, a_case, a_goal, carry_keys, read_bundle, second_laptop,
+    team_digits, write_bundle,
 };
 use serde_json::{Value, json};
 use std::path::PathBuf;
@@ -111,12 +111,10 @@ fn laptop_of_bruno(first: &Office) -> Office {
     let file = asking.let_in(first);
     let digits = team_digits(first);
     first.seat(&BRUNO);
-    let keys = first.call("laptop.carry_keys", asking.letting_in(first));
-    let keys = first.stick().join(keys["file"].as_str().unwrap());
+    let keys = carry_keys(first, &asking.replica(), BRUNO.passphrase);
     first.seat(&ALMA);
-    asking
-        .office
-        .call("store.join", asking.joining(&digits, &[file, keys]));
+    let joining = asking.joining_with_keys(&digits, &[file, keys], BRUNO.passphrase);
+    asking.office.call("store.join", joining);
     asking.office
 }
 

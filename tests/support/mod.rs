@@ -15,5 +15,5 @@ pub use golden::compare;
 pub use office::{ALMA, BRUNO, Office, Worker, files_below};
 pub use ports::{PaperTray, WallClock, desk_in};
 pub use team::{
-    Asking, SECOND, carry, read_bundle, second_laptop, team_digits, typed, write_bundle,
+    Asking, SECOND, carry, carry_keys, read_bundle, second_laptop, team_digits, typed, write_bundle,
 };

@@ -45,11 +45,13 @@ struct Template {
 static TEMPLATE: LazyLock<Template> = LazyLock::new(|| {
     let office = Office::empty();
     let mut sheets = office.found().as_array().unwrap().clone();
-    sheets.push(office.call(
-        "user.add",
-        json!({"name": BRUNO.name, "short": BRUNO.short, "passphrase": BRUNO.passphrase,
-               "coordinator": false, "dataProtection": false}),
-    ));
+    let bruno = json!({"name": BRUNO.name, "short": BRUNO.short, "passphrase": BRUNO.passphrase,
+               "coordinator": false, "dataProtection": false});
+    let added = office.call("user.add", bruno);
+    let way_in =
+        json!({"store": office.store(), "user": added["id"], "passphrase": BRUNO.passphrase});
+    office.call("desk.unlock", way_in);
+    sheets.push(office.call("store.sheets", json!({}))[0].take());
     office.desk.lock();
     let stores = office.stores();
     let files = files_below(&stores).into_iter().map(|path| {

@@ -1,6 +1,7 @@
 //! Two laptops of one team, and what is carried between them.
 
 use super::{Office, Worker};
+use geleit_core::enrol::Request;
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 
@@ -48,6 +49,15 @@ impl Asking {
         }
     }
 
+    /// The laptop's id in the team.
+    pub fn replica(&self) -> String {
+        Request::of_file(&self.request)
+            .unwrap()
+            .replica
+            .0
+            .to_string()
+    }
+
     /// The arguments with which a coordinator lets it in.
     pub fn letting_in(&self, first: &Office) -> Value {
         let (grant, target) = (
@@ -69,8 +79,24 @@ impl Asking {
             .iter()
             .map(|file| self.office.desk.grant(file.clone()))
             .collect();
-        json!({"store": self.store, "passphrase": SECOND, "digits": digits, "grants": grants})
+        json!({"store": self.store, "passphrase": SECOND, "digits": digits, "grants": grants,
+            "keysPassphrase": null})
     }
+
+    /// The same with keys in a file of their own.
+    pub fn joining_with_keys(&self, digits: &str, files: &[PathBuf], passphrase: &str) -> Value {
+        let mut joining = self.joining(digits, files);
+        joining["keysPassphrase"] = json!(passphrase);
+        joining
+    }
+}
+
+/// The worker at the desk writes her keys for another laptop of the team; gives the file.
+pub fn carry_keys(office: &Office, replica: &str, passphrase: &str) -> PathBuf {
+    let target = office.desk.grant(office.stick());
+    let keys = json!({"replica": replica, "passphrase": passphrase, "target": target});
+    let written = office.call("laptop.carry_keys", keys);
+    office.stick().join(written["file"].as_str().unwrap())
 }
 
 /// The digits of a team.

@@ -106,7 +106,7 @@ impl From<EnrolError> for CommandError {
             EnrolError::Demo => Code::BundleDemo.into(),
             EnrolError::NotForThisLaptop => Code::NotForThisLaptop.into(),
             EnrolError::KeysMissing => Code::KeysMissing.into(),
-            EnrolError::SomebodyElse => Code::RequestOfSomebodyElse.into(),
+            EnrolError::KeysPassphrase => Code::KeysPassphraseWrong.into(),
             EnrolError::NotEnrolled => Code::LaptopNotEnrolled.into(),
             EnrolError::NotWritable => Code::TargetNotWritable.into(),
             EnrolError::Exchange(ExchangeError::NotForThisLaptop) => Code::NotForThisLaptop.into(),

@@ -5,7 +5,7 @@ use super::desk::{
 };
 use super::{Answer, Call, CommandError, Done};
 use crate::desk::{Waiting, write_whole};
-use crate::enrol::{self, EnrolError, Request};
+use crate::enrol::{self, EnrolError, Request, Typed};
 use crate::keys::Passphrase;
 use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
@@ -51,13 +51,15 @@ pub struct SaveRequest {
 
 /// What lets a waiting laptop in.
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Join {
     pub store: String,
     pub passphrase: String,
     /// The team's 24 digits, as they were typed.
     pub digits: String,
+    /// The passphrase of the laptop the worker's keys come from, if they are in a file of their own.
+    pub keys_passphrase: Option<String>,
     /// The enrolment file, and the file with the worker's keys if it is another one.
     pub grants: Vec<String>,
 }
@@ -120,7 +122,13 @@ pub(super) fn join(call: &Call<'_>, args: Join) -> Answer<DeskStatus> {
         .map(|grant| call.desk.granted(grant, true))
         .collect::<Result<_, _>>()?;
     let passphrase = Passphrase::new(args.passphrase);
-    let (session, language) = enrol::join(call.desk, &folder, &passphrase, &args.digits, &files)?;
+    let of_keys = args.keys_passphrase.map(Passphrase::new);
+    let typed = Typed {
+        passphrase: &passphrase,
+        of_keys: of_keys.as_ref(),
+        digits: &args.digits,
+    };
+    let (session, language) = enrol::join(call.desk, &folder, &typed, &files)?;
     call.sit_down();
     set_language(call, &session, &language)?;
     Ok(status(call, Nothing {})?.touching(&["desk"]))

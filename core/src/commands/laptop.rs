@@ -3,9 +3,10 @@
 use super::backup::Grant;
 use super::desk::Nothing;
 use super::exchange::laptops;
-use super::{Answer, Call, Code, Done};
+use super::{Answer, Call, Code, CommandError, Done};
 use crate::enrol::{self, Seen, team_digits};
 use crate::ids::{Id, ReplicaId};
+use crate::keys::Passphrase;
 use serde::{Deserialize, Serialize};
 
 /// A laptop of the team.
@@ -73,6 +74,16 @@ pub struct Enrolled {
     pub with_keys: bool,
 }
 
+/// The worker's own keys for another laptop: which one, her passphrase here, a folder.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct CarryKeys {
+    pub replica: String,
+    pub passphrase: String,
+    pub target: String,
+}
+
 /// A file with the worker's own keys.
 #[derive(Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
@@ -87,6 +98,11 @@ pub struct KeyFile {
 pub struct Rename {
     pub replica: String,
     pub label: String,
+}
+
+fn replica(text: &str) -> Result<ReplicaId, CommandError> {
+    let id = Id::parse(text).ok_or(Code::NotFound)?;
+    Ok(ReplicaId(id))
 }
 
 /// Shows the team and notes that she has seen it: what is new is announced once.
@@ -132,18 +148,17 @@ pub(super) fn enrol(call: &Call<'_>, args: Enrol) -> Answer<Enrolled> {
     Ok(Done::read(enrolled).touching(&["laptop", "exchange", "today"]))
 }
 
-pub(super) fn carry_keys(call: &Call<'_>, args: Enrol) -> Answer<KeyFile> {
-    let file = call.desk.granted(&args.grant, true)?;
+pub(super) fn carry_keys(call: &Call<'_>, args: CarryKeys) -> Answer<KeyFile> {
     let target = call.desk.granted(&args.target, true)?;
     let session = call.session()?;
-    let file = enrol::carry_keys(&session, &file, &args.digits, &target)?;
+    let replica = replica(&args.replica)?;
+    let passphrase = Passphrase::new(args.passphrase);
+    let file = enrol::carry_keys(call.desk, &session, replica, &passphrase, &target)?;
     Ok(Done::read(KeyFile { file }))
 }
 
 pub(super) fn rename(call: &Call<'_>, args: Rename) -> Answer<Team> {
-    let replica = Id::parse(&args.replica)
-        .map(ReplicaId)
-        .ok_or(Code::NotFound)?;
+    let replica = replica(&args.replica)?;
     enrol::rename(call.desk, call.session()?.as_ref(), replica, &args.label)?;
     Ok(team(call, Nothing {})?.touching(&["laptop", "exchange", "attention"]))
 }

@@ -132,7 +132,7 @@ commands! {
     "laptop.team" => laptop::team, desk::Nothing, laptop::Team; Worker, Never, final, wakes;
     "laptop.inspect" => laptop::inspect, backup::Grant, laptop::RequestCard; Worker, Never, final, wakes;
     "laptop.enrol" => laptop::enrol, laptop::Enrol, laptop::Enrolled; Coordinator, Before, final, wakes;
-    "laptop.carry_keys" => laptop::carry_keys, laptop::Enrol, laptop::KeyFile; Worker, Before, final, wakes;
+    "laptop.carry_keys" => laptop::carry_keys, laptop::CarryKeys, laptop::KeyFile; Worker, Before, final, wakes;
     "laptop.rename" => laptop::rename, laptop::Rename, laptop::Team; Coordinator, After, final, wakes;
     "exchange.status" => exchange::status, desk::Nothing, exchange::ExchangeStatus; Worker, Never, final, wakes;
     "exchange.write" => exchange::write, backup::Grant, exchange::ExchangeReceipt; Worker, Before, final, wakes;
@@ -142,7 +142,8 @@ commands! {
     "office.get" => office::get, desk::Nothing, office::OfficeView; Worker, Never, final, wakes;
     "office.set" => office::set, office::Office, office::OfficeView; Coordinator, Never, undo, wakes;
     "user.list" => user::list, desk::Nothing, Vec<user::UserRow>; Worker, Never, final, wakes;
-    "user.add" => user::add, user::AddUser, sheet::Sheet; Coordinator, After, final, wakes;
+    "user.add" => user::add, user::AddUser, user::UserRow; Coordinator, After, final, wakes;
+    "user.bring_keys" => user::bring_keys, user::BringKeys, user::UserRow; Worker, After, final, wakes;
     "person.create" => person_write::create, person_write::NewPerson, PersonView; Worker, After, undo, wakes;
     "person.open" => person::open, person::Whom, PersonView; Worker, After, final, wakes;
     "person.list" => person::list, person::Page, PersonPage; Worker, After, final, wakes;

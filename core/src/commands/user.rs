@@ -1,8 +1,10 @@
 //! Commands about the workers of the team.
 
 use super::desk::Nothing;
-use super::sheet::Sheet;
-use super::{Answer, Call, Done};
+use super::{Answer, Call, Code, CommandError, Done};
+use crate::desk::Session;
+use crate::enrol;
+use crate::ids::UserId;
 use crate::keys::{Passphrase, SlotKind};
 use crate::roster::Role;
 use serde::{Deserialize, Serialize};
@@ -33,8 +35,20 @@ pub struct AddUser {
     pub data_protection: bool,
 }
 
+/// A worker who brings her keys from another laptop: the file, and the passphrase she made it with.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct BringKeys {
+    pub grant: String,
+    pub passphrase: String,
+}
+
 pub(super) fn list(call: &Call<'_>, _: Nothing) -> Answer<Vec<UserRow>> {
-    let session = call.session()?;
+    Ok(Done::read(rows(call.session()?.as_ref())?))
+}
+
+fn rows(session: &Session) -> Result<Vec<UserRow>, CommandError> {
     let slots = session.home().slots()?;
     let has_slot = |user| {
         let mut slots = slots.slots.iter();
@@ -54,10 +68,19 @@ pub(super) fn list(call: &Call<'_>, _: Nothing) -> Answer<Vec<UserRow>> {
         })
         .collect();
     rows.sort_by(|one, other| one.name.cmp(&other.name));
-    Ok(Done::read(rows))
+    Ok(rows)
 }
 
-pub(super) fn add(call: &Call<'_>, args: AddUser) -> Answer<Sheet> {
+/// A worker who may sit down here from now on, with a recovery sheet she has not copied yet.
+fn arrived(session: &Session, user: UserId) -> Answer<UserRow> {
+    let id = user.to_string();
+    let row = rows(session)?.into_iter().find(|row| row.id == id);
+    Ok(Done::read(row.ok_or(Code::NotFound)?)
+        .touching(&["user", "desk"])
+        .about(user))
+}
+
+pub(super) fn add(call: &Call<'_>, args: AddUser) -> Answer<UserRow> {
     let roles = [
         (args.coordinator, Role::Coordinator),
         (args.data_protection, Role::DataProtection),
@@ -69,10 +92,16 @@ pub(super) fn add(call: &Call<'_>, args: AddUser) -> Answer<Sheet> {
         .collect();
     let session = call.session()?;
     let passphrase = Passphrase::new(args.passphrase);
-    let (user, sheet) =
-        call.desk
-            .add_worker(&session, &args.name, &args.short, &passphrase, &roles)?;
-    Ok(Done::read(Sheet::from(&sheet))
-        .touching(&["user"])
-        .about(user))
+    let user = call
+        .desk
+        .add_worker(&session, &args.name, &args.short, &passphrase, &roles)?;
+    arrived(&session, user)
+}
+
+pub(super) fn bring_keys(call: &Call<'_>, args: BringKeys) -> Answer<UserRow> {
+    let file = call.desk.granted(&args.grant, true)?;
+    let session = call.session()?;
+    let passphrase = Passphrase::new(args.passphrase);
+    let user = enrol::bring_keys(call.desk, &session, &file, &passphrase)?;
+    arrived(&session, user)
 }

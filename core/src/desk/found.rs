@@ -167,7 +167,7 @@ impl Desk {
         short: &str,
         passphrase: &Passphrase,
         roles: &BTreeSet<Role>,
-    ) -> Result<(UserId, super::Sheet), DeskError> {
+    ) -> Result<UserId, DeskError> {
         let (name, short) = (label(name, 120)?, label(short, 6)?);
         passphrase.check_new()?;
         let (keys, code) = (UserKeys::draw()?, PaperCode::draw()?);
@@ -214,7 +214,7 @@ impl Desk {
             |_, ()| Ok::<_, DeskError>(()),
         )?;
         session.reread_roster()?;
-        Ok((user, super::Sheet::new(SheetKind::Personal, &code)))
+        Ok(user)
     }
 }
 

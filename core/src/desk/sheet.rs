@@ -48,13 +48,6 @@ pub struct Sheet {
 }
 
 impl Sheet {
-    pub(super) fn new(kind: SheetKind, code: &PaperCode) -> Self {
-        Self {
-            kind,
-            groups: code.groups(),
-        }
-    }
-
     /// The two groups that are asked for, counted from 1; the same each time for the same sheet.
     pub fn asked(&self) -> [usize; 2] {
         let mut hasher = blake3::Hasher::new_derive_key("geleit sheet question 1");

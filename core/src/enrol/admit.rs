@@ -3,7 +3,7 @@
 use super::{EnrolError, Request, own_keys};
 use crate::bundle::kind;
 use crate::cbor;
-use crate::desk::{Desk, Session, write_whole};
+use crate::desk::{Desk, Session};
 use crate::exchange::{self, Audience};
 use crate::ids::UserId;
 use crate::roster::{self, Record, Roster};
@@ -116,26 +116,4 @@ fn enrol(desk: &Desk, session: &Session, request: &Request) -> Result<(), EnrolE
         |_, ()| Ok::<_, crate::store::StoreError>(()),
     )?;
     Ok(session.reread_roster()?)
-}
-
-/// Writes the keys of the worker at the desk for her other laptop, which belongs to the team
-/// already. Gives the file's name.
-pub fn carry_keys(
-    session: &Session,
-    file: &Path,
-    typed: &str,
-    target: &Path,
-) -> Result<String, EnrolError> {
-    let request = proved(file, typed)?;
-    let roster = session.roster();
-    if named(&roster, &request.short) != Some(session.user()) {
-        return Err(EnrolError::SomebodyElse);
-    }
-    if !is_enrolled(&roster, &request)? {
-        return Err(EnrolError::NotEnrolled);
-    }
-    let name = format!("keys-{}.age", crate::desk::short(request.replica.0));
-    let sealed = own_keys::seal(session, &request)?;
-    write_whole(&target.join(&name), &sealed).map_err(|_| EnrolError::NotWritable)?;
-    Ok(name)
 }

@@ -1,7 +1,7 @@
 //! Joining the team, on the new laptop's side.
 
 use super::admit::{OWN_KEYS, STORE_LABEL};
-use super::own_keys::{self, OwnKeys};
+use super::own_keys::{self, Carried, OwnKeys};
 use super::team::{Seen, team_digits};
 use super::{EnrolError, Request};
 use crate::catalogue::CATALOGUE;
@@ -19,7 +19,17 @@ use std::sync::Arc;
 /// What the chosen files hold.
 struct Brought {
     bundle: PathBuf,
-    keys: Option<OwnKeys>,
+    keys: Option<Carried>,
+}
+
+/// What the worker typed.
+pub struct Typed<'a> {
+    /// The passphrase of this laptop.
+    pub passphrase: &'a Passphrase,
+    /// The one her keys are sealed with, if they come in a file of their own.
+    pub of_keys: Option<&'a Passphrase>,
+    /// The team's 24 digits.
+    pub digits: &'a str,
 }
 
 /// What a new laptop knows once everything fits together.
@@ -35,12 +45,11 @@ struct Joined {
 pub fn join(
     desk: &Desk,
     folder: &Path,
-    passphrase: &Passphrase,
-    typed: &str,
+    typed: &Typed<'_>,
     files: &[PathBuf],
 ) -> Result<(Arc<Session>, String), EnrolError> {
     desk.lock();
-    let mut waiting = Waiting::open(folder, passphrase)?;
+    let mut waiting = Waiting::open(folder, typed.passphrase)?;
     let request = Request::read(&Waiting::request_in(&waiting.home)?)?;
     let brought = look_into(files, &waiting.birth.identity)?;
     let generation = waiting.home.next_generation()?;
@@ -60,7 +69,7 @@ pub fn join(
         slots: Vec::new(),
     };
     let (own, cost) = ((joined.user, joined.short.as_str()), (desk.ports().cost)());
-    slots.add_passphrase(own, passphrase, cost, &waiting.key, &joined.keys)?;
+    slots.add_passphrase(own, typed.passphrase, cost, &waiting.key, &joined.keys)?;
     slots.add_sheet(Some((joined.user, &joined.keys)), &code, &waiting.key)?;
     waiting.home.switch_to(&generation, &slots)?;
     let store = Store::open(waiting.home.generation(), &waiting.key, CATALOGUE)?;
@@ -80,7 +89,7 @@ fn look_into(files: &[PathBuf], identity: &Identity) -> Result<Brought, EnrolErr
     for path in files {
         let length = fs::metadata(path)?.len();
         let found = match length <= own_keys::MOST_BYTES {
-            true => own_keys::open(identity, &fs::read(path)?)?,
+            true => Carried::find(std::slice::from_ref(identity), &fs::read(path)?)?,
             false => None,
         };
         match found {
@@ -99,7 +108,7 @@ fn fill(
     request: &Request,
     generation: &Path,
     brought: Brought,
-    typed: &str,
+    typed: &Typed<'_>,
 ) -> Result<(Joined, PaperCode), EnrolError> {
     let space = exchange::team_of(&waiting.birth.identity, &brought.bundle)?;
     waiting.birth.space = space;
@@ -112,19 +121,22 @@ fn fill(
     let extra = received.preview.extra;
     let roster = store.read(|reader| roster::read(reader, space));
     let roster = roster.map_err(ExchangeError::from)?;
-    if !team_digits(roster.root())?.are(typed) {
+    if !team_digits(roster.root())?.are(typed.digits) {
         return Err(EnrolError::DigitsWrong);
     }
     check_team(&roster, birth)?;
     let frame = |kind| extra.iter().find(|(known, _)| *known == kind);
     let keys = match (brought.keys, frame(OWN_KEYS)) {
-        (Some(keys), _) => keys,
+        (Some(carried), _) => {
+            let passphrase = typed.of_keys.ok_or(EnrolError::KeysPassphrase)?;
+            carried.open(birth.replica, passphrase)?
+        }
         (None, Some((_, sealed))) => {
-            own_keys::open(&birth.identity, sealed)?.ok_or(EnrolError::KeysMissing)?
+            own_keys::open(&birth.identity, sealed, (space, birth.replica))?
         }
         (None, None) => return Err(EnrolError::KeysMissing),
     };
-    check_keys(&roster, birth, request, &keys)?;
+    check_keys(&roster, request, &keys)?;
     let label = frame(STORE_LABEL).and_then(|(_, raw)| Parser::new(raw).str().ok());
     let code = PaperCode::draw()?;
     let hand = Hand {
@@ -165,17 +177,8 @@ fn check_team(roster: &Roster, birth: &Birth) -> Result<(), EnrolError> {
 }
 
 /// Whether the keys are those of the worker who asked, as the team's roster knows her.
-fn check_keys(
-    roster: &Roster,
-    birth: &Birth,
-    request: &Request,
-    own: &OwnKeys,
-) -> Result<(), EnrolError> {
-    let member = roster.users.get(&own.user).ok_or(EnrolError::KeysMissing)?;
-    let hers = member.recipient == own.keys.identity.recipient()
-        && member.sign == own.keys.sign.verify_key()
-        && member.short == request.short;
-    match hers && (own.space, own.replica) == (roster.space, birth.replica) {
+fn check_keys(roster: &Roster, request: &Request, own: &OwnKeys) -> Result<(), EnrolError> {
+    match own.owner(roster)?.short == request.short {
         true => Ok(()),
         false => Err(EnrolError::KeysMissing),
     }

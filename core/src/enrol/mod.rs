@@ -6,20 +6,22 @@
 //! writes a bundle with everything, sealed to it. The new laptop in turn demands the 24 digits of
 //! the team, which the coordinator's screen shows, so that nobody can lead it into another team.
 //!
-//! A worker's own keys go from one of her laptops to the other in a small file that only the new
-//! laptop opens, and only she can make it: the coordinator lets a laptop in, but gives nobody's
-//! keys away except her own.
+//! A worker's own keys go from one of her laptops to the other in a small file that only the other
+//! laptop opens, and only with her passphrase: the coordinator lets a laptop in, but gives nobody's
+//! keys away except her own. So she may also begin at a laptop at which colleagues work already.
 //!
 //! A store in waiting becomes a live one by one rename. Wrong digits or a wrong file cost nothing.
 
 mod admit;
+mod bring_keys;
 mod join;
 mod own_keys;
 mod request;
 mod team;
 
-pub use admit::{Admitted, admit, carry_keys, look_at};
-pub use join::join;
+pub use admit::{Admitted, admit, look_at};
+pub use bring_keys::{bring_keys, carry_keys};
+pub use join::{Typed, join};
 pub use request::Request;
 pub use team::{Seen, rename, team_digits};
 
@@ -52,9 +54,9 @@ pub enum EnrolError {
     /// The keys of the worker who asked are in none of the files.
     #[error("the worker's keys are missing")]
     KeysMissing,
-    /// The worker at the desk is not the one the request names.
-    #[error("the request names somebody else")]
-    SomebodyElse,
+    /// The keys are sealed with another passphrase than was typed.
+    #[error("another passphrase seals the keys")]
+    KeysPassphrase,
     /// The laptop does not belong to the team yet.
     #[error("the laptop is not enrolled")]
     NotEnrolled,

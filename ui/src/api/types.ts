@@ -174,6 +174,8 @@ export type BeginCase = { application: string | null, persons: Array<PersonInCas
  */
 holder: string | null, deputy: string | null, };
 export type BeginPlan = { case: string, };
+export type BringKeys = { grant: string, passphrase: string, };
+export type CarryKeys = { replica: string, passphrase: string, target: string, };
 export type CasePage = { count: number, rows: Array<CaseRow>, };
 export type CaseRow = { id: string, number: string, persons: Array<PersonRow>, phase: string, 
 /**
@@ -214,7 +216,7 @@ export type ChangeDocument = { person: string, document: ResidencePaper, };
 export type ChangeName = { person: string, name: PersonName, };
 export type ChangePlan = { plan: string, fields: ChangedPlan, };
 export type ChangedPlan = { orientation: string | null, orientationReason: string | null, viewClient: string | null, viewClientLanguage: string | null, viewWorker: string | null, limits: string | null, rules: string | null, periodFrom: string | null, periodTo: string | null, frequency: string | null, evaluationOn: string | null, evaluationMethod: string | null, evaluationPlace: string | null, evaluationWith: string | null, language: string | null, interpreter: string | null, interpreterName: string | null, interpreterNumber: string | null, interpreterSworn: boolean | null, secrecySince: string | null, understanding: string | null, basis: string | null, };
-export type Code = "agreement-damaged" | "agreement-ended" | "application-has-case" | "application-not-agreed" | "application-person-missing" | "arguments-malformed" | "attachment-damaged" | "attachment-missing" | "backup-damaged" | "backup-newer" | "backup-not-writable" | "backup-target-inside-store" | "backup-verify-failed" | "bundle-damaged" | "bundle-demo" | "bundle-forged" | "bundle-newer" | "bundle-not-for-us" | "bundle-other-team" | "bundle-unknown-laptop" | "bundle-verify-failed" | "cancelled" | "case-client-missing" | "changed-meanwhile" | "channel-missing" | "code-unknown" | "command-unknown" | "contact-group-size" | "contact-person-missing" | "date-before-print" | "date-before-receipt" | "date-in-future" | "date-unreadable" | "digits-wrong" | "disk-full" | "grant-unknown" | "group-missing" | "internal" | "job-running" | "keys-missing" | "label-missing" | "laptop-gone" | "laptop-not-enrolled" | "minutes-out-of-range" | "name-missing" | "name-too-long" | "not-allowed" | "not-for-this-laptop" | "not-found" | "not-party" | "note-empty" | "note-too-long" | "number-unfit" | "paper-letters" | "passphrase-short" | "plan-incomplete" | "printer-refused" | "printer-unreachable" | "rating-out-of-range" | "reader-missing" | "reader-unknown" | "reason-missing" | "request-damaged" | "request-of-somebody-else" | "scan-encrypted" | "scan-heic" | "scan-too-large" | "scan-unreadable" | "sheet-wrong-groups" | "short-taken" | "short-unknown" | "signed-already" | "slots-damaged" | "store-damaged" | "store-in-use" | "store-locked" | "store-newer" | "target-not-writable" | "text-too-long" | "topic-sealed" | "topic-unknown" | "undo-changed-since" | "undo-final" | "version-taken" | "witness-is-interpreter" | "witness-is-signatory" | "witness-missing" | "worker-unknown" | "wrong-code" | "wrong-passphrase";
+export type Code = "agreement-damaged" | "agreement-ended" | "application-has-case" | "application-not-agreed" | "application-person-missing" | "arguments-malformed" | "attachment-damaged" | "attachment-missing" | "backup-damaged" | "backup-newer" | "backup-not-writable" | "backup-target-inside-store" | "backup-verify-failed" | "bundle-damaged" | "bundle-demo" | "bundle-forged" | "bundle-newer" | "bundle-not-for-us" | "bundle-other-team" | "bundle-unknown-laptop" | "bundle-verify-failed" | "cancelled" | "case-client-missing" | "changed-meanwhile" | "channel-missing" | "code-unknown" | "command-unknown" | "contact-group-size" | "contact-person-missing" | "date-before-print" | "date-before-receipt" | "date-in-future" | "date-unreadable" | "digits-wrong" | "disk-full" | "grant-unknown" | "group-missing" | "internal" | "job-running" | "keys-missing" | "keys-passphrase-wrong" | "label-missing" | "laptop-gone" | "laptop-not-enrolled" | "minutes-out-of-range" | "name-missing" | "name-too-long" | "not-allowed" | "not-for-this-laptop" | "not-found" | "not-party" | "note-empty" | "note-too-long" | "number-unfit" | "paper-letters" | "passphrase-short" | "plan-incomplete" | "printer-refused" | "printer-unreachable" | "rating-out-of-range" | "reader-missing" | "reader-unknown" | "reason-missing" | "request-damaged" | "scan-encrypted" | "scan-heic" | "scan-too-large" | "scan-unreadable" | "sheet-wrong-groups" | "short-taken" | "short-unknown" | "signed-already" | "slots-damaged" | "store-damaged" | "store-in-use" | "store-locked" | "store-newer" | "target-not-writable" | "text-too-long" | "topic-sealed" | "topic-unknown" | "undo-changed-since" | "undo-final" | "version-taken" | "witness-is-interpreter" | "witness-is-signatory" | "witness-missing" | "worker-unknown" | "wrong-code" | "wrong-passphrase";
 export type CodeList = { name: string, codes: Array<string>, sensitive: Array<string>, };
 export type CommandError = { 
 /**
@@ -350,6 +352,10 @@ export type Join = { store: string, passphrase: string,
  * The team's 24 digits, as they were typed.
  */
 digits: string, 
+/**
+ * The passphrase of the laptop the worker's keys come from, if they are in a file of their own.
+ */
+keysPassphrase: string | null, 
 /**
  * The enrolment file, and the file with the worker's keys if it is another one.
  */
@@ -743,7 +749,7 @@ export interface Commands {
   "laptop.team": { args: Nothing, ret: Team };
   "laptop.inspect": { args: Grant, ret: RequestCard };
   "laptop.enrol": { args: Enrol, ret: Enrolled };
-  "laptop.carry_keys": { args: Enrol, ret: KeyFile };
+  "laptop.carry_keys": { args: CarryKeys, ret: KeyFile };
   "laptop.rename": { args: Rename, ret: Team };
   "exchange.status": { args: Nothing, ret: ExchangeStatus };
   "exchange.write": { args: Grant, ret: ExchangeReceipt };
@@ -753,7 +759,8 @@ export interface Commands {
   "office.get": { args: Nothing, ret: OfficeView };
   "office.set": { args: Office, ret: OfficeView };
   "user.list": { args: Nothing, ret: Array<UserRow> };
-  "user.add": { args: AddUser, ret: Sheet };
+  "user.add": { args: AddUser, ret: UserRow };
+  "user.bring_keys": { args: BringKeys, ret: UserRow };
   "person.create": { args: NewPerson, ret: PersonView };
   "person.open": { args: Whom, ret: PersonView };
   "person.list": { args: Page, ret: PersonPage };

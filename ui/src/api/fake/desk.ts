@@ -108,10 +108,15 @@ export const deskCommands = {
     if (!args.name.trim()) refuse("name-missing");
     if (office.users.some((one) => one.short === args.short)) refuse("short-taken");
     if ([...args.passphrase].length < 12) refuse("passphrase-short");
-    office.users.push({ id: id(), name: args.name, short: args.short, coordinator: args.coordinator, dataProtection: args.dataProtection, onThisLaptop: true });
-    const made = sheet("personal");
-    office.sheets = [made];
-    return reply(made, ["user"]);
+    const added = { id: id(), name: args.name, short: args.short, coordinator: args.coordinator, dataProtection: args.dataProtection, onThisLaptop: true };
+    office.users.push(added);
+    return reply(added, ["user", "desk"]);
+  },
+  "user.bring_keys": (args: { grant: string; passphrase: string }) => {
+    if (!args.passphrase) refuse("keys-passphrase-wrong");
+    const away = office.users.find((one) => !one.onThisLaptop) ?? refuse("keys-missing");
+    away.onThisLaptop = true;
+    return reply(away, ["user", "desk"]);
   },
   "settings.get": () => reply(office.settings),
   "settings.set": (args: typeof office.settings) => {

@@ -27,7 +27,7 @@ export const laptopCommands = {
     laptops.push(one(asking.label, 0, {}));
     return reply({ file: "geleit-2027-01-12-4815.age", label: asking.label, withKeys: false }, ["laptop", "exchange", "today"]);
   },
-  "laptop.carry_keys": (args: Args<"laptop.carry_keys">) => (bare(args.digits) === ASKING.join("") ? reply({ file: "keys-4815.age" }) : refuse("digits-wrong")),
+  "laptop.carry_keys": (args: Args<"laptop.carry_keys">) => (args.passphrase ? reply({ file: "keys-4815.age" }) : refuse("keys-passphrase-wrong")),
   "laptop.rename": (args: Args<"laptop.rename">) => {
     const found = laptops.find((laptop) => laptop.replica === args.replica) ?? refuse("not-found");
     if (!args.label.trim()) refuse("label-missing");
