@@ -199,9 +199,9 @@ fn an_application_that_can_not_be_is_refused_with_its_reason() {
         ),
         (
             field(json!({"legalBasis": "x".repeat(201)})),
-            "name-too-long",
+            "text-too-long",
         ),
-        (field(json!({"wishes": long})), "note-too-long"),
+        (field(json!({"wishes": long})), "text-too-long"),
     ];
     for (args, code) in cases {
         assert_eq!(office.refused("application.create", args), code);

@@ -126,24 +126,38 @@ fn a_contact_that_can_not_be_is_refused_with_its_reason() {
 }
 
 #[test]
-fn changing_a_contact_leaves_out_what_is_not_named() {
+fn a_changed_contact_says_what_was_given_and_forgets_what_was_taken_out() {
     let office = Office::open();
     let person = office.person("Nura", "Saleh");
     let topics = json!({"topics": [{"topic": "school", "minutes": 5, "act": "advise"},
                                    {"topic": "debt", "minutes": 10, "act": null}]});
     let contact = office.contact(with(a_contact(&[&person]), topics));
-    let change = json!({"contact": contact["row"]["id"], "heldOn": null, "kind": "phone",
-        "minutes": null, "language": "ar", "interpreter": null,
+    let change = json!({"contact": contact["row"]["id"], "heldOn": "2027-01-11", "kind": "phone",
+        "minutes": 30, "language": "ar", "interpreter": "phone",
         "topics": [{"topic": "debt", "minutes": 25, "act": "support"},
                    {"topic": "debt", "minutes": 30, "act": "support"}]});
     let view = office.call("contact.change", change);
     assert_eq!(view["row"]["kind"], "phone");
-    assert_eq!(view["row"]["minutes"], 15);
-    assert_eq!(view["language"], "ar");
+    assert_eq!(
+        (&view["row"]["minutes"], &view["row"]["heldOn"]),
+        (&json!(30), &json!("2027-01-11"))
+    );
+    assert_eq!(
+        (&view["language"], &view["interpreter"]),
+        (&json!("ar"), &json!("phone"))
+    );
     assert_eq!(
         view["topics"],
         json!([{"topic": "debt", "minutes": 30, "act": "support"}])
     );
+    let without = json!({"contact": contact["row"]["id"], "heldOn": "2027-01-11", "kind": "phone",
+        "minutes": null, "language": null, "interpreter": "none", "topics": null});
+    let view = office.call("contact.change", without);
+    assert_eq!(
+        (&view["row"]["minutes"], &view["language"]),
+        (&json!(null), &json!(null))
+    );
+    assert_eq!(view["topics"][0]["topic"], "debt");
     assert_eq!(office.call("today.view", json!({}))["attention"], 0);
 }
 

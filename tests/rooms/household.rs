@@ -114,6 +114,6 @@ fn an_unknown_relation_is_refused() {
     assert_eq!(refused(kin("child", &hanna, "")), "not-found");
     assert_eq!(
         refused(kin("child", &yonas, &"x".repeat(501))),
-        "note-too-long"
+        "text-too-long"
     );
 }

@@ -42,7 +42,7 @@ fn only_known_codes_and_short_texts_stand_on_papers() {
         ("jurisdiction", json!("fr"), "code-unknown"),
         ("dataProtectionLaw", json!("none"), "code-unknown"),
         ("languages", json!(["de", "xx"]), "code-unknown"),
-        ("address", json!("x".repeat(1001)), "name-too-long"),
+        ("address", json!("x".repeat(1001)), "text-too-long"),
     ] {
         let mut args = filled();
         args[field] = value;

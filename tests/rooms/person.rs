@@ -199,3 +199,22 @@ fn a_paper_that_a_later_one_follows_does_not_run_out() {
     assert_eq!(today["expiring"].as_array().unwrap().len(), 1);
     assert_eq!(today["expiring"][0]["kind"], "passport");
 }
+
+#[test]
+fn a_file_that_is_opened_shows_who_may_be_the_same_human_being() {
+    let office = Office::open();
+    let person = office.person("Mohammad", "Haidari");
+    let other = office.person("Muhamad", "Heidary");
+    office.person("Nura", "Saleh");
+    let view = office.call("person.open", json!({"person": person}));
+    let likely: Vec<&Value> = view["duplicates"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|row| &row["id"])
+        .collect();
+    assert_eq!(likely, [&json!(other)]);
+    office.call("person.join", json!({"person": person, "other": other}));
+    let view = office.call("person.open", json!({"person": person}));
+    assert_eq!(view["duplicates"], json!([]));
+}

@@ -227,7 +227,10 @@ pub enum AgreementError {
     CodeUnknown,
     /// A text that is too long.
     #[error("a text is too long")]
-    TooLong,
+    TooLong {
+        /// How many characters it may have.
+        most: usize,
+    },
     /// There is no such plan or agreement here.
     #[error("not found")]
     NotFound,

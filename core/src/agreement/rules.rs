@@ -164,7 +164,7 @@ pub(super) fn check_day(day: Day, content: &Content, today: Day) -> Result<(), A
 /// Texts of at most so many characters.
 pub(super) fn short(texts: &[&str], most: usize) -> Result<(), AgreementError> {
     let fits = texts.iter().all(|text| text.chars().count() <= most);
-    fits.then_some(()).ok_or(AgreementError::TooLong)
+    fits.then_some(()).ok_or(AgreementError::TooLong { most })
 }
 
 /// A note in words.

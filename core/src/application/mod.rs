@@ -101,12 +101,12 @@ pub enum ApplicationError {
     /// The people do not agree, and no law foresees it without them.
     #[error("the persons do not agree")]
     NotAgreed,
-    /// A short text of more than 200 characters.
-    #[error("a short text is too long")]
-    NameTooLong,
-    /// A long text of more than 20,000 characters.
+    /// A text that is too long.
     #[error("a text is too long")]
-    TooLong,
+    TooLong {
+        /// How many characters it may have.
+        most: usize,
+    },
     /// A code that is in no list.
     #[error("a code is unknown")]
     CodeUnknown,

@@ -56,11 +56,10 @@ pub(super) fn check_field(column: Column, text: &str) -> Result<&str, Applicatio
         };
     }
     let short = column.category == LEGAL_BASIS.category;
-    let long = text.chars().count();
-    match short {
-        true if long > MOST_SHORT => Err(ApplicationError::NameTooLong),
-        false if long > MOST_LONG => Err(ApplicationError::TooLong),
-        _ => Ok(text),
+    let most = if short { MOST_SHORT } else { MOST_LONG };
+    match text.chars().count() > most {
+        true => Err(ApplicationError::TooLong { most }),
+        false => Ok(text),
     }
 }
 

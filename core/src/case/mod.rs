@@ -61,9 +61,12 @@ pub enum CaseError {
     /// The worker does not belong to the team.
     #[error("the worker is unknown")]
     WorkerUnknown,
-    /// A note of more than 20,000 characters.
+    /// A text that is too long.
     #[error("a text is too long")]
-    TooLong,
+    TooLong {
+        /// How many characters it may have.
+        most: usize,
+    },
     /// A code that is in no list.
     #[error("a code is unknown")]
     CodeUnknown,

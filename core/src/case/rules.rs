@@ -50,7 +50,7 @@ pub(super) fn check_note(note: &str) -> Result<&str, CaseError> {
     let note = note.trim();
     (note.chars().count() <= MOST_CHARS)
         .then_some(note)
-        .ok_or(CaseError::TooLong)
+        .ok_or(CaseError::TooLong { most: MOST_CHARS })
 }
 
 #[cfg(test)]

@@ -61,12 +61,15 @@ pub struct Which {
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct ContactFields {
     pub contact: String,
-    pub held_on: Option<String>,
-    pub kind: Option<String>,
+    pub held_on: String,
+    pub kind: String,
+    /// Nothing takes out what was said about it.
     #[cfg_attr(test, ts(type = "number | null"))]
     pub minutes: Option<i64>,
+    /// Nothing takes out what was said about it.
     pub language: Option<String>,
-    pub interpreter: Option<String>,
+    pub interpreter: String,
+    /// Nothing leaves them as they are.
     pub topics: Option<Vec<TopicEntry>>,
 }
 
@@ -213,7 +216,7 @@ pub(super) fn open(call: &Call<'_>, args: Which) -> Answer<ContactView> {
 pub(super) fn change(call: &Call<'_>, args: ContactFields) -> Answer<ContactView> {
     let id = contact_id(&args.contact)?;
     let changes = Changes {
-        held_on: args.held_on.as_deref().map(day_of).transpose()?,
+        held_on: day_of(&args.held_on)?,
         kind: args.kind,
         minutes: args.minutes,
         language: args.language,

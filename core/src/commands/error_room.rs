@@ -15,6 +15,14 @@ use crate::person::PersonError;
 use crate::scan::ScanError;
 use std::collections::BTreeMap;
 
+/// A text that is too long, with how long it may be.
+fn too_long(most: usize) -> CommandError {
+    CommandError {
+        code: Code::TextTooLong,
+        args: BTreeMap::from([("most".to_owned(), most.to_string())]),
+    }
+}
+
 impl From<AttentionError> for CommandError {
     fn from(error: AttentionError) -> Self {
         match error {
@@ -47,7 +55,7 @@ impl From<HouseholdError> for CommandError {
         match error {
             HouseholdError::NotFound => Code::NotFound.into(),
             HouseholdError::CodeUnknown => Code::CodeUnknown.into(),
-            HouseholdError::TooLong => Code::NoteTooLong.into(),
+            HouseholdError::TooLong { most } => too_long(most),
             HouseholdError::Store(error) => error.into(),
         }
     }
@@ -104,7 +112,7 @@ impl From<AgreementError> for CommandError {
             AgreementError::DateBeforePrint => Code::DateBeforePrint.into(),
             AgreementError::DateInFuture => Code::DateInFuture.into(),
             AgreementError::CodeUnknown => Code::CodeUnknown.into(),
-            AgreementError::TooLong => Code::NameTooLong.into(),
+            AgreementError::TooLong { most } => too_long(most),
             AgreementError::NotFound => Code::NotFound.into(),
             AgreementError::Store(error) => error.into(),
         }
@@ -121,8 +129,7 @@ impl From<ApplicationError> for CommandError {
             ApplicationError::ReasonMissing => Code::ReasonMissing.into(),
             ApplicationError::ChannelMissing => Code::ChannelMissing.into(),
             ApplicationError::NotAgreed => Code::ApplicationNotAgreed.into(),
-            ApplicationError::NameTooLong => Code::NameTooLong.into(),
-            ApplicationError::TooLong => Code::NoteTooLong.into(),
+            ApplicationError::TooLong { most } => too_long(most),
             ApplicationError::CodeUnknown => Code::CodeUnknown.into(),
             ApplicationError::NotFound => Code::NotFound.into(),
             ApplicationError::Store(error) => error.into(),
@@ -138,7 +145,7 @@ impl From<CaseError> for CommandError {
             CaseError::DateInFuture => Code::DateInFuture.into(),
             CaseError::ReasonMissing => Code::ReasonMissing.into(),
             CaseError::WorkerUnknown => Code::WorkerUnknown.into(),
-            CaseError::TooLong => Code::NoteTooLong.into(),
+            CaseError::TooLong { most } => too_long(most),
             CaseError::CodeUnknown => Code::CodeUnknown.into(),
             CaseError::NotFound => Code::NotFound.into(),
             CaseError::Application(error) => error.into(),
@@ -153,10 +160,7 @@ impl From<HelpPlanError> for CommandError {
             HelpPlanError::CodeUnknown => Code::CodeUnknown.into(),
             HelpPlanError::DateUnreadable => Code::DateUnreadable.into(),
             HelpPlanError::RatingOutOfRange => Code::RatingOutOfRange.into(),
-            HelpPlanError::TooLong { most } => Self {
-                code: Code::TextTooLong,
-                args: BTreeMap::from([("most".to_owned(), most.to_string())]),
-            },
+            HelpPlanError::TooLong { most } => too_long(most),
             HelpPlanError::NotFound => Code::NotFound.into(),
             HelpPlanError::Store(error) => error.into(),
         }
@@ -167,7 +171,7 @@ impl From<OfficeError> for CommandError {
     fn from(error: OfficeError) -> Self {
         match error {
             OfficeError::CodeUnknown => Code::CodeUnknown.into(),
-            OfficeError::TooLong => Code::NameTooLong.into(),
+            OfficeError::TooLong { most } => too_long(most),
             OfficeError::Store(error) => error.into(),
         }
     }

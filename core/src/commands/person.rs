@@ -3,8 +3,10 @@
 use super::person_view::{PersonHit, PersonHits, PersonPage, PersonRow, PersonView};
 use super::person_write::NewName;
 use super::{Answer, Call, Code, CommandError, Done};
+use crate::desk::Session;
 use crate::ids::{Id, PersonId};
 use crate::person;
+use crate::store::Reader;
 use serde::Deserialize;
 use std::collections::BTreeSet;
 
@@ -63,7 +65,11 @@ pub(super) fn person_id(text: &str) -> Result<PersonId, CommandError> {
 
 pub(super) fn open(call: &Call<'_>, args: Whom) -> Answer<PersonView> {
     let id = person_id(&args.person)?;
-    let view = call.read(|session, reader| PersonView::read(session, reader, id, call.today()))?;
+    let read = |session: &Session, reader: &Reader<'_>| {
+        PersonView::read(session, reader, id, call.today())
+    };
+    let mut view = call.read(read)?;
+    add_likely(call, &mut view)?;
     Ok(Done::read(view).about(id))
 }
 

@@ -10,20 +10,19 @@ use crate::note;
 use crate::store::{Tx, Value};
 use crate::time::Day;
 
-/// What to change; `None` leaves it as it is.
-#[derive(Default)]
+/// What a contact says from now on. What stands there already is no change.
 pub struct Changes {
     /// The day it took place.
-    pub held_on: Option<Day>,
+    pub held_on: Day,
     /// Code of the list `contact_kind`.
-    pub kind: Option<String>,
-    /// Minutes.
+    pub kind: String,
+    /// Minutes; `None` says nothing about them.
     pub minutes: Option<i64>,
-    /// Language.
+    /// Language; `None` says nothing about it.
     pub language: Option<String>,
     /// Code of the list `interpreter`.
-    pub interpreter: Option<String>,
-    /// All topics anew.
+    pub interpreter: String,
+    /// All topics anew; `None` leaves them to those who may see them.
     pub topics: Option<Vec<Topic>>,
 }
 
@@ -36,28 +35,21 @@ pub fn change(
 ) -> Result<(), ContactError> {
     super::find(&tx.reader(), contact)?.ok_or(ContactError::NotFound)?;
     let root = contact.0;
-    if let Some(held_on) = changes.held_on {
-        tx.set(
-            root,
-            &CONTACT,
-            root,
-            HELD_ON,
-            check_day(held_on, today)?.into(),
-        )?;
+    let minutes = check_minutes(changes.minutes)?;
+    check_code(&code::CONTACT_KIND, &changes.kind)?;
+    check_code(&code::INTERPRETER, &changes.interpreter)?;
+    if let Some(language) = &changes.language {
+        check_code(&code::LANGUAGE, language)?;
     }
-    if let Some(minutes) = check_minutes(changes.minutes)? {
-        tx.set(root, &CONTACT, root, MINUTES, minutes.into())?;
-    }
-    let coded = [
-        (KIND, &code::CONTACT_KIND, changes.kind),
-        (LANGUAGE, &code::LANGUAGE, changes.language),
-        (INTERPRETER, &code::INTERPRETER, changes.interpreter),
+    let values = [
+        (HELD_ON, check_day(changes.held_on, today)?.into()),
+        (KIND, changes.kind.into()),
+        (MINUTES, minutes.map_or(Value::Null, Value::from)),
+        (LANGUAGE, changes.language.map_or(Value::Null, Value::from)),
+        (INTERPRETER, changes.interpreter.into()),
     ];
-    for (column, list, code) in coded {
-        if let Some(code) = code {
-            check_code(list, &code)?;
-            tx.set(root, &CONTACT, root, column, code.into())?;
-        }
+    for (column, value) in values {
+        tx.set(root, &CONTACT, root, column, value)?;
     }
     match changes.topics {
         Some(topics) => replace_topics(tx, contact, &topics),

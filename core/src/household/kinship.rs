@@ -32,7 +32,7 @@ pub fn add(
         return Err(HouseholdError::CodeUnknown);
     }
     if note.chars().count() > MOST_CHARS {
-        return Err(HouseholdError::TooLong);
+        return Err(HouseholdError::TooLong { most: MOST_CHARS });
     }
     if person == other {
         return Err(HouseholdError::NotFound);

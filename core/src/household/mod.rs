@@ -21,9 +21,12 @@ pub enum HouseholdError {
     /// A relation that is in no list.
     #[error("a code is unknown")]
     CodeUnknown,
-    /// A remark of more than 500 characters.
+    /// A text that is too long.
     #[error("a text is too long")]
-    TooLong,
+    TooLong {
+        /// How many characters it may have.
+        most: usize,
+    },
     /// The database failed.
     #[error(transparent)]
     Store(#[from] crate::store::StoreError),

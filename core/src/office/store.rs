@@ -86,9 +86,12 @@ pub enum OfficeError {
     /// A code that is in no list.
     #[error("a code is unknown")]
     CodeUnknown,
-    /// A field of more than 1,000 characters.
+    /// A text that is too long.
     #[error("a text is too long")]
-    TooLong,
+    TooLong {
+        /// How many characters it may have.
+        most: usize,
+    },
     /// The database failed.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -145,7 +148,7 @@ pub fn write(tx: &mut Tx<'_>, space: SpaceId, office: &Office) -> Result<(), Off
         .iter()
         .any(|field| field.chars().count() > MOST_CHARS)
     {
-        return Err(OfficeError::TooLong);
+        return Err(OfficeError::TooLong { most: MOST_CHARS });
     }
     let exists = tx.reader().number(
         "SELECT count(*) FROM office WHERE id = ?1",
