@@ -58,6 +58,8 @@ pub struct Head {
 pub struct RootState {
     root: Id,
     cells: BTreeMap<Cell, Vec<Head>>,
+    /// Each row's table; of an id that stands in several, which nobody of ours writes, the first.
+    rows: BTreeMap<Id, u16>,
     replaced: BTreeSet<(OpRef, Cell)>,
     forged: BTreeSet<(OpRef, Cell)>,
 }
@@ -68,6 +70,7 @@ impl RootState {
         Self {
             root,
             cells: BTreeMap::new(),
+            rows: BTreeMap::new(),
             replaced: BTreeSet::new(),
             forged: BTreeSet::new(),
         }
@@ -151,14 +154,20 @@ impl RootState {
     }
 
     fn put(&mut self, cell: Cell, head: Head, replaces: &[OpRef]) {
-        self.replaced.extend(replaces.iter().map(|op| (*op, cell)));
-        let heads = self.cells.entry(cell).or_default();
-        if !heads.iter().any(|present| present.op == head.op) {
-            heads.push(head);
+        if cell.column == ALIVE {
+            let table = self.rows.entry(cell.row).or_insert(cell.table);
+            *table = cell.table.min(*table);
         }
-        let replaced = &self.replaced;
-        heads.retain(|head| !replaced.contains(&(head.op, cell)));
-        heads.sort_by_key(|head| (head.hlc, head.op));
+        self.replaced.extend(replaces.iter().map(|op| (*op, cell)));
+        let (heads, replaced) = (self.cells.entry(cell).or_default(), &self.replaced);
+        let place = heads.binary_search_by_key(&(head.hlc, head.op), |head| (head.hlc, head.op));
+        match place {
+            Err(at) if !replaced.contains(&(head.op, cell)) => heads.insert(at, head),
+            _ => {}
+        }
+        if !replaces.is_empty() {
+            heads.retain(|head| !replaced.contains(&(head.op, cell)));
+        }
     }
 
     /// The heads of a cell, the winner last.
@@ -206,23 +215,18 @@ impl RootState {
             .any(|head| matches!(head.mark, Mark::Dead(_)))
     }
 
+    /// The cells of a row, in order.
+    pub fn row_cells(&self, table: u16, row: Id) -> impl Iterator<Item = (&Cell, &[Head])> {
+        let cell = |column| Cell { table, row, column };
+        self.cells
+            .range(cell(ALIVE)..=cell(u16::MAX))
+            .map(|(cell, heads)| (cell, heads.as_slice()))
+    }
+
     /// The latest stamp on a row.
     pub fn latest_of(&self, table: u16, row: Id) -> Option<u64> {
-        let first = Cell {
-            table,
-            row,
-            column: ALIVE,
-        };
-        let last = Cell {
-            table,
-            row,
-            column: u16::MAX,
-        };
-        self.cells
-            .range(first..=last)
-            .flat_map(|(_, heads)| heads)
-            .map(|head| head.hlc)
-            .max()
+        let heads = self.row_cells(table, row).flat_map(|(_, heads)| heads);
+        heads.map(|head| head.hlc).max()
     }
 
     /// The row a row hangs under, if there ever was one.
@@ -240,10 +244,11 @@ impl RootState {
                     column: column.number,
                     ..child
                 })?;
-                self.cells
-                    .keys()
-                    .find(|cell| cell.column == ALIVE && *names == Value::from(cell.row))
-                    .copied()
+                let row = match names {
+                    Value::Bytes(bytes) => Id::from_slice(bytes)?,
+                    _ => return None,
+                };
+                Some(alive(*self.rows.get(&row)?, row))
             }
         }
         .filter(|parent| *parent != alive(child.table, child.row))
@@ -255,10 +260,16 @@ impl RootState {
         parent: Cell,
         catalogue: Catalogue,
     ) -> impl Iterator<Item = Cell> + 'a {
+        let pairs = self.parents(catalogue);
+        pairs.filter_map(move |(child, above)| (above == parent).then_some(child))
+    }
+
+    /// Every row that hangs under another, with that.
+    pub fn parents(&self, catalogue: Catalogue) -> impl Iterator<Item = (Cell, Cell)> + '_ {
         let rows = self.cells.keys().filter(|cell| cell.column == ALIVE);
-        rows.copied().filter(move |cell| {
-            let table = catalogue.table(cell.table);
-            table.is_some_and(|table| self.parent_of(*cell, table) == Some(parent))
+        rows.filter_map(move |cell| {
+            let table = catalogue.table(cell.table)?;
+            Some((*cell, self.parent_of(*cell, table)?))
         })
     }
 }

@@ -62,6 +62,15 @@ impl Seen {
     }
 }
 
+/// How the rows of a root stand to each other.
+#[derive(Default)]
+struct Kin {
+    /// The rows that hang under each row.
+    below: BTreeMap<Cell, Vec<Cell>>,
+    /// What was seen of each row that was taken away.
+    deaths: BTreeMap<Cell, Seen>,
+}
+
 /// The rows of a root, and its concerns.
 #[derive(Default, PartialEq, Eq, Debug)]
 pub struct Projection {
@@ -80,20 +89,28 @@ impl RootState {
         projection
             .concerns
             .extend(self.forged().map(|(_, cell)| (Concern::Forged, *cell)));
+        // Each is worked out once: a root may have many rows, and a deletion may have seen them all.
+        let mut kin = Kin::default();
+        for (child, parent) in self.parents(catalogue) {
+            kin.below.entry(parent).or_default().push(child);
+        }
+        let alive = self.cells().filter(|(cell, _)| cell.column == ALIVE);
+        kin.deaths
+            .extend(alive.filter_map(|(cell, _)| Some((*cell, self.death(*cell)?))));
         for (cell, _) in self.cells().filter(|(cell, _)| cell.column == ALIVE) {
             let Some(table) = catalogue.table(cell.table) else {
                 continue;
             };
             let place = (cell.table, cell.row);
-            match self.death(*cell) {
+            match kin.deaths.get(cell) {
                 Some(seen) => {
-                    self.list_unseen(*cell, &seen, catalogue, &mut projection);
+                    self.list_unseen(*cell, seen, &kin, &mut projection);
                     projection.gone.insert(place);
                 }
-                None => match self.hidden_by(*cell, table) {
+                None => match self.hidden_by(*cell, table, &kin) {
                     // What somebody changed in it meanwhile is listed all the same.
                     Some(seen) => {
-                        self.list_unseen(*cell, &seen, catalogue, &mut projection);
+                        self.list_unseen(*cell, seen, &kin, &mut projection);
                         projection.gone.insert(place);
                     }
                     None => {
@@ -123,49 +140,38 @@ impl RootState {
 
     /// A living child goes with its deleted parent when the deletion had seen it: what the
     /// deletion had seen then.
-    fn hidden_by(&self, child: Cell, table: &Table) -> Option<Seen> {
-        let seen = self.death(self.parent_of(child, table)?)?;
+    fn hidden_by<'a>(&self, child: Cell, table: &Table, kin: &'a Kin) -> Option<&'a Seen> {
+        let seen = kin.deaths.get(&self.parent_of(child, table)?)?;
         let known = self.heads(child).iter().all(|head| seen.has(head.op));
         known.then_some(seen)
     }
 
-    fn list_unseen(
-        &self,
-        dead: Cell,
-        seen: &Seen,
-        catalogue: Catalogue,
-        projection: &mut Projection,
-    ) {
+    fn list_unseen(&self, dead: Cell, seen: &Seen, kin: &Kin, projection: &mut Projection) {
         let lives = |head: &&Head| !matches!(head.mark, Mark::Dead(_));
         let unseen = |heads: &[Head]| {
             let mut living = heads.iter().filter(lives);
             living.any(|head| !seen.has(head.op))
         };
         // The cell of the row itself too: somebody else may have brought it back meanwhile.
-        for (cell, heads) in self.row_cells(dead) {
+        for (cell, heads) in self.row_cells(dead.table, dead.row) {
             if unseen(heads) {
                 projection
                     .concerns
                     .insert((Concern::EditedAfterDelete, *cell));
             }
         }
-        for child in self.children(dead, catalogue) {
-            if self.death(child).is_none() && unseen(self.heads(child)) {
+        for child in kin.below.get(&dead).into_iter().flatten() {
+            if !kin.deaths.contains_key(child) && unseen(self.heads(*child)) {
                 projection
                     .concerns
-                    .insert((Concern::ChildUnderDeleted, child));
+                    .insert((Concern::ChildUnderDeleted, *child));
             }
         }
     }
 
-    fn row_cells(&self, of: Cell) -> impl Iterator<Item = (&Cell, &[Head])> {
-        self.cells()
-            .filter(move |(cell, _)| cell.table == of.table && cell.row == of.row)
-    }
-
     fn row(&self, table: &Table, alive: Cell, projection: &mut Projection) -> Vec<Value> {
         let cell = |column| Cell { column, ..alive };
-        for (place, _) in self.row_cells(alive) {
+        for (place, _) in self.row_cells(alive.table, alive.row) {
             if place.column != ALIVE && self.values(*place).len() > 1 {
                 projection.concerns.insert((Concern::ValueConflict, *place));
             }
