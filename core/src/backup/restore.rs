@@ -5,9 +5,9 @@ use crate::bundle::{Frame, FrameReader, kind};
 use crate::catalogue::CATALOGUE;
 use crate::cbor::{self, Malformed, Parser};
 use crate::desk::{Desk, DeskError, Job, read_slots, stage};
-use crate::ids::{Id, ReplicaId, SystemRandom, UserId};
+use crate::ids::{Id, SystemRandom, UserId};
 use crate::keys::{
-    Identity, KeyError, Opened, PaperCode, Passphrase, SignKey, SlotFile, VerifyKey, open_reader,
+    Identity, KeyError, Opened, PaperCode, Passphrase, SlotFile, VerifyKey, open_reader,
 };
 use crate::roster::{self, Record};
 use crate::store::{Birth, Blobs, Hand, Store};
@@ -163,12 +163,7 @@ fn go_on_as_another(desk: &Desk, generation: &Path, opened: &Opened) -> Result<(
         return Err(BackupError::Damaged);
     }
     let (space, _) = store.whose()?;
-    let birth = Birth {
-        space,
-        replica: ReplicaId(Id::draw(&SystemRandom)),
-        sign: SignKey::draw()?,
-        identity: Identity::draw(),
-    };
+    let birth = Birth::draw(space)?;
     let now = desk.ports().clock.now();
     let former = store.reincarnate(&birth)?;
     let record = Record::Reincarnate {

@@ -183,7 +183,7 @@ impl<R: Read> FrameReader<R> {
     /// with the key `signer` gives for its id.
     pub fn next(
         &mut self,
-        signer: impl Fn(Id) -> Option<VerifyKey>,
+        mut signer: impl FnMut(Id) -> Option<VerifyKey>,
     ) -> Result<Option<Frame>, BundleError> {
         loop {
             let before = self.hasher.finalize();
@@ -197,7 +197,7 @@ impl<R: Read> FrameReader<R> {
             match kind {
                 // The signature does not cover the trailer itself, so its form must be the one.
                 kind::TRAILER if critical && raw_len == bytes.len() => {
-                    return self.trailer(&before, &bytes, signer).map(|()| None);
+                    return self.trailer(&before, &bytes, &mut signer).map(|()| None);
                 }
                 kind::TRAILER => return Err(BundleError::Damaged),
                 kind::PAD if raw_len == bytes.len() => {}
@@ -250,7 +250,7 @@ impl<R: Read> FrameReader<R> {
         &mut self,
         digest: &blake3::Hash,
         content: &[u8],
-        signer: impl Fn(Id) -> Option<VerifyKey>,
+        signer: impl FnOnce(Id) -> Option<VerifyKey>,
     ) -> Result<(), BundleError> {
         let (id, signature) = content
             .split_first_chunk::<16>()

@@ -5,10 +5,8 @@ use super::session::Session;
 use super::sheet::{self, SheetKind};
 use super::{Desk, DeskError, Home};
 use crate::catalogue::CATALOGUE;
-use crate::ids::{Id, ReplicaId, StoreId, SystemRandom, UserId};
-use crate::keys::{
-    Identity, KdfCost, PaperCode, PaperKey, Passphrase, SignKey, SlotFile, StoreKey, UserKeys,
-};
+use crate::ids::{Id, StoreId, SystemRandom, UserId};
+use crate::keys::{KdfCost, PaperCode, PaperKey, Passphrase, SlotFile, StoreKey, UserKeys};
 use crate::roster::{self, Record, Role, Signed, space_id};
 use crate::store::{Birth, Hand, Store};
 use std::collections::BTreeSet;
@@ -92,12 +90,7 @@ impl Desk {
         demo: bool,
     ) -> Result<(), DeskError> {
         let root = keys.office.sign_key(PaperKey::SpaceRoot)?;
-        let birth = Birth {
-            space: space_id(&root.verify_key()),
-            replica: ReplicaId(Id::draw(&SystemRandom)),
-            sign: SignKey::draw()?,
-            identity: Identity::draw(),
-        };
+        let birth = Birth::draw(space_id(&root.verify_key()))?;
         let records = keys.records.identity(PaperKey::Records)?.recipient();
         let store = Store::create(generation, &keys.store, CATALOGUE, &birth)?;
         let now = self.ports.clock.now();

@@ -8,8 +8,8 @@ use super::found::label;
 use super::home::stage;
 use super::{Desk, DeskError, Home};
 use crate::catalogue::CATALOGUE;
-use crate::ids::{Id, ReplicaId, SpaceId, StoreId, SystemRandom, UserId};
-use crate::keys::{Identity, Passphrase, SignKey, SlotFile, StoreKey};
+use crate::ids::{Id, SpaceId, StoreId, SystemRandom, UserId};
+use crate::keys::{Passphrase, SlotFile, StoreKey};
 use crate::store::{Birth, Hand, PlainTable, Store};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -119,12 +119,7 @@ impl Desk {
         let (name, short) = (label(name, 80)?, label(short, 6)?);
         passphrase.check_new()?;
         let key = StoreKey::draw();
-        let birth = Birth {
-            space: NOWHERE,
-            replica: ReplicaId(Id::draw(&SystemRandom)),
-            sign: SignKey::draw()?,
-            identity: Identity::draw(),
-        };
+        let birth = Birth::draw(NOWHERE)?;
         let request = sign(&birth, &name, &short);
         fs::create_dir_all(&self.ports().folder)?;
         stage(&self.ports().folder, |generation| {

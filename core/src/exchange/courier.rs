@@ -7,12 +7,12 @@ use super::sink::Sink;
 use super::store::{note_bundle, note_heard, was_read};
 use super::take::Take;
 use super::tally::Tally;
-use super::walk::{Found, Here, Walk, is_known};
+use super::walk::{Found, Here, Place, Walk, is_known};
 use super::{ExchangeError, Preview, Received};
 use crate::bundle::FrameReader;
 use crate::desk::{Desk, Job, Session};
 use crate::ids::{Id, ReplicaId, SystemRandom, UserId};
-use crate::keys::{Identity, SignKey};
+use crate::keys::Identity;
 use crate::roster::{self, Record, Roster, Signed};
 use crate::store::{Arrival, Birth, Hand, Store};
 use crate::time::Instant;
@@ -84,7 +84,8 @@ pub fn read_into(
         };
         let mut take = Take::new(arrival, store.blobs())?;
         job.step("exchange-apply", length(&incoming.0)?);
-        let (found, again) = go(here, &incoming.0, &identities, &mut take, job)?;
+        let unfit = found.unfit.clone();
+        let (found, again) = go((here, unfit), &incoming.0, &identities, &mut take, job)?;
         if again != digest {
             return Err(ExchangeError::Damaged);
         }
@@ -104,8 +105,10 @@ fn conclude(
     own: ReplicaId,
     job: &Job,
 ) -> Result<Received, ExchangeError> {
-    for record in &found.records {
-        roster::learn(arrival.tx(), record)?;
+    let here = roster::records(&arrival.reader())?;
+    let team = Roster::of(found.header.space, &[here, found.records.clone()].concat())?;
+    for record in found.records.iter().filter_map(|one| team.vouched(one)) {
+        roster::learn(arrival.tx(), &record)?;
     }
     job.step("exchange-fold", 0);
     let (roots, attention) = arrival.fold(|_, total| {
@@ -138,12 +141,7 @@ fn conclude(
 
 /// Another copy of this database goes on in its name: this one takes a new one.
 fn go_over(arrival: &mut Arrival<'_>, found: &Found) -> Result<ReplicaId, ExchangeError> {
-    let birth = Birth {
-        space: found.header.space,
-        replica: ReplicaId(Id::draw(&SystemRandom)),
-        sign: SignKey::draw()?,
-        identity: Identity::draw(),
-    };
+    let birth = Birth::draw(found.header.space)?;
     let former = arrival.go_over(&birth)?;
     let record = Record::Reincarnate {
         old: former.replica,
@@ -172,7 +170,7 @@ fn look(
     job.step("exchange-verify", length(file)?);
     let before = here.records.clone();
     let mut tally = Tally::new(store);
-    let (found, digest) = go(here, file, &identities, &mut tally, job)?;
+    let (found, digest) = go((here, BTreeSet::new()), file, &identities, &mut tally, job)?;
     let records: BTreeSet<Id> = found.records.iter().map(Signed::id).collect();
     let header = &found.header;
     let team = Roster::of(header.space, &[before.as_slice(), &found.records].concat())?;
@@ -209,7 +207,7 @@ fn new_laptops(header: &Header, before: &[Signed], team: &Roster) -> Vec<String>
 
 /// Walks through a bundle, frame by frame.
 fn go(
-    here: Here,
+    (here, unfit): (Here, BTreeSet<Place>),
     file: &Path,
     identities: &[Identity],
     sink: &mut impl Sink,
@@ -217,7 +215,7 @@ fn go(
 ) -> Result<(Found, blake3::Hash), ExchangeError> {
     let (plain, position) = open(file, identities)?;
     let mut frames = FrameReader::new(plain, is_known)?;
-    let mut walk = Walk::new(here);
+    let mut walk = Walk::new(here, unfit);
     let mut told = 0;
     loop {
         let next = frames.next(|id| walk.signer(id));

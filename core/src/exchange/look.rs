@@ -36,6 +36,10 @@ impl Sink for Look<'_> {
         Ok(tips?.map_or(0, |(n, _)| n))
     }
 
+    fn clashes(&mut self, link: &Link) -> Result<bool, ExchangeError> {
+        self.0.read(|reader| Ok(reader.clashes(link)?))
+    }
+
     fn heals(&self) -> bool {
         false
     }

@@ -70,7 +70,7 @@ impl<'a> Outgoing<'a> {
         let mut outgoing = store.read(|reader| {
             let peers = match enrolment {
                 true => Vec::new(),
-                false => peers(roster, own, heard(reader)?, now),
+                false => peers(roster, own, heard(reader)?, &reader.vector()?, now),
             };
             let (runs, base) = reader.missing(&peers)?;
             let end = reader.vector()?;
@@ -167,12 +167,26 @@ fn others(roster: &Roster, own: ReplicaId) -> usize {
         .count()
 }
 
-/// What each other laptop is known to have; nothing, when it was never heard of.
-fn peers(roster: &Roster, own: ReplicaId, heard: Vec<Heard>, now: Instant) -> Vec<Vector> {
+/// What each other laptop is known to have; nothing, when it was never heard of. Of a laptop whose
+/// database was copied nobody knows which copy was heard: its own chain goes to it whole, and shows
+/// it by its own seal what the other copy made.
+fn peers(
+    roster: &Roster,
+    own: ReplicaId,
+    heard: Vec<Heard>,
+    here: &Vector,
+    now: Instant,
+) -> Vec<Vector> {
     let others = roster.replicas.keys().filter(|replica| **replica != own);
     let known = others.map(|replica| heard.iter().find(|heard| heard.replica == *replica));
     known
         .filter(|heard| heard.is_none_or(|heard| now.0 - heard.at.0 <= SILENT_MS))
-        .map(|heard| heard.map(|heard| heard.vector.clone()).unwrap_or_default())
+        .map(|heard| {
+            let mut vector = heard.map(|heard| heard.vector.clone()).unwrap_or_default();
+            if let Some(heard) = heard.filter(|heard| here.is_forked(heard.replica)) {
+                vector.0.remove(&heard.replica);
+            }
+            vector
+        })
         .collect()
 }

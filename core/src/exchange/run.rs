@@ -1,21 +1,35 @@
 //! Runs of changes in a bundle: each goes on from a link that is here, and ends in a seal.
+//!
+//! Some runs are *unfit*: a body is left out that was never here, one body stands in two branches,
+//! a body is longer than any laptop of ours writes, or the chain has split more often than copies
+//! explain. The first walk finds them; they are left alone as what does not connect is, and the rest
+//! of the bundle is taken in. What comes later from a better source closes the gap.
 
 use super::ExchangeError;
 use super::segment::{Came, Entry};
 use super::sink::Sink;
-use super::walk::Walk;
+use super::walk::{Place, Walk};
 use crate::ids::ReplicaId;
 use crate::store::{Chain, Change, Link, NO_CHAIN, Seal, body_hash, next_link};
+use std::collections::BTreeSet;
 
 /// More links of copied replicas than this are not remembered.
 const MOST_LINKS: usize = 1 << 20;
+/// A change of ours is a third of it; a segment with it still fits a frame.
+const MOST_BODY: usize = 768 * 1024;
+/// More ends of one chain than any number of copied laptops leaves.
+const MOST_ENDS: usize = 64;
 
 /// Changes of one replica, until their seal comes.
 pub(super) struct Open {
     replica: ReplicaId,
+    /// Where it begins.
+    place: Place,
     n: u64,
     chain: Chain,
     connects: bool,
+    /// How many of its changes are new here.
+    fresh: u64,
     /// The link before the first change that is new here.
     from: Option<Chain>,
     /// Whether the last change ends its transaction; a husk can not say.
@@ -37,6 +51,9 @@ impl Walk {
         let links = self.links(&came, &open);
         let last = links.last().map_or(NO_CHAIN, |link| link.chain);
         let n = links.last().map_or(open.n, |link| link.n);
+        if open.connects && self.is_unfit(&came, &links, sink)? {
+            self.leave(&mut open);
+        }
         let all_known =
             open.connects && open.from.is_none() && sink.knows(open.replica, n, &last)?;
         if !all_known || sink.heals() {
@@ -75,15 +92,46 @@ impl Walk {
                     || sink.knows(came.replica, first - 1, &came.before)?
             }
         };
+        let place = (came.replica, came.first - 1, came.before);
         self.open = Some(Open {
             replica: came.replica,
+            place,
             n: came.first - 1,
             chain: came.before,
-            connects,
+            connects: connects && !self.unfit.contains(&place),
+            fresh: 0,
             from: None,
             marked: false,
         });
         Ok(())
+    }
+
+    /// Whether a segment holds what can not be taken in.
+    fn is_unfit(
+        &self,
+        came: &Came<'_>,
+        links: &[Link],
+        sink: &mut impl Sink,
+    ) -> Result<bool, ExchangeError> {
+        let latest = sink.latest(came.replica)?;
+        for (link, entry) in links.iter().zip(&came.entries) {
+            let unfit = match entry.body {
+                Ok(body) if body.len() > MOST_BODY => true,
+                Ok(_) => link.n <= latest && sink.clashes(link)?,
+                Err(_) => !sink.knows(link.replica, link.n, &link.chain)?,
+            };
+            if unfit {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
+    /// Leaves a run alone from here on.
+    fn leave(&mut self, open: &mut Open) {
+        self.unfit.insert(open.place);
+        self.new_changes -= open.fresh;
+        (open.connects, open.from, open.fresh) = (false, None, 0);
     }
 
     /// The links of a segment's changes.
@@ -143,7 +191,7 @@ impl Walk {
             return Ok(());
         }
         if !known {
-            self.new_changes += 1;
+            (open.fresh, self.new_changes) = (open.fresh + 1, self.new_changes + 1);
         }
         let header = self.header.as_ref();
         if header.is_some_and(|header| header.end.is_forked(link.replica)) {
@@ -157,7 +205,7 @@ impl Walk {
 
     /// Takes the seal that ends a run.
     pub(super) fn seal(&mut self, seal: &Seal, sink: &mut impl Sink) -> Result<(), ExchangeError> {
-        let open = self.open.take().ok_or(ExchangeError::Damaged)?;
+        let mut open = self.open.take().ok_or(ExchangeError::Damaged)?;
         let key = self
             .roster
             .as_ref()
@@ -172,13 +220,20 @@ impl Walk {
         if !end.is_some_and(|end| end.of(seal.replica).any(|end| end == tip)) {
             return Err(ExchangeError::Damaged);
         }
+        let ends = self.after.get(&seal.replica).map_or(0, BTreeSet::len);
+        if open.from.is_some() && ends >= MOST_ENDS {
+            self.leave(&mut open);
+        }
         if open.connects {
             self.ends.insert((seal.replica, seal.chain));
+        }
+        // Its own seal over a link it never made: somebody else goes on in its name.
+        if seal.replica == self.here.replica && !sink.knows(seal.replica, seal.n, &seal.chain)? {
+            self.is_copied = true;
         }
         let Some(from) = open.from else {
             return Ok(());
         };
-        self.is_copied |= seal.replica == self.here.replica;
         let after = self.after.entry(seal.replica).or_default();
         after.remove(&from);
         after.insert(seal.chain);

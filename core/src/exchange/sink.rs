@@ -20,6 +20,8 @@ pub trait Sink {
     fn knows(&mut self, replica: ReplicaId, n: u64, chain: &Chain) -> Result<bool, ExchangeError>;
     /// The number of a replica's latest change in the log.
     fn latest(&mut self, replica: ReplicaId) -> Result<u64, ExchangeError>;
+    /// Whether the same body stands in the log at the same number under another link.
+    fn clashes(&mut self, link: &Link) -> Result<bool, ExchangeError>;
     /// Whether bodies are missing in the log, so that known changes are worth a look.
     fn heals(&self) -> bool;
     /// A change that connects to the log; its body, if it came.

@@ -38,6 +38,10 @@ impl Sink for Take<'_, '_> {
         Ok(last.map_or(0, |(n, _)| n))
     }
 
+    fn clashes(&mut self, link: &Link) -> Result<bool, ExchangeError> {
+        Ok(self.arrival.reader().clashes(link)?)
+    }
+
     fn heals(&self) -> bool {
         self.heals
     }

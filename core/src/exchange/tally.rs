@@ -68,6 +68,10 @@ impl Sink for Tally<'_> {
         self.look.latest(replica)
     }
 
+    fn clashes(&mut self, link: &Link) -> Result<bool, ExchangeError> {
+        self.look.clashes(link)
+    }
+
     fn heals(&self) -> bool {
         self.look.heals()
     }

@@ -60,7 +60,12 @@ pub struct Found {
     pub ahead: bool,
     /// Frames of enrolment.
     pub extra: Vec<(u64, Vec<u8>)>,
+    /// Runs that can not be taken in; each leaves a gap.
+    pub unfit: BTreeSet<Place>,
 }
+
+/// Where a run begins: whose, after which link.
+pub type Place = (ReplicaId, u64, Chain);
 
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Stage {
@@ -77,12 +82,16 @@ pub struct Walk {
     pub(super) roster: Option<Roster>,
     roster_bytes: usize,
     records: Vec<Signed>,
+    /// How many of them the roster counts.
+    met: usize,
     stage: Stage,
     pub(super) open: Option<Open>,
     /// Ends of what connects in this bundle.
     pub(super) ends: BTreeSet<(ReplicaId, Chain)>,
     /// Links inside the branches of copied replicas.
     pub(super) inside: BTreeSet<(ReplicaId, Chain)>,
+    /// Runs that can not be taken in, by the link they go on from and their first number.
+    pub(super) unfit: BTreeSet<Place>,
     pub(super) after: BTreeMap<ReplicaId, BTreeSet<Chain>>,
     blob: Option<(Id, u64, blake3::Hasher)>,
     pub(super) changes: u64,
@@ -109,8 +118,8 @@ pub fn is_known(frame: u64) -> bool {
 }
 
 impl Walk {
-    /// Before the first frame.
-    pub fn new(here: Here) -> Self {
+    /// Before the first frame. `unfit` are the runs an earlier walk found that can not be taken in.
+    pub fn new(here: Here, unfit: BTreeSet<Place>) -> Self {
         let mut after: BTreeMap<ReplicaId, BTreeSet<Chain>> = BTreeMap::new();
         for (replica, _, chain) in here.vector.tips() {
             after.entry(replica).or_default().insert(chain);
@@ -121,10 +130,12 @@ impl Walk {
             header: None,
             roster_bytes: 0,
             records: Vec::new(),
+            met: 0,
             stage: Stage::Roster,
             open: None,
             ends: BTreeSet::new(),
             inside: BTreeSet::new(),
+            unfit,
             after,
             blob: None,
             changes: 0,
@@ -137,7 +148,8 @@ impl Walk {
     }
 
     /// The key that must have signed the bundle, if its sender belongs to the team.
-    pub fn signer(&self, id: Id) -> Option<VerifyKey> {
+    pub fn signer(&mut self, id: Id) -> Option<VerifyKey> {
+        self.meet_the_team();
         let header = self.header.as_ref()?;
         let sender = (header.sender.0 == id).then_some(header.sender)?;
         self.roster.as_ref()?.sign_of(sender)
@@ -202,13 +214,20 @@ impl Walk {
             return Err(ExchangeError::Damaged);
         }
         self.records.extend(roster::read_part(raw)?);
-        let known = self.here.records.iter().chain(&self.records);
-        let known: Vec<Signed> = known.cloned().collect();
-        self.roster = Roster::of(self.here.space, &known).ok();
         Ok(())
     }
 
-    fn knows_sender(&self) -> Result<(), ExchangeError> {
+    /// Counts the records of the bundle in, once they are all there.
+    fn meet_the_team(&mut self) {
+        if self.records.len() > self.met {
+            self.met = self.records.len();
+            let known = self.here.records.iter().chain(&self.records);
+            let known: Vec<Signed> = known.cloned().collect();
+            self.roster = Roster::of(self.here.space, &known).ok();
+        }
+    }
+
+    fn knows_sender(&mut self) -> Result<(), ExchangeError> {
         let sender = self.header.as_ref().map(|header| header.sender);
         let key = sender.and_then(|sender| self.signer(sender.0));
         key.map(|_| ()).ok_or(ExchangeError::UnknownSender)
@@ -241,7 +260,7 @@ impl Walk {
     }
 
     /// Why the frames end: a sender who does not belong has no key that could fit.
-    pub fn explain(&self, error: BundleError) -> ExchangeError {
+    pub fn explain(&mut self, error: BundleError) -> ExchangeError {
         match (&error, self.knows_sender()) {
             (BundleError::Damaged, Err(unknown)) if self.header.is_some() => unknown,
             _ => error.into(),
@@ -261,7 +280,6 @@ impl Walk {
             if self.ends.contains(&(replica, chain)) || sink.knows(replica, n, &chain)? {
                 continue;
             }
-            self.is_copied |= replica == self.here.replica;
             gaps.push(Gap {
                 replica,
                 has: sink.latest(replica)?,
@@ -283,6 +301,7 @@ impl Walk {
             is_copied: self.is_copied,
             ahead: self.ahead,
             extra: self.extra,
+            unfit: self.unfit,
         })
     }
 }

@@ -23,8 +23,8 @@ pub fn records(reader: &Reader<'_>) -> Result<Vec<Signed>, StoreError> {
     Ok(signed.collect())
 }
 
-/// Takes in a record from elsewhere. What is here stays: signatures are added to those that are
-/// there, so nobody can spoil a record by bringing it with worse ones. Whether it was new.
+/// Takes in a record from elsewhere, as [`super::Roster::vouched`] gives it. What is here stays:
+/// signatures are added to those that are there. Whether it was new.
 pub fn learn(tx: &mut Tx<'_>, signed: &Signed) -> Result<bool, StoreError> {
     let id = signed.id();
     let sql = "SELECT body, signatures FROM roster WHERE id = ?1";

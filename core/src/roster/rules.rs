@@ -4,8 +4,12 @@ use super::RosterError;
 use super::record::{Record, Role, Signed, space_id};
 use crate::ids::{Id, ReplicaId, SpaceId, UserId};
 use crate::keys::{Recipient, VerifyKey};
+use crate::store::replica_of;
 use crate::time::Instant;
 use std::collections::{BTreeMap, BTreeSet};
+
+/// No laptop is restored or copied more often; bundles are sealed to every incarnation.
+const MOST_INCARNATIONS: usize = 64;
 
 /// A worker of the space.
 #[derive(Clone)]
@@ -53,6 +57,8 @@ pub struct Roster {
     known: BTreeMap<ReplicaId, (VerifyKey, Recipient)>,
     /// Those that went over into another, for ever, whichever record is read first.
     ended: BTreeSet<ReplicaId>,
+    /// Ids of the records that count.
+    counted: BTreeSet<Id>,
 }
 
 impl Roster {
@@ -69,16 +75,19 @@ impl Roster {
         let mut roster = Self::founded(space, &read)?;
         // A coordinator may have been introduced by another whose record sorts later: repeat until
         // nothing new counts.
-        let mut counted = BTreeSet::new();
+        let mut counted = roster.counted.clone();
         loop {
             let before = counted.len();
             for (record, at, signed) in &read {
-                if roster.carries(record, signed) && counted.insert(signed.id()) {
+                let id = signed.id();
+                if !counted.contains(&id) && roster.carries(record, signed) {
                     roster.count(record);
-                    roster.count_laptop(record, (*at, signed.id()));
+                    roster.count_laptop(record, (*at, id));
+                    counted.insert(id);
                 }
             }
             if counted.len() == before {
+                roster.counted = counted;
                 return Ok(roster);
             }
         }
@@ -102,6 +111,7 @@ impl Roster {
                     root: *root,
                     known: BTreeMap::new(),
                     ended: BTreeSet::new(),
+                    counted: BTreeSet::from([signed.id()]),
                 }),
                 _ => None,
             })
@@ -119,12 +129,34 @@ impl Roster {
                 self.users.contains_key(user) && self.is_endorsed(signed)
             }
             Record::Replica { .. } | Record::Label { .. } => self.is_endorsed(signed),
-            // Only the old incarnation's own key ends it, so it must belong already.
-            Record::Reincarnate { old, .. } => {
+            // Only the old incarnation's own key ends it, so it must belong already; and nobody goes
+            // on under the id of another.
+            Record::Reincarnate { old, new, sign, .. } => {
                 let known = self.known.get(old);
-                known.is_some_and(|(sign, _)| signed.is_signed_by(old.0, sign))
+                let by_old = known.is_some_and(|(key, _)| signed.is_signed_by(old.0, key));
+                by_old && *new == replica_of(sign) && self.may_go_on(*old)
             }
         }
+    }
+
+    /// Whether a laptop's database may have yet another incarnation: a bundle is sealed to all.
+    fn may_go_on(&self, old: ReplicaId) -> bool {
+        let first = self.first_of(old);
+        let others = self.laptops.keys().filter(|other| **other != first);
+        let others = others.filter(|other| self.first_of(**other) == first);
+        others.count() < MOST_INCARNATIONS
+    }
+
+    /// The incarnation that was enrolled.
+    fn first_of(&self, replica: ReplicaId) -> ReplicaId {
+        let mut at = replica;
+        for _ in 0..=MOST_INCARNATIONS {
+            match self.laptops.get(&at).and_then(|laptop| laptop.from) {
+                Some(from) => at = from,
+                None => break,
+            }
+        }
+        at
     }
 
     fn is_endorsed(&self, signed: &Signed) -> bool {
@@ -261,6 +293,32 @@ impl Roster {
     /// copies one may not know yet that the other went on, and has to hear it.
     pub fn recipients(&self) -> impl Iterator<Item = &Recipient> {
         self.known.values().map(|(_, recipient)| recipient)
+    }
+
+    /// What of a record is worth keeping: the signatures that hold, of a record that counts, or of
+    /// one of a newer version that somebody of the team signed. `None` when there is nothing: the
+    /// others bring it again when it counts.
+    pub fn vouched(&self, signed: &Signed) -> Option<Signed> {
+        let record = signed.read().ok()?;
+        let own = match &record {
+            Some((Record::User { user, sign, .. }, ..)) => Some((user.0, *sign)),
+            _ => None,
+        };
+        let holds = |signer: Id| {
+            let root = (signer == self.space.0).then_some(self.root);
+            let user = self.users.get(&UserId(signer)).map(|member| member.sign);
+            let replica = self.sign_of(ReplicaId(signer));
+            let own = own.filter(|(user, _)| *user == signer).map(|(_, key)| key);
+            let mut keys = [root, user, replica, own].into_iter().flatten();
+            keys.any(|key| signed.is_signed_by(signer, &key))
+        };
+        let mut kept = signed.clone();
+        kept.signatures.retain(|(signer, _)| holds(*signer));
+        let counts = match record {
+            Some(_) => self.counted.contains(&signed.id()),
+            None => !kept.signatures.is_empty(),
+        };
+        counts.then_some(kept)
     }
 
     /// The initials of a user, or nothing when she is not known here.

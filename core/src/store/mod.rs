@@ -71,8 +71,8 @@ pub use value::{Value, maybe};
 pub use vector::{Chain, NO_CHAIN, Vector};
 pub use verify::Verdict;
 
-use crate::ids::{ReplicaId, SpaceId};
-use crate::keys::{Identity, SignKey, StoreKey};
+use crate::ids::{Id, ReplicaId, SpaceId};
+use crate::keys::{Identity, KeyError, SignKey, StoreKey, VerifyKey};
 use crate::time::Instant;
 use rusqlite::{Connection, TransactionBehavior, params};
 use std::path::{Path, PathBuf};
@@ -91,6 +91,27 @@ pub struct Birth {
     pub sign: SignKey,
     /// Opens bundles sent to this replica.
     pub identity: Identity,
+}
+
+impl Birth {
+    /// Draws the keys of a new incarnation. Its id follows from its key, so nobody can claim the id
+    /// of another for a key of his own.
+    pub fn draw(space: SpaceId) -> Result<Self, KeyError> {
+        let sign = SignKey::draw()?;
+        Ok(Self {
+            space,
+            replica: replica_of(&sign.verify_key()),
+            sign,
+            identity: Identity::draw(),
+        })
+    }
+}
+
+/// The id of the incarnation that signs with a key.
+pub fn replica_of(key: &VerifyKey) -> ReplicaId {
+    let mut hasher = blake3::Hasher::new_derive_key("geleit replica 1");
+    hasher.update(key.as_bytes());
+    ReplicaId(Id::from_digest(&hasher.finalize()))
 }
 
 /// An open store.

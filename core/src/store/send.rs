@@ -3,6 +3,7 @@
 use super::branch::{self, Node};
 use super::change::next_link;
 use super::reader::Reader;
+use super::receive::Link;
 use super::seal::{self, Seal};
 use super::tip;
 use super::vector::{Chain, NO_CHAIN, Vector};
@@ -51,6 +52,11 @@ impl Reader<'_> {
     /// Whether a link stands in the log.
     pub fn is_link(&self, replica: ReplicaId, n: u64, chain: &Chain) -> Result<bool, StoreError> {
         tip::is_link(self.connection(), replica, n, chain)
+    }
+
+    /// Whether the body of a link stands at its number under another link.
+    pub fn clashes(&self, link: &Link) -> Result<bool, StoreError> {
+        tip::clashes(self.connection(), link)
     }
 
     /// The seal of a link.

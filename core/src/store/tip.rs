@@ -1,6 +1,7 @@
 //! The ends of the chains in the log.
 
 use super::StoreError;
+use super::receive::Link;
 use super::vector::{Chain, Vector};
 use crate::ids::{Id, ReplicaId};
 use rusqlite::{Connection, params};
@@ -44,4 +45,13 @@ pub fn is_link(
     let mut statement = connection
         .prepare_cached("SELECT 1 FROM change WHERE replica = ?1 AND n = ?2 AND chain = ?3")?;
     Ok(statement.exists(params![replica.0.as_bytes(), n, chain])?)
+}
+
+/// Whether the body of a link stands at its number under another link.
+pub fn clashes(connection: &Connection, link: &Link) -> Result<bool, StoreError> {
+    let mut statement = connection.prepare_cached(
+        "SELECT 1 FROM change WHERE replica = ?1 AND n = ?2 AND body_hash = ?3 AND chain <> ?4",
+    )?;
+    let hash = link.hash.as_bytes();
+    Ok(statement.exists(params![link.replica.0.as_bytes(), link.n, hash, link.chain])?)
 }

@@ -229,7 +229,19 @@ code: Code,
 args: { [key in string]: string }, };
 export type ConflictView = { table: string, field: string, values: Array<AttentionValue>, };
 export type ConsentRow = { id: string, person: PersonRow, answer: string, how: string, language: string, interpreter: string, onDay: string, by: string, at: number, };
-export type ContactFields = { contact: string, heldOn: string | null, kind: string | null, minutes: number | null, language: string | null, interpreter: string | null, topics: Array<TopicEntry> | null, };
+export type ContactFields = { contact: string, heldOn: string, kind: string, 
+/**
+ * Nothing takes out what was said about it.
+ */
+minutes: number | null, 
+/**
+ * Nothing takes out what was said about it.
+ */
+language: string | null, interpreter: string, 
+/**
+ * Nothing leaves them as they are.
+ */
+topics: Array<TopicEntry> | null, };
 export type ContactPage = { count: number, rows: Array<ContactRow>, };
 export type ContactRow = { id: string, persons: Array<PersonRow>, group: Group | null, heldOn: string, enteredAt: number, by: string, kind: string, minutes: number | null, topics: Array<string>, noteClasses: Array<string>, 
 /**
