@@ -4,7 +4,7 @@
 error-wrong-passphrase = Diese Passphrase passt nicht. Ihre Daten sind unverändert.
 help-wrong-passphrase = Prüfen Sie das Kürzel und die Feststelltaste und tippen Sie noch einmal. Oder öffnen Sie mit dem Wiederherstellungscode.
 error-wrong-code = Dieser Wiederherstellungscode passt nicht. Ihre Daten sind unverändert.
-help-wrong-code = Vergleichen Sie jede Gruppe mit Ihrem Blatt. Gehört das Blatt zu diesem Datenbestand?
+help-wrong-code = Vergleichen Sie jede Gruppe mit Ihrem Blatt. Gehört das Blatt zu diesem Datenbestand? Zum Entsperren passt nur ein persönliches Blatt, nicht das der Dienststelle.
 error-store-damaged = Der Datenbestand ist beschädigt und lässt sich nicht öffnen. Er bleibt erhalten, nichts wurde gelöscht.
 help-store-damaged = Holen Sie die letzte Sicherung zurück. Bewahren Sie den beschädigten Bestand auf.
 error-store-newer = Der Datenbestand stammt von einer neueren Version von Geleit. Ihre Daten sind unversehrt.

@@ -37,9 +37,9 @@ recovery-holder-office = dem Dienst
 recovery-made-on = Erstellt am
 
 # Heading and text: what the code opens.
-recovery-opens-heading = Was dieses Blatt öffnet
+recovery-opens-heading = Was dieses Blatt kann
 recovery-opens-personal = Dieser Code öffnet die Ablage „{ $store }“ auf diesem Laptop und die geschützten Notizen von { $holder }. Danach wählt { $holder } ein neues Passwort.
-recovery-opens-office = Dieser Code öffnet die Ablage „{ $store }“, wenn niemand mehr ein Passwort kennt. Geschützte Notizen öffnet er nicht.
+recovery-opens-office = Mit diesem Code lässt sich eine Sicherung des Datenbestands „{ $store }“ von diesem Laptop zurückholen. Zum Öffnen braucht es danach eine Passphrase oder ein persönliches Blatt. Geschützte Notizen öffnet er nicht.
 recovery-opens-records = Dieser Schlüssel gehört zu eingeschränkten und anvertrauten Notizen der Ablage „{ $store }“. Er hält sie lesbar, wenn niemand mehr da ist, der sie lesen darf. Die Ablage selbst öffnet er nicht.
 
 # Heading above the groups.
@@ -54,7 +54,7 @@ recovery-keep-office = In einem verschlossenen Umschlag im Tresor der Leitung. Z
 recovery-keep-records = In einem eigenen verschlossenen Umschlag, getrennt vom Blatt des Dienstes. Nur zwei Personen gemeinsam öffnen ihn.
 recovery-keep-apart = Nie zusammen mit dem Laptop, nie in der Laptoptasche.
 recovery-keep-no-photo = Kein Foto, kein Scan, keine Kopie in einer E-Mail.
-recovery-keep-lost = Ist das Blatt verloren oder hat es jemand gesehen: sagen Sie es sofort der Koordination und erstellen Sie ein neues. Das alte Blatt gilt dann nicht mehr.
+recovery-keep-lost = Ist das Blatt verloren oder hat es jemand gesehen: Sagen Sie es sofort der Koordination. Der Code gilt weiter. Geben Sie dann besonders auf Laptop und Sicherungen acht.
 
 # Heading and points: no printer at hand.
 recovery-hand-heading = Wenn Sie von Hand abschreiben

@@ -39,9 +39,9 @@ user-bring-do = Freischalten
 # Recovery sheets: paper only, never a file.
 user-sheets-count = Blatt { $number } von { $count }
 user-sheet-personal-title = Ihr persönliches Blatt
-user-sheet-personal-text = Dieser Code öffnet den Datenbestand und Ihre eigenen Notizen, wenn Sie die Passphrase vergessen. Bewahren Sie ihn zu Hause oder im Tresor auf, nie beim Laptop.
+user-sheet-personal-text = Dieser Code öffnet den Datenbestand und Ihre geschützten Notizen, wenn Sie die Passphrase vergessen. Bewahren Sie ihn zu Hause oder im Tresor auf, nie beim Laptop.
 user-sheet-office-title = Das Blatt der Dienststelle
-user-sheet-office-text = Dieser Code öffnet den Datenbestand, wenn niemand mehr hineinkommt. Vertrauliche Notizen öffnet er nicht. Er gehört in den Tresor der Leitung.
+user-sheet-office-text = Mit diesem Code lässt sich eine Sicherung dieses Laptops zurückholen. Zum Öffnen braucht es danach eine Passphrase oder ein persönliches Blatt. Er gehört in den Tresor der Leitung.
 user-sheet-records-title = Das Blatt der Akten
 user-sheet-records-text = Dieser Schlüssel gehört zu eingeschränkten und anvertrauten Notizen. Er hält sie lesbar, wenn niemand mehr da ist, der sie lesen darf. Den Datenbestand öffnet er nicht. Er gehört in einen eigenen verschlossenen Umschlag, getrennt vom Blatt der Dienststelle. Nur zwei Personen gemeinsam öffnen ihn.
 user-sheet-copied = Schreiben Sie die Gruppen von Hand ab oder drucken Sie sie. Fotografieren Sie den Bildschirm nicht.

@@ -4,7 +4,7 @@
 error-wrong-passphrase = This passphrase does not fit. Your data is unchanged.
 help-wrong-passphrase = Check the initials and Caps Lock and type again. Or open with the recovery code.
 error-wrong-code = This recovery code does not fit. Your data is unchanged.
-help-wrong-code = Compare each group with your sheet. Does the sheet belong to this store?
+help-wrong-code = Compare each group with your sheet. Does the sheet belong to this store? Only a personal sheet unlocks, not the sheet of the office.
 error-store-damaged = The store is damaged and cannot be opened. It is kept, nothing was deleted.
 help-store-damaged = Restore the last backup. Keep the damaged store.
 error-store-newer = The store comes from a newer version of Geleit. Your data is intact.

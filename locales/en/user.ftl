@@ -39,9 +39,9 @@ user-bring-do = Let in
 # Recovery sheets: paper only, never a file.
 user-sheets-count = Sheet { $number } of { $count }
 user-sheet-personal-title = Your personal sheet
-user-sheet-personal-text = This code opens the store and your own notes when you forget the passphrase. Keep it at home or in a safe, never with the laptop.
+user-sheet-personal-text = This code opens the store and your protected notes if you forget the passphrase. Keep it at home or in a safe, never with the laptop.
 user-sheet-office-title = The sheet of the office
-user-sheet-office-text = This code opens the store when nobody can get in any more. It does not open confidential notes. It belongs in the safe of the management.
+user-sheet-office-text = With this code a backup of this laptop can be restored. To open it afterwards, a passphrase or a personal sheet is needed. The code belongs in the management’s safe.
 user-sheet-records-title = The sheet of the records
 user-sheet-records-text = This key belongs to restricted and entrusted notes. It keeps them readable when nobody who may read them is left. It does not open the store. It belongs in a sealed envelope of its own, apart from the office’s sheet. Only two people together open it.
 user-sheet-copied = Copy the groups by hand or print them. Do not photograph the screen.

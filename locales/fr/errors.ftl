@@ -4,7 +4,7 @@
 error-wrong-passphrase = Cette phrase secrète ne convient pas. Vos données sont inchangées.
 help-wrong-passphrase = Vérifiez les initiales et la touche Verr. Maj. et tapez encore une fois. Ou ouvrez avec le code de secours.
 error-wrong-code = Ce code de secours ne convient pas. Vos données sont inchangées.
-help-wrong-code = Comparez chaque groupe avec votre feuille. La feuille appartient-elle à cette base ?
+help-wrong-code = Comparez chaque groupe avec votre fiche. Appartient-elle à cette base ? Pour déverrouiller, seule une fiche personnelle convient, pas celle du service.
 error-store-damaged = La base est endommagée et ne peut pas être ouverte. Elle est gardée, rien n’a été effacé.
 help-store-damaged = Restaurez la dernière sauvegarde. Gardez la base endommagée.
 error-store-newer = La base vient d’une version plus récente de Geleit. Vos données sont intactes.

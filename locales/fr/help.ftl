@@ -97,7 +97,7 @@ help-page-unlock-text = Geleit se verrouille après quelques minutes sans saisie
 help-page-unlock-if-a = … j’ai oublié la phrase secrète ?
 help-page-unlock-then-a = Choisissez « Phrase secrète oubliée ? » et tapez le code de votre feuille.
 help-page-unlock-if-b = … la feuille manque aussi ?
-help-page-unlock-then-b = Demandez la feuille du service. Sans les deux, les données sont perdues, pour le fabricant aussi.
+help-page-unlock-then-b = Si vous travaillez aussi sur un autre ordinateur, transmettez-y vos clés. Qui peut ouvrir celui-ci vous redonne alors accès sous « Équipe ». Sinon, demandez à votre coordination. La fiche du service ne fait que restaurer une sauvegarde.
 help-page-unlock-if-c = … il est écrit que la base est endommagée ?
 help-page-unlock-then-c = Geleit garde les données endommagées. Restaurez la dernière sauvegarde.
 

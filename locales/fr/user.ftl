@@ -39,9 +39,9 @@ user-bring-do = Donner accès
 # Recovery sheets: paper only, never a file.
 user-sheets-count = Feuille { $number } sur { $count }
 user-sheet-personal-title = Votre feuille personnelle
-user-sheet-personal-text = Ce code ouvre la base et vos propres notes si vous oubliez la phrase secrète. Gardez-le chez vous ou dans un coffre, jamais avec l’ordinateur.
+user-sheet-personal-text = Ce code ouvre la base et vos notes protégées si vous oubliez la phrase secrète. Gardez-le chez vous ou dans un coffre, jamais avec l’ordinateur.
 user-sheet-office-title = La feuille du service
-user-sheet-office-text = Ce code ouvre la base quand plus personne ne peut entrer. Il n’ouvre pas les notes confidentielles. Sa place est dans le coffre de la direction.
+user-sheet-office-text = Ce code permet de restaurer une sauvegarde de cet ordinateur. Pour l’ouvrir ensuite, il faut une phrase secrète ou une fiche personnelle. Sa place est dans le coffre de la direction.
 user-sheet-records-title = La feuille des dossiers
 user-sheet-records-text = Cette clé appartient aux notes restreintes et confiées. Elle les garde lisibles lorsqu’il n’y a plus personne pour les lire. Elle n’ouvre pas la base. Sa place est dans une enveloppe fermée à part, séparée de la feuille du service. Seules deux personnes ensemble l’ouvrent.
 user-sheet-copied = Recopiez les groupes à la main ou imprimez-les. Ne photographiez pas l’écran.
