@@ -1,5 +1,5 @@
 # Writing a backup.
-backup-text = La sauvegarde contient tout, chiffré. Sans phrase secrète ni feuille de secours, personne ne peut la lire.
+backup-text = La sauvegarde contient tout, chiffré. Sans phrase secrète ni fiche de secours, personne ne peut la lire.
 backup-choose = Choisir un dossier et sauvegarder
 backup-again = Sauvegarder encore une fois
 backup-done-title = Sauvegarde écrite

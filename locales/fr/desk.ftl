@@ -12,7 +12,7 @@ desk-other-store = Autre base, nouvelle équipe, sauvegarde
 
 # The recovery code.
 desk-recover-title = Phrase secrète oubliée
-desk-recover-text = Saisissez le code de votre feuille de secours. Vous définirez ensuite une nouvelle phrase secrète.
+desk-recover-text = Saisissez le code de votre fiche de secours. Vous définirez ensuite une nouvelle phrase secrète.
 desk-recover-do = Ouvrir avec le code
 desk-recover-opened = Le code est juste. Vos données sont là. Définissez maintenant une nouvelle phrase secrète.
 desk-recover-none = Sans phrase secrète et sans fiche, personne ne peut ouvrir les données, pas même l’éditeur. La fiche du service n’aide pas ici : elle ne fait que restaurer une sauvegarde. Demandez à votre coordination.

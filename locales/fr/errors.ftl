@@ -23,8 +23,8 @@ error-short-taken = Ces initiales existent déjà. Rien n’a été modifié.
 help-short-taken = Choisissez-en d’autres, par exemple avec une lettre de plus.
 error-label-missing = Le nom manque. Rien n’a été enregistré.
 help-label-missing = Saisissez un nom.
-error-sheet-wrong-groups = Ces groupes ne correspondent pas à la feuille. La feuille reste valable.
-help-sheet-wrong-groups = Faites montrer la feuille encore une fois et comparez signe par signe.
+error-sheet-wrong-groups = Ces groupes ne correspondent pas à la fiche. La fiche reste valable.
+help-sheet-wrong-groups = Faites montrer la fiche encore une fois et comparez signe par signe.
 
 # Fields.
 error-name-missing = Il manque un nom. Votre saisie est encore là.
@@ -127,8 +127,8 @@ error-not-for-this-laptop = Ce fichier n’est pas destiné à cet ordinateur. R
 help-not-for-this-laptop = Prenez le fichier écrit pour cet ordinateur après votre demande.
 error-request-damaged = Le fichier est endommagé ou n’est pas la demande d’un ordinateur. Rien n’a été modifié.
 help-request-damaged = Enregistrez à nouveau la demande sur le nouvel ordinateur.
-error-keys-passphrase-wrong = Cette phrase de passe n’ouvre pas les clés. Rien n’a été modifié.
-help-keys-passphrase-wrong = C’est la phrase de passe de l’ordinateur d’où viennent les clés. Vérifiez la touche Verr. Maj et la langue du clavier.
+error-keys-passphrase-wrong = Cette phrase secrète n’ouvre pas les clés. Rien n’a été modifié.
+help-keys-passphrase-wrong = C’est la phrase secrète de l’ordinateur d’où viennent les clés. Vérifiez la touche Verr. Maj et la langue du clavier.
 error-short-unknown = Personne dans l’équipe n’a ces initiales. Rien n’a été modifié.
 help-short-unknown = Ajoutez d’abord la personne sous « Équipe », ou refaites la demande avec les bonnes initiales.
 error-target-not-writable = Impossible d’écrire dans ce dossier.

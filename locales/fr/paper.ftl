@@ -26,21 +26,21 @@ paper-page = Page { $page } sur { $pages }
 ## Recovery sheet
 
 # Title; also the title of the PDF file.
-recovery-title-personal = Fiche de récupération : personnelle
-recovery-title-office = Fiche de récupération : service
-recovery-title-records = Fiche de récupération : dossiers
+recovery-title-personal = Fiche de secours : personnelle
+recovery-title-office = Fiche de secours : service
+recovery-title-records = Fiche de secours : dossiers
 
 # Small table under the title.
-recovery-store = Registre
+recovery-store = Base de données
 recovery-holder = Appartient à
 recovery-holder-office = au service
 recovery-made-on = Établie le
 
 # Heading and text: what the code opens.
 recovery-opens-heading = À quoi sert cette fiche
-recovery-opens-personal = Ce code ouvre le registre « { $store } » sur cet ordinateur et les notes protégées de { $holder }. Ensuite, { $holder } choisit un nouveau mot de passe.
+recovery-opens-personal = Ce code ouvre la base de données « { $store } » sur cet ordinateur et les notes protégées de { $holder }. Ensuite, { $holder } définit une nouvelle phrase secrète.
 recovery-opens-office = Ce code permet de restaurer une sauvegarde de la base de données « { $store } » faite sur cet ordinateur. Pour l’ouvrir ensuite, il faut une phrase secrète ou une fiche personnelle. Il n’ouvre pas les notes protégées.
-recovery-opens-records = Cette clé appartient aux notes restreintes et confiées du registre « { $store } ». Elle les garde lisibles lorsqu’il n’y a plus personne pour les lire. Elle n’ouvre pas le registre lui-même.
+recovery-opens-records = Cette clé appartient aux notes restreintes et confiées de la base de données « { $store } ». Elle les garde lisibles lorsqu’il n’y a plus personne pour les lire. Elle n’ouvre pas la base de données elle-même.
 
 # Heading above the groups.
 recovery-code-heading = Le code

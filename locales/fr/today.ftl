@@ -32,8 +32,8 @@ today-safe-title = Sécurité
 today-backup-last = Dernière sauvegarde : { $at }
 today-backup-none = Il n’y a pas encore de sauvegarde.
 today-backup-do = Sauvegarder maintenant
-today-sheets-open = Vos feuilles de secours ne sont pas encore confirmées. Sans elles, aucun retour n’est possible si vous oubliez la phrase secrète.
-today-sheets-do = Confirmer les feuilles
+today-sheets-open = Vos fiches de secours ne sont pas encore confirmées. Sans elles, aucun retour n’est possible si vous oubliez la phrase secrète.
+today-sheets-do = Confirmer les fiches
 today-office-do = Compléter les données
 
 # Today: what asks for something, most urgent first.
