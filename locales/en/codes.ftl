@@ -207,7 +207,7 @@ signature-kind-digital = digital signature
 agreement-end-not-signed = was not signed
 agreement-end-ended-together = ended together
 agreement-end-client-withdrew = the client does not want to go on
-agreement-end-case-closed = accompaniment ended
+agreement-end-case-closed = case closed
 agreement-end-other = another reason
 # How an application came.
 application-path-referred-service = Through a service

@@ -106,14 +106,14 @@ help-page-intake-title = Intake
 help-page-intake-text = Applications are listed here. On top stands what must be answered first. The day shown is always a working day.
 help-page-intake-if-a = … an application only comes on paper?
 help-page-intake-then-a = Enter the day of the date stamp. The month is counted from it, not from today.
-help-page-intake-if-b = … I can only send an interim message?
+help-page-intake-if-b = … I can only send an interim answer?
 help-page-intake-then-b = Enter it. The clock runs on until a decision goes out.
 help-page-application-title = Application
 help-page-application-text = An application says who needs what and how it came. Every step is an entry with its day. Accepting opens the case.
 help-page-application-if-a = … I entered the wrong step?
 help-page-application-then-a = Take the entry back. The history still shows that it was there.
 help-page-application-if-b = … the person does not know of the application?
-help-page-application-then-b = Talk to her first. Without her agreement no case begins, unless a law provides for it.
+help-page-application-then-b = Talk to the person first. Without consent no case begins, unless a law provides for it.
 help-page-application-if-c = … I am called away while filling it in?
 help-page-application-then-c = Everything typed is kept as a draft and stands on Today.
 

@@ -5,8 +5,8 @@
 
 agreement-tongue = Français
 agreement-title = Convention d’accompagnement
-agreement-draft = Projet
-agreement-draft-hint = Projet. Pas encore valable, ne pas signer.
+agreement-draft = Brouillon
+agreement-draft-hint = Brouillon. Pas encore valable, ne pas signer.
 agreement-unreviewed = Cette traduction n’est pas vérifiée. Le texte en { $master } fait foi.
 agreement-number = No { $number }
 agreement-version = Version { $version }

@@ -37,7 +37,7 @@ case-opened-label = Ouvert le
 
 # The head of a case.
 case-tabs-label = Parties de l’accompagnement
-case-tab-plans = Projets ({ $count })
+case-tab-plans = Plans d’accompagnement ({ $count })
 case-tab-agreements = Conventions ({ $count })
 case-head-holder = Référent·e : { $name }
 case-head-deputy = Remplaçant·e : { $name }
@@ -70,10 +70,10 @@ case-application-of = Demande { $number } du { $day }
 case-application-none = Ouvert sans demande.
 
 # Plans and agreements of a case.
-case-plans-empty = Cet accompagnement n’a pas encore de projet.
-case-plan-begin = Commencer un projet
-case-plan-another = Commencer un autre projet
-case-plan-number = Projet { $number }
+case-plans-empty = Cet accompagnement n’a pas encore de plan d’accompagnement.
+case-plan-begin = Commencer un plan d’accompagnement
+case-plan-another = Commencer un autre plan d’accompagnement
+case-plan-number = Plan d’accompagnement { $number }
 case-plan-goals =
     { $count ->
         [0] aucun objectif
@@ -81,8 +81,8 @@ case-plan-goals =
        *[other] { $count } objectifs
     }
 case-plan-evaluation = évaluation le { $day }
-case-agreements-empty = Rien n’est encore convenu. Une convention naît lorsque vous imprimez un projet pour signature.
-case-agreements-plans = Vers les projets
+case-agreements-empty = Rien n’est encore convenu. Une convention naît lorsque vous imprimez un plan d’accompagnement pour signature.
+case-agreements-plans = Vers les plans d’accompagnement
 
 # In a person's file.
 case-of-person-title = Accompagnements

@@ -278,7 +278,7 @@ channel-handed-over = Remise en main propre
 channel-encrypted-mail = Courriel chiffré
 
 # What somebody is in a case.
-case-part-client = Client·e
+case-part-client = Personne accompagnée
 case-part-child = Enfant
 case-part-family = Famille
 case-part-representative = Représentation légale
@@ -286,7 +286,7 @@ case-part-representative = Représentation légale
 # How far a case has come.
 case-phase-intake = Admission
 case-phase-assessment = Analyse de la situation
-case-phase-planning = Projet
+case-phase-planning = Planification
 case-phase-implementation = Mise en œuvre
 case-phase-evaluation = Évaluation
 case-phase-closed = Clôturé

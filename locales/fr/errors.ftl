@@ -135,14 +135,14 @@ error-target-not-writable = Impossible d’écrire dans ce dossier.
 help-target-not-writable = Prenez un autre dossier ou une autre clé.
 
 # Agreements.
-error-plan-incomplete = Il manque encore quelque chose au plan d’aide. Rien n’a été figé, votre plan est toujours là.
+error-plan-incomplete = Il manque encore quelque chose au plan d’accompagnement. Rien n’a été arrêté, votre plan est toujours là.
 help-plan-incomplete = Complétez ce qui est indiqué à côté de l’aperçu, puis imprimez pour signature.
 error-version-taken = Cette version a déjà été imprimée pour signature entre-temps. Rien n’a été modifié.
 help-version-taken = Rouvrez le plan et regardez la version la plus récente.
 error-agreement-damaged = Le contenu enregistré ne correspond plus à son empreinte. Il est conservé et ne sera pas imprimé.
 help-agreement-damaged = Fiez-vous au papier signé et prévenez votre service informatique.
 error-agreement-ended = Cette convention est déjà terminée. Rien n’a été modifié.
-help-agreement-ended = Imprimez à nouveau le plan d’aide pour signature si l’accompagnement continue.
+help-agreement-ended = Imprimez à nouveau le plan d’accompagnement pour signature si l’accompagnement continue.
 error-not-party = Cette personne ne figure pas parmi les signataires de cette convention. Rien n’a été enregistré.
 help-not-party = Choisissez une personne qui figure sur le papier. S’il en manque une, imprimez une nouvelle version.
 error-signed-already = Une signature est déjà inscrite pour cette personne. Rien n’a été modifié.
@@ -185,7 +185,7 @@ help-number-unfit = Saisissez un nombre que le formulaire accepte : au plus une 
 error-rating-out-of-range = Cette évaluation n’existe pas. Rien n’a été modifié.
 help-rating-out-of-range = Choisissez un nombre de 0 à 4, ou aucun.
 error-paper-letters = Le papier contient des caractères qui ne peuvent pas être imprimés. Vos données sont inchangées.
-help-paper-letters = L’aperçu nomme ces caractères. Remplacez-les dans le plan d’aide et imprimez une nouvelle version.
+help-paper-letters = L’aperçu nomme ces caractères. Remplacez-les dans le plan d’accompagnement et imprimez une nouvelle version.
 
 # Scans of signed papers, and attachments.
 error-scan-heic = Ce fichier est une photo au format HEIC. Geleit ne peut pas la lire. Rien n’a été classé.

@@ -1,9 +1,9 @@
 # The help plan, from top to bottom.
-plan-title = Projet d’accompagnement { $number }
+plan-title = Plan d’accompagnement { $number }
 plan-to-case = Vers l’accompagnement
 plan-to-paper = Vérifier et imprimer pour signature
-plan-contents-label = Vue d’ensemble du projet
-plan-parts-label = Parties du projet
+plan-contents-label = Vue d’ensemble du plan d’accompagnement
+plan-parts-label = Parties du plan d’accompagnement
 plan-saved = Enregistré à { $at }
 plan-saved-always = Tout est enregistré pendant que vous écrivez.
 plan-remove = Retirer : { $what }
@@ -28,7 +28,7 @@ plan-missing-title =
         [one] Une information manque encore
        *[other] { $count } informations manquent encore
     }
-plan-missing-none = Le projet peut être imprimé pour signature.
+plan-missing-none = Le plan peut être imprimé pour signature.
 plan-missing-of-goal = Objectif { $number } : { $what }
 plan-missing-office = Service : { $field }
 plan-missing-holder = Référent·e de l’accompagnement

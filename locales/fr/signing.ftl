@@ -3,7 +3,7 @@ signing-title = Convention { $number }, version { $version }
 signing-number = Convention { $number }, version { $version }
 signing-frozen = arrêtée le { $at } par { $by }
 signing-has-scan = papier signé conservé
-signing-to-plan = Vers le projet
+signing-to-plan = Vers le plan d’accompagnement
 signing-supersedes = Elle fait suite à { $number }.
 
 # Where an agreement stands.
@@ -36,7 +36,7 @@ signing-missing-text = L’impression pour signature n’est possible que lorsqu
 signing-letters-title = Le papier ne peut pas montrer certains caractères
 signing-letters-text = Veuillez écrire autrement : { $letters }
 signing-preview-title = Voici le papier
-signing-preview-draft = Jusqu’à l’impression, chaque page porte la mention « Projet ».
+signing-preview-draft = Jusqu’à l’impression, chaque page porte la mention « Brouillon ».
 signing-page-back = Page précédente
 signing-page-on = Page suivante
 signing-page-of = Page { $page } sur { $pages }
@@ -45,7 +45,7 @@ signing-page-picture = Image de la page { $page }. Le même texte figure à côt
 signing-page-words = Cette page en texte
 signing-print-title = Arrêter et imprimer
 signing-print-warning = Le papier porte des noms, des dates de naissance, la situation de la famille et ses objectifs. Prenez-le tout de suite à l’imprimante.
-signing-print-freeze = La version { $version } est alors arrêtée. C’est irréversible. Toute modification ultérieure du projet donnera une nouvelle version.
+signing-print-freeze = La version { $version } est alors arrêtée. C’est irréversible. Toute modification ultérieure du plan donnera une nouvelle version.
 signing-print-do = Imprimer pour signature
 signing-print-none = Aucune imprimante n’est configurée. Vous pouvez en inscrire une dans les réglages.
 signing-copies = Nombre d’exemplaires
