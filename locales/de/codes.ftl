@@ -124,8 +124,8 @@ relation-kind-niece-nephew = Nichte oder Neffe
 relation-kind-cousin = Cousine oder Cousin
 relation-kind-guardian = Vormund
 relation-kind-ward = Mündel
-relation-kind-caregiver = betreut mich
-relation-kind-cared-for = wird von mir betreut
+relation-kind-caregiver = Pflegeperson
+relation-kind-cared-for = wird gepflegt
 relation-kind-person-of-trust = Vertrauensperson
 
 # Jurisdictions.

@@ -1,7 +1,7 @@
 # Agreements: before signing, signing, the paper that comes back.
 signing-title = Vereinbarung { $number }, Fassung { $version }
 signing-number = Vereinbarung { $number }, Fassung { $version }
-signing-frozen = festgeschrieben { $at } von { $by }
+signing-frozen = festgeschrieben am { $at } von { $by }
 signing-has-scan = unterschriebenes Papier liegt vor
 signing-to-plan = Zum Hilfeplan
 signing-supersedes = Sie folgt auf { $number }.

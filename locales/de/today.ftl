@@ -57,12 +57,12 @@ today-task-done = Erledigt
 today-task-done-of = Erledigt: { $what }
 today-unsigned-title =
     { $count ->
-        [one] Eine Unterschrift steht noch aus
+        [one] Eine Vereinbarung wartet auf Unterschriften
        *[other] { $count } Vereinbarungen warten auf Unterschriften
     }
 today-consent-title =
     { $count ->
-        [one] Ein Einverständnis fehlt
+        [one] Eine Begleitung ohne Einverständnis
        *[other] { $count } Begleitungen ohne Einverständnis
     }
 today-holder-title =

@@ -21,6 +21,7 @@ user-add-hand-over = Geben Sie jetzt den Laptop weiter: Die Passphrase tippt die
 user-add-save = Benutzer anlegen
 user-roles-legend = Besondere Aufgaben
 user-name-label = Ihr Name
+user-add-name = Name der neuen Person
 user-short-label = Kürzel
 user-short-hint = Steht vor dem Entsperren auf dem Bildschirm, zum Beispiel SK
 user-passphrase-of-new = Passphrase der neuen Person

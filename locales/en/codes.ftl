@@ -124,8 +124,8 @@ relation-kind-niece-nephew = niece or nephew
 relation-kind-cousin = cousin
 relation-kind-guardian = guardian
 relation-kind-ward = ward
-relation-kind-caregiver = cares for me
-relation-kind-cared-for = cared for by me
+relation-kind-caregiver = caregiver
+relation-kind-cared-for = person cared for
 relation-kind-person-of-trust = person of trust
 
 # Jurisdictions.

@@ -1,7 +1,7 @@
 # Agreements: before signing, signing, the paper that comes back.
 signing-title = Agreement { $number }, version { $version }
 signing-number = Agreement { $number }, version { $version }
-signing-frozen = frozen { $at } by { $by }
+signing-frozen = frozen on { $at } by { $by }
 signing-has-scan = signed paper kept
 signing-to-plan = Go to the help plan
 signing-supersedes = It follows { $number }.
@@ -84,7 +84,7 @@ signing-witness-colleague = Witness from the team
 signing-witness-other = somebody else
 signing-witness-name = Name of the witness
 signing-witness-hint = Whoever interprets may not be the witness as well.
-signing-witness-interpreter = This person interpreted
+signing-witness-interpreter = This person is the interpreter
 signing-witness-interpreter-text = Ask somebody else to witness the mark, for example a colleague.
 signing-confirm = Confirm with my own signature
 signing-copy-hand = Copy handed over …

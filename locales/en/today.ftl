@@ -57,8 +57,8 @@ today-task-done = Done
 today-task-done-of = Done: { $what }
 today-unsigned-title =
     { $count ->
-        [one] One agreement waits for signatures
-       *[other] { $count } agreements wait for signatures
+        [one] One agreement is waiting for signatures
+       *[other] { $count } agreements are waiting for signatures
     }
 today-consent-title =
     { $count ->

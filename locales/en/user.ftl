@@ -21,6 +21,7 @@ user-add-hand-over = Now hand over the laptop: the new person types the passphra
 user-add-save = Add user
 user-roles-legend = Special roles
 user-name-label = Your name
+user-add-name = Name of the new person
 user-short-label = Initials
 user-short-hint = Stand on the screen before unlocking, for example SK
 user-passphrase-of-new = Passphrase of the new person

@@ -124,8 +124,8 @@ relation-kind-niece-nephew = nièce ou neveu
 relation-kind-cousin = cousine ou cousin
 relation-kind-guardian = tuteur ou administrateur ad hoc
 relation-kind-ward = pupille
-relation-kind-caregiver = s’occupe de moi
-relation-kind-cared-for = dont je m’occupe
+relation-kind-caregiver = proche aidant
+relation-kind-cared-for = personne aidée
 relation-kind-person-of-trust = personne de confiance
 
 # Jurisdictions.

@@ -69,7 +69,7 @@ plan-interpreter-name = Nom de l’interprète
 plan-interpreter-number = ou numéro
 plan-interpreter-sworn = Assermenté·e ?
 plan-secrecy-since = Tenu·e au secret depuis le
-plan-understanding-label = Comment a-t-on vérifié la compréhension, et qui ?
+plan-understanding-label = Comment et par qui la compréhension a-t-elle été vérifiée ?
 plan-understanding-hint = Un hochement de tête ne suffit pas. Par exemple : la personne a redit avec ses mots.
 
 # How the situation is seen.

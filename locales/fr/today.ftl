@@ -57,12 +57,12 @@ today-task-done = Fait
 today-task-done-of = Fait : { $what }
 today-unsigned-title =
     { $count ->
-        [one] Une convention attend une signature
+        [one] Une convention attend des signatures
        *[other] { $count } conventions attendent des signatures
     }
 today-consent-title =
     { $count ->
-        [one] Un accord manque
+        [one] Un accompagnement sans accord
        *[other] { $count } accompagnements sans accord
     }
 today-holder-title =

@@ -21,6 +21,7 @@ user-add-hand-over = Passez maintenant l’ordinateur : la nouvelle personne ta
 user-add-save = Ajouter
 user-roles-legend = Rôles particuliers
 user-name-label = Votre nom
+user-add-name = Nom de la nouvelle personne
 user-short-label = Initiales
 user-short-hint = Visibles à l’écran avant le déverrouillage, par exemple SK
 user-passphrase-of-new = Phrase secrète de la nouvelle personne
