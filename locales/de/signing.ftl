@@ -105,9 +105,17 @@ signing-scan-show = Ansehen
 signing-scan-hide = Schließen
 signing-scan-elsewhere = liegt auf einem anderen Laptop
 signing-scan-filed = Eingeordnet
-signing-scan-filed-text = { $pages } Seiten gehören zu: { $name }
+signing-scan-filed-text =
+    { $pages ->
+        [one] Eine Seite gehört zu: { $name }
+       *[other] { $pages } Seiten gehören zu: { $name }
+    }
 signing-scan-incomplete = Es fehlen Seiten
-signing-scan-incomplete-text = Nicht gefunden: Seite { $pages }. Scannen Sie noch einmal alle Seiten, oder ordnen Sie den Scan so ein, wie er ist.
+signing-scan-incomplete-text =
+    { $count ->
+        [one] Nicht gefunden: Seite { $pages }.
+       *[other] Nicht gefunden: Seiten { $pages }.
+    } Scannen Sie noch einmal alle Seiten, oder ordnen Sie den Scan so ein, wie er ist.
 signing-scan-several = Das sind mehrere Vereinbarungen
 signing-scan-several-text = In der Datei liegen: { $names }. Scannen Sie jede für sich.
 signing-scan-choose = Bitte wählen Sie die Vereinbarung

@@ -7,6 +7,7 @@ today-contacts-sum =
        *[other] { $count } Kontakte
     }{ $minutes ->
         [0] {""}
+        [one] , { $minutes } Minute
        *[other] , { $minutes } Minuten
     }
 today-contacts-empty = Heute ist noch kein Kontakt eingetragen.

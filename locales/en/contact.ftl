@@ -26,7 +26,11 @@ contact-kind-label = Kind
 contact-minutes-label = Duration
 contact-minutes-field = Duration in minutes
 contact-minutes-other = other
-contact-minutes-words = { $minutes } minutes
+contact-minutes-words =
+    { $minutes ->
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
+    }
 contact-minutes-none = not stated
 contact-language-label = Language of the talk
 contact-language-none = not stated

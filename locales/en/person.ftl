@@ -19,7 +19,11 @@ person-list-age = Age
 person-list-languages = Languages
 person-list-matched = found as { $name }
 person-list-found = Persons found
-person-list-count = { $count } persons
+person-list-count =
+    { $count ->
+        [one] One person
+       *[other] { $count } persons
+    }
 person-list-empty = Nobody is entered yet.
 
 # A person in a line.
@@ -119,4 +123,8 @@ person-same-empty = No second file known.
 
 # Cases in the file, and a family in a line.
 person-tab-cases = Cases
-person-and-more = { $names } and { $count } more
+person-and-more =
+    { $count ->
+        [one] { $names } and one more
+       *[other] { $names } and { $count } more
+    }

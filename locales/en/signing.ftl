@@ -105,9 +105,17 @@ signing-scan-show = Look at it
 signing-scan-hide = Close
 signing-scan-elsewhere = is on another laptop
 signing-scan-filed = Filed
-signing-scan-filed-text = { $pages } pages belong to: { $name }
+signing-scan-filed-text =
+    { $pages ->
+        [one] One page belongs to: { $name }
+       *[other] { $pages } pages belong to: { $name }
+    }
 signing-scan-incomplete = Pages are missing
-signing-scan-incomplete-text = Not found: page { $pages }. Scan all pages again, or file the scan as it is.
+signing-scan-incomplete-text =
+    { $count ->
+        [one] Not found: page { $pages }.
+       *[other] Not found: pages { $pages }.
+    } Scan all pages again, or file the scan as it is.
 signing-scan-several = These are several agreements
 signing-scan-several-text = The file holds: { $names }. Scan each of them by itself.
 signing-scan-choose = Please choose the agreement

@@ -7,6 +7,7 @@ today-contacts-sum =
        *[other] { $count } contacts
     }{ $minutes ->
         [0] {""}
+        [one] , { $minutes } minute
        *[other] , { $minutes } minutes
     }
 today-contacts-empty = No contact is entered today yet.

@@ -26,7 +26,11 @@ contact-kind-label = Type
 contact-minutes-label = Durée
 contact-minutes-field = Durée en minutes
 contact-minutes-other = autre
-contact-minutes-words = { $minutes } minutes
+contact-minutes-words =
+    { $minutes ->
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
+    }
 contact-minutes-none = non précisée
 contact-language-label = Langue de l’entretien
 contact-language-none = non précisée

@@ -19,7 +19,11 @@ person-list-age = Âge
 person-list-languages = Langues
 person-list-matched = trouvée sous { $name }
 person-list-found = Personnes trouvées
-person-list-count = { $count } personnes
+person-list-count =
+    { $count ->
+        [one] Une personne
+       *[other] { $count } personnes
+    }
 person-list-empty = Personne n’est encore inscrit.
 
 # A person in a line.
@@ -119,4 +123,8 @@ person-same-empty = Aucun second dossier connu.
 
 # Cases in the file, and a family in a line.
 person-tab-cases = Accompagnement
-person-and-more = { $names } et { $count } de plus
+person-and-more =
+    { $count ->
+        [one] { $names } et une de plus
+       *[other] { $names } et { $count } de plus
+    }

@@ -105,9 +105,17 @@ signing-scan-show = Voir
 signing-scan-hide = Fermer
 signing-scan-elsewhere = se trouve sur un autre ordinateur
 signing-scan-filed = Classé
-signing-scan-filed-text = { $pages } pages appartiennent à : { $name }
+signing-scan-filed-text =
+    { $pages ->
+        [one] Une page appartient à : { $name }
+       *[other] { $pages } pages appartiennent à : { $name }
+    }
 signing-scan-incomplete = Des pages manquent
-signing-scan-incomplete-text = Introuvables : page { $pages }. Numérisez à nouveau toutes les pages, ou classez le scan tel quel.
+signing-scan-incomplete-text =
+    { $count ->
+        [one] Introuvable : page { $pages }.
+       *[other] Introuvables : pages { $pages }.
+    } Numérisez à nouveau toutes les pages, ou classez le scan tel quel.
 signing-scan-several = Il y a plusieurs conventions
 signing-scan-several-text = Le fichier contient : { $names }. Numérisez chacune séparément.
 signing-scan-choose = Veuillez choisir la convention

@@ -7,6 +7,7 @@ today-contacts-sum =
        *[other] { $count } entretiens
     }{ $minutes ->
         [0] {""}
+        [one] , { $minutes } minute
        *[other] , { $minutes } minutes
     }
 today-contacts-empty = Aucun entretien n’est encore saisi aujourd’hui.
