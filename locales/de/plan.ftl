@@ -88,11 +88,11 @@ plan-views-add = Sicht hinzufügen
 plan-areas-hint = Wie ist es heute? Das hilft bei der Auswertung zu sehen, was sich verändert hat. Lassen Sie offen, was nicht besprochen wurde.
 plan-rating-none = nicht besprochen
 plan-rating-step = { $number } { $word }
-plan-rating-0 = akute Not
-plan-rating-1 = sehr schwierig
-plan-rating-2 = schwierig
-plan-rating-3 = geht mit Hilfe
-plan-rating-4 = geht allein
+plan-rating-0 = sehr schwierig
+plan-rating-1 = schwierig
+plan-rating-2 = mittel
+plan-rating-3 = gut
+plan-rating-4 = sehr gut
 plan-area-note = Bemerkung
 plan-area-note-of = Bemerkung zu { $area }
 

@@ -7,8 +7,8 @@ office-hint-unit = As it stands on letters
 office-field-jurisdiction = Place of the law that applies
 office-field-dataProtectionLaw = Data-protection law
 office-field-officer = Data protection officer
-office-hint-officer = Name and how to reach
-office-field-complaintOffice = Supervisory authority for complaints
+office-hint-officer = Name and how to reach them
+office-field-complaintOffice = Complaint office
 office-hint-complaintOffice = Where clients can turn to
 office-field-languages = Languages of your papers
 office-choose = Please choose
@@ -21,4 +21,4 @@ office-missing-title =
         [one] One detail of the office is missing
        *[other] { $count } details of the office are missing
     }
-office-missing-text = Missing: { $fields }. Contacts and files work all the same. Papers for signature can only be finished when everything is there.
+office-missing-text = Missing: { $fields }. You can log contacts and keep files all the same. Papers for signature can only be finished when everything is there.

@@ -88,11 +88,11 @@ plan-views-add = Add a view
 plan-areas-hint = How is it today? At the evaluation this helps to see what has changed. Leave open what was not talked about.
 plan-rating-none = not talked about
 plan-rating-step = { $number } { $word }
-plan-rating-0 = acute distress
-plan-rating-1 = very difficult
-plan-rating-2 = difficult
-plan-rating-3 = manages with help
-plan-rating-4 = manages alone
+plan-rating-0 = very difficult
+plan-rating-1 = difficult
+plan-rating-2 = in between
+plan-rating-3 = good
+plan-rating-4 = very good
 plan-area-note = Note
 plan-area-note-of = Note on { $area }
 

@@ -10,7 +10,7 @@ case-count =
         [one] Un accompagnement
        *[other] { $count } accompagnements
     }
-case-empty = Aucun accompagnement ici. Il commence par une demande ou auprès d’une personne.
+case-empty = Aucun accompagnement ici pour l’instant. Il commence par une demande ou auprès d’une personne.
 case-empty-intake = Vers les admissions
 case-empty-people = Vers les personnes
 case-empty-filter = Aucun accompagnement ne correspond à ce choix.
@@ -49,7 +49,7 @@ case-participants-title = Qui participe
 case-age-unknown = âge inconnu
 case-consent-title = Accord pour l’accompagnement
 case-consent-add = Inscrire un accord
-case-consent-missing = L’accord manque encore de : { $names }.
+case-consent-missing = Il manque encore l’accord de : { $names }.
 case-consent-who = Qui
 case-consent-answer = Réponse
 case-consent-how = Comment

@@ -14,7 +14,7 @@ help-store-in-use = Fermez l’autre fenêtre et réessayez.
 error-slots-damaged = Le fichier des clés est endommagé. Les dossiers sont encore là, mais fermés.
 help-slots-damaged = Restaurez la dernière sauvegarde. Gardez la base sur cet ordinateur.
 error-store-locked = Geleit est verrouillé. Les brouillons ont été gardés.
-help-store-locked = Déverrouillez et continuez là.
+help-store-locked = Déverrouillez, puis continuez.
 
 # Founding, users, sheets.
 error-passphrase-short = Cette phrase secrète est trop courte. Rien n’a été modifié.
@@ -24,7 +24,7 @@ help-short-taken = Choisissez-en d’autres, par exemple avec une lettre de plus
 error-label-missing = Le nom manque. Rien n’a été enregistré.
 help-label-missing = Saisissez un nom.
 error-sheet-wrong-groups = Ces groupes ne correspondent pas à la fiche. La fiche reste valable.
-help-sheet-wrong-groups = Faites montrer la fiche encore une fois et comparez signe par signe.
+help-sheet-wrong-groups = Affichez encore une fois la fiche et comparez signe par signe.
 
 # Fields.
 error-name-missing = Il manque un nom. Votre saisie est encore là.
@@ -37,12 +37,12 @@ error-date-in-future = Cette date est dans le futur. Votre saisie est encore là
 help-date-in-future = Indiquez aujourd’hui ou un jour passé.
 error-minutes-out-of-range = Ce nombre de minutes n’est pas possible. Votre saisie est encore là.
 help-minutes-out-of-range = Un entretien dure de 1 à 1440 minutes, le verrouillage de 1 à 15.
-error-contact-person-missing = Il manque de qui il s’agit. Votre saisie est encore là.
+error-contact-person-missing = Il manque la personne concernée. Votre saisie est encore là.
 help-contact-person-missing = Choisissez une personne, ajoutez-en une ou prenez un groupe sans noms.
 error-contact-group-size = Le nombre de personnes manque ou n’est pas possible, ou le nom du groupe est trop long. Votre saisie est encore là.
 help-contact-group-size = Indiquez un nombre de 1 à 9999 et un nom de 200 caractères au plus.
 error-topic-sealed = Ce sujet révélerait le contenu de la note protégée. Rien n’a été modifié.
-help-topic-sealed = Écrivez-le dans la note : corrigez-la ou ajoutez-en une nouvelle.
+help-topic-sealed = Écrivez-le dans la note : rectifiez-la ou ajoutez-en une nouvelle.
 error-topic-unknown = Un sujet n’est pas connu ici. Votre saisie est encore là.
 help-topic-unknown = Retirez-le et choisissez-en un dans la liste.
 error-code-unknown = Une entrée de liste n’est pas connue ici. Votre saisie est encore là.
@@ -54,7 +54,7 @@ help-note-too-long = Partagez-la en deux notes.
 error-reader-unknown = Une personne choisie n’appartient pas à l’équipe. Votre texte est encore là.
 help-reader-unknown = Choisissez encore une fois qui peut lire.
 error-reader-missing = Personne n’est choisi pour lire la note. Votre texte est encore là.
-help-reader-missing = Cochez quelqu’un. Si vous seul(e) devez la lire, choisissez « Confié » ou « Personnel ».
+help-reader-missing = Cochez quelqu’un. Si vous êtes seul·e à devoir la lire, choisissez « Confié » ou « Personnel ».
 
 # Things and rights.
 error-not-found = Cela n’est pas ici. Vos données sont inchangées.
@@ -69,7 +69,7 @@ error-backup-target-inside-store = Ce dossier appartient à la base elle-même. 
 help-backup-target-inside-store = Choisissez un autre dossier, de préférence sur une clé.
 error-backup-not-writable = On ne peut pas écrire dans ce dossier. Vos données sont intactes.
 help-backup-not-writable = Vérifiez la protection de la clé ou choisissez un autre dossier.
-error-backup-verify-failed = La sauvegarde n’est pas juste après l’écriture. Vos données sur l’ordinateur sont intactes.
+error-backup-verify-failed = La sauvegarde écrite contient une erreur. Vos données sur l’ordinateur sont intactes.
 help-backup-verify-failed = Écrivez la sauvegarde sur une autre clé. Celle-ci est peut-être défectueuse.
 error-backup-damaged = Cette sauvegarde est endommagée ou incomplète. Rien n’a été modifié sur cet ordinateur.
 help-backup-damaged = Prenez une sauvegarde plus ancienne ou une autre clé.
@@ -81,7 +81,7 @@ help-disk-full = Faites de la place et enregistrez encore une fois.
 # Printing, grants, the table of commands.
 error-printer-unreachable = L’imprimante n’est pas joignable. Rien n’a été imprimé.
 help-printer-unreachable = Vérifiez qu’elle est allumée, et l’adresse dans les réglages.
-error-printer-refused = L’imprimante a refusé la demande. Rien n’a été imprimé.
+error-printer-refused = L’imprimante a refusé l’impression. Rien n’a été imprimé.
 help-printer-refused = Vérifiez le papier et l’écran de l’imprimante et réessayez.
 error-grant-unknown = Le choix du fichier ou du dossier n’est plus valable. Rien n’a été modifié.
 help-grant-unknown = Choisissez encore une fois le fichier ou le dossier.
@@ -90,7 +90,7 @@ help-arguments-malformed = Vérifiez les champs. Si cela persiste, donnez le cod
 error-command-unknown = Le programme ne connaît pas cette action. Rien n’a été modifié.
 help-command-unknown = Redémarrez Geleit. Si cela persiste, donnez le code à votre service informatique.
 error-job-running = Un travail plus long est déjà en cours. Vos données sont intactes.
-help-job-running = Attendez la fin ou interrompez-le.
+help-job-running = Attendez qu’il soit terminé ou interrompez-le.
 error-cancelled = Interrompu. Vos données sont inchangées.
 help-cancelled = Vous pouvez recommencer à tout moment.
 error-internal = Quelque chose d’inattendu s’est produit. Ce qui était enregistré avant est en sécurité.
@@ -128,7 +128,7 @@ help-not-for-this-laptop = Prenez le fichier écrit pour cet ordinateur après v
 error-request-damaged = Le fichier est endommagé ou n’est pas la demande d’un ordinateur. Rien n’a été modifié.
 help-request-damaged = Enregistrez à nouveau la demande sur le nouvel ordinateur.
 error-keys-passphrase-wrong = Cette phrase secrète n’ouvre pas les clés. Rien n’a été modifié.
-help-keys-passphrase-wrong = C’est la phrase secrète de l’ordinateur d’où viennent les clés. Vérifiez la touche Verr. Maj et la langue du clavier.
+help-keys-passphrase-wrong = C’est la phrase secrète de l’ordinateur d’où viennent les clés. Vérifiez la touche Verr. Maj. et la langue du clavier.
 error-short-unknown = Personne dans l’équipe n’a ces initiales. Rien n’a été modifié.
 help-short-unknown = Ajoutez d’abord la personne sous « Équipe », ou refaites la demande avec les bonnes initiales.
 error-target-not-writable = Impossible d’écrire dans ce dossier.
@@ -188,14 +188,14 @@ error-paper-letters = Le papier contient des caractères qui ne peuvent pas êtr
 help-paper-letters = L’aperçu nomme ces caractères. Remplacez-les dans le plan d’accompagnement et imprimez une nouvelle version.
 
 # Scans of signed papers, and attachments.
-error-scan-heic = Ce fichier est une photo au format HEIC. Geleit ne peut pas la lire. Rien n’a été classé.
+error-scan-heic = Ce fichier est une photo au format HEIC. Geleit ne peut pas le lire. Rien n’a été classé.
 help-scan-heic = Enregistrez la photo en JPEG sur le téléphone, ou numérisez le papier en PDF.
 error-scan-encrypted = Ce fichier est protégé par un mot de passe. Rien n’a été classé.
 help-scan-encrypted = Enregistrez-le sans mot de passe, ou numérisez le papier encore une fois.
 error-scan-unreadable = Ce fichier ne peut pas être lu comme une numérisation. Rien n’a été classé.
 help-scan-unreadable = Numérisez le papier encore une fois, en PDF, JPEG, PNG ou TIFF.
-error-scan-too-large = Ce fichier est trop grand. Rien n’a été classé.
-help-scan-too-large = Numérisez à 200 ou 300 points par pouce. Un fichier peut avoir 64 Mo et 200 pages.
+error-scan-too-large = Ce fichier est trop volumineux. Rien n’a été classé.
+help-scan-too-large = Numérisez à 200 ou 300 points par pouce. Un fichier peut avoir jusqu’à 64 Mo et 200 pages.
 error-attachment-missing = Cette pièce jointe n’est pas encore arrivée sur cet ordinateur. Vos données sont intactes.
 help-attachment-missing = Lisez le prochain fichier d’échange de l’ordinateur sur lequel elle a été classée.
 error-attachment-damaged = Une pièce jointe est endommagée. Toutes les autres données sont intactes.

@@ -31,7 +31,7 @@ exchange-written-text =
 exchange-fact-file = Fichier
 exchange-fact-size = Taille
 exchange-fact-changes = Modifications
-exchange-fact-attachments = Pièces jointes dedans
+exchange-fact-attachments = Pièces jointes incluses
 
 # Reading: first a look, then taking over.
 exchange-read-title = Lire un fichier d’échange

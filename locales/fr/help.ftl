@@ -51,7 +51,7 @@ help-page-people-then-b = Pendant l’ajout, Geleit montre les personnes semblab
 help-page-person-title = Dossier d’une personne
 help-page-person-text = En haut figure qui est la personne. L’aperçu se modifie sur place. Chaque modification est dans l’historique et peut y être annulée.
 help-page-person-if-a = … il y a deux dossiers de la même personne ?
-help-page-person-then-a = Sous « Dossiers en double », déclarez que c’est la même personne. Rien n’est déplacé et cela peut être séparé.
+help-page-person-then-a = Sous « Dossiers en double », déclarez que c’est la même personne. Rien n’est déplacé, et vous pouvez les séparer à nouveau.
 help-page-person-if-b = … seule l’année de naissance est connue ?
 help-page-person-then-b = Tapez seulement l’année. Choisissez « estimée », ou « supposée » si une autorité a écrit le 1er janvier.
 
@@ -63,7 +63,7 @@ help-page-backup-then-a = Sans phrase secrète, les données restent fermées. R
 help-page-backup-if-b = … la clé est perdue ?
 help-page-backup-then-b = La sauvegarde est chiffrée elle aussi. Écrivez-en bientôt une nouvelle sur une autre clé.
 help-page-backup-if-c = … j’interromps la sauvegarde ?
-help-page-backup-then-c = Vos données restent telles quelles. La moitié écrite est effacée, la précédente reste.
+help-page-backup-then-c = Vos données restent telles quelles. La sauvegarde incomplète est effacée, la précédente reste.
 
 # Team.
 help-page-team-title = Équipe
@@ -89,11 +89,11 @@ help-page-settings-then-a = Demandez à votre service informatique l’adresse I
 help-page-audit-title = Journal des accès
 help-page-audit-text = Seul le rôle Protection des données voit cette page. Rien n’est compté par collaborateur.
 help-page-audit-if-a = … il est écrit que le journal n’est pas intact ?
-help-page-audit-then-a = Les dossiers ne sont pas touchés. Parlez au ou à la délégué(e) à la protection des données avant de continuer.
+help-page-audit-then-a = Les dossiers ne sont pas touchés. Parlez à la personne déléguée à la protection des données avant de continuer.
 
 # Unlocking.
 help-page-unlock-title = Déverrouiller et verrouiller
-help-page-unlock-text = Geleit se verrouille après quelques minutes sans saisie, quand on ferme l’écran, et avec Ctrl+L. Ce qui n’est pas enregistré devient d’abord un brouillon.
+help-page-unlock-text = Geleit se verrouille après quelques minutes sans saisie, quand on rabat l’écran et avec Ctrl+L. Ce qui n’est pas enregistré devient d’abord un brouillon.
 help-page-unlock-if-a = … j’ai oublié la phrase secrète ?
 help-page-unlock-then-a = Choisissez « Phrase secrète oubliée ? » et tapez le code de votre fiche.
 help-page-unlock-if-b = … la fiche manque aussi ?
@@ -151,7 +151,7 @@ help-page-agreement-then-a = Choisissez « Par une marque » et nommez un témoi
 help-page-agreement-if-b = … une page manque au scan ?
 help-page-agreement-then-b = Geleit nomme la page. Numérisez à nouveau toutes les pages.
 help-page-agreement-if-c = … quelqu’un ne veut pas signer ?
-help-page-agreement-then-c = Inscrivez le motif. Cela n’a aucune conséquence pour le conseil.
+help-page-agreement-then-c = Inscrivez le motif. Cela n’a aucune conséquence pour l’accompagnement.
 help-key-ctrl-3 = Personnes
 help-key-ctrl-4 = Admissions
 help-key-ctrl-p = Vérifier et imprimer le plan d’accompagnement
@@ -161,7 +161,7 @@ help-key-ctrl-5 = Échange
 help-page-exchange-title = Échange
 help-page-exchange-text = Écrivez un fichier d’échange sur une clé USB et lisez-le sur l’autre ordinateur. Puis dans l’autre sens : les deux sont alors au même point. Ce que deux personnes ont saisi différemment reste côte à côte.
 help-page-exchange-if-a = … la clé USB se perd ?
-help-page-exchange-then-a = Seul un ordinateur de votre équipe peut lire ses fichiers. Écrivez-en un nouveau. Signalez quand même la perte à votre coordination.
+help-page-exchange-then-a = Seul un ordinateur de votre équipe peut lire les fichiers qui s’y trouvent. Écrivez-en un nouveau. Signalez quand même la perte à votre coordination.
 help-page-exchange-if-b = … je lis un fichier deux fois ou dans le mauvais ordre ?
 help-page-exchange-then-b = Cela ne fait rien. Geleit ne reprend que ce qui est nouveau et dit s’il manque quelque chose avant.
 help-page-exchange-if-c = … un ordinateur est signalé comme copié ?
@@ -181,9 +181,9 @@ help-page-join-then-d = Déverrouillez l’ordinateur de l’équipe avec vos in
 
 # What laptops entered differently.
 help-page-attention-title = Saisi différemment
-help-page-attention-text = Quand deux ordinateurs ont rempli le même champ différemment, les deux sont ici côte à côte : ce que vous avez saisi, ce que d’autres ont saisi et ce qui était là avant. Choisissez ce qui est juste, ou écrivez-le vous-même.
+help-page-attention-text = Quand deux ordinateurs ont rempli le même champ différemment, les deux saisies sont ici côte à côte : ce que vous avez saisi, ce que d’autres ont saisi et ce qui était là avant. Choisissez ce qui est juste, ou écrivez-le vous-même.
 help-page-attention-if-a = … je ne sais pas ce qui est juste ?
-help-page-attention-then-a = Choisissez « Décider plus tard » et renseignez-vous. D’ici là, la même chose est affichée partout, et les deux sont conservées.
+help-page-attention-then-a = Choisissez « Décider plus tard » et renseignez-vous. D’ici là, la même chose est affichée partout, et les deux saisies sont conservées.
 help-page-attention-if-b = … j’ai fait le mauvais choix ?
 help-page-attention-then-b = Annulez en bas pendant dix secondes, ensuite dans l’historique du dossier. Les deux reviennent alors ici.
 help-page-attention-if-c = … une collègue décide de la même chose sur son ordinateur ?

@@ -64,7 +64,7 @@ person-sex-label = Sexe
 person-sex-unknown = non précisé
 
 # The file: head and tabs.
-person-head-interpreted = Interprétation en { $languages }
+person-head-interpreted = Interprétariat en { $languages }
 person-tabs-label = Parties du dossier
 person-tab-overview = Aperçu
 person-tab-contacts = Entretiens ({ $count })

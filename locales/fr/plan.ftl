@@ -30,7 +30,7 @@ plan-missing-title =
     }
 plan-missing-none = Le plan peut être imprimé pour signature.
 plan-missing-of-goal = Objectif { $number } : { $what }
-plan-missing-office = Service : { $field }
+plan-missing-office = Service : { $field }
 plan-missing-holder = Référent·e de l’accompagnement
 plan-missing-participant = une personne qui puisse signer
 plan-missing-orientation = amélioration ou stabilisation
@@ -73,10 +73,10 @@ plan-understanding-label = Comment et par qui la compréhension a-t-elle été v
 plan-understanding-hint = Un hochement de tête ne suffit pas. Par exemple : la personne a redit avec ses mots.
 
 # How the situation is seen.
-plan-view-client = Vue par la personne, avec ses mots
+plan-view-client = Le point de vue de la personne, avec ses mots
 plan-view-client-hint = Dans toute langue et toute écriture
 plan-view-language = Langue de ce texte
-plan-view-worker = Vue par le service
+plan-view-worker = Le point de vue du service
 plan-view-worker-hint = Factuel. La personne le lira.
 plan-views-others = Comment d’autres le voient
 plan-views-source = Qui le voit ainsi ?
@@ -88,11 +88,11 @@ plan-views-add = Ajouter un point de vue
 plan-areas-hint = Où en est-on aujourd’hui ? Cela aide, lors de l’évaluation, à voir ce qui a changé. Laissez ouvert ce qui n’a pas été abordé.
 plan-rating-none = non abordé
 plan-rating-step = { $number } { $word }
-plan-rating-0 = détresse aiguë
-plan-rating-1 = très difficile
-plan-rating-2 = difficile
-plan-rating-3 = possible avec de l’aide
-plan-rating-4 = autonome
+plan-rating-0 = très difficile
+plan-rating-1 = difficile
+plan-rating-2 = moyen
+plan-rating-3 = bien
+plan-rating-4 = très bien
 plan-area-note = Remarque
 plan-area-note-of = Remarque : { $area }
 

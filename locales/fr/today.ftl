@@ -43,7 +43,7 @@ today-answers-title =
         [one] Une réponse est attendue
        *[other] { $count } réponses sont attendues
     }
-today-answer-line = reçue le { $received }, répondre avant le { $by }
+today-answer-line = reçue le { $received }, répondre au plus tard le { $by }
 today-evaluations-title =
     { $count ->
         [one] Une évaluation conjointe
@@ -51,8 +51,8 @@ today-evaluations-title =
     }
 today-tasks-title =
     { $count ->
-        [one] Une étape de notre part est ouverte
-       *[other] { $count } étapes de notre part sont ouvertes
+        [one] Une étape reste à faire de notre côté
+       *[other] { $count } étapes restent à faire de notre côté
     }
 today-task-done = Fait
 today-task-done-of = Fait : { $what }
