@@ -48,10 +48,10 @@ plan-missing-goal-due = bis wann
 plan-missing-measure = mindestens ein Schritt
 plan-missing-client-measure = ein Schritt der Person selbst
 plan-missing-period = Laufzeit von und bis
-plan-missing-period-order = Das Ende der Laufzeit liegt vor ihrem Anfang
+plan-missing-period-order = das Ende der Laufzeit liegt vor ihrem Anfang
 plan-missing-evaluation-on = Tag der gemeinsamen Auswertung
-plan-missing-evaluation-past = Die gemeinsame Auswertung liegt in der Vergangenheit
-plan-missing-evaluation-before-period = Die gemeinsame Auswertung liegt vor der Laufzeit
+plan-missing-evaluation-past = die gemeinsame Auswertung liegt in der Vergangenheit
+plan-missing-evaluation-before-period = die gemeinsame Auswertung liegt vor der Laufzeit
 
 # The interpreter's words beside a text.
 plan-say-summary = Auf { $language }, wie gedolmetscht

@@ -57,11 +57,11 @@ exchange-look-nothing-title = Nothing new
 exchange-look-nothing = Everything in this file already stands on this laptop.
 exchange-look-nothing-attachments = All entries in this file already stand on this laptop. If an attachment is still missing here, take the file over.
 exchange-look-gap-title = Something before it is missing
-exchange-look-gap = An earlier exchange file has not been read here. What connects is taken over. Read the earlier one too, or ask for a new one.
+exchange-look-gap = An earlier exchange file has not been read here yet. What follows without a gap is taken over. Read the earlier one too, or ask for a new one.
 exchange-look-copied-title = A laptop was copied
 exchange-look-copied = Two devices write as “{ $laptop }”. Everything is kept, nothing is lost. Tell your coordinator.
 exchange-look-new-title = New in the team
-exchange-look-new = Let into the team: { $laptops }. If you do not know the laptop, ask your coordinator.
+exchange-look-new = Let into the team: { $laptops }. If you do not know a laptop, ask your coordinator.
 exchange-take-do = Take over
 exchange-take-not = Do not take over
 exchange-taken-title = Taken over
@@ -86,7 +86,7 @@ exchange-taken-attention =
         [one] Look at one matter
        *[other] Look at { $count } matters
     }
-exchange-taken-reincarnated = This laptop had been copied. It now goes on writing under a new mark. You need not do anything.
+exchange-taken-reincarnated = This laptop had been copied. It now goes on writing under a new identifier. You need not do anything.
 
 # Today.
 exchange-today-title = Exchange
@@ -112,7 +112,7 @@ laptop-copied = copied
 laptop-copied-title = A laptop was copied
 laptop-copied-text = Two devices write as “{ $laptop }”. Nothing is lost. Read on each the exchange file of the other; then they part by themselves.
 laptop-new-title = New in the team: { $laptops }
-laptop-new-text = If you do not know the laptop, tell your coordinator at once.
+laptop-new-text = If you do not know a laptop, tell your coordinator at once.
 laptop-rename = Rename
 laptop-rename-of = Rename “{ $laptop }”
 laptop-rename-label = New name

@@ -67,7 +67,7 @@ help-page-backup-then-c = Your data stays as it is. The half backup is deleted, 
 
 # Team.
 help-page-team-title = Team
-help-page-team-text = Here stands who works with this store. Whoever is coordinator adds new users.
+help-page-team-text = This lists who works with this store. The coordinator adds new users.
 help-page-team-if-a = … a colleague has forgotten her passphrase?
 help-page-team-then-a = She opens with her recovery sheet and sets a new one. Nobody else needs to know her passphrase.
 help-page-team-if-b = … we share a laptop?
@@ -159,7 +159,7 @@ help-key-ctrl-5 = Exchange
 
 # Exchange and laptops.
 help-page-exchange-title = Exchange
-help-page-exchange-text = Write an exchange file to a stick and read it on the other laptop. Then the other way round: now both stand at the same point. What two persons entered differently is kept side by side.
+help-page-exchange-text = Write an exchange file to a stick and read it on the other laptop. Then the other way round: now both are at the same point. What two people entered differently is kept side by side.
 help-page-exchange-if-a = … the stick gets lost?
 help-page-exchange-then-a = Only a laptop of your team can read the files on it. Write a new one. Still tell your coordinator of the loss.
 help-page-exchange-if-b = … I read a file twice or in the wrong order?
@@ -187,6 +187,6 @@ help-page-attention-then-a = Choose “Decide later” and ask. Until then the s
 help-page-attention-if-b = … I decided wrongly?
 help-page-attention-then-b = Take it back at the bottom for ten seconds, after that in the history of the file. Then both stand here again.
 help-page-attention-if-c = … a colleague decides the same on her laptop?
-help-page-attention-then-c = Her decision travels with the next exchange. If you decided differently, it stands here again.
+help-page-attention-then-c = That decision comes with the next exchange. If you decided differently, it is listed here again.
 help-page-attention-if-d = … two agreements are in force at the same time?
 help-page-attention-then-d = Geleit never discards what is signed. Settle with everybody concerned which one counts, and enter the end of the other.

@@ -200,7 +200,7 @@ signatory-interpreter = Interprète
 signature-kind-ink = signature
 signature-kind-mark = marque devant témoin
 signature-kind-refused = non signée
-signature-kind-read-back = confirmée par téléphone ou vidéo
+signature-kind-read-back = confirmée par téléphone ou par vidéo
 signature-kind-digital = signature numérique
 
 # Why an agreement does not hold any more.

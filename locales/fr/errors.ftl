@@ -21,8 +21,8 @@ error-passphrase-short = Cette phrase secrète est trop courte. Rien n’a été
 help-passphrase-short = Prenez au moins 12 caractères, par exemple quatre mots au hasard.
 error-short-taken = Ces initiales existent déjà. Rien n’a été modifié.
 help-short-taken = Choisissez-en d’autres, par exemple avec une lettre de plus.
-error-label-missing = Le nom manque. Rien n’a été enregistré.
-help-label-missing = Saisissez un nom.
+error-label-missing = Un nom ou des initiales manquent ou sont trop longs. Rien n’a été enregistré.
+help-label-missing = Saisissez un nom de 80 caractères au plus et des initiales de 6 au plus.
 error-sheet-wrong-groups = Ces groupes ne correspondent pas à la fiche. La fiche reste valable.
 help-sheet-wrong-groups = Affichez encore une fois la fiche et comparez signe par signe.
 
@@ -36,7 +36,7 @@ help-date-unreadable = Écrivez par exemple 12.1.2027.
 error-date-in-future = Cette date est dans le futur. Votre saisie est encore là.
 help-date-in-future = Indiquez aujourd’hui ou un jour passé.
 error-minutes-out-of-range = Ce nombre de minutes n’est pas possible. Votre saisie est encore là.
-help-minutes-out-of-range = Un entretien dure de 1 à 1440 minutes, le verrouillage de 1 à 15.
+help-minutes-out-of-range = Un entretien dure au plus 1440 minutes, soit une journée.
 error-contact-person-missing = Il manque la personne concernée. Votre saisie est encore là.
 help-contact-person-missing = Choisissez une personne, ajoutez-en une ou prenez un groupe sans noms.
 error-contact-group-size = Le nombre de personnes manque ou n’est pas possible, ou le nom du groupe est trop long. Votre saisie est encore là.
@@ -131,7 +131,7 @@ error-keys-passphrase-wrong = Cette phrase secrète n’ouvre pas les clés. Rie
 help-keys-passphrase-wrong = C’est la phrase secrète de l’ordinateur d’où viennent les clés. Vérifiez la touche Verr. Maj. et la langue du clavier.
 error-short-unknown = Personne dans l’équipe n’a ces initiales. Rien n’a été modifié.
 help-short-unknown = Ajoutez d’abord la personne sous « Équipe », ou refaites la demande avec les bonnes initiales.
-error-target-not-writable = Impossible d’écrire dans ce dossier.
+error-target-not-writable = Impossible d’écrire dans ce dossier. Vos données sont intactes.
 help-target-not-writable = Prenez un autre dossier ou une autre clé.
 
 # Agreements.
@@ -197,6 +197,6 @@ help-scan-unreadable = Numérisez le papier encore une fois, en PDF, JPEG, PNG o
 error-scan-too-large = Ce fichier est trop volumineux. Rien n’a été classé.
 help-scan-too-large = Numérisez à 200 ou 300 points par pouce. Un fichier peut avoir jusqu’à 64 Mo et 200 pages.
 error-attachment-missing = Cette pièce jointe n’est pas encore arrivée sur cet ordinateur. Vos données sont intactes.
-help-attachment-missing = Lisez le prochain fichier d’échange de l’ordinateur sur lequel elle a été classée.
+help-attachment-missing = Lisez le prochain fichier d’échange de l’ordinateur sur lequel le papier a été numérisé.
 error-attachment-damaged = Une pièce jointe est endommagée. Toutes les autres données sont intactes.
-help-attachment-damaged = Classez le papier encore une fois, ou restaurez la dernière sauvegarde.
+help-attachment-damaged = Numérisez le papier encore une fois, ou restaurez la dernière sauvegarde.

@@ -57,11 +57,11 @@ exchange-look-nothing-title = Rien de nouveau
 exchange-look-nothing = Tout le contenu de ce fichier est déjà sur cet ordinateur.
 exchange-look-nothing-attachments = Toutes les indications de ce fichier sont déjà sur cet ordinateur. S’il manque encore une pièce jointe ici, reprenez le fichier.
 exchange-look-gap-title = Il manque quelque chose avant
-exchange-look-gap = Un fichier d’échange antérieur n’a pas encore été lu ici. Ce qui s’enchaîne est repris. Lisez aussi l’antérieur, ou demandez-en un nouveau.
+exchange-look-gap = Un fichier d’échange antérieur n’a pas encore été lu ici. Ce qui suit sans lacune est repris. Lisez aussi l’antérieur, ou demandez-en un nouveau.
 exchange-look-copied-title = Un ordinateur a été copié
 exchange-look-copied = Deux appareils écrivent sous le nom « { $laptop } ». Tout est conservé, rien n’est perdu. Prévenez votre coordination.
 exchange-look-new-title = Nouveau dans l’équipe
-exchange-look-new = Admis dans l’équipe : { $laptops }. Si vous ne connaissez pas cet ordinateur, demandez à votre coordination.
+exchange-look-new = Admis dans l’équipe : { $laptops }. Si un ordinateur vous est inconnu, demandez à votre coordination.
 exchange-take-do = Reprendre
 exchange-take-not = Ne pas reprendre
 exchange-taken-title = Repris
@@ -86,7 +86,7 @@ exchange-taken-attention =
         [one] Clarifier un point
        *[other] Clarifier { $count } points
     }
-exchange-taken-reincarnated = Cet ordinateur avait été copié. Il continue maintenant sous une nouvelle marque. Vous n’avez rien à faire.
+exchange-taken-reincarnated = Cet ordinateur avait été copié. Il continue maintenant sous un nouvel identifiant. Vous n’avez rien à faire.
 
 # Today.
 exchange-today-title = Échange
@@ -112,7 +112,7 @@ laptop-copied = copié
 laptop-copied-title = Un ordinateur a été copié
 laptop-copied-text = Deux appareils écrivent sous le nom « { $laptop } ». Rien n’est perdu. Lisez sur chacun le fichier d’échange de l’autre ; ils se séparent alors d’eux-mêmes.
 laptop-new-title = Nouveau dans l’équipe : { $laptops }
-laptop-new-text = Si vous ne connaissez pas cet ordinateur, prévenez tout de suite votre coordination.
+laptop-new-text = Si un ordinateur vous est inconnu, prévenez tout de suite votre coordination.
 laptop-rename = Renommer
 laptop-rename-of = Renommer « { $laptop } »
 laptop-rename-label = Nouveau nom

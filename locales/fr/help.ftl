@@ -187,6 +187,6 @@ help-page-attention-then-a = Choisissez « Décider plus tard » et renseign
 help-page-attention-if-b = … j’ai fait le mauvais choix ?
 help-page-attention-then-b = Annulez en bas pendant dix secondes, ensuite dans l’historique du dossier. Les deux reviennent alors ici.
 help-page-attention-if-c = … une collègue décide de la même chose sur son ordinateur ?
-help-page-attention-then-c = Sa décision voyage avec le prochain échange. Si vous avez décidé différemment, cela revient ici.
+help-page-attention-then-c = Cette décision arrive avec le prochain échange. Si vous avez décidé différemment, cela revient ici.
 help-page-attention-if-d = … deux conventions valent en même temps ?
 help-page-attention-then-d = Geleit n’écarte jamais ce qui est signé. Voyez avec les personnes concernées laquelle vaut et inscrivez la fin de l’autre.
