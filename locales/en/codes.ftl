@@ -103,7 +103,7 @@ residence-document-other = Other document
 
 # Kinship: the other is my …
 relation-kind-spouse = wife or husband
-relation-kind-religious-or-traditional-spouse = religious or traditional spouse
+relation-kind-religious-or-traditional-spouse = religious or traditional marriage
 relation-kind-partner = partner
 relation-kind-separated = separated
 relation-kind-divorced = divorced
@@ -300,7 +300,7 @@ closure-reason-client-ended = Ended by the person
 closure-reason-no-contact = No more contact
 closure-reason-left-country = Left the country
 closure-reason-returned-voluntarily = Returned voluntarily
-closure-reason-max-period = Longest period reached
+closure-reason-max-period = Maximum period reached
 closure-reason-deceased = Deceased
 closure-reason-not-competent = No longer responsible
 closure-reason-other = Other reason

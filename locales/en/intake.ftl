@@ -32,7 +32,7 @@ intake-answer-sunday = Sunday
 
 # The form, group by group.
 intake-new-title = New application to be accompanied
-intake-new-save = Take application in
+intake-new-save = Take the application
 intake-part-who = Who
 intake-who-label = Who is applying?
 intake-who-more = Another person
@@ -89,7 +89,7 @@ intake-step-day = On
 intake-step-reason = Reason
 intake-step-channel = How did the answer go out?
 intake-step-interim = An interim answer does not stop the clock.
-intake-step-note = Note
+intake-step-note = Remark
 intake-statuses-title = What has happened
 intake-status-by = { $by }, { $at }
 intake-status-back = Take back “{ $status }”

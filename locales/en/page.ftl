@@ -91,7 +91,7 @@ page-about-withdrawn = Entry withdrawn
 # What was done, in the history, the record of accesses and the offer to undo.
 page-act-person-create = Person added
 page-act-person-open = File opened
-page-act-person-list = List of persons seen
+page-act-person-list = List of people seen
 page-act-person-change = Details changed
 page-act-person-add-name = Name added
 page-act-person-change-name = Name changed
@@ -167,7 +167,7 @@ page-about-agreement-signature = Signature
 page-about-agreement-copy = Copy handed over
 page-about-agreement-scan = Signed paper
 page-about-agreement-ended = End of the agreement
-page-act-application-create = Application taken in
+page-act-application-create = Application received
 page-act-application-open = Application opened
 page-act-application-list = List of applications seen
 page-act-application-change = Application changed
