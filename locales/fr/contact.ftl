@@ -42,13 +42,13 @@ contact-topic-minutes = min
 contact-topic-minutes-label = Minutes pour { $topic }
 contact-topic-remove = Retirer le sujet { $topic }
 contact-topic-sensitive = Un sujet sensible est présent. Qui ne peut pas lire la note voit seulement « confidentiel » à la place du sujet.
-contact-act-label = Ce qui a été fait : { $topic }
+contact-act-label = Ce qui a été fait : { $topic }
 contact-act-none = non précisé
 contact-note-label = Note
 
 # Who can read a note: always in words.
 contact-readers-label = Peuvent lire
-contact-readers-words = Peut être lu par :
+contact-readers-words = Peut être lu par :
 contact-readers-choose = En plus de vous, peuvent lire
 contact-readers-file = toute l’équipe
 contact-readers-restricted = vous et { $names }
@@ -98,4 +98,4 @@ contact-note-original = Texte d’origine du { $at }
 contact-note-closed = Seules les personnes à qui { $author } a ouvert cette note peuvent la lire.
 contact-note-sole = Seule cette personne peut lire cette note : { $author }.
 contact-note-readers = { $names }
-contact-note-topics = Sujets dans cette note :
+contact-note-topics = Sujets dans cette note :

@@ -2,12 +2,12 @@
 desk-unlock-title = Déverrouiller
 desk-stores-legend = Base de données
 desk-store-demo = Exercice
-desk-user-label = Qui êtes-vous ?
+desk-user-label = Qui êtes-vous ?
 desk-passphrase-label = Phrase secrète
-desk-demo-passphrase = La phrase secrète de toutes les données d’exercice : { $passphrase }
+desk-demo-passphrase = La phrase secrète de toutes les données d’exercice : { $passphrase }
 desk-unlock-do = Déverrouiller
 desk-unlock-busy = Déverrouillage …
-desk-forgotten = Phrase secrète oubliée ?
+desk-forgotten = Phrase secrète oubliée ?
 desk-other-store = Autre base, nouvelle équipe, sauvegarde
 
 # The recovery code.
@@ -23,7 +23,7 @@ desk-passphrase-set = Définir la phrase secrète
 
 # Choosing a passphrase.
 desk-passphrase-hint = Au moins 12 caractères. Quatre ou cinq mots pris au hasard se retiennent bien et se devinent mal.
-desk-strength-label = Solidité :
+desk-strength-label = Solidité :
 desk-strength-short = encore trop courte
 desk-strength-weak = faible, facile à deviner
 desk-strength-fair = acceptable

@@ -130,7 +130,7 @@ help-request-damaged = Enregistrez à nouveau la demande sur le nouvel ordinateu
 error-keys-passphrase-wrong = Cette phrase secrète n’ouvre pas les clés. Rien n’a été modifié.
 help-keys-passphrase-wrong = C’est la phrase secrète de l’ordinateur d’où viennent les clés. Vérifiez la touche Verr. Maj. et la langue du clavier.
 error-short-unknown = Personne dans l’équipe n’a ces initiales. Rien n’a été modifié.
-help-short-unknown = Ajoutez d’abord la personne sous « Équipe », ou refaites la demande avec les bonnes initiales.
+help-short-unknown = Ajoutez d’abord la personne sous « Équipe », ou refaites la demande avec les bonnes initiales.
 error-target-not-writable = Impossible d’écrire dans ce dossier. Vos données sont intactes.
 help-target-not-writable = Prenez un autre dossier ou une autre clé.
 
@@ -181,7 +181,7 @@ help-worker-unknown = Choisissez une personne de l’équipe dans la liste.
 error-text-too-long = Ce texte est trop long. Votre saisie est encore là.
 help-text-too-long = Raccourcissez-le à { $most } caractères au plus.
 error-number-unfit = Ce nombre ne convient pas à ce champ. Rien n’a été modifié.
-help-number-unfit = Saisissez un nombre que le formulaire accepte : au plus une journée pour les minutes, de 0 à 4 pour les évaluations.
+help-number-unfit = Saisissez un nombre que le formulaire accepte : au plus une journée pour les minutes, de 0 à 4 pour les évaluations.
 error-rating-out-of-range = Cette évaluation n’existe pas. Rien n’a été modifié.
 help-rating-out-of-range = Choisissez un nombre de 0 à 4, ou aucun.
 error-paper-letters = Le papier contient des caractères qui ne peuvent pas être imprimés. Vos données sont inchangées.

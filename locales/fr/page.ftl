@@ -13,7 +13,7 @@ page-menu-backup = Sauvegarde
 page-menu-audit = Journal des accès
 page-menu-help = Aide
 page-menu-switch = Changer d’utilisateur
-page-demo-band = Données d’exercice : toutes les personnes sont inventées. N’y saisissez pas de vraies données.
+page-demo-band = Données d’exercice : toutes les personnes sont inventées. N’y saisissez pas de vraies données.
 page-back = Retour
 page-cancel = Annuler
 page-save = Enregistrer
@@ -29,7 +29,7 @@ page-key-enter = Entrée
 page-field-optional = facultatif
 page-date-hint = par exemple 12.1. ou hier
 page-date-hint-future = par exemple 31.12.2027
-page-chosen = Choisi : { $name }
+page-chosen = Choisi : { $name }
 page-passphrase-show = Afficher la phrase secrète
 page-passphrase-hide = Cacher la phrase secrète
 page-passphrase-caps = La touche Verr. Maj. est active.
@@ -49,14 +49,14 @@ page-progress-count = { $done } sur { $total }
 page-progress-cancel = Annuler
 
 # Errors: the frame around the texts of errors.ftl.
-page-error-code = Code :
+page-error-code = Code :
 page-error-summary = Il y a un problème
 page-error-to-field = Aller au champ
 
 # The palette (Ctrl+K).
 page-palette-title = Chercher ou faire quelque chose
 page-palette-label = Personne, mot d’une note, espace ou action
-page-palette-placeholder = Nom, mot-clé ou « sauvegarde »
+page-palette-placeholder = Nom, mot-clé ou « sauvegarde »
 
 # Undo: the offer after an act, and the history.
 page-undo-label = Annuler la dernière action

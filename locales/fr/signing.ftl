@@ -31,10 +31,10 @@ signing-master-hint = En cas de doute, ce texte compte.
 signing-beside-label = Langue à côté
 signing-beside-hint = Proposée d’après les langues des participants.
 signing-beside-none = aucune, lecture à voix haute
-signing-reads-not = Aucun des participants ne lit cette langue : { $language }. Lisez la convention à voix haute et faites-vous en redire le contenu.
+signing-reads-not = Aucun des participants ne lit cette langue : { $language }. Lisez la convention à voix haute et faites-vous en redire le contenu.
 signing-missing-text = L’impression pour signature n’est possible que lorsque tout est rempli.
 signing-letters-title = Le papier ne peut pas montrer certains caractères
-signing-letters-text = Veuillez écrire autrement : { $letters }
+signing-letters-text = Veuillez écrire autrement : { $letters }
 signing-preview-title = Voici le papier
 signing-preview-draft = Jusqu’à l’impression, chaque page porte la mention « Brouillon ».
 signing-page-back = Page précédente
@@ -62,7 +62,7 @@ signing-party-unnamed = sans nom
 signing-party-waits = pas encore signé
 signing-party-waits-interpreter = déclaration attendue
 signing-party-done = { $how }, { $day }
-signing-party-witness = Témoin : { $name }
+signing-party-witness = Témoin : { $name }
 signing-party-invalid = La signature numérique ne correspond pas au contenu. Prévenez la coordination.
 signing-sign-ink = Signé sur papier …
 signing-sign-ink-title = { $name } a signé sur papier
@@ -117,10 +117,10 @@ signing-scan-incomplete-text =
        *[other] Introuvables : pages { $pages }.
     } Numérisez à nouveau toutes les pages, ou classez le scan tel quel.
 signing-scan-several = Il y a plusieurs conventions
-signing-scan-several-text = Le fichier contient : { $names }. Numérisez chacune séparément.
+signing-scan-several-text = Le fichier contient : { $names }. Numérisez chacune séparément.
 signing-scan-choose = Veuillez choisir la convention
 signing-scan-choose-text = Les codes des pages n’ont pas pu être lus avec certitude. Vous savez ce que vous avez numérisé.
-signing-scan-which = Où va ce scan ?
+signing-scan-which = Où va ce scan ?
 signing-scan-file = Classer ici
 
 # Printing again, reading, checking, ending.

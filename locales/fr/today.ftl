@@ -26,11 +26,11 @@ today-drafts-title =
        *[other] { $count } brouillons
     }
 today-draft-untitled = Sans texte
-today-draft-discard = Supprimer le brouillon « { $title } »
+today-draft-discard = Supprimer le brouillon « { $title } »
 today-expiring-title = Documents bientôt expirés
 today-expiring-empty = Aucun document n’expire dans les prochaines semaines.
 today-safe-title = Sécurité
-today-backup-last = Dernière sauvegarde : { $at }
+today-backup-last = Dernière sauvegarde : { $at }
 today-backup-none = Il n’y a pas encore de sauvegarde.
 today-backup-do = Sauvegarder maintenant
 today-sheets-open = Vos fiches de secours ne sont pas encore confirmées. Sans elles, aucun retour n’est possible si vous oubliez la phrase secrète.
@@ -55,7 +55,7 @@ today-tasks-title =
        *[other] { $count } étapes restent à faire de notre côté
     }
 today-task-done = Fait
-today-task-done-of = Fait : { $what }
+today-task-done-of = Fait : { $what }
 today-unsigned-title =
     { $count ->
         [one] Une convention attend des signatures

@@ -11,13 +11,13 @@ user-list-hint-other = La coordination ajoute les nouveaux utilisateurs.
 user-role-worker = Accompagnement
 user-role-coordinator = Coordination
 user-role-data-protection = Protection des données
-user-role-coordinator-explained = Coordination : ajoute des utilisateurs
-user-role-data-protection-explained = Protection des données : lit le journal des accès
+user-role-coordinator-explained = Coordination : ajoute des utilisateurs
+user-role-data-protection-explained = Protection des données : lit le journal des accès
 
 # Adding a user.
 user-add-open = Ajouter un utilisateur
 user-add-title = Ajouter un utilisateur
-user-add-hand-over = Passez maintenant l’ordinateur : la nouvelle personne tape elle-même sa phrase secrète, à l’abri des regards.
+user-add-hand-over = Passez maintenant l’ordinateur : la nouvelle personne tape elle-même sa phrase secrète, à l’abri des regards.
 user-add-save = Ajouter
 user-roles-legend = Rôles particuliers
 user-name-label = Votre nom
@@ -26,13 +26,13 @@ user-short-label = Initiales
 user-short-hint = Visibles à l’écran avant le déverrouillage, par exemple SK
 user-passphrase-of-new = Phrase secrète de la nouvelle personne
 user-arrived-title = { $name } peut maintenant se connecter ici
-user-arrived-text = Au premier déverrouillage avec { $short }, une fiche avec un code attend sous « Aujourd’hui ». Elle n’appartient qu’à cette personne : à recopier ou à imprimer.
+user-arrived-text = Au premier déverrouillage avec { $short }, une fiche avec un code attend sous « Aujourd’hui ». Elle n’appartient qu’à cette personne : à recopier ou à imprimer.
 user-arrived-later = Plus tard
 
 # A colleague of another laptop.
 user-bring-open = Donner accès avec un fichier de clés
 user-bring-title = Donner accès à une personne avec un fichier de clés
-user-bring-text = Pour les collègues qui travaillent déjà sur un autre ordinateur de l’équipe. Ils y ont écrit un fichier sous « Ordinateurs » avec « Transmettre mes clés ».
+user-bring-text = Pour les collègues qui travaillent déjà sur un autre ordinateur de l’équipe. Ils y ont écrit un fichier sous « Ordinateurs » avec « Transmettre mes clés ».
 user-bring-hint = Le nom commence par keys
 user-bring-passphrase-hint = Cette personne saisit elle-même la phrase secrète de l’autre ordinateur. Elle vaut ensuite aussi ici et peut être changée dans les réglages.
 user-bring-do = Donner accès
