@@ -32,7 +32,7 @@ user-arrived-later = Später
 # A colleague of another laptop.
 user-bring-open = Mit Schlüsseldatei freischalten
 user-bring-title = Person mit Schlüsseldatei freischalten
-user-bring-text = Für Kolleginnen und Kollegen, die schon an einem anderen Laptop des Teams arbeiten. Dort haben sie unter „Laptops“ mit „Meine Schlüssel mitgeben“ eine Datei geschrieben.
+user-bring-text = Für Kolleginnen und Kollegen, die schon an einem anderen Laptop des Teams arbeiten. Dort haben sie unter „Laptops des Teams“ mit „Meine Schlüssel mitgeben“ eine Datei geschrieben.
 user-bring-hint = Der Name beginnt mit keys
 user-bring-passphrase-hint = Diese Person tippt selbst: die Passphrase des anderen Laptops. Sie gilt danach auch hier und kann in den Einstellungen geändert werden.
 user-bring-do = Freischalten

@@ -32,7 +32,7 @@ user-arrived-later = Later
 # A colleague of another laptop.
 user-bring-open = Let in with a key file
 user-bring-title = Let somebody in with a key file
-user-bring-text = For colleagues who already work at another laptop of the team. There they wrote a file under “Laptops” with “Hand over my keys”.
+user-bring-text = For colleagues who already work at another laptop of the team. There they wrote a file under “Laptops of the team” with “Hand over my keys”.
 user-bring-hint = The name begins with keys
 user-bring-passphrase-hint = Typed by that person: the passphrase of the other laptop. From then on it is valid here too and can be changed in the settings.
 user-bring-do = Let in

@@ -32,7 +32,7 @@ user-arrived-later = Plus tard
 # A colleague of another laptop.
 user-bring-open = Donner accès avec un fichier de clés
 user-bring-title = Donner accès à une personne avec un fichier de clés
-user-bring-text = Pour les collègues qui travaillent déjà sur un autre ordinateur de l’équipe. Ils y ont écrit un fichier sous « Ordinateurs » avec « Transmettre mes clés ».
+user-bring-text = Pour les collègues qui travaillent déjà sur un autre ordinateur de l’équipe. Ils y ont écrit un fichier sous « Ordinateurs de l’équipe » avec « Transmettre mes clés ».
 user-bring-hint = Le nom commence par keys
 user-bring-passphrase-hint = Cette personne saisit elle-même la phrase secrète de l’autre ordinateur. Elle vaut ensuite aussi ici et peut être changée dans les réglages.
 user-bring-do = Donner accès
