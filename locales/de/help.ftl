@@ -97,7 +97,7 @@ help-page-unlock-text = Geleit sperrt nach einigen Minuten ohne Eingabe, beim Zu
 help-page-unlock-if-a = … ich die Passphrase vergessen habe?
 help-page-unlock-then-a = Wählen Sie „Passphrase vergessen?“ und tippen Sie den Code von Ihrem Blatt.
 help-page-unlock-if-b = … auch das Blatt fehlt?
-help-page-unlock-then-b = Arbeiten Sie auch an einem anderen Laptop, geben Sie dort Ihre Schlüssel mit. Wer diesen hier öffnen kann, schaltet Sie damit unter „Team“ wieder frei. Sonst fragen Sie Ihre Koordination. Das Blatt der Dienststelle holt nur eine Sicherung zurück.
+help-page-unlock-then-b = Arbeiten Sie auch an einem anderen Laptop, geben Sie dort Ihre Schlüssel mit. Wer diesen hier öffnen kann, schaltet Sie damit unter „Team“ wieder frei. Das Blatt der Dienststelle holt nur eine Sicherung zurück.
 help-page-unlock-if-c = … dort steht, der Datenbestand sei beschädigt?
 help-page-unlock-then-c = Geleit behält die beschädigten Daten. Holen Sie die letzte Sicherung zurück.
 

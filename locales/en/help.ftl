@@ -97,7 +97,7 @@ help-page-unlock-text = Geleit locks after some minutes without input, when the 
 help-page-unlock-if-a = … I have forgotten the passphrase?
 help-page-unlock-then-a = Choose “Forgotten the passphrase?” and type the code from your sheet.
 help-page-unlock-if-b = … the sheet is missing too?
-help-page-unlock-then-b = If you also work at another laptop, hand over your keys there. Whoever can open this one then lets you in again under “Team”. Otherwise ask your coordinator. The sheet of the office only restores a backup.
+help-page-unlock-then-b = If you also work at another laptop, hand over your keys there. Whoever can open this one then lets you in again under “Team”. The sheet of the office only restores a backup.
 help-page-unlock-if-c = … it says that the store is damaged?
 help-page-unlock-then-c = Geleit keeps the damaged data. Restore the last backup.
 

@@ -69,7 +69,7 @@ help-page-backup-then-c = Vos données restent telles quelles. La sauvegarde inc
 help-page-team-title = Équipe
 help-page-team-text = Ici figure qui travaille avec cette base. La coordination ajoute de nouveaux utilisateurs.
 help-page-team-if-a = … une collègue a oublié sa phrase secrète ?
-help-page-team-then-a = Elle ouvre avec sa fiche de secours et en définit une nouvelle. Personne d’autre n’a besoin de la connaître.
+help-page-team-then-a = Elle ouvre avec sa fiche de secours et définit une nouvelle phrase secrète. Personne d’autre n’a besoin de la connaître.
 help-page-team-if-b = … nous partageons un ordinateur ?
 help-page-team-then-b = Chaque personne a sa propre phrase secrète. « Changer d’utilisateur » verrouille et montre le choix.
 
@@ -97,7 +97,7 @@ help-page-unlock-text = Geleit se verrouille après quelques minutes sans saisie
 help-page-unlock-if-a = … j’ai oublié la phrase secrète ?
 help-page-unlock-then-a = Choisissez « Phrase secrète oubliée ? » et tapez le code de votre fiche.
 help-page-unlock-if-b = … la fiche manque aussi ?
-help-page-unlock-then-b = Si vous travaillez aussi sur un autre ordinateur, transmettez-y vos clés. Qui peut ouvrir celui-ci vous redonne alors accès sous « Équipe ». Sinon, demandez à votre coordination. La fiche du service ne fait que restaurer une sauvegarde.
+help-page-unlock-then-b = Si vous travaillez aussi sur un autre ordinateur, transmettez-y vos clés. Une personne qui peut ouvrir celui-ci vous redonne alors accès sous « Équipe ». La fiche du service ne fait que restaurer une sauvegarde.
 help-page-unlock-if-c = … il est écrit que la base est endommagée ?
 help-page-unlock-then-c = Geleit garde les données endommagées. Restaurez la dernière sauvegarde.
 
