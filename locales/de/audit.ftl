@@ -1,5 +1,5 @@
 # The record of accesses, for the data-protection role.
-audit-text = Wer hat wann was geöffnet oder geändert. Namen von Ratsuchenden stehen hier nicht.
+audit-text = Wer hat wann was geöffnet oder geändert? Namen von Klientinnen und Klienten stehen hier nicht.
 audit-intact = Das Protokoll ist lückenlos und unverändert.
 audit-broken-title = Das Protokoll ist nicht unversehrt
 audit-broken-text = Einträge fehlen oder wurden verändert. Die Akten selbst sind nicht betroffen. Bitte sprechen Sie mit der oder dem Datenschutzbeauftragten.

@@ -55,7 +55,7 @@ contact-act-inform = informiert
 
 # Help by an interpreter.
 interpreter-none = ohne Dolmetschen
-interpreter-present = Dolmetscher anwesend
+interpreter-present = Dolmetschen vor Ort
 interpreter-phone = Dolmetschen am Telefon
 interpreter-video = Dolmetschen per Video
 
@@ -91,7 +91,7 @@ residence-document-temporary-protection = Vorübergehender Schutz (§ 24)
 residence-document-humanitarian-admission = Humanitäre Aufnahme (§§ 22, 23)
 residence-document-jewish-immigrant-permit = Jüdische Zuwanderung (§ 23 Abs. 2)
 residence-document-late-repatriate = Spätaussiedler (§ 4 BVFG)
-residence-document-permit-well-integrated = Gute Integration (§§ 25a, 25b)
+residence-document-permit-well-integrated = Aufenthaltserlaubnis, gute Integration (§§ 25a, 25b)
 residence-document-permit-other-humanitarian = Andere humanitäre Aufenthaltserlaubnis
 residence-document-settlement-permit = Niederlassungserlaubnis
 residence-document-fictional-certificate = Fiktionsbescheinigung (§ 81)
@@ -124,8 +124,8 @@ relation-kind-niece-nephew = Nichte oder Neffe
 relation-kind-cousin = Cousine oder Cousin
 relation-kind-guardian = Vormund
 relation-kind-ward = Mündel
-relation-kind-caregiver = betreut mich
-relation-kind-cared-for = wird von mir betreut
+relation-kind-caregiver = Pflegeperson
+relation-kind-cared-for = wird gepflegt
 relation-kind-person-of-trust = Vertrauensperson
 
 # Jurisdictions.
@@ -200,7 +200,7 @@ signatory-interpreter = Sprachmittlung
 signature-kind-ink = Unterschrift
 signature-kind-mark = Zeichen mit Zeugin oder Zeuge
 signature-kind-refused = nicht unterschrieben
-signature-kind-read-back = am Telefon oder Video bestätigt
+signature-kind-read-back = am Telefon oder per Video bestätigt
 signature-kind-digital = digitale Unterschrift
 
 # Why an agreement does not hold any more.
@@ -354,7 +354,7 @@ resource-kind-family = Familie
 resource-kind-surroundings = Umfeld
 measure-who-client = Klientin oder Klient
 measure-who-service = Dienst
-measure-who-partner = andere Stelle
+measure-who-partner = Andere Stelle
 measure-who-volunteer = Ehrenamtliche
 measure-status-open = offen
 measure-status-done = erledigt

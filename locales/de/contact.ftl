@@ -26,7 +26,11 @@ contact-kind-label = Art
 contact-minutes-label = Dauer
 contact-minutes-field = Dauer in Minuten
 contact-minutes-other = andere
-contact-minutes-words = { $minutes } Minuten
+contact-minutes-words =
+    { $minutes ->
+        [one] { $minutes } Minute
+       *[other] { $minutes } Minuten
+    }
 contact-minutes-none = keine Angabe
 contact-language-label = Sprache des Gesprächs
 contact-language-none = keine Angabe

@@ -57,11 +57,11 @@ exchange-look-nothing-title = Nichts Neues
 exchange-look-nothing = Alles aus dieser Datei steht schon auf diesem Laptop.
 exchange-look-nothing-attachments = Alle Angaben aus dieser Datei stehen schon auf diesem Laptop. Fehlt hier noch eine Anlage, übernehmen Sie die Datei.
 exchange-look-gap-title = Davor fehlt etwas
-exchange-look-gap = Eine frühere Austauschdatei ist hier noch nicht gelesen. Was anschließt, wird übernommen. Lesen Sie die frühere auch, oder lassen Sie sich eine neue schreiben.
+exchange-look-gap = Eine frühere Austauschdatei wurde hier noch nicht gelesen. Was ohne Lücke anschließt, wird übernommen. Lesen Sie die frühere auch, oder lassen Sie sich eine neue schreiben.
 exchange-look-copied-title = Ein Laptop wurde kopiert
 exchange-look-copied = Zwei Geräte schreiben als „{ $laptop }“. Alles wird aufbewahrt, nichts geht verloren. Sagen Sie Ihrer Koordination Bescheid.
 exchange-look-new-title = Neu im Team
-exchange-look-new = In das Team aufgenommen wurde: { $laptops }. Kennen Sie den Laptop nicht, fragen Sie Ihre Koordination.
+exchange-look-new = In das Team aufgenommen: { $laptops }. Kennen Sie einen Laptop nicht, fragen Sie Ihre Koordination.
 exchange-take-do = Übernehmen
 exchange-take-not = Nicht übernehmen
 exchange-taken-title = Übernommen
@@ -86,7 +86,7 @@ exchange-taken-attention =
         [one] Einen Punkt klären
        *[other] { $count } Punkte klären
     }
-exchange-taken-reincarnated = Dieser Laptop war kopiert worden. Er schreibt jetzt unter einem neuen Zeichen weiter. Sie brauchen nichts zu tun.
+exchange-taken-reincarnated = Dieser Laptop war kopiert worden. Er schreibt jetzt unter einer neuen Kennung weiter. Sie brauchen nichts zu tun.
 
 # Today.
 exchange-today-title = Austausch
@@ -112,7 +112,7 @@ laptop-copied = kopiert
 laptop-copied-title = Ein Laptop wurde kopiert
 laptop-copied-text = Zwei Geräte schreiben als „{ $laptop }“. Nichts geht verloren. Lesen Sie auf beiden die Austauschdatei des anderen, dann trennen sie sich von selbst.
 laptop-new-title = Neu im Team: { $laptops }
-laptop-new-text = Kennen Sie den Laptop nicht, sagen Sie sofort Ihrer Koordination Bescheid.
+laptop-new-text = Kennen Sie einen Laptop nicht, sagen Sie sofort Ihrer Koordination Bescheid.
 laptop-rename = Umbenennen
 laptop-rename-of = „{ $laptop }“ umbenennen
 laptop-rename-label = Neuer Name

@@ -67,7 +67,7 @@ help-page-backup-then-c = Ihre Daten bleiben, wie sie sind. Die halbe Sicherung 
 
 # Team.
 help-page-team-title = Team
-help-page-team-text = Hier steht, wer mit diesem Datenbestand arbeitet. Wer Koordination ist, legt neue Benutzer an.
+help-page-team-text = Hier steht, wer mit diesem Datenbestand arbeitet. Neue Benutzer legt die Koordination an.
 help-page-team-if-a = … eine Kollegin ihre Passphrase vergessen hat?
 help-page-team-then-a = Sie öffnet mit ihrem Wiederherstellungsblatt und setzt eine neue. Niemand sonst braucht ihre Passphrase zu kennen.
 help-page-team-if-b = … wir uns einen Laptop teilen?
@@ -83,7 +83,7 @@ help-page-office-then-a = Lassen Sie es offen und fragen Sie Ihre Leitung. Kirch
 help-page-settings-title = Einstellungen
 help-page-settings-text = Sprache, Aussehen und die Zeit bis zum Sperren gelten für Sie an diesem Laptop.
 help-page-settings-if-a = … der Drucker nicht gefunden wird?
-help-page-settings-then-a = Fragen Sie Ihre Technik nach der IPP-Adresse des Druckers und tragen Sie sie hier ein.
+help-page-settings-then-a = Fragen Sie Ihre IT nach der IPP-Adresse des Druckers und tragen Sie sie hier ein.
 
 # The record of accesses.
 help-page-audit-title = Zugriffsprotokoll
@@ -97,13 +97,13 @@ help-page-unlock-text = Geleit sperrt nach einigen Minuten ohne Eingabe, beim Zu
 help-page-unlock-if-a = … ich die Passphrase vergessen habe?
 help-page-unlock-then-a = Wählen Sie „Passphrase vergessen?“ und tippen Sie den Code von Ihrem Blatt.
 help-page-unlock-if-b = … auch das Blatt fehlt?
-help-page-unlock-then-b = Fragen Sie nach dem Blatt der Dienststelle. Ohne beides sind die Daten verloren, auch für den Hersteller.
+help-page-unlock-then-b = Arbeiten Sie auch an einem anderen Laptop, geben Sie dort Ihre Schlüssel mit. Wer diesen hier öffnen kann, schaltet Sie damit unter „Team“ wieder frei. Das Blatt der Dienststelle holt nur eine Sicherung zurück.
 help-page-unlock-if-c = … dort steht, der Datenbestand sei beschädigt?
 help-page-unlock-then-c = Geleit behält die beschädigten Daten. Holen Sie die letzte Sicherung zurück.
 
 # Intake and applications.
 help-page-intake-title = Aufnahme
-help-page-intake-text = Hier stehen die Anträge. Oben steht, was am ehesten beantwortet werden muss. Der Tag ist so gewählt, dass es ein Arbeitstag ist.
+help-page-intake-text = Hier stehen die Anträge. Oben steht, was am ehesten beantwortet werden muss. Der angezeigte Tag ist immer ein Arbeitstag.
 help-page-intake-if-a = … ein Antrag nur auf Papier kommt?
 help-page-intake-then-a = Tragen Sie den Tag des Eingangsstempels ein. Von ihm an wird gerechnet, nicht von heute.
 help-page-intake-if-b = … ich erst eine Zwischennachricht schicken kann?
@@ -121,7 +121,7 @@ help-page-application-then-c = Alles Getippte ist als Entwurf gesichert und steh
 help-page-cases-title = Begleitungen
 help-page-cases-text = Zuerst sehen Sie Ihre eigenen. „Ohne Fallführung“ zeigt, wer noch niemanden hat.
 help-page-cases-if-a = … ich keine Begleitung anlegen kann?
-help-page-cases-then-a = Eine Begleitung beginnt immer bei Menschen: nehmen Sie einen Antrag an, oder öffnen Sie eine Person und dort „Begleitung“.
+help-page-cases-then-a = Eine Begleitung beginnt immer bei Menschen: Nehmen Sie einen Antrag an, oder öffnen Sie eine Person und dort „Begleitung“.
 help-page-case-title = Eine Begleitung
 help-page-case-text = Der Überblick sagt, wer dazugehört, wer zuständig ist, in welcher Phase man ist und wer einverstanden ist. Daneben stehen Hilfepläne, Vereinbarungen und der Verlauf.
 help-page-case-if-a = … jemand das Einverständnis widerruft?
@@ -159,7 +159,7 @@ help-key-ctrl-5 = Austausch
 
 # Exchange and laptops.
 help-page-exchange-title = Austausch
-help-page-exchange-text = Schreiben Sie eine Austauschdatei auf einen Stick und lesen Sie am anderen Laptop. Danach umgekehrt: dann haben beide denselben Stand. Was zwei Personen verschieden eingetragen haben, bleibt nebeneinander stehen.
+help-page-exchange-text = Schreiben Sie eine Austauschdatei auf einen Stick und lesen Sie sie am anderen Laptop. Danach umgekehrt: Dann haben beide denselben Stand. Was zwei Personen verschieden eingetragen haben, bleibt nebeneinander stehen.
 help-page-exchange-if-a = … der Stick verloren geht?
 help-page-exchange-then-a = Die Dateien darauf kann nur ein Laptop Ihres Teams lesen. Schreiben Sie eine neue. Melden Sie den Verlust trotzdem Ihrer Koordination.
 help-page-exchange-if-b = … ich eine Datei zweimal oder in falscher Reihenfolge lese?
@@ -187,6 +187,6 @@ help-page-attention-then-a = Wählen Sie „Später entscheiden“ und fragen Si
 help-page-attention-if-b = … ich mich falsch entschieden habe?
 help-page-attention-then-b = Nehmen Sie es zehn Sekunden lang unten zurück, danach im Verlauf der Akte. Dann steht wieder beides hier.
 help-page-attention-if-c = … eine Kollegin dasselbe auf ihrem Laptop entscheidet?
-help-page-attention-then-c = Ihre Entscheidung reist mit dem nächsten Austausch. Haben Sie sich verschieden entschieden, steht es wieder hier.
+help-page-attention-then-c = Diese Entscheidung kommt mit dem nächsten Austausch. Haben Sie sich verschieden entschieden, steht es wieder hier.
 help-page-attention-if-d = … zwei Vereinbarungen zugleich gelten?
 help-page-attention-then-d = Geleit verwirft nie etwas Unterschriebenes. Klären Sie mit den Beteiligten, welche gilt, und tragen Sie bei der anderen das Ende ein.

@@ -8,8 +8,8 @@ office-field-jurisdiction = Ort des geltenden Rechts
 office-field-dataProtectionLaw = Datenschutzrecht
 office-field-officer = Datenschutzbeauftragte oder Datenschutzbeauftragter
 office-hint-officer = Name und Erreichbarkeit
-office-field-complaintOffice = Aufsichtsbehörde für Beschwerden
-office-hint-complaintOffice = Wohin sich Ratsuchende wenden können
+office-field-complaintOffice = Beschwerdestelle
+office-hint-complaintOffice = Wohin sich Klientinnen und Klienten wenden können
 office-field-languages = Sprachen Ihrer Papiere
 office-choose = Bitte wählen
 office-later = Später ergänzen
@@ -21,4 +21,4 @@ office-missing-title =
         [one] Eine Angabe zur Dienststelle fehlt
        *[other] { $count } Angaben zur Dienststelle fehlen
     }
-office-missing-text = Noch offen: { $fields }. Kontakte und Akten gehen trotzdem. Papiere zum Unterschreiben lassen sich erst fertigstellen, wenn alles da ist.
+office-missing-text = Noch offen: { $fields }. Kontakte und Akten können Sie trotzdem führen. Papiere zum Unterschreiben lassen sich erst fertigstellen, wenn alles da ist.

@@ -27,20 +27,20 @@ paper-page = Seite { $page } von { $pages }
 
 # Title; also the title of the PDF file.
 recovery-title-personal = Wiederherstellungsblatt: persönlich
-recovery-title-office = Wiederherstellungsblatt: Dienst
+recovery-title-office = Wiederherstellungsblatt: Dienststelle
 recovery-title-records = Wiederherstellungsblatt: Akten
 
 # Small table under the title.
-recovery-store = Ablage
+recovery-store = Datenbestand
 recovery-holder = Gehört
-recovery-holder-office = dem Dienst
+recovery-holder-office = der Dienststelle
 recovery-made-on = Erstellt am
 
 # Heading and text: what the code opens.
-recovery-opens-heading = Was dieses Blatt öffnet
-recovery-opens-personal = Dieser Code öffnet die Ablage „{ $store }“ auf diesem Laptop und die geschützten Notizen von { $holder }. Danach wählt { $holder } ein neues Passwort.
-recovery-opens-office = Dieser Code öffnet die Ablage „{ $store }“, wenn niemand mehr ein Passwort kennt. Geschützte Notizen öffnet er nicht.
-recovery-opens-records = Dieser Schlüssel gehört zu eingeschränkten und anvertrauten Notizen der Ablage „{ $store }“. Er hält sie lesbar, wenn niemand mehr da ist, der sie lesen darf. Die Ablage selbst öffnet er nicht.
+recovery-opens-heading = Was dieses Blatt kann
+recovery-opens-personal = Dieser Code öffnet den Datenbestand „{ $store }“ auf diesem Laptop und die geschützten Notizen von { $holder }. Danach setzt { $holder } eine neue Passphrase.
+recovery-opens-office = Mit diesem Code lässt sich eine Sicherung des Datenbestands „{ $store }“ von diesem Laptop zurückholen. Zum Öffnen braucht es danach eine Passphrase oder ein persönliches Blatt. Geschützte Notizen öffnet er nicht.
+recovery-opens-records = Dieser Schlüssel gehört zu eingeschränkten und anvertrauten Notizen des Datenbestands „{ $store }“. Er hält sie lesbar, wenn niemand mehr da ist, der sie lesen darf. Den Datenbestand selbst öffnet er nicht.
 
 # Heading above the groups.
 recovery-code-heading = Der Code
@@ -51,10 +51,10 @@ recovery-code-order = Lesen Sie Zeile für Zeile, in der Reihenfolge der kleinen
 recovery-keep-heading = So bewahren Sie das Blatt auf
 recovery-keep-personal = In einem verschlossenen Umschlag, auf dem Ihr Kürzel und das Datum stehen.
 recovery-keep-office = In einem verschlossenen Umschlag im Tresor der Leitung. Zwei Personen wissen, wo er liegt.
-recovery-keep-records = In einem eigenen verschlossenen Umschlag, getrennt vom Blatt des Dienstes. Nur zwei Personen gemeinsam öffnen ihn.
+recovery-keep-records = In einem eigenen verschlossenen Umschlag, getrennt vom Blatt der Dienststelle. Nur zwei Personen gemeinsam öffnen ihn.
 recovery-keep-apart = Nie zusammen mit dem Laptop, nie in der Laptoptasche.
 recovery-keep-no-photo = Kein Foto, kein Scan, keine Kopie in einer E-Mail.
-recovery-keep-lost = Ist das Blatt verloren oder hat es jemand gesehen: sagen Sie es sofort der Koordination und erstellen Sie ein neues. Das alte Blatt gilt dann nicht mehr.
+recovery-keep-lost = Ist das Blatt verloren oder hat es jemand gesehen: Sagen Sie es sofort der Koordination. Der Code gilt weiter. Geben Sie dann besonders auf Laptop und Sicherungen acht.
 
 # Heading and points: no printer at hand.
 recovery-hand-heading = Wenn Sie von Hand abschreiben

@@ -19,7 +19,11 @@ person-list-age = Alter
 person-list-languages = Sprachen
 person-list-matched = gefunden als { $name }
 person-list-found = Gefundene Personen
-person-list-count = { $count } Personen
+person-list-count =
+    { $count ->
+        [one] Eine Person
+       *[other] { $count } Personen
+    }
 person-list-empty = Noch ist niemand eingetragen.
 
 # A person in a line.
@@ -119,4 +123,8 @@ person-same-empty = Keine zweite Akte bekannt.
 
 # Cases in the file, and a family in a line.
 person-tab-cases = Begleitung
-person-and-more = { $names } und { $count } weitere
+person-and-more =
+    { $count ->
+        [one] { $names } und eine weitere
+       *[other] { $names } und { $count } weitere
+    }

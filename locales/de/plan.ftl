@@ -48,10 +48,10 @@ plan-missing-goal-due = bis wann
 plan-missing-measure = mindestens ein Schritt
 plan-missing-client-measure = ein Schritt der Person selbst
 plan-missing-period = Laufzeit von und bis
-plan-missing-period-order = Das Ende der Laufzeit liegt vor ihrem Anfang
+plan-missing-period-order = das Ende der Laufzeit liegt vor ihrem Anfang
 plan-missing-evaluation-on = Tag der gemeinsamen Auswertung
-plan-missing-evaluation-past = Die gemeinsame Auswertung liegt in der Vergangenheit
-plan-missing-evaluation-before-period = Die gemeinsame Auswertung liegt vor der Laufzeit
+plan-missing-evaluation-past = die gemeinsame Auswertung liegt in der Vergangenheit
+plan-missing-evaluation-before-period = die gemeinsame Auswertung liegt vor der Laufzeit
 
 # The interpreter's words beside a text.
 plan-say-summary = Auf { $language }, wie gedolmetscht
@@ -88,11 +88,11 @@ plan-views-add = Sicht hinzufügen
 plan-areas-hint = Wie ist es heute? Das hilft bei der Auswertung zu sehen, was sich verändert hat. Lassen Sie offen, was nicht besprochen wurde.
 plan-rating-none = nicht besprochen
 plan-rating-step = { $number } { $word }
-plan-rating-0 = akute Not
-plan-rating-1 = sehr schwierig
-plan-rating-2 = schwierig
-plan-rating-3 = geht mit Hilfe
-plan-rating-4 = geht allein
+plan-rating-0 = sehr schwierig
+plan-rating-1 = schwierig
+plan-rating-2 = mittel
+plan-rating-3 = gut
+plan-rating-4 = sehr gut
 plan-area-note = Bemerkung
 plan-area-note-of = Bemerkung zu { $area }
 

@@ -1,7 +1,7 @@
 # Agreements: before signing, signing, the paper that comes back.
 signing-title = Vereinbarung { $number }, Fassung { $version }
 signing-number = Vereinbarung { $number }, Fassung { $version }
-signing-frozen = festgeschrieben { $at } von { $by }
+signing-frozen = festgeschrieben am { $at } von { $by }
 signing-has-scan = unterschriebenes Papier liegt vor
 signing-to-plan = Zum Hilfeplan
 signing-supersedes = Sie folgt auf { $number }.
@@ -45,7 +45,7 @@ signing-page-picture = Bild der Seite { $page }. Derselbe Text steht daneben in 
 signing-page-words = Diese Seite als Text
 signing-print-title = Festschreiben und drucken
 signing-print-warning = Auf dem Papier stehen Namen, Geburtsdaten, die Lage der Familie und ihre Ziele. Holen Sie es gleich vom Drucker.
-signing-print-freeze = Damit wird Fassung { $version } festgeschrieben. Das lässt sich nicht rückgängig machen. Spätere Änderungen am Plan werden eine neue Fassung.
+signing-print-freeze = Damit wird Fassung { $version } festgeschrieben. Das lässt sich nicht rückgängig machen. Spätere Änderungen am Plan ergeben eine neue Fassung.
 signing-print-do = Zum Unterschreiben drucken
 signing-print-none = Es ist kein Drucker eingerichtet. In den Einstellungen können Sie einen eintragen.
 signing-copies = Wie viele Exemplare
@@ -75,7 +75,7 @@ signing-sign-refused-title = { $name } unterschreibt nicht
 signing-sign-refused-text = Das ist in Ordnung. Die Beratung geht weiter, nur gilt diese Vereinbarung nicht.
 signing-sign-read-back = Am Telefon zurückgelesen …
 signing-sign-read-back-title = { $name } hat am Telefon bestätigt
-signing-sign-read-back-text = Der Inhalt wurde vollständig übertragen, und die Erklärung wurde am Telefon zurückgelesen.
+signing-sign-read-back-text = Der ganze Inhalt wurde gedolmetscht, und die Erklärung wurde am Telefon zurückgelesen.
 signing-sign-place = Ort
 signing-sign-reason = Warum nicht? In den Worten der Person
 signing-sign-stays = Dieser Eintrag bleibt und lässt sich nicht rückgängig machen.
@@ -105,9 +105,17 @@ signing-scan-show = Ansehen
 signing-scan-hide = Schließen
 signing-scan-elsewhere = liegt auf einem anderen Laptop
 signing-scan-filed = Eingeordnet
-signing-scan-filed-text = { $pages } Seiten gehören zu: { $name }
+signing-scan-filed-text =
+    { $pages ->
+        [one] Eine Seite gehört zu: { $name }
+       *[other] { $pages } Seiten gehören zu: { $name }
+    }
 signing-scan-incomplete = Es fehlen Seiten
-signing-scan-incomplete-text = Nicht gefunden: Seite { $pages }. Scannen Sie noch einmal alle Seiten, oder ordnen Sie den Scan so ein, wie er ist.
+signing-scan-incomplete-text =
+    { $count ->
+        [one] Nicht gefunden: Seite { $pages }.
+       *[other] Nicht gefunden: Seiten { $pages }.
+    } Scannen Sie noch einmal alle Seiten, oder ordnen Sie den Scan so ein, wie er ist.
 signing-scan-several = Das sind mehrere Vereinbarungen
 signing-scan-several-text = In der Datei liegen: { $names }. Scannen Sie jede für sich.
 signing-scan-choose = Bitte wählen Sie die Vereinbarung

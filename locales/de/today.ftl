@@ -7,6 +7,7 @@ today-contacts-sum =
        *[other] { $count } Kontakte
     }{ $minutes ->
         [0] {""}
+        [one] , { $minutes } Minute
        *[other] , { $minutes } Minuten
     }
 today-contacts-empty = Heute ist noch kein Kontakt eingetragen.
@@ -57,12 +58,12 @@ today-task-done = Erledigt
 today-task-done-of = Erledigt: { $what }
 today-unsigned-title =
     { $count ->
-        [one] Eine Unterschrift steht noch aus
+        [one] Eine Vereinbarung wartet auf Unterschriften
        *[other] { $count } Vereinbarungen warten auf Unterschriften
     }
 today-consent-title =
     { $count ->
-        [one] Ein Einverständnis fehlt
+        [one] Eine Begleitung ohne Einverständnis
        *[other] { $count } Begleitungen ohne Einverständnis
     }
 today-holder-title =

@@ -2,7 +2,7 @@
 attention-title = Entered differently
 attention-intro = Here is what several laptops have entered differently. Nothing is lost and nothing is blocked: decide now or later.
 attention-none = All laptops have entered the same. There is nothing to decide.
-attention-to-today = Go to Today
+attention-to-today = Go to “Today”
 attention-pager = One after the other
 attention-back = Previous
 attention-on = Next
@@ -11,11 +11,11 @@ attention-stop = Finish later
 attention-later = Decide later
 attention-end =
     { $count ->
-        [one] That was the last one. One detail still waits. It stays on Today.
-       *[other] That was the last one. { $count } details still wait. They stay on Today.
+        [one] That was the last one. One detail is still waiting. It stays under “Today”.
+       *[other] That was the last one. { $count } details are still waiting. They stay under “Today”.
     }
 attention-again = From the beginning
-attention-changed = Meanwhile somebody wrote here once more. You now see what stands there. Nothing was decided.
+attention-changed = Meanwhile somebody has written here again. You now see the present state. Nothing was decided.
 attention-done = Decided.
 
 # Why something is here, and what can be done.
@@ -25,8 +25,8 @@ attention-why-child-under-deleted = This entry belongs to something that was del
 attention-why-misfit = A laptop sent something that does not fit this field. It is kept, but not shown.
 attention-why-forged = A change does not carry the signature that belongs to it. Geleit has not taken it over.
 attention-why-two-in-force = Two agreements are in force for one case at the same time. Both are signed and both are kept.
-attention-do-misfit = You need not decide anything. Look there whether the detail is right, and enter it again if necessary. Check that all laptops have the same version of Geleit.
-attention-do-forged = You need not decide anything. Tell the coordination which laptop the change came from, and read nothing more from it for now.
+attention-do-misfit = You need not decide anything. Check there whether the detail is right, and enter it again if necessary. Check that all laptops have the same version of Geleit.
+attention-do-forged = You need not decide anything. Tell your coordinator which laptop the change came from, and read nothing more from it for now.
 attention-do-two-in-force = Talk with everybody concerned about which one shall count. Open the other one and enter its end there.
 attention-bring-back = Bring back
 attention-leave = Leave deleted
@@ -44,8 +44,8 @@ attention-agreement-open = Open agreement { $number }
 attention-mine = Yours
 attention-theirs = From { $by }
 attention-before = Before
-attention-before-text = This stood there before they differed.
-attention-before-row = This stood there before it was deleted.
+attention-before-text = This was there before different things were entered.
+attention-before-row = This was there before it was deleted.
 attention-written = { $by }, { $at }, { $laptop }
 attention-shown = shown now
 attention-empty = nothing entered
@@ -129,7 +129,7 @@ attention-field-application-by-user = { attention-field-contact-by-user }
 attention-field-case-file-application = Application the case began with
 attention-field-case-file-number = Number of the case
 attention-field-case-file-opened-on = Beginning of the case
-attention-field-case-person-part = Part in the case
+attention-field-case-person-part = Role in the case
 attention-field-help-plan-number = Number of the help plan
 attention-field-help-plan-orientation = { plan-orientation-label }
 attention-field-help-plan-orientation-reason = { plan-orientation-reason }
@@ -145,7 +145,7 @@ attention-field-help-plan-interpreter-name = { plan-interpreter-name }
 attention-field-help-plan-secrecy-since = { plan-secrecy-since }
 attention-field-help-plan-understanding = { plan-understanding-label }
 attention-field-help-plan-basis = { plan-basis-label }
-attention-field-help-plan-view-client-language = Language in which the person tells her view
+attention-field-help-plan-view-client-language = Language in which the person gives their view
 attention-field-help-plan-period-from = Period: beginning
 attention-field-help-plan-period-to = Period: end
 attention-field-help-plan-evaluation-method = Joint evaluation: how
@@ -158,7 +158,7 @@ attention-field-help-plan-by-user = Help plan begun by
 attention-field-plan-view-source = { plan-views-source }
 attention-field-plan-view-text = How others see it: text
 attention-field-plan-area-rating = Rating of an area of life
-attention-field-plan-area-note = Note on an area of life
+attention-field-plan-area-note = Remark on an area of life
 attention-field-plan-resource-kind = { plan-resource-kind }
 attention-field-plan-resource-text = { plan-resource-label }
 attention-field-goal-area = Area of life of a goal

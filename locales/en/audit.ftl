@@ -1,5 +1,5 @@
 # The record of accesses, for the data-protection role.
-audit-text = Who opened or changed what, and when. Names of clients do not stand here.
+audit-text = Who opened or changed what, and when? The names of clients do not appear here.
 audit-intact = The record is complete and unchanged.
 audit-broken-title = The record is not intact
 audit-broken-text = Entries are missing or were changed. The files themselves are not affected. Please talk to the data protection officer.

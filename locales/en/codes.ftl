@@ -91,7 +91,7 @@ residence-document-temporary-protection = Temporary protection (§ 24)
 residence-document-humanitarian-admission = Humanitarian admission (§§ 22, 23)
 residence-document-jewish-immigrant-permit = Jewish immigration (§ 23 Abs. 2)
 residence-document-late-repatriate = Late repatriate (Spätaussiedler)
-residence-document-permit-well-integrated = Well integrated (§§ 25a, 25b)
+residence-document-permit-well-integrated = Residence permit, good integration (§§ 25a, 25b)
 residence-document-permit-other-humanitarian = Other humanitarian permit
 residence-document-settlement-permit = Settlement permit (Niederlassungserlaubnis)
 residence-document-fictional-certificate = Provisional certificate (Fiktionsbescheinigung)
@@ -103,7 +103,7 @@ residence-document-other = Other document
 
 # Kinship: the other is my …
 relation-kind-spouse = wife or husband
-relation-kind-religious-or-traditional-spouse = religious or traditional spouse
+relation-kind-religious-or-traditional-spouse = religious or traditional marriage
 relation-kind-partner = partner
 relation-kind-separated = separated
 relation-kind-divorced = divorced
@@ -124,8 +124,8 @@ relation-kind-niece-nephew = niece or nephew
 relation-kind-cousin = cousin
 relation-kind-guardian = guardian
 relation-kind-ward = ward
-relation-kind-caregiver = cares for me
-relation-kind-cared-for = cared for by me
+relation-kind-caregiver = caregiver
+relation-kind-cared-for = person cared for
 relation-kind-person-of-trust = person of trust
 
 # Jurisdictions.
@@ -207,7 +207,7 @@ signature-kind-digital = digital signature
 agreement-end-not-signed = was not signed
 agreement-end-ended-together = ended together
 agreement-end-client-withdrew = the client does not want to go on
-agreement-end-case-closed = accompaniment ended
+agreement-end-case-closed = case closed
 agreement-end-other = another reason
 # How an application came.
 application-path-referred-service = Through a service
@@ -300,7 +300,7 @@ closure-reason-client-ended = Ended by the person
 closure-reason-no-contact = No more contact
 closure-reason-left-country = Left the country
 closure-reason-returned-voluntarily = Returned voluntarily
-closure-reason-max-period = Longest period reached
+closure-reason-max-period = Maximum period reached
 closure-reason-deceased = Deceased
 closure-reason-not-competent = No longer responsible
 closure-reason-other = Other reason
@@ -354,7 +354,7 @@ resource-kind-family = Family
 resource-kind-surroundings = Surroundings
 measure-who-client = Client
 measure-who-service = Service
-measure-who-partner = Another office
+measure-who-partner = Another service
 measure-who-volunteer = Volunteers
 measure-status-open = open
 measure-status-done = done

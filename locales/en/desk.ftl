@@ -15,7 +15,7 @@ desk-recover-title = Forgotten passphrase
 desk-recover-text = Enter the code from your recovery sheet. Then you set a new passphrase.
 desk-recover-do = Open with code
 desk-recover-opened = The code is right. Your data is there. Now set a new passphrase.
-desk-recover-none = Without passphrase and without sheet nobody can open the data, not even the maker. Perhaps your coordinator has the sheet of the office.
+desk-recover-none = Without passphrase and without sheet nobody can open the data, not even the maker. The sheet of the office does not help here: it only restores a backup. Ask your coordinator whether there is another way.
 desk-code-label = Recovery code
 desk-code-hint = Capital or small letters, with or without spaces
 desk-passphrase-new = New passphrase
@@ -32,15 +32,15 @@ desk-strength-strong = very good
 
 # Founding a store.
 desk-store-label = Name of the store
-desk-store-label-hint = Stands on the unlock page. Please no names of persons.
+desk-store-label-hint = Shown on the unlock page. No names of people, please.
 
 # Hiding and locking: nothing here may say what the program is for.
 desk-hidden-text = Break
 desk-hidden-keys = Go on with
 desk-hidden-show = Go on
 desk-left-title = Locked
-desk-left-back = To sign in
+desk-left-back = Go to sign in
 
 # A warning on the first screens, when a folder seems to be copied to a server.
-desk-copied-title = { $program } copies the folder of this data
-desk-copied-text = The data is encrypted, but it then also lies on somebody else’s computer. If two programs use it at once, it may be damaged. Ask your IT to leave this folder out.
+desk-copied-title = { $program } is copying the folder of this data
+desk-copied-text = The data is encrypted, but a copy of it then also lies on somebody else’s computer. If two programs use it at once, it may be damaged. Ask your IT to leave this folder out.

@@ -7,19 +7,19 @@ exchange-alone-do = Look at the laptops of the team
 
 # How it stands.
 exchange-written-at = Last written: { $at }
-exchange-written-never = This laptop has written no exchange file yet.
+exchange-written-never = This laptop has not written an exchange file yet.
 exchange-read-at = Last read: { $at }
-exchange-read-never = This laptop has read no exchange file yet.
+exchange-read-never = This laptop has not read an exchange file yet.
 exchange-changes =
     { $count ->
-        [0] Everything from this laptop stands in an exchange file.
-        [one] One change from this laptop stands in no exchange file yet.
-       *[other] { $count } changes from this laptop stand in no exchange file yet.
+        [0] Everything from this laptop is in an exchange file.
+        [one] One change from this laptop is not in any exchange file yet.
+       *[other] { $count } changes from this laptop are not in any exchange file yet.
     }
 
 # Writing.
 exchange-write-title = Write an exchange file
-exchange-write-text = It holds what stands on this laptop. Only the laptops of your team can read it. Take a stick.
+exchange-write-text = It holds what is on this laptop. Only the laptops of your team can read it. Use a stick.
 exchange-write-do = Choose folder and write
 exchange-write-again = Write once more
 exchange-written-title = Exchange file written
@@ -54,21 +54,21 @@ exchange-look-added = new
 exchange-look-changed = changed
 exchange-look-other = Other
 exchange-look-nothing-title = Nothing new
-exchange-look-nothing = Everything in this file already stands on this laptop.
-exchange-look-nothing-attachments = All entries in this file already stand on this laptop. If an attachment is still missing here, take the file over.
+exchange-look-nothing = Everything in this file is already on this laptop.
+exchange-look-nothing-attachments = All entries in this file are already on this laptop. If an attachment is still missing here, take the file over.
 exchange-look-gap-title = Something before it is missing
-exchange-look-gap = An earlier exchange file has not been read here. What connects is taken over. Read the earlier one too, or ask for a new one.
+exchange-look-gap = An earlier exchange file has not been read here yet. What follows without a gap is taken over. Read the earlier one too, or ask for a new one.
 exchange-look-copied-title = A laptop was copied
 exchange-look-copied = Two devices write as “{ $laptop }”. Everything is kept, nothing is lost. Tell your coordinator.
 exchange-look-new-title = New in the team
-exchange-look-new = Let into the team: { $laptops }. If you do not know the laptop, ask your coordinator.
+exchange-look-new = Let into the team: { $laptops }. If you do not know a laptop, ask your coordinator.
 exchange-take-do = Take over
 exchange-take-not = Do not take over
 exchange-taken-title = Taken over
 exchange-taken-text =
     { $count ->
-        [one] One change now stands on this laptop.
-       *[other] { $count } changes now stand on this laptop.
+        [one] One change is now on this laptop.
+       *[other] { $count } changes are now on this laptop.
     }
 exchange-taken-attachments =
     { $count ->
@@ -77,7 +77,7 @@ exchange-taken-attachments =
     }
 exchange-taken-conflicts =
     { $count ->
-        [0] Nobody filled the same field differently.
+        [0] Nobody filled in the same field differently.
         [one] One field now has conflicting values. Both are kept.
        *[other] { $count } fields now have conflicting values. All are kept.
     }
@@ -86,7 +86,7 @@ exchange-taken-attention =
         [one] Look at one matter
        *[other] Look at { $count } matters
     }
-exchange-taken-reincarnated = This laptop had been copied. It now goes on writing under a new mark. You need not do anything.
+exchange-taken-reincarnated = This laptop had been copied. It now goes on writing under a new identifier. You need not do anything.
 
 # Today.
 exchange-today-title = Exchange
@@ -103,16 +103,16 @@ laptop-list-label = Laptops of the team
 laptop-name = Name
 laptop-since = In the team since
 laptop-heard = Last heard
-laptop-heard-never = never yet
+laptop-heard-never = not yet
 laptop-heard-here = here
 laptop-mine = this one
 laptop-new = new
 laptop-gone = no longer in use
 laptop-copied = copied
 laptop-copied-title = A laptop was copied
-laptop-copied-text = Two devices write as “{ $laptop }”. Nothing is lost. Read on each the exchange file of the other; then they part by themselves.
+laptop-copied-text = Two devices write as “{ $laptop }”. Nothing is lost. On each of them read the exchange file of the other; then they part by themselves.
 laptop-new-title = New in the team: { $laptops }
-laptop-new-text = If you do not know the laptop, tell your coordinator at once.
+laptop-new-text = If you do not know a laptop, tell your coordinator at once.
 laptop-rename = Rename
 laptop-rename-of = Rename “{ $laptop }”
 laptop-rename-label = New name
@@ -121,7 +121,7 @@ laptop-team-digits-text = Read these 24 digits out when a new laptop joins. Type
 laptop-digits-group = Group { $number }
 laptop-digits-hint =
     { $count ->
-        [0] 24 digits, with or without blanks
+        [0] 24 digits, with or without spaces
        *[other] { $count } of 24 digits
     }
 
@@ -130,7 +130,7 @@ laptop-add-title = A new laptop
 laptop-add-text = On the new laptop choose “Join a team” and save the request to a stick.
 laptop-add-only = Only a coordinator lets laptops in.
 laptop-enrol-open = Let a laptop in
-laptop-enrol-text = Let in only a laptop that stands beside you. It gets all files of the team.
+laptop-enrol-text = Let in only a laptop that is right beside you. It gets all files of the team.
 laptop-enrol-do = Let the laptop in
 laptop-enrol-done = Laptop “{ $laptop }” is let in
 laptop-enrol-next = Put the stick into the new laptop. There choose “I have the file from the team” and this file:
@@ -178,11 +178,11 @@ join-saved = Saved: { $file }
 join-have-file = I have the file from the team
 join-drop = Throw the request away
 join-drop-title = Throw the request away?
-join-drop-text = The request “{ $laptop }” is deleted. A file the team wrote for it will no longer fit. No records are lost.
+join-drop-text = The request “{ $laptop }” is deleted. A file the team wrote for it will no longer fit. No files of clients are lost.
 join-drop-keep = Keep it
-join-reopen-text = This laptop waits to be let into a team.
+join-reopen-text = This laptop is waiting to be let into a team.
 join-reopen-do = Open request
-join-waiting = waits for the team
+join-waiting = waiting for the team
 join-file-title = Join the team
 join-file-text = Choose what your coordinator has written.
 join-file-label = File from the team

@@ -19,10 +19,10 @@ help-key-esc = Close. What is written stays as a draft.
 
 # Today.
 help-page-today-title = Today
-help-page-today-text = On the left stand the contacts entered today. On the right stand drafts, documents that soon run out, and the last backup.
+help-page-today-text = On the left are the contacts entered today. On the right are drafts, documents that expire soon, and the last backup.
 help-page-today-if-a = … I was called away in the middle of writing?
-help-page-today-then-a = Your text stands on the right among the drafts. One click and you go on writing.
-help-page-today-if-b = … I forgot a contact of yesterday?
+help-page-today-then-a = Your text is on the right, among the drafts. One click and you go on writing.
+help-page-today-if-b = … I forgot a contact from yesterday?
 help-page-today-then-b = Open Contact with Ctrl+J and type the word yesterday at “On”.
 help-page-today-if-c = … someone comes into the room?
 help-page-today-then-c = Ctrl+H hides everything at once. The same keys bring it back within a minute. After that Geleit locks.
@@ -30,7 +30,7 @@ help-page-today-then-c = Ctrl+H hides everything at once. The same keys bring it
 # Logging a contact.
 help-page-contact-title = Contact
 help-page-contact-text = Ctrl+J, part of the name, Enter, topic, Enter, one sentence, Ctrl+Enter: the contact is saved. Everything else is optional. What you type is kept as a draft in less than a second.
-help-page-contact-if-a = … the contact stands with the wrong person?
+help-page-contact-if-a = … the contact was entered for the wrong person?
 help-page-contact-then-a = Open the contact and choose “Wrong person”. It moves together with its notes.
 help-page-contact-if-b = … something in the note is wrong?
 help-page-contact-then-b = “Correct” puts the right text above it. The first one is kept, folded.
@@ -42,14 +42,14 @@ help-page-contact-then-d = Choose “Group without names” and state how many t
 # People.
 help-page-people-title = People
 help-page-people-text = Type part of the name. Geleit also finds other spellings and scripts. The arrow down leads into the list.
-help-page-people-if-a = … I do not find the person?
+help-page-people-if-a = … I cannot find the person?
 help-page-people-then-a = Try only the given name or another part. If nobody fits: new person.
 help-page-people-if-b = … someone may already be entered?
 help-page-people-then-b = While you add a person, Geleit shows similar ones. Open their file and compare birth and language.
 
 # A person's file.
 help-page-person-title = File of a person
-help-page-person-text = At the top stands who the person is. The overview is edited in place. Every change stands in the history and can be taken back there.
+help-page-person-text = At the top you see who the person is. The overview is edited in place. Every change is in the history and can be taken back there.
 help-page-person-if-a = … there are two files of the same person?
 help-page-person-then-a = Under “Double files” you state that both are the same person. Nothing is moved, and it can be separated again.
 help-page-person-if-b = … only the year of birth is known?
@@ -57,25 +57,25 @@ help-page-person-then-b = Type only the year. Choose “estimated”, or “assu
 
 # Backup.
 help-page-backup-title = Backup
-help-page-backup-text = Choose a folder, best on a stick. At the end Geleit reads the backup back and checks it.
+help-page-backup-text = Choose a folder, preferably on a stick. At the end Geleit reads the backup back and checks it.
 help-page-backup-if-a = … the laptop was stolen?
 help-page-backup-then-a = Without passphrase the data stays closed. Restore the backup on another laptop and tell the coordinator.
 help-page-backup-if-b = … the stick was lost?
-help-page-backup-then-b = The backup is encrypted too. Soon write a new one to another stick.
+help-page-backup-then-b = The backup is encrypted too. Write a new one to another stick soon.
 help-page-backup-if-c = … I cancel the backup?
 help-page-backup-then-c = Your data stays as it is. The half backup is deleted, the previous one stays.
 
 # Team.
 help-page-team-title = Team
-help-page-team-text = Here stands who works with this store. Whoever is coordinator adds new users.
-help-page-team-if-a = … a colleague has forgotten her passphrase?
-help-page-team-then-a = She opens with her recovery sheet and sets a new one. Nobody else needs to know her passphrase.
+help-page-team-text = This lists who works with this store. The coordinator adds new users.
+help-page-team-if-a = … a colleague has forgotten the passphrase?
+help-page-team-then-a = Your colleague opens with the recovery sheet and sets a new one. Nobody else needs to know the passphrase.
 help-page-team-if-b = … we share a laptop?
-help-page-team-then-b = Each person has an own passphrase. “Switch user” locks and shows the choice.
+help-page-team-then-b = Everyone has their own passphrase. “Switch user” locks and shows the choice.
 
 # Office.
 help-page-office-title = Office
-help-page-office-text = These details stand on every paper. Gaps are allowed as long as nothing is to be signed.
+help-page-office-text = These details appear on every paper. Gaps are allowed as long as nothing is to be signed.
 help-page-office-if-a = … I do not know the data-protection law?
 help-page-office-then-a = Leave it open and ask your management. Church bodies mostly have a law of their own.
 
@@ -97,30 +97,30 @@ help-page-unlock-text = Geleit locks after some minutes without input, when the 
 help-page-unlock-if-a = … I have forgotten the passphrase?
 help-page-unlock-then-a = Choose “Forgotten the passphrase?” and type the code from your sheet.
 help-page-unlock-if-b = … the sheet is missing too?
-help-page-unlock-then-b = Ask for the sheet of the office. Without both the data is lost, for the maker too.
+help-page-unlock-then-b = If you also work at another laptop, hand over your keys there. Whoever can open this one then lets you in again under “Team”. The sheet of the office only restores a backup.
 help-page-unlock-if-c = … it says that the store is damaged?
 help-page-unlock-then-c = Geleit keeps the damaged data. Restore the last backup.
 
 # Intake and applications.
 help-page-intake-title = Intake
-help-page-intake-text = Applications are listed here. On top stands what must be answered first. The day shown is always a working day.
-help-page-intake-if-a = … an application only comes on paper?
-help-page-intake-then-a = Enter the day of the date stamp. The month is counted from it, not from today.
-help-page-intake-if-b = … I can only send an interim message?
+help-page-intake-text = Applications are listed here. At the top is what must be answered first. The day shown is always a working day.
+help-page-intake-if-a = … an application comes only on paper?
+help-page-intake-then-a = Enter the day of the date stamp. The month is counted from that day, not from today.
+help-page-intake-if-b = … I can only send an interim answer?
 help-page-intake-then-b = Enter it. The clock runs on until a decision goes out.
 help-page-application-title = Application
 help-page-application-text = An application says who needs what and how it came. Every step is an entry with its day. Accepting opens the case.
 help-page-application-if-a = … I entered the wrong step?
 help-page-application-then-a = Take the entry back. The history still shows that it was there.
 help-page-application-if-b = … the person does not know of the application?
-help-page-application-then-b = Talk to her first. Without her agreement no case begins, unless a law provides for it.
+help-page-application-then-b = Talk to the person first. Without consent no case begins, unless a law provides for it.
 help-page-application-if-c = … I am called away while filling it in?
-help-page-application-then-c = Everything typed is kept as a draft and stands on Today.
+help-page-application-then-c = Everything typed is kept as a draft and is listed under “Today”.
 
 # Cases.
 help-page-cases-title = Cases
 help-page-cases-text = You see your own first. “Without a holder” shows who has nobody yet.
-help-page-cases-if-a = … I can not find how to open a case?
+help-page-cases-if-a = … I cannot find how to open a case?
 help-page-cases-then-a = A case always begins with people: accept an application, or open a person and there “Cases”.
 help-page-case-title = A case
 help-page-case-text = The overview says who takes part, who is responsible, which phase it is in and who has agreed. Beside it are help plans, agreements and the history.
@@ -131,11 +131,11 @@ help-page-case-then-b = Change who is responsible from the day somebody else tak
 
 # Help plan.
 help-page-plan-title = Help plan
-help-page-plan-text = One long page in parts. Everything is saved as you write. On the right stands what is still missing for signing; a click leads there.
+help-page-plan-text = One long page in parts. Everything is saved as you write. On the right you see what is still missing for signing; a click leads there.
 help-page-plan-if-a = … I overwrote something by mistake?
 help-page-plan-then-a = Take it back at the bottom for ten seconds, after that in the history of the case.
-help-page-plan-if-b = … Geleit should translate the text?
-help-page-plan-then-b = Geleit never does. Choose the language of the conversation. Then the interpreter’s words can stand under each text.
+help-page-plan-if-b = … Geleit is to translate the text?
+help-page-plan-then-b = Geleit never does that. Choose the language of the conversation. Then what the interpreter writes can be placed under each text.
 help-page-plan-if-c = … no improvement is possible?
 help-page-plan-then-c = Choose stabilisation and write down why. That is a valid plan too.
 help-page-paper-title = Check and print
@@ -146,7 +146,7 @@ help-page-paper-if-b = … I find a mistake afterwards?
 help-page-paper-then-b = Correct the plan and print a new version. The old one is kept.
 help-page-agreement-title = Agreement
 help-page-agreement-text = What is frozen does not change any more. Here you enter how everybody signed, and scan the signed paper back.
-help-page-agreement-if-a = … somebody can not write?
+help-page-agreement-if-a = … somebody cannot write?
 help-page-agreement-then-a = Choose “Made a mark” and name a witness. It may not be the interpreter.
 help-page-agreement-if-b = … a page is missing in the scan?
 help-page-agreement-then-b = Geleit names the page. Scan all pages again.
@@ -159,7 +159,7 @@ help-key-ctrl-5 = Exchange
 
 # Exchange and laptops.
 help-page-exchange-title = Exchange
-help-page-exchange-text = Write an exchange file to a stick and read it on the other laptop. Then the other way round: now both stand at the same point. What two persons entered differently is kept side by side.
+help-page-exchange-text = Write an exchange file to a stick and read it on the other laptop. Then the other way round: now both are at the same point. What two people entered differently is kept side by side.
 help-page-exchange-if-a = … the stick gets lost?
 help-page-exchange-then-a = Only a laptop of your team can read the files on it. Write a new one. Still tell your coordinator of the loss.
 help-page-exchange-if-b = … I read a file twice or in the wrong order?
@@ -175,18 +175,18 @@ help-page-join-then-a = Type them from the screen once more. If they still do no
 help-page-join-if-b = … the stick gets lost?
 help-page-join-then-b = Save the request once more. Your coordinator can write the file once more too.
 help-page-join-if-c = … I forgot the passphrase before I joined?
-help-page-join-then-c = Throw the request away and make a new one. There are no records on this laptop yet.
+help-page-join-then-c = Throw the request away and make a new one. There are no files on this laptop yet.
 help-page-join-if-d = … my keys are missing?
 help-page-join-then-d = Unlock the team’s laptop with your initials. Under “Exchange”, “Laptops of the team”, hand over your keys.
 
 # What laptops entered differently.
 help-page-attention-title = Entered differently
-help-page-attention-text = When two laptops filled in the same field differently, both stand here side by side: what you entered, what others entered, and what stood there before. Choose what is right, or write it yourself.
+help-page-attention-text = When two laptops have filled in the same field differently, both are shown here side by side: what you entered, what others entered, and what was there before. Choose what is right, or write it yourself.
 help-page-attention-if-a = … I do not know what is right?
 help-page-attention-then-a = Choose “Decide later” and ask. Until then the same is shown everywhere, and both are kept.
 help-page-attention-if-b = … I decided wrongly?
-help-page-attention-then-b = Take it back at the bottom for ten seconds, after that in the history of the file. Then both stand here again.
-help-page-attention-if-c = … a colleague decides the same on her laptop?
-help-page-attention-then-c = Her decision travels with the next exchange. If you decided differently, it stands here again.
+help-page-attention-then-b = Take it back at the bottom for ten seconds, after that in the history of the file. Then both are shown here again.
+help-page-attention-if-c = … a colleague decides the same thing on another laptop?
+help-page-attention-then-c = That decision comes with the next exchange. If you decided differently, it is listed here again.
 help-page-attention-if-d = … two agreements are in force at the same time?
 help-page-attention-then-d = Geleit never discards what is signed. Settle with everybody concerned which one counts, and enter the end of the other.

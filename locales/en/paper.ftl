@@ -37,9 +37,9 @@ recovery-holder-office = the office
 recovery-made-on = Made on
 
 # Heading and text: what the code opens.
-recovery-opens-heading = What this sheet opens
-recovery-opens-personal = This code opens the store “{ $store }” on this laptop and the protected notes of { $holder }. Then { $holder } chooses a new passphrase.
-recovery-opens-office = This code opens the store “{ $store }” when nobody knows a passphrase any more. It does not open protected notes.
+recovery-opens-heading = What this sheet is for
+recovery-opens-personal = This code opens the store “{ $store }” on this laptop and the protected notes of { $holder }. Then { $holder } sets a new passphrase.
+recovery-opens-office = With this code a backup of the store “{ $store }” made on this laptop can be restored. To open it afterwards, a passphrase or a personal sheet is needed. It does not open protected notes.
 recovery-opens-records = This key belongs to the restricted and entrusted notes of the store “{ $store }”. It keeps them readable when nobody who may read them is left. It does not open the store itself.
 
 # Heading above the groups.
@@ -54,7 +54,7 @@ recovery-keep-office = In a sealed envelope in the management’s safe. Two peop
 recovery-keep-records = In a sealed envelope of its own, apart from the office’s sheet. Only two people together open it.
 recovery-keep-apart = Never together with the laptop, never in the laptop bag.
 recovery-keep-no-photo = No photo, no scan, no copy in an e-mail.
-recovery-keep-lost = If the sheet is lost or someone has seen it: tell the coordination at once and make a new one. The old sheet is then no longer valid.
+recovery-keep-lost = If the sheet is lost or someone has seen it: tell the coordinator at once. The code stays valid. Then take special care of the laptop and the backups.
 
 # Heading and points: no printer at hand.
 recovery-hand-heading = If you copy by hand

@@ -19,7 +19,11 @@ person-list-age = Age
 person-list-languages = Languages
 person-list-matched = found as { $name }
 person-list-found = Persons found
-person-list-count = { $count } persons
+person-list-count =
+    { $count ->
+        [one] One person
+       *[other] { $count } persons
+    }
 person-list-empty = Nobody is entered yet.
 
 # A person in a line.
@@ -103,7 +107,7 @@ person-household-empty = No shared household entered.
 person-kin-title = Family and persons of trust
 person-kin-add = Enter a relation
 person-kin-who = Other person
-person-kin-relation = To { $name } this person is
+person-kin-relation = To { $name }, this person is
 person-kin-note = Remark
 person-kin-remove = Remove the relation to { $name }
 person-kin-empty = No relation entered yet.
@@ -119,4 +123,8 @@ person-same-empty = No second file known.
 
 # Cases in the file, and a family in a line.
 person-tab-cases = Cases
-person-and-more = { $names } and { $count } more
+person-and-more =
+    { $count ->
+        [one] { $names } and one more
+       *[other] { $names } and { $count } more
+    }

@@ -46,7 +46,7 @@ plan-missing-goal-baseline = how it is today
 plan-missing-goal-target = how it should be
 plan-missing-goal-due = by when
 plan-missing-measure = at least one step
-plan-missing-client-measure = a step by the person herself
+plan-missing-client-measure = a step by the person
 plan-missing-period = period from and to
 plan-missing-period-order = the period ends before it begins
 plan-missing-evaluation-on = day of the joint evaluation
@@ -70,10 +70,10 @@ plan-interpreter-number = or number
 plan-interpreter-sworn = Sworn?
 plan-secrecy-since = Bound to secrecy since
 plan-understanding-label = How was understanding checked, and by whom?
-plan-understanding-hint = Nodding is not enough. For example: the person said it again in her own words.
+plan-understanding-hint = Nodding is not enough. For example: the person said it again in their own words.
 
 # How the situation is seen.
-plan-view-client = As the person sees it, in her own words
+plan-view-client = As the person sees it, in their own words
 plan-view-client-hint = In any language and script
 plan-view-language = Language of this text
 plan-view-worker = As the service sees it
@@ -81,20 +81,20 @@ plan-view-worker-hint = Factual. The person will read it.
 plan-views-others = How others see it
 plan-views-source = Who sees it this way?
 plan-views-text = View of { $source }
-plan-views-hint = for example the school. The person must agree that it stands here.
+plan-views-hint = for example the school. The person must agree to its being written here.
 plan-views-add = Add a view
 
 # Areas of life.
 plan-areas-hint = How is it today? At the evaluation this helps to see what has changed. Leave open what was not talked about.
 plan-rating-none = not talked about
 plan-rating-step = { $number } { $word }
-plan-rating-0 = acute distress
-plan-rating-1 = very difficult
-plan-rating-2 = difficult
-plan-rating-3 = manages with help
-plan-rating-4 = manages alone
-plan-area-note = Note
-plan-area-note-of = Note on { $area }
+plan-rating-0 = very difficult
+plan-rating-1 = difficult
+plan-rating-2 = in between
+plan-rating-3 = good
+plan-rating-4 = very good
+plan-area-note = Remark
+plan-area-note-of = Remark on { $area }
 
 # Strengths.
 plan-resource-label = What helps?
@@ -132,7 +132,7 @@ plan-partners-title = Who else takes part
 plan-partner-name = Service or person
 plan-partner-role = What for
 plan-partner-add = Add a service
-plan-limits-label = What the service can not do
+plan-limits-label = What the service cannot do
 plan-limits-hint = for example represent somebody in court
 plan-rules-label = How we work together
 plan-rules-hint = Appointments, cancellations, how to reach each other

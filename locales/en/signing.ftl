@@ -1,7 +1,7 @@
 # Agreements: before signing, signing, the paper that comes back.
 signing-title = Agreement { $number }, version { $version }
 signing-number = Agreement { $number }, version { $version }
-signing-frozen = frozen { $at } by { $by }
+signing-frozen = frozen on { $at } by { $by }
 signing-has-scan = signed paper kept
 signing-to-plan = Go to the help plan
 signing-supersedes = It follows { $number }.
@@ -17,10 +17,10 @@ signing-state-superseded = replaced
 signing-state-superseded-text = A newer version has been signed.
 signing-state-ended = ended
 signing-state-ended-text = The agreement has ended. It stays readable.
-signing-broken-title = The stored content does not match its digest
+signing-broken-title = The stored content does not match its checksum
 signing-broken-text = The signed paper counts. Keep it and tell your coordinator.
 signing-two-title = Another agreement is in force too
-signing-two-text = On another laptop one was signed for the same case as well. Both are kept. Talk with the person and end one of them.
+signing-two-text = On another laptop an agreement was signed for the same case as well. Both are kept. Talk to the person and end one of them.
 signing-ended-title = Ended on { $day }
 
 # Before signing.
@@ -33,7 +33,7 @@ signing-beside-hint = Suggested from the languages of those taking part.
 signing-beside-none = none, it is read out
 signing-reads-not = Nobody taking part reads { $language }. Read the agreement out and have its content explained back to you.
 signing-missing-text = Printing for signature is possible once everything is filled in.
-signing-letters-title = The paper can not show some characters
+signing-letters-title = The paper cannot show some characters
 signing-letters-text = Please write these differently: { $letters }
 signing-preview-title = This is the paper
 signing-preview-draft = Until it is printed, every page says “Draft”.
@@ -41,11 +41,11 @@ signing-page-back = Previous page
 signing-page-on = Next page
 signing-page-of = Page { $page } of { $pages }
 signing-page-keys = Page Up and Page Down work too
-signing-page-picture = Picture of page { $page }. The same text stands beside it in words.
+signing-page-picture = Picture of page { $page }. The same text is beside it in words.
 signing-page-words = This page as text
 signing-print-title = Freeze and print
 signing-print-warning = The paper carries names, dates of birth, the family’s situation and goals. Fetch it from the printer at once.
-signing-print-freeze = This freezes version { $version }. It can not be undone. Later changes to the plan become a new version.
+signing-print-freeze = This freezes version { $version }. It cannot be undone. Later changes to the plan become a new version.
 signing-print-do = Print for signature
 signing-print-none = No printer is set up. You can enter one in the settings.
 signing-copies = How many copies
@@ -69,7 +69,7 @@ signing-sign-ink-title = { $name } signed on paper
 signing-sign-ink-text = The signed paper is in front of you.
 signing-sign-mark = Made a mark …
 signing-sign-mark-title = { $name } made a mark
-signing-sign-mark-text = The person can not write and made a mark in front of a witness.
+signing-sign-mark-text = The person cannot write and made a mark in front of a witness.
 signing-sign-refused = Declined to sign …
 signing-sign-refused-title = { $name } declined to sign
 signing-sign-refused-text = That is all right. Counselling goes on, only this agreement is not in force.
@@ -78,13 +78,13 @@ signing-sign-read-back-title = { $name } confirmed by telephone
 signing-sign-read-back-text = The content was interpreted in full, and the statement was read back by telephone.
 signing-sign-place = Place
 signing-sign-reason = Why not? In the person’s words
-signing-sign-stays = This entry stays and can not be undone.
+signing-sign-stays = This entry stays and cannot be undone.
 signing-sign-save = Enter
 signing-witness-colleague = Witness from the team
 signing-witness-other = somebody else
 signing-witness-name = Name of the witness
-signing-witness-hint = Whoever interprets may not be the witness as well.
-signing-witness-interpreter = This person interpreted
+signing-witness-hint = Whoever interprets cannot be the witness as well.
+signing-witness-interpreter = This person is the interpreter
 signing-witness-interpreter-text = Ask somebody else to witness the mark, for example a colleague.
 signing-confirm = Confirm with my own signature
 signing-copy-hand = Copy handed over …
@@ -105,9 +105,17 @@ signing-scan-show = Look at it
 signing-scan-hide = Close
 signing-scan-elsewhere = is on another laptop
 signing-scan-filed = Filed
-signing-scan-filed-text = { $pages } pages belong to: { $name }
+signing-scan-filed-text =
+    { $pages ->
+        [one] One page belongs to: { $name }
+       *[other] { $pages } pages belong to: { $name }
+    }
 signing-scan-incomplete = Pages are missing
-signing-scan-incomplete-text = Not found: page { $pages }. Scan all pages again, or file the scan as it is.
+signing-scan-incomplete-text =
+    { $count ->
+        [one] Not found: page { $pages }.
+       *[other] Not found: pages { $pages }.
+    } Scan all pages again, or file the scan as it is.
 signing-scan-several = These are several agreements
 signing-scan-several-text = The file holds: { $names }. Scan each of them by itself.
 signing-scan-choose = Please choose the agreement
@@ -130,12 +138,12 @@ signing-print-sent = Done
 signing-read = Read the agreement
 signing-checking = For checking
 signing-checking-groups = Characters beside the code
-signing-checking-digest = Digest
+signing-checking-digest = Checksum
 signing-checking-document = Number of the document
 signing-checking-content = Content
 signing-checking-intact = unchanged since it was frozen
-signing-checking-broken = does not match the digest
+signing-checking-broken = does not match the checksum
 signing-end-open = End the agreement …
 signing-end-title = End the agreement
-signing-end-text = It stays readable. Ending it can not be undone.
+signing-end-text = It stays readable. Ending it cannot be undone.
 signing-end-do = End

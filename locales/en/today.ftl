@@ -7,15 +7,16 @@ today-contacts-sum =
        *[other] { $count } contacts
     }{ $minutes ->
         [0] {""}
+        [one] , { $minutes } minute
        *[other] , { $minutes } minutes
     }
-today-contacts-empty = No contact is entered today yet.
-today-contacts-none = No contact is entered on this day.
+today-contacts-empty = No contact has been entered today yet.
+today-contacts-none = No contact has been entered for this day.
 today-whose-label = Whose contacts
 today-whose-mine = Mine
 today-whose-all = All
 today-day-before = One day back
-today-day-after = One day on
+today-day-after = One day forward
 today-day-today = Today
 
 # Today: what is unfinished, what runs out, what is safe.
@@ -26,8 +27,8 @@ today-drafts-title =
     }
 today-draft-untitled = No text
 today-draft-discard = Discard the draft “{ $title }”
-today-expiring-title = Documents running out
-today-expiring-empty = No document runs out in the next weeks.
+today-expiring-title = Documents expiring soon
+today-expiring-empty = No document expires in the next few weeks.
 today-safe-title = Safety
 today-backup-last = Last backup: { $at }
 today-backup-none = There is no backup yet.
@@ -57,8 +58,8 @@ today-task-done = Done
 today-task-done-of = Done: { $what }
 today-unsigned-title =
     { $count ->
-        [one] One agreement waits for signatures
-       *[other] { $count } agreements wait for signatures
+        [one] One agreement is waiting for signatures
+       *[other] { $count } agreements are waiting for signatures
     }
 today-consent-title =
     { $count ->

@@ -17,31 +17,32 @@ user-role-data-protection-explained = Data protection: reads the record of acces
 # Adding a user.
 user-add-open = Add a user
 user-add-title = Add a user
-user-add-hand-over = Now hand over the laptop: the new person types the passphrase herself, unseen.
+user-add-hand-over = Now hand over the laptop: the new person types the passphrase themselves, unseen.
 user-add-save = Add user
 user-roles-legend = Special roles
 user-name-label = Your name
+user-add-name = Name of the new person
 user-short-label = Initials
-user-short-hint = Stand on the screen before unlocking, for example SK
+user-short-hint = Shown on the screen before unlocking, for example SK
 user-passphrase-of-new = Passphrase of the new person
 user-arrived-title = { $name } can sign in here now
-user-arrived-text = After the first unlocking with { $short } there is a sheet with a code under “Today”. It belongs to this person alone: copy or print it.
+user-arrived-text = After the first unlocking with { $short } there will be a sheet with a code under “Today”. It belongs to this person alone: copy or print it.
 user-arrived-later = Later
 
 # A colleague of another laptop.
 user-bring-open = Let in with a key file
 user-bring-title = Let somebody in with a key file
-user-bring-text = For colleagues who already work at another laptop of the team. There they wrote a file under “Laptops” with “Hand over my keys”.
+user-bring-text = For colleagues who already work at another laptop of the team. There they wrote a file under “Laptops of the team” with “Hand over my keys”.
 user-bring-hint = The name begins with keys
-user-bring-passphrase-hint = That person types it herself: the passphrase of the other laptop. It is valid here too from now on and can be changed in the settings.
+user-bring-passphrase-hint = Typed by that person: the passphrase of the other laptop. From then on it is valid here too and can be changed in the settings.
 user-bring-do = Let in
 
 # Recovery sheets: paper only, never a file.
 user-sheets-count = Sheet { $number } of { $count }
 user-sheet-personal-title = Your personal sheet
-user-sheet-personal-text = This code opens the store and your own notes when you forget the passphrase. Keep it at home or in a safe, never with the laptop.
+user-sheet-personal-text = This code opens the store and your protected notes if you forget the passphrase. Keep it at home or in a safe, never with the laptop.
 user-sheet-office-title = The sheet of the office
-user-sheet-office-text = This code opens the store when nobody can get in any more. It does not open confidential notes. It belongs in the safe of the management.
+user-sheet-office-text = With this code a backup of this laptop can be restored. To open it afterwards, a passphrase or a personal sheet is needed. The code belongs in the management’s safe.
 user-sheet-records-title = The sheet of the records
 user-sheet-records-text = This key belongs to restricted and entrusted notes. It keeps them readable when nobody who may read them is left. It does not open the store. It belongs in a sealed envelope of its own, apart from the office’s sheet. Only two people together open it.
 user-sheet-copied = Copy the groups by hand or print them. Do not photograph the screen.

@@ -5,8 +5,8 @@
 
 agreement-tongue = Français
 agreement-title = Convention d’accompagnement
-agreement-draft = Projet
-agreement-draft-hint = Projet. Pas encore valable, ne pas signer.
+agreement-draft = Brouillon
+agreement-draft-hint = Brouillon. Pas encore valable, ne pas signer.
 agreement-unreviewed = Cette traduction n’est pas vérifiée. Le texte en { $master } fait foi.
 agreement-number = No { $number }
 agreement-version = Version { $version }
@@ -74,7 +74,7 @@ agreement-views = La situation
 agreement-view-client = Comment vous voyez la situation
 agreement-view-language = Dit en { $language }.
 agreement-view-worker = Comment le service voit la situation
-agreement-view-other = Point de vue : { $source }
+agreement-view-other = Point de vue : { $source }
 
 ## Areas of life
 
@@ -137,7 +137,7 @@ agreement-frequency = Nos rencontres
 ## Joint evaluation
 
 agreement-evaluation = Évaluation conjointe
-agreement-evaluation-sentence = Le { $date }, nous faisons le point ensemble : qu’est-ce qui est atteint, qu’est-ce qui ne l’est pas, quelle est la suite ?
+agreement-evaluation-sentence = Le { $date }, nous faisons le point ensemble : qu’est-ce qui est atteint, qu’est-ce qui ne l’est pas, quelle est la suite ?
 agreement-evaluation-how = Comment
 agreement-evaluation-where = Où
 agreement-evaluation-with = Avec qui
@@ -158,21 +158,21 @@ agreement-data = Vos données
 agreement-data-notice = Ceci est une information. Vous n’avez rien à autoriser ici.
 agreement-data-who = Le responsable est { $organisation }.
 agreement-data-why = Nous gardons vos données pour pouvoir vous accompagner.
-agreement-data-law = Base dans le droit : { $law }.
+agreement-data-law = Base dans le droit : { $law }.
 agreement-data-recipients = Seules les personnes qui vous accompagnent ici voient vos données. Les autres n’en reçoivent que si vous le permettez ou si une loi l’exige.
 agreement-data-duration = Après la fin de l’accompagnement, nous effaçons vos données dès que la loi le permet.
 agreement-data-rights = Vous pouvez voir vos données et en recevoir une copie. Vous pouvez faire corriger des erreurs, faire effacer des données ou en arrêter l’usage ({ $law }).
-agreement-data-officer = Questions sur vos données : { $officer }
-agreement-data-complaint = Réclamation sur vos données : { $authority }
+agreement-data-officer = Questions sur vos données : { $officer }
+agreement-data-complaint = Réclamation sur vos données : { $authority }
 agreement-complaints = Réclamation
-agreement-complaints-text = Vous n’êtes pas satisfait ? Vous avez le droit de faire une réclamation. Cela ne vous nuit pas.
+agreement-complaints-text = Vous n’êtes pas satisfait ? Vous avez le droit de faire une réclamation. Cela ne vous nuit pas.
 agreement-complaints-office = Où s’adresser
 
 ## Consent, signatures, copy
 
 agreement-consent = Accord pour l’accompagnement
 agreement-consent-tick = J’accepte que le service m’accompagne.
-agreement-consent-declared = Déjà déclaré le { $date } : { $answer }, { $how }.
+agreement-consent-declared = Déjà déclaré le { $date } : { $answer }, { $how }.
 agreement-consent-given = d’accord
 agreement-consent-refused = pas d’accord
 agreement-consent-withdrawn = accord retiré
@@ -184,7 +184,7 @@ agreement-place = Lieu
 agreement-date = Date
 agreement-signature = Signature
 agreement-mark = La personne ne peut pas écrire. Elle a confirmé par un signe devant un témoin.
-agreement-witness = Témoin (pas l’interprète) : nom, signature
+agreement-witness = Témoin (pas l’interprète) : nom, signature
 agreement-refused = Pas signé, parce que
 agreement-declaration = Déclaration de l’interprète
 agreement-declaration-text = J’ai tout traduit en { $language } et transmis toutes les questions.

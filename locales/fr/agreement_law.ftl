@@ -5,7 +5,7 @@ agreement-law-gdpr-public-de = art. 6, par. 1, point e) et art. 9, par. 2, point
 agreement-law-gdpr-private-de = art. 6, par. 1, point b) et art. 9, par. 2, point h) du RGPD
 agreement-law-kdg = § 6, al. 1 et § 11, al. 2 KDG
 agreement-law-dsg-ekd = § 6 et § 13, al. 2 DSG-EKD
-agreement-law-gdpr-lu = art. 6, par. 1 et art. 9, par. 2, point h) du RGPD ; loi du 1er août 2018 (Luxembourg)
+agreement-law-gdpr-lu = art. 6, par. 1 et art. 9, par. 2, point h) du RGPD ; loi du 1er août 2018 (Luxembourg)
 
 # Where the rights stand.
 agreement-rights-gdpr-public-de = art. 15 à 21 du RGPD

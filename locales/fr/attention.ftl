@@ -1,8 +1,8 @@
 # What laptops disagree about: one thing at a time, in words.
 attention-title = Saisi différemment
-attention-intro = Ici se trouve ce que plusieurs ordinateurs ont saisi différemment. Rien n’est perdu et rien n’est bloqué : décidez maintenant ou plus tard.
+attention-intro = Ici se trouve ce que plusieurs ordinateurs ont saisi différemment. Rien n’est perdu et rien n’est bloqué : décidez maintenant ou plus tard.
 attention-none = Tous les ordinateurs ont saisi la même chose. Il n’y a rien à décider.
-attention-to-today = Vers « Aujourd’hui »
+attention-to-today = Vers « Aujourd’hui »
 attention-pager = L’un après l’autre
 attention-back = Précédent
 attention-on = Suivant
@@ -11,17 +11,17 @@ attention-stop = Continuer plus tard
 attention-later = Décider plus tard
 attention-end =
     { $count ->
-        [one] C’était la dernière. Une donnée attend encore. Elle reste dans « Aujourd’hui ».
-       *[other] C’était la dernière. { $count } données attendent encore. Elles restent dans « Aujourd’hui ».
+        [one] C’était la dernière. Une donnée attend encore. Elle reste dans « Aujourd’hui ».
+       *[other] C’était la dernière. { $count } données attendent encore. Elles restent dans « Aujourd’hui ».
     }
 attention-again = Recommencer au début
 attention-changed = Entre-temps, quelqu’un a encore écrit ici. Vous voyez maintenant l’état actuel. Rien n’a été décidé.
 attention-done = Décidé.
 
 # Why something is here, and what can be done.
-attention-why-value-conflict = Deux ordinateurs ont saisi des choses différentes. Qu’est-ce qui est juste ?
-attention-why-edited-after-delete = Sur un ordinateur, cette inscription a été supprimée. Sur un autre, quelqu’un y a encore écrit. Doit-elle rester ?
-attention-why-child-under-deleted = Cette inscription appartient à quelque chose qui a été supprimé sur un autre ordinateur. Faut-il le rétablir ?
+attention-why-value-conflict = Deux ordinateurs ont saisi des choses différentes. Qu’est-ce qui est juste ?
+attention-why-edited-after-delete = Sur un ordinateur, cette inscription a été supprimée. Sur un autre, quelqu’un y a encore écrit. Doit-elle rester ?
+attention-why-child-under-deleted = Cette inscription appartient à quelque chose qui a été supprimé sur un autre ordinateur. Faut-il le rétablir ?
 attention-why-misfit = Un ordinateur a envoyé quelque chose qui ne convient pas à ce champ. C’est conservé, mais pas affiché.
 attention-why-forged = Une modification ne porte pas la signature qui lui correspond. Geleit ne l’a pas reprise.
 attention-why-two-in-force = Deux conventions valent en même temps pour un accompagnement. Les deux sont signées et toutes deux conservées.
@@ -34,7 +34,7 @@ attention-leave = Laisser supprimé
 # Where it is looked at.
 attention-where-person = Vers le dossier de la personne
 attention-where-case = Vers l’accompagnement
-attention-where-plan = Vers le projet d’accompagnement
+attention-where-plan = Vers le plan d’accompagnement
 attention-where-application = Vers la demande
 attention-where-contact = Vers l’entretien
 attention-where-agreement = Vers la convention
@@ -44,16 +44,16 @@ attention-agreement-open = Ouvrir la convention { $number }
 attention-mine = De vous
 attention-theirs = De { $by }
 attention-before = Avant
-attention-before-text = C’était là avant la différence.
+attention-before-text = C’était là avant que les saisies diffèrent.
 attention-before-row = C’était là avant la suppression.
 attention-written = { $by }, { $at }, { $laptop }
 attention-shown = affiché maintenant
 attention-empty = rien d’inscrit
 attention-marked = Ce qui diffère est souligné.
 attention-take = C’est juste
-attention-take-of = C’est juste : { $value }
+attention-take-of = C’est juste : { $value }
 attention-hand-open = Écrire soi-même …
-attention-hand-label = { $field } : ce qui est juste
+attention-hand-label = { $field } : ce qui est juste
 attention-hand-save = Inscrire ainsi
 
 # In a file: that something differs, and the way here.
@@ -64,7 +64,7 @@ attention-file-title =
     }
 attention-file-text = Rien n’est perdu. Vous pouvez continuer à travailler.
 attention-file-decide = Décider
-attention-file-decide-of = Décider : { $field }
+attention-file-decide-of = Décider : { $field }
 attention-newer = Donnée d’une version plus récente de Geleit
 
 # Every field that can differ, by its table; where the form has a label, it is that label.
@@ -130,7 +130,7 @@ attention-field-case-file-application = Demande à l’origine de l’accompagne
 attention-field-case-file-number = Numéro de l’accompagnement
 attention-field-case-file-opened-on = Début de l’accompagnement
 attention-field-case-person-part = Rôle dans l’accompagnement
-attention-field-help-plan-number = Numéro du projet d’accompagnement
+attention-field-help-plan-number = Numéro du plan d’accompagnement
 attention-field-help-plan-orientation = { plan-orientation-label }
 attention-field-help-plan-orientation-reason = { plan-orientation-reason }
 attention-field-help-plan-view-client = { plan-view-client }
@@ -146,17 +146,17 @@ attention-field-help-plan-secrecy-since = { plan-secrecy-since }
 attention-field-help-plan-understanding = { plan-understanding-label }
 attention-field-help-plan-basis = { plan-basis-label }
 attention-field-help-plan-view-client-language = Langue dans laquelle la personne donne son point de vue
-attention-field-help-plan-period-from = Durée : début
-attention-field-help-plan-period-to = Durée : fin
-attention-field-help-plan-evaluation-method = Évaluation conjointe : comment
-attention-field-help-plan-evaluation-place = Évaluation conjointe : où
-attention-field-help-plan-evaluation-with = Évaluation conjointe : avec qui
+attention-field-help-plan-period-from = Durée : début
+attention-field-help-plan-period-to = Durée : fin
+attention-field-help-plan-evaluation-method = Évaluation conjointe : comment
+attention-field-help-plan-evaluation-place = Évaluation conjointe : où
+attention-field-help-plan-evaluation-with = Évaluation conjointe : avec qui
 attention-field-help-plan-interpreter-number = Numéro de l’interprète
-attention-field-help-plan-interpreter-sworn = Interprète assermenté·e ?
-attention-field-help-plan-began-at = Projet commencé le
-attention-field-help-plan-by-user = Projet commencé par
+attention-field-help-plan-interpreter-sworn = Interprète assermenté·e ?
+attention-field-help-plan-began-at = Plan d’accompagnement commencé le
+attention-field-help-plan-by-user = Plan d’accompagnement commencé par
 attention-field-plan-view-source = { plan-views-source }
-attention-field-plan-view-text = Comment d’autres le voient : texte
+attention-field-plan-view-text = Comment d’autres le voient : texte
 attention-field-plan-area-rating = Estimation d’un domaine de vie
 attention-field-plan-area-note = Remarque sur un domaine de vie
 attention-field-plan-resource-kind = { plan-resource-kind }
@@ -166,16 +166,16 @@ attention-field-goal-vision = { plan-goal-vision }
 attention-field-goal-text-client = { plan-goal-client }
 attention-field-goal-text-worker = { plan-goal-worker }
 attention-field-goal-indicator = { plan-goal-indicator }
-attention-field-goal-baseline = Objectif : la situation aujourd’hui
-attention-field-goal-target = Objectif : ce qui est visé
-attention-field-goal-due = Objectif : échéance
-attention-field-goal-place = Objectif : à quelle place
-attention-field-measure-what = Étape : quoi
-attention-field-measure-who = Étape : qui
-attention-field-measure-who-name = Étape : nom
-attention-field-measure-by-when = Étape : jusqu’à quand
-attention-field-measure-status = Étape : état
-attention-field-measure-place = Étape : à quelle place
-attention-field-plan-partner-name = Qui d’autre intervient : service ou personne
-attention-field-plan-partner-role = Qui d’autre intervient : pour quoi
+attention-field-goal-baseline = Objectif : la situation aujourd’hui
+attention-field-goal-target = Objectif : ce qui est visé
+attention-field-goal-due = Objectif : échéance
+attention-field-goal-place = Objectif : à quelle place
+attention-field-measure-what = Étape : quoi
+attention-field-measure-who = Étape : qui
+attention-field-measure-who-name = Étape : nom
+attention-field-measure-by-when = Étape : jusqu’à quand
+attention-field-measure-status = Étape : état
+attention-field-measure-place = Étape : à quelle place
+attention-field-plan-partner-name = Qui d’autre intervient : service ou personne
+attention-field-plan-partner-role = Qui d’autre intervient : pour quoi
 attention-field-plan-saying-text = { page-about-plan-saying }

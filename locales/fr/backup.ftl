@@ -1,5 +1,5 @@
 # Writing a backup.
-backup-text = La sauvegarde contient tout, chiffré. Sans phrase secrète ni feuille de secours, personne ne peut la lire.
+backup-text = La sauvegarde contient tout, sous forme chiffrée. Sans phrase secrète ni fiche de secours, personne ne peut la lire.
 backup-choose = Choisir un dossier et sauvegarder
 backup-again = Sauvegarder encore une fois
 backup-done-title = Sauvegarde écrite
@@ -20,5 +20,5 @@ job-exchange-check = Relecture et vérification du fichier d’échange
 job-exchange-copy = Copie du fichier d’échange
 job-exchange-verify = Vérification du fichier d’échange
 job-exchange-apply = Reprise du contenu du fichier d’échange
-job-exchange-fold = Réunion des dossiers
-job-scan-read = La numérisation est lue
+job-exchange-fold = Les dossiers sont réunis
+job-scan-read = Lecture du scan

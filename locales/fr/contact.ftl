@@ -26,32 +26,36 @@ contact-kind-label = Type
 contact-minutes-label = Durée
 contact-minutes-field = Durée en minutes
 contact-minutes-other = autre
-contact-minutes-words = { $minutes } minutes
+contact-minutes-words =
+    { $minutes ->
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
+    }
 contact-minutes-none = non précisée
 contact-language-label = Langue de l’entretien
 contact-language-none = non précisée
-contact-interpreter-label = Interprétation
+contact-interpreter-label = Interprétariat
 contact-topics-label = Sujets
 contact-topics-placeholder = Tapez un sujet
 contact-topics-none = aucun
 contact-topic-minutes = min
 contact-topic-minutes-label = Minutes pour { $topic }
 contact-topic-remove = Retirer le sujet { $topic }
-contact-topic-sensitive = Un sujet sensible est présent. Qui ne peut pas lire la note voit seulement « confidentiel ».
-contact-act-label = Ce qui a été fait : { $topic }
+contact-topic-sensitive = Un sujet sensible est présent. Qui ne peut pas lire la note voit seulement « confidentiel » à la place du sujet.
+contact-act-label = Ce qui a été fait : { $topic }
 contact-act-none = non précisé
 contact-note-label = Note
 
 # Who can read a note: always in words.
 contact-readers-label = Peuvent lire
-contact-readers-words = Peut être lu par :
-contact-readers-choose = Peuvent lire en plus de vous
+contact-readers-words = Peut être lu par :
+contact-readers-choose = En plus de vous, peuvent lire
 contact-readers-file = toute l’équipe
 contact-readers-restricted = vous et { $names }
 contact-readers-restricted-none = vous et les collègues que vous choisissez
-contact-readers-alone = Vous travaillez encore seul(e) ici, il n’y a personne à choisir. Si vous seul(e) devez lire la note, choisissez « Confié » ou « Personnel ».
-contact-readers-entrusted = vous seul(e), car cela vous a été confié personnellement
-contact-readers-personal = vous seul(e), comme aide-mémoire
+contact-readers-alone = Vous travaillez encore seul·e ici, il n’y a personne à choisir. Si vous êtes seul·e à devoir lire la note, choisissez « Confié » ou « Personnel ».
+contact-readers-entrusted = vous seul·e, car cela vous a été confié personnellement
+contact-readers-personal = vous seul·e, comme aide-mémoire
 
 # A sensitive topic beside a note the whole team can read.
 contact-seal-restricted = Restreindre la note
@@ -92,6 +96,6 @@ contact-note-correct-hint = Le premier texte est gardé et reste replié en dess
 contact-note-correct-save = Enregistrer la rectification
 contact-note-original = Texte d’origine du { $at }
 contact-note-closed = Seules les personnes à qui { $author } a ouvert cette note peuvent la lire.
-contact-note-sole = Seul(e) { $author } peut lire cette note.
+contact-note-sole = Seule cette personne peut lire cette note : { $author }.
 contact-note-readers = { $names }
-contact-note-topics = Sujets dans cette note :
+contact-note-topics = Sujets dans cette note :

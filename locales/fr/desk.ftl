@@ -2,20 +2,20 @@
 desk-unlock-title = Déverrouiller
 desk-stores-legend = Base de données
 desk-store-demo = Exercice
-desk-user-label = Qui êtes-vous ?
+desk-user-label = Qui êtes-vous ?
 desk-passphrase-label = Phrase secrète
-desk-demo-passphrase = La phrase secrète de toutes les données d’exercice : { $passphrase }
+desk-demo-passphrase = La phrase secrète de toutes les données d’exercice : { $passphrase }
 desk-unlock-do = Déverrouiller
 desk-unlock-busy = Déverrouillage …
-desk-forgotten = Phrase secrète oubliée ?
+desk-forgotten = Phrase secrète oubliée ?
 desk-other-store = Autre base, nouvelle équipe, sauvegarde
 
 # The recovery code.
 desk-recover-title = Phrase secrète oubliée
-desk-recover-text = Saisissez le code de votre feuille de secours. Vous définirez ensuite une nouvelle phrase secrète.
+desk-recover-text = Saisissez le code de votre fiche de secours. Vous définirez ensuite une nouvelle phrase secrète.
 desk-recover-do = Ouvrir avec le code
 desk-recover-opened = Le code est juste. Vos données sont là. Définissez maintenant une nouvelle phrase secrète.
-desk-recover-none = Sans phrase secrète et sans feuille, personne ne peut ouvrir les données, pas même le fabricant. Votre coordination a peut-être la feuille du service.
+desk-recover-none = Sans phrase secrète et sans fiche, personne ne peut ouvrir les données, pas même l’éditeur. La fiche du service n’aide pas ici : elle ne fait que restaurer une sauvegarde. Demandez à votre coordination s’il existe une autre solution.
 desk-code-label = Code de secours
 desk-code-hint = Majuscules ou minuscules, avec ou sans espaces
 desk-passphrase-new = Nouvelle phrase secrète
@@ -23,7 +23,7 @@ desk-passphrase-set = Définir la phrase secrète
 
 # Choosing a passphrase.
 desk-passphrase-hint = Au moins 12 caractères. Quatre ou cinq mots pris au hasard se retiennent bien et se devinent mal.
-desk-strength-label = Solidité :
+desk-strength-label = Solidité :
 desk-strength-short = encore trop courte
 desk-strength-weak = faible, facile à deviner
 desk-strength-fair = acceptable

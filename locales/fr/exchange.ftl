@@ -6,9 +6,9 @@ exchange-alone = Pour l’instant, seul cet ordinateur travaille dans cette équ
 exchange-alone-do = Voir les ordinateurs de l’équipe
 
 # How it stands.
-exchange-written-at = Dernière écriture : { $at }
+exchange-written-at = Dernière écriture : { $at }
 exchange-written-never = Cet ordinateur n’a pas encore écrit de fichier d’échange.
-exchange-read-at = Dernière lecture : { $at }
+exchange-read-at = Dernière lecture : { $at }
 exchange-read-never = Cet ordinateur n’a pas encore lu de fichier d’échange.
 exchange-changes =
     { $count ->
@@ -31,7 +31,7 @@ exchange-written-text =
 exchange-fact-file = Fichier
 exchange-fact-size = Taille
 exchange-fact-changes = Modifications
-exchange-fact-attachments = Pièces jointes dedans
+exchange-fact-attachments = Pièces jointes incluses
 
 # Reading: first a look, then taking over.
 exchange-read-title = Lire un fichier d’échange
@@ -57,11 +57,11 @@ exchange-look-nothing-title = Rien de nouveau
 exchange-look-nothing = Tout le contenu de ce fichier est déjà sur cet ordinateur.
 exchange-look-nothing-attachments = Toutes les indications de ce fichier sont déjà sur cet ordinateur. S’il manque encore une pièce jointe ici, reprenez le fichier.
 exchange-look-gap-title = Il manque quelque chose avant
-exchange-look-gap = Un fichier d’échange antérieur n’a pas encore été lu ici. Ce qui s’enchaîne est repris. Lisez aussi l’antérieur, ou demandez-en un nouveau.
+exchange-look-gap = Un fichier d’échange antérieur n’a pas encore été lu ici. Ce qui suit sans lacune est repris. Lisez aussi l’antérieur, ou demandez-en un nouveau.
 exchange-look-copied-title = Un ordinateur a été copié
-exchange-look-copied = Deux appareils écrivent sous le nom « { $laptop } ». Tout est conservé, rien n’est perdu. Prévenez votre coordination.
+exchange-look-copied = Deux appareils écrivent sous le nom « { $laptop } ». Tout est conservé, rien n’est perdu. Prévenez votre coordination.
 exchange-look-new-title = Nouveau dans l’équipe
-exchange-look-new = Admis dans l’équipe : { $laptops }. Si vous ne connaissez pas cet ordinateur, demandez à votre coordination.
+exchange-look-new = Admis dans l’équipe : { $laptops }. Si un ordinateur vous est inconnu, demandez à votre coordination.
 exchange-take-do = Reprendre
 exchange-take-not = Ne pas reprendre
 exchange-taken-title = Repris
@@ -86,15 +86,15 @@ exchange-taken-attention =
         [one] Clarifier un point
        *[other] Clarifier { $count } points
     }
-exchange-taken-reincarnated = Cet ordinateur avait été copié. Il continue maintenant sous une nouvelle marque. Vous n’avez rien à faire.
+exchange-taken-reincarnated = Cet ordinateur avait été copié. Il continue maintenant sous un nouvel identifiant. Vous n’avez rien à faire.
 
 # Today.
 exchange-today-title = Échange
 exchange-today-do = Aller à l’échange
 exchange-today-new =
     { $count ->
-        [one] Nouvel ordinateur dans l’équipe : { $laptops }
-       *[other] Nouveaux ordinateurs dans l’équipe : { $laptops }
+        [one] Nouvel ordinateur dans l’équipe : { $laptops }
+       *[other] Nouveaux ordinateurs dans l’équipe : { $laptops }
     }
 exchange-today-new-do = Voir les ordinateurs
 
@@ -103,18 +103,18 @@ laptop-list-label = Ordinateurs de l’équipe
 laptop-name = Nom
 laptop-since = Dans l’équipe depuis
 laptop-heard = Dernières nouvelles
-laptop-heard-never = jamais encore
+laptop-heard-never = pas encore
 laptop-heard-here = ici
 laptop-mine = celui-ci
 laptop-new = nouveau
 laptop-gone = n’est plus utilisé
 laptop-copied = copié
 laptop-copied-title = Un ordinateur a été copié
-laptop-copied-text = Deux appareils écrivent sous le nom « { $laptop } ». Rien n’est perdu. Lisez sur chacun le fichier d’échange de l’autre ; ils se séparent alors d’eux-mêmes.
-laptop-new-title = Nouveau dans l’équipe : { $laptops }
-laptop-new-text = Si vous ne connaissez pas cet ordinateur, prévenez tout de suite votre coordination.
+laptop-copied-text = Deux appareils écrivent sous le nom « { $laptop } ». Rien n’est perdu. Lisez sur chacun le fichier d’échange de l’autre ; ils se séparent alors d’eux-mêmes.
+laptop-new-title = Nouveau dans l’équipe : { $laptops }
+laptop-new-text = Si un ordinateur vous est inconnu, prévenez tout de suite votre coordination.
 laptop-rename = Renommer
-laptop-rename-of = Renommer « { $laptop } »
+laptop-rename-of = Renommer « { $laptop } »
 laptop-rename-label = Nouveau nom
 laptop-team-digits-title = Les chiffres de l’équipe
 laptop-team-digits-text = Lisez ces 24 chiffres à voix haute quand un nouvel ordinateur rejoint l’équipe. Tapez-les là-bas d’après l’écran, pas d’après un message.
@@ -127,24 +127,24 @@ laptop-digits-hint =
 
 # Letting a laptop in, and handing over keys.
 laptop-add-title = Un nouvel ordinateur
-laptop-add-text = Sur le nouvel ordinateur, choisissez « Rejoindre une équipe » et enregistrez la demande sur une clé USB.
+laptop-add-text = Sur le nouvel ordinateur, choisissez « Rejoindre une équipe » et enregistrez la demande sur une clé USB.
 laptop-add-only = Seule la coordination admet des ordinateurs.
 laptop-enrol-open = Admettre un ordinateur
 laptop-enrol-text = N’admettez qu’un ordinateur qui se trouve à côté de vous. Il reçoit tous les dossiers de l’équipe.
 laptop-enrol-do = Admettre l’ordinateur
-laptop-enrol-done = L’ordinateur « { $laptop } » est admis
-laptop-enrol-next = Branchez la clé USB sur le nouvel ordinateur. Choisissez-y « J’ai le fichier de l’équipe », puis ce fichier :
-laptop-enrol-next-digits = Le nouvel ordinateur demandera les chiffres de l’équipe. Les voici :
-laptop-enrol-next-keys = Il manque encore les clés de { $name }. Cette personne déverrouille ici avec ses initiales et choisit « Transmettre mes clés ».
+laptop-enrol-done = L’ordinateur « { $laptop } » est admis
+laptop-enrol-next = Branchez la clé USB sur le nouvel ordinateur. Choisissez-y « J’ai le fichier de l’équipe », puis ce fichier :
+laptop-enrol-next-digits = Le nouvel ordinateur demandera les chiffres de l’équipe. Les voici :
+laptop-enrol-next-keys = Il manque encore les clés de { $name }. Cette personne déverrouille ici avec ses initiales et choisit « Transmettre mes clés ».
 laptop-acts = Ce que l’on peut faire
 laptop-keys-open = Transmettre mes clés
-laptop-keys-title = Apporter mes clés sur « { $laptop } »
+laptop-keys-title = Apporter mes clés sur « { $laptop } »
 laptop-keys-text = Pour travailler aussi sur l’autre ordinateur et y lire vos notes protégées. Emportez vous-même la clé USB.
-laptop-keys-passphrase = Votre phrase de passe sur cet ordinateur
+laptop-keys-passphrase = Votre phrase secrète sur cet ordinateur
 laptop-keys-passphrase-hint = Ainsi il est sûr que c’est vous. Sans elle, personne n’ouvre le fichier là-bas non plus.
 laptop-keys-do = Transmettre les clés
 laptop-keys-done = Vos clés sont sur la clé USB
-laptop-keys-next = Sur « { $laptop } », lisez ce fichier : sous « Équipe » avec « Donner accès avec un fichier de clés » ou, si l’ordinateur est en train de rejoindre l’équipe, avec le fichier de l’équipe. Vous y saisissez la phrase de passe que vous venez de saisir.
+laptop-keys-next = Sur « { $laptop } », lisez ce fichier : sous « Équipe » avec « Donner accès avec un fichier de clés » ou, si l’ordinateur est en train de rejoindre l’équipe, avec le fichier de l’équipe. Vous y saisissez la phrase secrète que vous venez de saisir.
 laptop-request-label = Demande du nouvel ordinateur
 laptop-request-hint = Le nom du fichier finit par .request
 laptop-request-choose = Choisir la demande
@@ -152,7 +152,7 @@ laptop-request-laptop = Ordinateur
 laptop-request-for = Pour
 laptop-request-short = Initiales
 laptop-request-nobody = personne dans l’équipe
-laptop-request-mine = Ce sont vos propres initiales : vos clés sont transmises. Si l’ordinateur n’est pas le vôtre, arrêtez ici.
+laptop-request-mine = Ce sont vos propres initiales : vos clés sont transmises. Si l’ordinateur n’est pas le vôtre, arrêtez ici.
 laptop-digits-label = Les 24 chiffres du nouvel ordinateur
 laptop-target-label = Où mettre le fichier
 laptop-target-choose = Choisir le dossier
@@ -163,22 +163,22 @@ join-open = Rejoindre une équipe
 join-open-text = Votre équipe travaille déjà avec Geleit. Cet ordinateur la rejoint.
 join-ask-text = Cet ordinateur écrit une demande. Votre coordination l’admet ainsi dans l’équipe.
 join-label = Nom de cet ordinateur
-join-label-hint = Par exemple « Ordinateur Kaya » ou un numéro
+join-label-hint = Par exemple « Ordinateur Kaya » ou un numéro
 join-short-hint = Vos initiales, exactement comme dans l’équipe
 join-ask-do = Créer la demande
 join-wait-title = La demande de cet ordinateur
-join-wait-text = « { $laptop } » n’appartient encore à aucune équipe. Vous pouvez fermer Geleit et continuer plus tard.
+join-wait-text = « { $laptop } » n’appartient encore à aucune équipe. Vous pouvez fermer Geleit et continuer plus tard.
 join-digits-title = Les chiffres de cet ordinateur
 join-steps-title = La suite
 join-step-save = Enregistrez la demande sur une clé USB.
-join-step-bring = Apportez la clé et l’ordinateur à votre coordination. Elle choisit « Admettre un ordinateur » et tape ces 24 chiffres.
-join-step-back = Rebranchez la clé ici et choisissez « J’ai le fichier de l’équipe ».
+join-step-bring = Apportez la clé et l’ordinateur à votre coordination. Elle choisit « Admettre un ordinateur » et tape ces 24 chiffres.
+join-step-back = Rebranchez la clé ici et choisissez « J’ai le fichier de l’équipe ».
 join-save-do = Enregistrer la demande sur une clé
-join-saved = Enregistré : { $file }
+join-saved = Enregistré : { $file }
 join-have-file = J’ai le fichier de l’équipe
 join-drop = Jeter la demande
-join-drop-title = Jeter la demande ?
-join-drop-text = La demande « { $laptop } » est supprimée. Un fichier que l’équipe a écrit pour elle ne conviendra plus. Aucun dossier n’est perdu.
+join-drop-title = Jeter la demande ?
+join-drop-text = La demande « { $laptop } » est supprimée. Un fichier que l’équipe a écrit pour elle ne conviendra plus. Aucun dossier n’est perdu.
 join-drop-keep = Garder
 join-reopen-text = Cet ordinateur attend d’être admis dans une équipe.
 join-reopen-do = Ouvrir la demande
@@ -191,8 +191,8 @@ join-file-choose = Choisir le fichier
 join-keys-label = Fichier avec vos clés
 join-keys-hint = Nécessaire seulement si vous avez reçu un deuxième fichier. Son nom commence par keys
 join-keys-choose = Choisir le fichier de clés
-join-keys-passphrase-label = Phrase de passe des clés
-join-keys-passphrase-hint = La phrase de passe de l’ordinateur sur lequel le fichier de clés a été créé
+join-keys-passphrase-label = Phrase secrète des clés
+join-keys-passphrase-hint = La phrase secrète de l’ordinateur sur lequel le fichier de clés a été créé
 join-digits-label = Les 24 chiffres de l’équipe
 join-passphrase-label = Phrase secrète de cet ordinateur
 join-do = Rejoindre

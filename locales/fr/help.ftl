@@ -12,181 +12,181 @@ help-key-ctrl-h = Masquer l’écran
 help-key-ctrl-l = Verrouiller
 help-key-ctrl-1 = Aujourd’hui
 help-key-ctrl-2 = Accompagnements
-help-key-finish = Terminer : enregistrer et fermer
+help-key-finish = Terminer : enregistrer et fermer
 help-key-f1 = Cette aide
 help-key-f6 = Partie suivante de la fenêtre
 help-key-esc = Fermer. Ce qui est écrit reste comme brouillon.
 
 # Today.
 help-page-today-title = Aujourd’hui
-help-page-today-text = À gauche se trouvent les entretiens saisis aujourd’hui. À droite : les brouillons, les documents qui expirent bientôt et la dernière sauvegarde.
-help-page-today-if-a = … on m’a appelé pendant que j’écrivais ?
+help-page-today-text = À gauche se trouvent les entretiens saisis aujourd’hui. À droite : les brouillons, les documents qui expirent bientôt et la dernière sauvegarde.
+help-page-today-if-a = … on m’a appelé pendant que j’écrivais ?
 help-page-today-then-a = Votre texte est à droite, parmi les brouillons. Un clic et vous continuez.
-help-page-today-if-b = … j’ai oublié un entretien d’hier ?
-help-page-today-then-b = Ouvrez Entretien avec Ctrl+J et tapez le mot hier dans « Le ».
-help-page-today-if-c = … quelqu’un entre dans la pièce ?
+help-page-today-if-b = … j’ai oublié un entretien d’hier ?
+help-page-today-then-b = Ouvrez Entretien avec Ctrl+J et tapez le mot hier dans « Le ».
+help-page-today-if-c = … quelqu’un entre dans la pièce ?
 help-page-today-then-c = Ctrl+H masque tout immédiatement. Les mêmes touches font revenir l’écran pendant une minute. Ensuite Geleit se verrouille.
 
 # Logging a contact.
 help-page-contact-title = Entretien
-help-page-contact-text = Ctrl+J, partie du nom, Entrée, sujet, Entrée, une phrase, Ctrl+Entrée : l’entretien est enregistré. Tout le reste est facultatif. Ce que vous tapez devient un brouillon en moins d’une seconde.
-help-page-contact-if-a = … l’entretien est chez la mauvaise personne ?
-help-page-contact-then-a = Ouvrez l’entretien et choisissez « Mauvaise personne ». Il se déplace avec ses notes.
-help-page-contact-if-b = … quelque chose est faux dans la note ?
-help-page-contact-then-b = « Rectifier » met le texte juste au-dessus. Le premier reste, replié.
-help-page-contact-if-c = … toute l’équipe ne doit pas lire la note ?
-help-page-contact-then-c = Choisissez « Restreint » et cochez qui peut lire. « Confié » et « Personnel » ne sont lus que par vous. C’est chiffré, pas seulement caché.
-help-page-contact-if-d = … je ne connais pas les noms ?
-help-page-contact-then-d = Choisissez « Groupe sans noms » et indiquez combien ils étaient.
+help-page-contact-text = Ctrl+J, partie du nom, Entrée, sujet, Entrée, une phrase, Ctrl+Entrée : l’entretien est enregistré. Tout le reste est facultatif. Ce que vous tapez devient un brouillon en moins d’une seconde.
+help-page-contact-if-a = … l’entretien est chez la mauvaise personne ?
+help-page-contact-then-a = Ouvrez l’entretien et choisissez « Mauvaise personne ». Il se déplace avec ses notes.
+help-page-contact-if-b = … quelque chose est faux dans la note ?
+help-page-contact-then-b = « Rectifier » met le texte juste au-dessus. Le premier reste, replié.
+help-page-contact-if-c = … toute l’équipe ne doit pas lire la note ?
+help-page-contact-then-c = Choisissez « Restreint » et cochez qui peut lire. « Confié » et « Personnel » ne sont lus que par vous. C’est chiffré, pas seulement caché.
+help-page-contact-if-d = … je ne connais pas les noms ?
+help-page-contact-then-d = Choisissez « Groupe sans noms » et indiquez combien ils étaient.
 
 # People.
 help-page-people-title = Personnes
 help-page-people-text = Tapez une partie du nom. Geleit trouve aussi d’autres orthographes et écritures. La flèche vers le bas mène à la liste.
-help-page-people-if-a = … je ne trouve pas la personne ?
-help-page-people-then-a = Essayez seulement le prénom ou une autre partie. Si personne ne convient : nouvelle personne.
-help-page-people-if-b = … quelqu’un est peut-être déjà inscrit ?
+help-page-people-if-a = … je ne trouve pas la personne ?
+help-page-people-then-a = Essayez seulement le prénom ou une autre partie. Si personne ne convient : nouvelle personne.
+help-page-people-if-b = … quelqu’un est peut-être déjà inscrit ?
 help-page-people-then-b = Pendant l’ajout, Geleit montre les personnes semblables. Ouvrez leur dossier et comparez naissance et langue.
 
 # A person's file.
 help-page-person-title = Dossier d’une personne
 help-page-person-text = En haut figure qui est la personne. L’aperçu se modifie sur place. Chaque modification est dans l’historique et peut y être annulée.
-help-page-person-if-a = … il y a deux dossiers de la même personne ?
-help-page-person-then-a = Sous « Dossiers en double », déclarez que c’est la même personne. Rien n’est déplacé et cela peut être séparé.
-help-page-person-if-b = … seule l’année de naissance est connue ?
-help-page-person-then-b = Tapez seulement l’année. Choisissez « estimée », ou « supposée » si une autorité a écrit le 1er janvier.
+help-page-person-if-a = … il y a deux dossiers de la même personne ?
+help-page-person-then-a = Sous « Dossiers en double », déclarez que c’est la même personne. Rien n’est déplacé, et vous pouvez les séparer à nouveau.
+help-page-person-if-b = … seule l’année de naissance est connue ?
+help-page-person-then-b = Tapez seulement l’année. Choisissez « estimée », ou « supposée » si une autorité a écrit le 1er janvier.
 
 # Backup.
 help-page-backup-title = Sauvegarde
 help-page-backup-text = Choisissez un dossier, de préférence sur une clé. À la fin, Geleit relit la sauvegarde et la vérifie.
-help-page-backup-if-a = … l’ordinateur a été volé ?
+help-page-backup-if-a = … l’ordinateur a été volé ?
 help-page-backup-then-a = Sans phrase secrète, les données restent fermées. Restaurez la sauvegarde sur un autre ordinateur et prévenez la coordination.
-help-page-backup-if-b = … la clé est perdue ?
+help-page-backup-if-b = … la clé est perdue ?
 help-page-backup-then-b = La sauvegarde est chiffrée elle aussi. Écrivez-en bientôt une nouvelle sur une autre clé.
-help-page-backup-if-c = … j’interromps la sauvegarde ?
-help-page-backup-then-c = Vos données restent telles quelles. La moitié écrite est effacée, la précédente reste.
+help-page-backup-if-c = … j’interromps la sauvegarde ?
+help-page-backup-then-c = Vos données restent telles quelles. La sauvegarde incomplète est effacée, la précédente reste.
 
 # Team.
 help-page-team-title = Équipe
 help-page-team-text = Ici figure qui travaille avec cette base. La coordination ajoute de nouveaux utilisateurs.
-help-page-team-if-a = … une collègue a oublié sa phrase secrète ?
-help-page-team-then-a = Elle ouvre avec sa feuille de secours et en définit une nouvelle. Personne d’autre n’a besoin de la connaître.
-help-page-team-if-b = … nous partageons un ordinateur ?
-help-page-team-then-b = Chaque personne a sa propre phrase secrète. « Changer d’utilisateur » verrouille et montre le choix.
+help-page-team-if-a = … une collègue a oublié sa phrase secrète ?
+help-page-team-then-a = Elle ouvre avec sa fiche de secours et définit une nouvelle phrase secrète. Personne d’autre n’a besoin de la connaître.
+help-page-team-if-b = … nous partageons un ordinateur ?
+help-page-team-then-b = Chaque personne a sa propre phrase secrète. « Changer d’utilisateur » verrouille et montre le choix.
 
 # Office.
 help-page-office-title = Service
 help-page-office-text = Ces données figurent sur chaque document. Les lacunes sont permises tant que rien n’est à signer.
-help-page-office-if-a = … je ne connais pas le droit applicable ?
+help-page-office-if-a = … je ne connais pas le droit applicable ?
 help-page-office-then-a = Laissez le champ ouvert et demandez à votre direction. Les organismes d’Église ont souvent leur propre droit.
 
 # Settings.
 help-page-settings-title = Réglages
 help-page-settings-text = Langue, apparence et délai de verrouillage valent pour vous sur cet ordinateur.
-help-page-settings-if-a = … l’imprimante n’est pas trouvée ?
+help-page-settings-if-a = … l’imprimante n’est pas trouvée ?
 help-page-settings-then-a = Demandez à votre service informatique l’adresse IPP de l’imprimante et saisissez-la ici.
 
 # The record of accesses.
 help-page-audit-title = Journal des accès
 help-page-audit-text = Seul le rôle Protection des données voit cette page. Rien n’est compté par collaborateur.
-help-page-audit-if-a = … il est écrit que le journal n’est pas intact ?
-help-page-audit-then-a = Les dossiers ne sont pas touchés. Parlez au ou à la délégué(e) à la protection des données avant de continuer.
+help-page-audit-if-a = … il est écrit que le journal n’est pas intact ?
+help-page-audit-then-a = Les dossiers ne sont pas touchés. Parlez à la personne déléguée à la protection des données avant de continuer.
 
 # Unlocking.
 help-page-unlock-title = Déverrouiller et verrouiller
-help-page-unlock-text = Geleit se verrouille après quelques minutes sans saisie, quand on ferme l’écran, et avec Ctrl+L. Ce qui n’est pas enregistré devient d’abord un brouillon.
-help-page-unlock-if-a = … j’ai oublié la phrase secrète ?
-help-page-unlock-then-a = Choisissez « Phrase secrète oubliée ? » et tapez le code de votre feuille.
-help-page-unlock-if-b = … la feuille manque aussi ?
-help-page-unlock-then-b = Demandez la feuille du service. Sans les deux, les données sont perdues, pour le fabricant aussi.
-help-page-unlock-if-c = … il est écrit que la base est endommagée ?
+help-page-unlock-text = Geleit se verrouille après quelques minutes sans saisie, quand on rabat l’écran et avec Ctrl+L. Ce qui n’est pas enregistré devient d’abord un brouillon.
+help-page-unlock-if-a = … j’ai oublié la phrase secrète ?
+help-page-unlock-then-a = Choisissez « Phrase secrète oubliée ? » et tapez le code de votre fiche.
+help-page-unlock-if-b = … la fiche manque aussi ?
+help-page-unlock-then-b = Si vous travaillez aussi sur un autre ordinateur, transmettez-y vos clés. Une personne qui peut ouvrir celui-ci vous redonne alors accès sous « Équipe ». La fiche du service ne fait que restaurer une sauvegarde.
+help-page-unlock-if-c = … il est écrit que la base est endommagée ?
 help-page-unlock-then-c = Geleit garde les données endommagées. Restaurez la dernière sauvegarde.
 
 # Intake and applications.
 help-page-intake-title = Admissions
 help-page-intake-text = Les demandes sont ici. En haut, celles auxquelles il faut répondre d’abord. Le jour indiqué est toujours un jour ouvrable.
-help-page-intake-if-a = … une demande n’arrive que sur papier ?
+help-page-intake-if-a = … une demande n’arrive que sur papier ?
 help-page-intake-then-a = Inscrivez le jour du cachet d’arrivée. On compte à partir de ce jour, non d’aujourd’hui.
-help-page-intake-if-b = … je ne peux envoyer qu’un message d’attente ?
-help-page-intake-then-b = Inscrivez-le. Le délai court jusqu’à l’envoi d’une décision.
+help-page-intake-if-b = … je ne peux envoyer qu’une réponse d’attente ?
+help-page-intake-then-b = Inscrivez-la. Le délai court jusqu’à l’envoi d’une décision.
 help-page-application-title = Demande
 help-page-application-text = Une demande dit qui a besoin de quoi et comment elle est arrivée. Chaque étape est une inscription datée. Accepter ouvre l’accompagnement.
-help-page-application-if-a = … j’ai inscrit la mauvaise étape ?
+help-page-application-if-a = … j’ai inscrit la mauvaise étape ?
 help-page-application-then-a = Retirez l’inscription. L’historique garde la trace.
-help-page-application-if-b = … la personne ne connaît pas la demande ?
+help-page-application-if-b = … la personne ne connaît pas la demande ?
 help-page-application-then-b = Parlez-lui d’abord. Sans son accord, aucun accompagnement ne commence, sauf si une loi le prévoit.
-help-page-application-if-c = … je suis interrompu·e pendant la saisie ?
-help-page-application-then-c = Tout est gardé comme brouillon et figure dans « Aujourd’hui ».
+help-page-application-if-c = … je suis interrompu·e pendant la saisie ?
+help-page-application-then-c = Tout est gardé comme brouillon et figure dans « Aujourd’hui ».
 
 # Cases.
 help-page-cases-title = Accompagnements
-help-page-cases-text = Vous voyez d’abord les vôtres. « Sans référent·e » montre qui n’a encore personne.
-help-page-cases-if-a = … je ne trouve pas comment ouvrir un accompagnement ?
-help-page-cases-then-a = Un accompagnement commence toujours par des personnes : acceptez une demande, ou ouvrez une personne puis « Accompagnement ».
+help-page-cases-text = Vous voyez d’abord les vôtres. « Sans référent·e » montre qui n’a encore personne.
+help-page-cases-if-a = … je ne trouve pas comment ouvrir un accompagnement ?
+help-page-cases-then-a = Un accompagnement commence toujours par des personnes : acceptez une demande, ou ouvrez une personne puis « Accompagnement ».
 help-page-case-title = Un accompagnement
-help-page-case-text = La vue d’ensemble dit qui participe, qui est responsable, dans quelle phase on est et qui est d’accord. À côté : projets, conventions et historique.
-help-page-case-if-a = … quelqu’un retire son accord ?
+help-page-case-text = La vue d’ensemble dit qui participe, qui est responsable, dans quelle phase on est et qui est d’accord. À côté : plans d’accompagnement, conventions et historique.
+help-page-case-if-a = … quelqu’un retire son accord ?
 help-page-case-then-a = Inscrivez le retrait avec sa date. L’inscription précédente reste.
-help-page-case-if-b = … une collègue est longtemps absente ?
+help-page-case-if-b = … une collègue est longtemps absente ?
 help-page-case-then-b = Changez de responsable à partir du jour de la reprise.
 
 # Help plan.
-help-page-plan-title = Projet d’accompagnement
-help-page-plan-text = Une longue page en parties. Tout est enregistré pendant que vous écrivez. À droite, ce qui manque encore pour la signature ; un clic y mène.
-help-page-plan-if-a = … j’ai écrasé un texte par erreur ?
+help-page-plan-title = Plan d’accompagnement
+help-page-plan-text = Une longue page en parties. Tout est enregistré pendant que vous écrivez. À droite, ce qui manque encore pour la signature ; un clic y mène.
+help-page-plan-if-a = … j’ai écrasé un texte par erreur ?
 help-page-plan-then-a = Annulez en bas pendant dix secondes, ensuite dans l’historique de l’accompagnement.
-help-page-plan-if-b = … Geleit doit traduire le texte ?
+help-page-plan-if-b = … Geleit doit traduire le texte ?
 help-page-plan-then-b = Geleit ne traduit jamais. Choisissez la langue de l’entretien. Sous chaque texte, l’interprète peut alors écrire ses paroles.
-help-page-plan-if-c = … aucune amélioration n’est possible ?
-help-page-plan-then-c = Choisissez la stabilisation et écrivez le motif. C’est aussi un projet valable.
+help-page-plan-if-c = … aucune amélioration n’est possible ?
+help-page-plan-then-c = Choisissez la stabilisation et écrivez le motif. C’est aussi un plan valable.
 help-page-paper-title = Vérifier et imprimer
-help-page-paper-text = Vous voyez les pages telles qu’elles seront imprimées. « Imprimer pour signature » arrête la convention et l’envoie à l’imprimante.
-help-page-paper-if-a = … l’imprimante n’imprime pas ?
+help-page-paper-text = Vous voyez les pages telles qu’elles seront imprimées. « Imprimer pour signature » arrête la convention et l’envoie à l’imprimante.
+help-page-paper-if-a = … l’imprimante n’imprime pas ?
 help-page-paper-then-a = La convention est quand même en sécurité. Imprimez à nouveau, aussi sur une autre imprimante.
-help-page-paper-if-b = … je trouve ensuite une erreur ?
-help-page-paper-then-b = Corrigez le projet et imprimez une nouvelle version. L’ancienne est conservée.
+help-page-paper-if-b = … je trouve ensuite une erreur ?
+help-page-paper-then-b = Corrigez le plan et imprimez une nouvelle version. L’ancienne est conservée.
 help-page-agreement-title = Convention
 help-page-agreement-text = Ce qui est arrêté ne change plus. Ici, vous inscrivez comment chacun a signé et vous lisez le papier signé.
-help-page-agreement-if-a = … quelqu’un ne sait pas écrire ?
-help-page-agreement-then-a = Choisissez « Par une marque » et nommez un témoin. Ce ne peut pas être l’interprète.
-help-page-agreement-if-b = … une page manque au scan ?
+help-page-agreement-if-a = … quelqu’un ne sait pas écrire ?
+help-page-agreement-then-a = Choisissez « Par une marque » et nommez un témoin. Ce ne peut pas être l’interprète.
+help-page-agreement-if-b = … une page manque au scan ?
 help-page-agreement-then-b = Geleit nomme la page. Numérisez à nouveau toutes les pages.
-help-page-agreement-if-c = … quelqu’un ne veut pas signer ?
-help-page-agreement-then-c = Inscrivez le motif. Cela n’a aucune conséquence pour le conseil.
+help-page-agreement-if-c = … quelqu’un ne veut pas signer ?
+help-page-agreement-then-c = Inscrivez le motif. Cela n’a aucune conséquence pour l’accompagnement.
 help-key-ctrl-3 = Personnes
 help-key-ctrl-4 = Admissions
-help-key-ctrl-p = Vérifier et imprimer le projet
+help-key-ctrl-p = Vérifier et imprimer le plan d’accompagnement
 help-key-ctrl-5 = Échange
 
 # Exchange and laptops.
 help-page-exchange-title = Échange
-help-page-exchange-text = Écrivez un fichier d’échange sur une clé USB et lisez-le sur l’autre ordinateur. Puis dans l’autre sens : les deux sont alors au même point. Ce que deux personnes ont saisi différemment reste côte à côte.
-help-page-exchange-if-a = … la clé USB se perd ?
-help-page-exchange-then-a = Seul un ordinateur de votre équipe peut lire ses fichiers. Écrivez-en un nouveau. Signalez quand même la perte à votre coordination.
-help-page-exchange-if-b = … je lis un fichier deux fois ou dans le mauvais ordre ?
+help-page-exchange-text = Écrivez un fichier d’échange sur une clé USB et lisez-le sur l’autre ordinateur. Puis dans l’autre sens : les deux sont alors au même point. Ce que deux personnes ont saisi différemment reste côte à côte.
+help-page-exchange-if-a = … la clé USB se perd ?
+help-page-exchange-then-a = Seul un ordinateur de votre équipe peut lire les fichiers qui s’y trouvent. Écrivez-en un nouveau. Signalez quand même la perte à votre coordination.
+help-page-exchange-if-b = … je lis un fichier deux fois ou dans le mauvais ordre ?
 help-page-exchange-then-b = Cela ne fait rien. Geleit ne reprend que ce qui est nouveau et dit s’il manque quelque chose avant.
-help-page-exchange-if-c = … un ordinateur est signalé comme copié ?
+help-page-exchange-if-c = … un ordinateur est signalé comme copié ?
 help-page-exchange-then-c = Deux appareils écrivent alors sous un même nom, par exemple après une sauvegarde restaurée. Rien n’est perdu. Prévenez votre coordination.
-help-page-exchange-if-d = … la liste montre un ordinateur que personne ne connaît ?
+help-page-exchange-if-d = … la liste montre un ordinateur que personne ne connaît ?
 help-page-exchange-then-d = Prévenez tout de suite votre coordination et n’écrivez pas de fichier d’échange d’ici là.
 help-page-join-title = Rejoindre une équipe
 help-page-join-text = Cet ordinateur montre 24 chiffres. Votre coordination les tape sur le sien et écrit un fichier pour vous. Ici, vous tapez ensuite les 24 chiffres de l’équipe. Ainsi, personne ne peut se glisser entre les deux.
-help-page-join-if-a = … les chiffres ne correspondent pas ?
+help-page-join-if-a = … les chiffres ne correspondent pas ?
 help-page-join-then-a = Tapez-les encore une fois d’après l’écran. S’ils ne correspondent toujours pas, reprenez le fichier de l’autre ordinateur. Rien n’a été repris.
-help-page-join-if-b = … la clé USB se perd ?
+help-page-join-if-b = … la clé USB se perd ?
 help-page-join-then-b = Enregistrez encore une fois la demande. Votre coordination peut aussi réécrire son fichier.
-help-page-join-if-c = … j’ai oublié la phrase secrète avant de rejoindre l’équipe ?
+help-page-join-if-c = … j’ai oublié la phrase secrète avant de rejoindre l’équipe ?
 help-page-join-then-c = Jetez la demande et créez-en une nouvelle. Il n’y a encore aucun dossier sur cet ordinateur.
-help-page-join-if-d = … mes clés manquent ?
-help-page-join-then-d = Déverrouillez l’ordinateur de l’équipe avec vos initiales. Sous « Échange », « Ordinateurs de l’équipe », transmettez vos clés.
+help-page-join-if-d = … mes clés manquent ?
+help-page-join-then-d = Déverrouillez l’ordinateur de l’équipe avec vos initiales. Sous « Échange », « Ordinateurs de l’équipe », transmettez vos clés.
 
 # What laptops entered differently.
 help-page-attention-title = Saisi différemment
-help-page-attention-text = Quand deux ordinateurs ont rempli le même champ différemment, les deux sont ici côte à côte : ce que vous avez saisi, ce que d’autres ont saisi et ce qui était là avant. Choisissez ce qui est juste, ou écrivez-le vous-même.
-help-page-attention-if-a = … je ne sais pas ce qui est juste ?
-help-page-attention-then-a = Choisissez « Décider plus tard » et renseignez-vous. D’ici là, la même chose est affichée partout, et les deux sont conservées.
-help-page-attention-if-b = … j’ai fait le mauvais choix ?
+help-page-attention-text = Quand deux ordinateurs ont rempli le même champ différemment, les deux saisies sont ici côte à côte : ce que vous avez saisi, ce que d’autres ont saisi et ce qui était là avant. Choisissez ce qui est juste, ou écrivez-le vous-même.
+help-page-attention-if-a = … je ne sais pas ce qui est juste ?
+help-page-attention-then-a = Choisissez « Décider plus tard » et renseignez-vous. D’ici là, la même chose est affichée partout, et les deux saisies sont conservées.
+help-page-attention-if-b = … j’ai fait le mauvais choix ?
 help-page-attention-then-b = Annulez en bas pendant dix secondes, ensuite dans l’historique du dossier. Les deux reviennent alors ici.
-help-page-attention-if-c = … une collègue décide de la même chose sur son ordinateur ?
-help-page-attention-then-c = Sa décision voyage avec le prochain échange. Si vous avez décidé différemment, cela revient ici.
-help-page-attention-if-d = … deux conventions valent en même temps ?
+help-page-attention-if-c = … une collègue décide de la même chose sur son ordinateur ?
+help-page-attention-then-c = Cette décision arrive avec le prochain échange. Si vous avez décidé différemment, cela revient ici.
+help-page-attention-if-d = … deux conventions valent en même temps ?
 help-page-attention-then-d = Geleit n’écarte jamais ce qui est signé. Voyez avec les personnes concernées laquelle vaut et inscrivez la fin de l’autre.

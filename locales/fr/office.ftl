@@ -6,9 +6,9 @@ office-field-unit = Service ou unité
 office-hint-unit = Comme sur vos lettres
 office-field-jurisdiction = Lieu du droit applicable
 office-field-dataProtectionLaw = Droit de la protection des données
-office-field-officer = Délégué(e) à la protection des données
+office-field-officer = Délégué·e à la protection des données
 office-hint-officer = Nom et moyen de contact
-office-field-complaintOffice = Autorité de contrôle pour les plaintes
+office-field-complaintOffice = Instance de réclamation
 office-hint-complaintOffice = À qui les personnes accompagnées peuvent s’adresser
 office-field-languages = Langues de vos documents
 office-choose = Choisissez
@@ -21,4 +21,4 @@ office-missing-title =
         [one] Une donnée du service manque
        *[other] { $count } données du service manquent
     }
-office-missing-text = Il manque : { $fields }. Les entretiens et dossiers fonctionnent quand même. Les documents à signer ne peuvent être terminés que si tout est là.
+office-missing-text = Il manque : { $fields }. Vous pouvez quand même saisir des entretiens et tenir des dossiers. Les documents à signer ne peuvent être terminés que si tout est là.

@@ -26,21 +26,21 @@ paper-page = Page { $page } sur { $pages }
 ## Recovery sheet
 
 # Title; also the title of the PDF file.
-recovery-title-personal = Fiche de récupération : personnelle
-recovery-title-office = Fiche de récupération : service
-recovery-title-records = Fiche de récupération : dossiers
+recovery-title-personal = Fiche de secours : personnelle
+recovery-title-office = Fiche de secours : service
+recovery-title-records = Fiche de secours : dossiers
 
 # Small table under the title.
-recovery-store = Registre
+recovery-store = Base de données
 recovery-holder = Appartient à
 recovery-holder-office = au service
 recovery-made-on = Établie le
 
 # Heading and text: what the code opens.
-recovery-opens-heading = Ce que cette fiche ouvre
-recovery-opens-personal = Ce code ouvre le registre « { $store } » sur cet ordinateur et les notes protégées de { $holder }. Ensuite, { $holder } choisit un nouveau mot de passe.
-recovery-opens-office = Ce code ouvre le registre « { $store } » lorsque plus personne ne connaît de mot de passe. Il n’ouvre pas les notes protégées.
-recovery-opens-records = Cette clé appartient aux notes restreintes et confiées du registre « { $store } ». Elle les garde lisibles lorsqu’il n’y a plus personne pour les lire. Elle n’ouvre pas le registre lui-même.
+recovery-opens-heading = À quoi sert cette fiche
+recovery-opens-personal = Ce code ouvre la base de données « { $store } » sur cet ordinateur et les notes protégées de { $holder }. Ensuite, { $holder } définit une nouvelle phrase secrète.
+recovery-opens-office = Ce code permet de restaurer une sauvegarde de la base de données « { $store } » faite sur cet ordinateur. Pour l’ouvrir ensuite, il faut une phrase secrète ou une fiche personnelle. Il n’ouvre pas les notes protégées.
+recovery-opens-records = Cette clé appartient aux notes restreintes et confiées de la base de données « { $store } ». Elle les garde lisibles lorsqu’il n’y a plus personne pour les lire. Elle n’ouvre pas la base de données elle-même.
 
 # Heading above the groups.
 recovery-code-heading = Le code
@@ -54,7 +54,7 @@ recovery-keep-office = Dans une enveloppe fermée, dans le coffre de la directio
 recovery-keep-records = Dans une enveloppe fermée à part, séparée de la fiche du service. Seules deux personnes ensemble l’ouvrent.
 recovery-keep-apart = Jamais avec l’ordinateur, jamais dans sa sacoche.
 recovery-keep-no-photo = Pas de photo, pas de scan, pas de copie dans un courriel.
-recovery-keep-lost = Si la fiche est perdue ou si quelqu’un l’a vue : prévenez tout de suite la coordination et établissez une nouvelle fiche. L’ancienne n’est alors plus valable.
+recovery-keep-lost = Si la fiche est perdue ou si quelqu’un l’a vue : prévenez tout de suite la coordination. Le code reste valable. Veillez alors tout particulièrement sur l’ordinateur et les sauvegardes.
 
 # Heading and points: no printer at hand.
 recovery-hand-heading = Si vous recopiez à la main

@@ -10,7 +10,7 @@ person-search-count =
 person-search-none = Aucune personne ne correspond à cette recherche.
 person-search-clear = Effacer la recherche
 person-pick-placeholder = Partie du nom
-person-pick-new = Nouvelle personne « { $typed } »
+person-pick-new = Nouvelle personne « { $typed } »
 
 # The list of persons.
 person-list-name = Nom
@@ -19,7 +19,11 @@ person-list-age = Âge
 person-list-languages = Langues
 person-list-matched = trouvée sous { $name }
 person-list-found = Personnes trouvées
-person-list-count = { $count } personnes
+person-list-count =
+    { $count ->
+        [one] Une personne
+       *[other] { $count } personnes
+    }
 person-list-empty = Personne n’est encore inscrit.
 
 # A person in a line.
@@ -44,14 +48,14 @@ person-native-family = Nom de famille dans sa propre écriture
 person-likely-title =
     { $count ->
         [one] Peut-être déjà inscrite
-       *[other] Peut-être déjà inscrite : { $count } personnes
+       *[other] Peut-être déjà inscrite : { $count } personnes
     }
 person-likely-open = Ouvrir ce dossier
 
 # Birth and sex.
 person-birth-label = Date de naissance
 person-birth-hint = 12.5.1990, 5.1990 ou 1990
-person-certainty-label = Est-ce sûr ?
+person-certainty-label = Est-ce sûr ?
 person-certainty-hint = Selon les papiers ou le récit de la personne
 person-certainty-exact = exacte
 person-certainty-estimated = estimée
@@ -60,7 +64,7 @@ person-sex-label = Sexe
 person-sex-unknown = non précisé
 
 # The file: head and tabs.
-person-head-interpreted = Interprétation en { $languages }
+person-head-interpreted = Interprétariat en { $languages }
 person-tabs-label = Parties du dossier
 person-tab-overview = Aperçu
 person-tab-contacts = Entretiens ({ $count })
@@ -69,7 +73,7 @@ person-tab-history = Historique
 # The overview, part by part.
 person-names-title = Noms
 person-names-add = Ajouter un nom
-person-name-change = Quel nom ?
+person-name-change = Quel nom ?
 person-name-another = Un autre nom
 person-name-kind = Type de nom
 person-name-remove = Retirer le nom { $name }
@@ -85,7 +89,7 @@ person-choose = à choisir
 person-documents-title = Papiers d’identité et de séjour
 person-documents-add = Ajouter un document
 person-documents-empty = Aucun document indiqué.
-person-document-change = Quel document ?
+person-document-change = Quel document ?
 person-document-another = Un autre document
 person-document-kind = Type de document
 person-document-number = Numéro
@@ -119,4 +123,8 @@ person-same-empty = Aucun second dossier connu.
 
 # Cases in the file, and a family in a line.
 person-tab-cases = Accompagnement
-person-and-more = { $names } et { $count } de plus
+person-and-more =
+    { $count ->
+        [one] { $names } et une de plus
+       *[other] { $names } et { $count } de plus
+    }

@@ -3,7 +3,7 @@ signing-title = Convention { $number }, version { $version }
 signing-number = Convention { $number }, version { $version }
 signing-frozen = arrêtée le { $at } par { $by }
 signing-has-scan = papier signé conservé
-signing-to-plan = Vers le projet
+signing-to-plan = Vers le plan d’accompagnement
 signing-supersedes = Elle fait suite à { $number }.
 
 # Where an agreement stands.
@@ -31,12 +31,12 @@ signing-master-hint = En cas de doute, ce texte compte.
 signing-beside-label = Langue à côté
 signing-beside-hint = Proposée d’après les langues des participants.
 signing-beside-none = aucune, lecture à voix haute
-signing-reads-not = Aucun des participants ne lit cette langue : { $language }. Lisez la convention à voix haute et faites-vous en redire le contenu.
+signing-reads-not = Aucun des participants ne lit cette langue : { $language }. Lisez la convention à voix haute et faites-vous en redire le contenu.
 signing-missing-text = L’impression pour signature n’est possible que lorsque tout est rempli.
 signing-letters-title = Le papier ne peut pas montrer certains caractères
-signing-letters-text = Veuillez écrire autrement : { $letters }
+signing-letters-text = Veuillez écrire autrement : { $letters }
 signing-preview-title = Voici le papier
-signing-preview-draft = Jusqu’à l’impression, chaque page porte la mention « Projet ».
+signing-preview-draft = Jusqu’à l’impression, chaque page porte la mention « Brouillon ».
 signing-page-back = Page précédente
 signing-page-on = Page suivante
 signing-page-of = Page { $page } sur { $pages }
@@ -45,7 +45,7 @@ signing-page-picture = Image de la page { $page }. Le même texte figure à côt
 signing-page-words = Cette page en texte
 signing-print-title = Arrêter et imprimer
 signing-print-warning = Le papier porte des noms, des dates de naissance, la situation de la famille et ses objectifs. Prenez-le tout de suite à l’imprimante.
-signing-print-freeze = La version { $version } est alors arrêtée. C’est irréversible. Toute modification ultérieure du projet donnera une nouvelle version.
+signing-print-freeze = La version { $version } est alors arrêtée. C’est irréversible. Toute modification ultérieure du plan donnera une nouvelle version.
 signing-print-do = Imprimer pour signature
 signing-print-none = Aucune imprimante n’est configurée. Vous pouvez en inscrire une dans les réglages.
 signing-copies = Nombre d’exemplaires
@@ -62,7 +62,7 @@ signing-party-unnamed = sans nom
 signing-party-waits = pas encore signé
 signing-party-waits-interpreter = déclaration attendue
 signing-party-done = { $how }, { $day }
-signing-party-witness = Témoin : { $name }
+signing-party-witness = Témoin : { $name }
 signing-party-invalid = La signature numérique ne correspond pas au contenu. Prévenez la coordination.
 signing-sign-ink = Signé sur papier …
 signing-sign-ink-title = { $name } a signé sur papier
@@ -72,19 +72,19 @@ signing-sign-mark-title = { $name } a confirmé par une marque
 signing-sign-mark-text = La personne ne sait pas écrire et a fait une marque devant un témoin.
 signing-sign-refused = Ne signe pas …
 signing-sign-refused-title = { $name } ne signe pas
-signing-sign-refused-text = C’est permis. Le conseil continue, seule cette convention n’est pas en vigueur.
+signing-sign-refused-text = C’est permis. L’accompagnement continue, seule cette convention n’est pas en vigueur.
 signing-sign-read-back = Relu au téléphone …
 signing-sign-read-back-title = { $name } a confirmé au téléphone
-signing-sign-read-back-text = Le contenu a été traduit en entier et la déclaration a été relue au téléphone.
+signing-sign-read-back-text = Tout le contenu a été traduit par l’interprète, et la déclaration a été relue au téléphone.
 signing-sign-place = Lieu
-signing-sign-reason = Pourquoi ? Avec les mots de la personne
+signing-sign-reason = Pourquoi pas ? Avec les mots de la personne
 signing-sign-stays = Cette inscription reste et ne peut pas être annulée.
 signing-sign-save = Inscrire
 signing-witness-colleague = Témoin de l’équipe
 signing-witness-other = quelqu’un d’autre
 signing-witness-name = Nom du témoin
 signing-witness-hint = L’interprète ne peut pas être aussi témoin.
-signing-witness-interpreter = Cette personne a traduit
+signing-witness-interpreter = Cette personne est l’interprète
 signing-witness-interpreter-text = Demandez à quelqu’un d’autre de témoigner, par exemple à une collègue.
 signing-confirm = Confirmer par ma propre signature
 signing-copy-hand = Exemplaire remis …
@@ -105,14 +105,22 @@ signing-scan-show = Voir
 signing-scan-hide = Fermer
 signing-scan-elsewhere = se trouve sur un autre ordinateur
 signing-scan-filed = Classé
-signing-scan-filed-text = { $pages } pages appartiennent à : { $name }
+signing-scan-filed-text =
+    { $pages ->
+        [one] Une page appartient à : { $name }
+       *[other] { $pages } pages appartiennent à : { $name }
+    }
 signing-scan-incomplete = Des pages manquent
-signing-scan-incomplete-text = Introuvables : page { $pages }. Numérisez à nouveau toutes les pages, ou classez le scan tel quel.
+signing-scan-incomplete-text =
+    { $count ->
+        [one] Introuvable : page { $pages }.
+       *[other] Introuvables : pages { $pages }.
+    } Numérisez à nouveau toutes les pages, ou classez le scan tel quel.
 signing-scan-several = Il y a plusieurs conventions
-signing-scan-several-text = Le fichier contient : { $names }. Numérisez chacune séparément.
+signing-scan-several-text = Le fichier contient : { $names }. Numérisez chacune séparément.
 signing-scan-choose = Veuillez choisir la convention
 signing-scan-choose-text = Les codes des pages n’ont pas pu être lus avec certitude. Vous savez ce que vous avez numérisé.
-signing-scan-which = Où va ce scan ?
+signing-scan-which = Où va ce scan ?
 signing-scan-file = Classer ici
 
 # Printing again, reading, checking, ending.
@@ -133,7 +141,7 @@ signing-checking-groups = Signes à côté du code
 signing-checking-digest = Empreinte
 signing-checking-document = Numéro du document
 signing-checking-content = Contenu
-signing-checking-intact = inchangé depuis l’arrêt
+signing-checking-intact = inchangé depuis que la convention a été arrêtée
 signing-checking-broken = ne correspond pas à l’empreinte
 signing-end-open = Mettre fin à la convention …
 signing-end-title = Mettre fin à la convention

@@ -13,7 +13,7 @@ start-create = Créer la base
 
 # The steps of a new team.
 start-step-about = Nouvelle équipe
-start-step-sheets = Feuilles de secours
+start-step-sheets = Fiches de secours
 start-step-office = Votre service
 start-step-backup = Première sauvegarde
 start-step-count = Étape { $number } sur { $count }

@@ -7,6 +7,7 @@ today-contacts-sum =
        *[other] { $count } entretiens
     }{ $minutes ->
         [0] {""}
+        [one] , { $minutes } minute
        *[other] , { $minutes } minutes
     }
 today-contacts-empty = Aucun entretien n’est encore saisi aujourd’hui.
@@ -25,15 +26,15 @@ today-drafts-title =
        *[other] { $count } brouillons
     }
 today-draft-untitled = Sans texte
-today-draft-discard = Supprimer le brouillon « { $title } »
+today-draft-discard = Supprimer le brouillon « { $title } »
 today-expiring-title = Documents bientôt expirés
 today-expiring-empty = Aucun document n’expire dans les prochaines semaines.
 today-safe-title = Sécurité
-today-backup-last = Dernière sauvegarde : { $at }
+today-backup-last = Dernière sauvegarde : { $at }
 today-backup-none = Il n’y a pas encore de sauvegarde.
 today-backup-do = Sauvegarder maintenant
-today-sheets-open = Vos feuilles de secours ne sont pas encore confirmées. Sans elles, aucun retour n’est possible si vous oubliez la phrase secrète.
-today-sheets-do = Confirmer les feuilles
+today-sheets-open = Vos fiches de secours ne sont pas encore confirmées. Sans elles, aucun retour n’est possible si vous oubliez la phrase secrète.
+today-sheets-do = Confirmer les fiches
 today-office-do = Compléter les données
 
 # Today: what asks for something, most urgent first.
@@ -42,7 +43,7 @@ today-answers-title =
         [one] Une réponse est attendue
        *[other] { $count } réponses sont attendues
     }
-today-answer-line = reçue le { $received }, répondre avant le { $by }
+today-answer-line = reçue le { $received }, répondre au plus tard le { $by }
 today-evaluations-title =
     { $count ->
         [one] Une évaluation conjointe
@@ -50,19 +51,19 @@ today-evaluations-title =
     }
 today-tasks-title =
     { $count ->
-        [one] Une étape de notre part est ouverte
-       *[other] { $count } étapes de notre part sont ouvertes
+        [one] Une étape reste à faire de notre côté
+       *[other] { $count } étapes restent à faire de notre côté
     }
 today-task-done = Fait
-today-task-done-of = Fait : { $what }
+today-task-done-of = Fait : { $what }
 today-unsigned-title =
     { $count ->
-        [one] Une convention attend une signature
+        [one] Une convention attend des signatures
        *[other] { $count } conventions attendent des signatures
     }
 today-consent-title =
     { $count ->
-        [one] Un accord manque
+        [one] Un accompagnement sans accord
        *[other] { $count } accompagnements sans accord
     }
 today-holder-title =

@@ -72,7 +72,7 @@ fn the_file_names_the_paper_and_nobody() {
     };
     assert_eq!(
         field("Title:"),
-        Some("Fiche de récupération : personnelle"),
+        Some("Fiche de secours\u{202f}: personnelle"),
         "{said}"
     );
     assert_eq!(field("Creator:"), Some("Geleit"), "{said}");

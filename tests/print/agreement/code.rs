@@ -69,7 +69,7 @@ fn beside_the_code_stands_the_same_to_read_and_type() {
 
 #[test]
 fn a_draft_says_so_on_every_page_and_has_no_code() {
-    for (master, mark) in [("de", "ENTWURF"), ("fr", "PROJET"), ("en", "DRAFT")] {
+    for (master, mark) in [("de", "ENTWURF"), ("fr", "BROUILLON"), ("en", "DRAFT")] {
         let content = family(master, Some("ar"));
         let laid = draft(&content);
         for page in laid.page_texts() {

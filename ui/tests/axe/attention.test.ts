@@ -81,7 +81,7 @@ test("words that differ are marked; a deleted entry comes back; at the end it sa
   await matter(page, "Aus Sicht des Dienstes");
   expect(await page.locator("mark").first().textContent()).toBe("Zugänge zu Schule");
   await press(page, "Später entscheiden");
-  await matter(page, "Ausweispapier");
+  await matter(page, "Aufenthaltspapier");
   expect(await page.getByText("wird jetzt gezeigt").count()).toBe(0);
   await press(page, "Zurückholen");
   await page.getByText("6 von 7").waitFor();

@@ -87,7 +87,7 @@ test("what is missing leads to its place; printed for signature, frozen though t
   await page.keyboard.type("versteht den Inhalt");
   await press(page, /^Dienststelle: Daten/);
   await page.getByLabel(/Datenschutzbeauftragte/).fill("Frau Adler");
-  await page.getByLabel(/Aufsichtsbehörde/).fill("Landesbeauftragter");
+  await page.getByLabel("Beschwerdestelle").fill("Landesbeauftragter");
   await page.locator("main form button[type=submit]").click();
   await page.keyboard.press("Control+2");
   await page.getByRole("button", { name: /^Karim Haidari/ }).first().click();

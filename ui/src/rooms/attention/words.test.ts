@@ -19,7 +19,7 @@ test("values are said as they would be read", () => {
   expect(value("residence_document", "valid_until", "2027-03-01")).toBe("01.03.2027");
   expect(value("person", "sex", "f", "sex")).toBe("weiblich");
   expect(value("person_language", "speaks", "no", "yes_no")).toBe("nein");
-  expect(value("plan_area", "rating", "3")).toBe("3 geht mit Hilfe");
+  expect(value("plan_area", "rating", "3")).toBe("3 gut");
   expect(value("office", "languages", "de fr")).toBe("Deutsch und Französisch");
   expect(value("help_plan", "limits", "")).toBe("nichts eingetragen");
   expect(value("help_plan", "limits", "2027-13-45")).toBe("2027-13-45");
