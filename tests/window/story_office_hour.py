@@ -12,7 +12,8 @@ import signal
 import time
 
 import witness
-from driver import ELEMENT, Page
+from driver import Page
+from hand import FIELD, field, focused, keys, rewrite, write
 from stage import until
 
 SELINS = "vier alte Regenschirme am Bahnhof"
@@ -24,30 +25,6 @@ HAIDARI = {
     "languages": [{"language": "prs", "speaks": True, "reads": True, "interpreted": True}],
 }
 SECRET = "Sie wohnt jetzt im Schutzhaus am Kiesweg."
-
-LABELLED = """return [...document.querySelectorAll('input, textarea, select')].find((e) =>
-  e.checkVisibility() && e.labels && [...e.labels].some((l) => l.innerText.trim().startsWith(arguments[0]))) ?? null"""
-
-
-def write(page, label, text):
-    """Types into the visible field with this label; a passphrase field has no role to ask for."""
-    field = until(lambda: page.run(LABELLED, label), what=f"the field {label!r}")
-    page._send("POST", f"/element/{field[ELEMENT]}/value", {"text": text})
-
-
-def keys(page, text, pause=0):
-    """Types where the focus is, letter by letter."""
-    acts = []
-    for letter in text:
-        acts += [{"type": "keyDown", "value": letter}, {"type": "keyUp", "value": letter}]
-        acts += [{"type": "pause", "duration": pause}] if pause else []
-    page._send("POST", "/actions", {"actions": [{"type": "key", "id": "keys", "actions": acts}]})
-
-
-def focused(page):
-    """The label of the field that has the focus."""
-    return page.run("const e = document.activeElement; return e.labels?.[0]?.innerText.trim() ?? e.tagName")
-
 
 def with_team(stage, data="data"):
     """A window at Today, of a team of two with one person in its files. The door is asked directly."""
@@ -105,7 +82,7 @@ def the_first_start_leads_to_today(stage):
         page.click("button", "Ich habe das Blatt")
         page.wait_for("Blatt bestätigen")
         for group in range(1, 8):
-            if page.run(LABELLED, f"Gruppe {group}"):
+            if page.look(FIELD, f"Gruppe {group}"):
                 write(page, f"Gruppe {group}", groups[group - 1])
         page.click("button", "Blatt bestätigen")
     page.wait_for("Ihre Dienststelle")
@@ -156,8 +133,7 @@ def a_contact_of_yesterday_is_kept_as_yesterday(stage):
     page.wait_for("Neue Person „muhamad“")
     page.press("Enter")
     until(lambda: focused(page) == "Themen", what="the focus on the topics")
-    page.run("arguments[0].focus(); arguments[0].select()", page.run(LABELLED, "Am"))
-    keys(page, "gestern")
+    rewrite(page, "Am", "gestern")
     page.press("Ctrl", "Enter")
     page.wait_for("Kontakt gespeichert")
     today = datetime.date.fromisoformat(page.call("desk.status")["today"])
@@ -201,8 +177,7 @@ def a_draft_survives_the_death_of_the_program(stage):
     page.wait_for("Neue Person „muhamad“")
     page.press("Enter")
     page.press("Tab")
-    until(lambda: page.run(LABELLED, "Notiz"), what="the note")
-    page.run("arguments[0].focus()", page.run(LABELLED, "Notiz"))
+    page.run("arguments[0].focus()", field(page, "Notiz"))
     text = "Termin beim Amt verschoben, neuer Termin am Dienstag um neun, Frau Tesfay kommt mit."
     keys(page, text, pause=50)
     os.kill(page.program(), signal.SIGKILL)

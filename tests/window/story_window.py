@@ -6,6 +6,7 @@ import subprocess
 import time
 
 import witness
+from desk import other_windows
 from driver import Page, Refused
 from eyes import Eyes, key
 from stage import until
@@ -104,11 +105,6 @@ def a_folder_is_chosen_and_its_path_does_not_reach_the_page(stage):
     assert str(stage.root) not in answer, answer
     recent = stage.root / "home/.local/share/recently-used.xbel"
     assert not recent.exists() or "stick" not in recent.read_text(), recent.read_text()
-
-
-def other_windows(eyes):
-    """Windows of the program besides the one titled Geleit."""
-    return [window for window in eyes.windows() if key("getwindowname", window).strip() != "Geleit"]
 
 
 def no_start_of_a_person_can_be_steered(stage):
