@@ -39,7 +39,7 @@ def contact_logged(page):
     keys(page, "asylb")
     page.wait_for("Leistungen für Asylsuchende")
     page.press("Enter")
-    until(lambda: (focused(page) or "").startswith("Notiz"), what="the focus on the note")
+    until(lambda: focused(page).startswith("Notiz"), what="the focus on the note")
     for piece in SCENE:
         keys(page, piece)
     select(page, "Dolmetschen", "Dolmetschen am Telefon")

@@ -137,11 +137,11 @@ class Page:
 
     def click_last(self, role, name):
         """Clicks what will end this page (lock, quit), and does not wait for an answer from it."""
-        self.run("setTimeout((e) => e.click(), 50, arguments[0])", {ELEMENT: self.named(role, name)})
+        self.look("setTimeout((e) => e.click(), 300, arguments[0])", {ELEMENT: self.named(role, name)})
 
     def invoke_last(self, command, **args):
         """Asks the shell for what will end this page."""
-        self.run("setTimeout((c, a) => window.__TAURI_INTERNALS__.invoke(c, a), 50, ...arguments)", command, args)
+        self.look("setTimeout((c, a) => window.__TAURI_INTERNALS__.invoke(c, a), 300, ...arguments)", command, args)
 
     def program(self):
         """The number of the driven process."""

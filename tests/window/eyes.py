@@ -34,7 +34,8 @@ class Eyes:
         for index in range(desktop.get_child_count()):
             program = desktop.get_child_at_index(index)
             if program and program.get_name() == self.program:
-                yield from (program.get_child_at_index(at) for at in range(program.get_child_count()))
+                frames = [program.get_child_at_index(at) for at in range(program.get_child_count())]
+                yield from filter(None, frames)
 
     def named(self, role, name, patience=20):
         """Waits for the thing with this role and name."""

@@ -14,8 +14,8 @@ GROUPS = "return document.querySelectorAll('ol.groups code').length"
 GROUP = "return document.querySelectorAll('ol.groups code')[arguments[0]].innerText.trim()"
 
 
-def founded(page, seen):
-    """A store with its three sheets proved; the groups of each. What is secret is shown to `seen` while it is there."""
+def founded(page, seen=lambda secrets: None):
+    """An empty store. What is secret is shown to `seen` while it is on the screen."""
     page.wait_for("Willkommen bei Geleit")
     page.picture("01-start")
     page.click("button", "Neues Team beginnen")
@@ -31,9 +31,14 @@ def founded(page, seen):
     page.picture("03-about")
     seen(["".join(SELINS)])
     page.click("button", "Datenbestand anlegen")
+    page.wait_for("Blatt 1 von 3", 60)
+
+
+def sheets_proved(page, seen):
+    """The three sheets of the store; the groups of each."""
     sheets = []
     for number in (1, 2, 3):
-        page.wait_for(f"Blatt {number} von 3", 60)
+        page.wait_for(f"Blatt {number} von 3")
         sheets.append(proved(page, f"04-sheet-{number}", seen))
     page.wait_for("Ihre Dienststelle")
     return sheets

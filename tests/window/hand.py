@@ -51,7 +51,7 @@ def keys(page, text, pause=0):
 
 def focused(page):
     """The label of the field that has the focus."""
-    return page.look("const e = document.activeElement; return e.labels?.[0]?.innerText.trim() ?? e.tagName")
+    return page.look("const e = document.activeElement; return e.labels?.[0]?.innerText.trim() ?? e.tagName") or ""
 
 
 def select(page, label, option):

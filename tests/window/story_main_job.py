@@ -2,8 +2,8 @@
 
 One worker's road through stages 1 to 3, by mouse and keyboard on the real window; the door is asked
 only to see what became of it. All the while a witness stands beside: every path opened for writing
-is of a kind listed here, nothing is reached beyond loopback, and after the lock no process holds a
-word of the sealed note, the passphrase or a sheet, each of which was found before.
+is of a kind listed here, nothing is reached beyond loopback, and after the lock no process holds
+passphrase or sheet, which were found before, and no page the sealed note.
 """
 
 import re
@@ -12,14 +12,26 @@ import witness
 from casework import SCENE, accepted, applied, contact_logged, contact_read, person_taken_in, planned
 from desk import printer
 from driver import Page
-from founding import (SELINS, backed_up, colleague_added, founded, office_described, printer_entered,
+from eyes import Eyes
+from founding import (SELINS, backed_up, colleague_added, founded, office_described, printer_entered, sheets_proved,
                       spellings)
 from paper import printed, scanned_back, signed
 from stage import until
+from story_lock import given_back, replaced
 from two_laptops import asked_to_join, born, carried, decided, joined, let_in
 
-# Kinds of paths that may be written, as seen from the folder of the stage.
-WRITTEN = ()
+# Every kind of path that may be written, as seen from the folder of the stage.
+GENERATION = (r"/gen-\d+(/(geleit\.db(-(wal|shm|journal))?|backup\.tmp(-journal)?|(slots|request)(\.new)?"
+              r"|blobs(/(new-)?[0-9a-f]{32})?|incoming(/[0-9a-f]{32}\.age)?))?")
+WRITTEN = {
+    "one start at a time": r"(data|second)/geleit\.lock",
+    "a store": rf"(data|second)/(new-)?[0-9a-f]{{8}}(/lock|/(current|last)(\.new)?|{GENERATION})?",
+    "a backup": r"home/safe/geleit-\d{8}-[0-9a-f]{6}(/(backup\.age|slots(\.new)?))?",
+    "files for the team": r"home/stick/(geleit-\d{8}-[0-9a-f]{6}\.(tmp|age)|laptop-[0-9a-f]{8}\.(new|request))",
+    "the web view, in memory that ends with the session": r"run/(geleit(/.*)?|dconf(/user)?)",
+    "the system's drawing": r"home/\.cache(/mesa_shader_cache.*)?",
+    "the system's dialog": r"home/\.(config(/gtk-3\.0)?|local(/share(/recently-used\.xbel(\.\w{6})?)?)?)",
+}
 
 
 def the_main_job_from_an_empty_store_to_two_laptops(stage):
@@ -27,7 +39,8 @@ def the_main_job_from_an_empty_store_to_two_laptops(stage):
     logs = [stage.root / f"trace-{name}" for name in ("one", "two")]
     address, spool = printer(stage)
     page = Page(stage, before=witness.traced(logs[0]))
-    sheets = founded(page, lambda secrets: found(page, secrets))
+    founded(page, lambda secrets: found(page, secrets))
+    sheets = sheets_proved(page, lambda secrets: found(page, secrets))
     office_described(page)
     backed_up(stage, page, safe)
     colleague_added(page)
@@ -41,14 +54,11 @@ def the_main_job_from_an_empty_store_to_two_laptops(stage):
     other, theirs, request = asked_to_join(stage, stick, witness.traced(logs[1]))
     joined(stage, other, *let_in(stage, page, request, theirs, stick))
     converged(stage, stick, page, other)
-    secrets = ["".join(SCENE), "".join(SCENE[1:]), "".join(SELINS), SELINS[1],
-               *(words for groups in sheets for words in spellings(groups))]
-    for one in (other, page):
-        contact_read(one)
-        found(one, secrets[:1])
-        locked(stage, one, secrets)
-    print("\n".join(path for log in logs for path in witness.written(log)))
-    print("\n".join(line for log in logs for line in witness.called_out(log)))
+    secrets = ["".join(SELINS), SELINS[1], *(words for groups in sheets for words in spellings(groups))]
+    locked(stage, other, secrets, replaced)
+    locked(stage, page, secrets, lambda program, old: nothing_shows(stage, program, old))
+    nothing_else_was_written(stage, logs)
+    nothing_was_called(logs, address)
 
 
 the_main_job_from_an_empty_store_to_two_laptops.patience = 900
@@ -94,14 +104,43 @@ def held(page):
     return [*rows, *whole, page.call("agreement.of_case", case=case["id"])]
 
 
-def locked(stage, page, secrets):
-    """Locks by the button. The old page is gone, and with it every secret from every process."""
+def locked(stage, page, secrets, gone):
+    """Locks by the button while the sealed note is on the screen: what opens the store is in no process any more, the
+    note in none but the shell, which frees what it handed to the page and does not wipe it (docs/threat-model.md)."""
+    note = ["".join(SCENE), "".join(SCENE[1:])]
+    contact_read(page)
+    found(page, note)
     program = page.program()
     old = witness.web_processes(program)
     assert witness.sockets(program) == [], witness.sockets(program)
     assert page.refused() == [], page.refused()
     page.click_last("button", "Sperren")
-    until(lambda: not set(old) & set(witness.processes()), what="the end of the old web process")
-    until(lambda: len(witness.web_processes(program)) == 1, what="a new web process")
-    print({(k[0], k[1], open(f"/proc/{k[0]}/comm").read().strip()): v for k, v in witness.secret_in(program, *secrets).items()})
+    gone(program, old)
+    assert witness.secret_in(program, *secrets) == {}
+    left = {process for process, _ in witness.secret_in(program, *note)}
+    assert left <= {program}, left
     stage.finish(page.driver)
+
+
+def nothing_shows(stage, program, old):
+    """The new page asks for the passphrase and names nobody."""
+    given_back(stage, program, old, "91-locked")
+    eyes = Eyes(stage)
+    eyes.wait_for("Entsperren")
+    assert "Haidari" not in eyes.text(), eyes.text()
+
+
+def nothing_else_was_written(stage, logs):
+    """Each path is of a kind that is listed, and each kind was seen."""
+    paths = {path.removeprefix(f"{stage.root}/") for log in logs for path in witness.written(log)}
+    foreign = sorted(path for path in paths if not any(re.fullmatch(kind, path) for kind in WRITTEN.values()))
+    assert not foreign, foreign
+    unseen = [name for name, kind in WRITTEN.items() if not any(re.fullmatch(kind, path) for path in paths)]
+    assert not unseen, f"the control: {unseen}"
+
+
+def nothing_was_called(logs, address):
+    """Only loopback; the control is the printer, which was called."""
+    assert [line for log in logs for line in witness.called_out(log)] == []
+    port = re.search(r":(\d+)/", address)[1]
+    assert f"htons({port})" in logs[0].read_text(errors="replace"), "the control: the call of the printer"
