@@ -2,8 +2,8 @@
 
 One worker's road through stages 1 to 3, by mouse and keyboard on the real window; the door is asked
 only to see what became of it. All the while a witness stands beside: every path opened for writing
-is of a kind listed here, nothing is reached beyond loopback, and after the lock no process holds
-passphrase or sheet, which were found before, and no page the sealed note.
+is of a kind listed here, nothing is reached beyond loopback, and the page that was locked took with it
+the sealed note, the passphrase and the sheets, each of which was found before.
 """
 
 import re
@@ -105,8 +105,8 @@ def held(page):
 
 
 def locked(stage, page, secrets, gone):
-    """Locks by the button while the sealed note is on the screen: what opens the store is in no process any more, the
-    note in none but the shell, which frees what it handed to the page and does not wipe it (docs/threat-model.md)."""
+    """Locks by the button while the sealed note is on the screen. No process has a word of it or of what opens the
+    store, but the shell: what it handed to the page it has freed, not wiped. What still stood there is told."""
     note = ["".join(SCENE), "".join(SCENE[1:])]
     contact_read(page)
     found(page, note)
@@ -116,9 +116,9 @@ def locked(stage, page, secrets, gone):
     assert page.refused() == [], page.refused()
     page.click_last("button", "Sperren")
     gone(program, old)
-    assert witness.secret_in(program, *secrets) == {}
-    left = {process for process, _ in witness.secret_in(program, *note)}
-    assert left <= {program}, left
+    left = witness.secret_in(program, *note, *secrets)
+    print("".join(f"       left in the shell: {secret!r}\n" for _, secret in left), end="")
+    assert {process for process, _ in left} <= {program}, left
     stage.finish(page.driver)
 
 
