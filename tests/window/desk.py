@@ -1,44 +1,45 @@
-"""What stands on the desk beside the window: dialogs of the system, a printer, choices in a list."""
+"""What stands on the desk beside the window: the system's dialogs, a stick, a printer, a scanner."""
 
 import os
-import pathlib
 import socket
 import subprocess
-import time
 
-from eyes import key
+from eyes import Eyes, below, key, safely, words
 from stage import until
 
-SELECT = """const field = [...document.querySelectorAll('select')].find((e) => e.checkVisibility() && e.labels
-    && [...e.labels].some((l) => l.innerText.trim().startsWith(arguments[0])));
-  if (!field) return false;
-  const option = [...field.options].find((o) => o.value === arguments[1] || o.text.trim() === arguments[1]);
-  if (!option) return false;
-  field.value = option.value;
-  for (const kind of ['input', 'change']) field.dispatchEvent(new Event(kind, { bubbles: true }));
-  return true"""
-
-
-def select(page, label, option):
-    """Chooses an option, by its value or its words, in the list with this label."""
-    until(lambda: page.run(SELECT, label, option), what=f"{option!r} in the list {label!r}")
+DIALOGS = "dialog", "file chooser"
 
 
 def choose(stage, path):
-    """Answers the system's dialog with a path, typed as a person types it."""
-    def dialogs():
-        found = subprocess.run(["xdotool", "search", "--onlyvisible", "--class", f"^{pathlib.Path(stage.binary).name}$"],
-                               capture_output=True, text=True, check=False).stdout.split()
-        return [window for window in found if key("getwindowname", window).strip() not in ("Geleit", "")]
-    dialog = until(dialogs, what="the dialog")[0]
-    key("windowactivate", "--sync", dialog)
-    time.sleep(0.5)
-    key("type", "--delay", "50", "/")
-    time.sleep(0.5)
-    key("type", "--delay", "20", str(path)[1:])
-    time.sleep(0.7)
+    """Answers the system's dialog with a path, typed as a person types it, and waits for its end."""
+    eyes, path = Eyes(stage), str(path)
+    window = until(lambda: other_windows(eyes), what="the dialog")[0]
+
+    def typed():
+        return [word for thing in safely(lambda: below_dialog(eyes)) if thing.get_role_name() == "text"
+                for word in words(thing)]
+    key("windowactivate", "--sync", window)
+    until(lambda: safely(lambda: below_dialog(eyes)), what="the dialog in the accessibility tree")
+    key("type", "--delay", "20", "/")
+    until(lambda: "/" in typed(), what="a line for the path")
+    key("type", "--delay", "20", path[1:])
+    until(lambda: [word for word in typed() if word.startswith(path)], what="the path in the dialog")
+    key("key", "Delete")  # what the dialog proposed behind it
+    until(lambda: {path, f"{path}/"} & set(typed()), what="the path alone in the dialog")
     key("key", "Return")
-    until(lambda: not dialogs(), what="the end of the dialog")
+    until(lambda: not other_windows(eyes), what="the end of the dialog")
+
+
+def other_windows(eyes):
+    """Windows of the program besides those titled Geleit."""
+    return [window for window in eyes.windows() if key("getwindowname", window).strip() not in ("Geleit", "")]
+
+
+def below_dialog(eyes):
+    """Everything in the dialogs of the program; the page is not walked through."""
+    for frame in eyes.frames():
+        if frame.get_role_name() in DIALOGS:
+            yield from below(frame)
 
 
 def printer(stage):
@@ -56,3 +57,16 @@ def printer(stage):
             return probe.connect_ex(("127.0.0.1", port)) == 0
     until(listens, what="the printer")
     return f"ipp://localhost:{port}/ipp/print", spool
+
+
+def scanned(stage, paper, pages):
+    """The paper as a scanner gives it: 200 dots an inch, grey, the last page first, one upside down."""
+    stem = stage.root / "tmp" / "page"
+    subprocess.run(["pdftoppm", "-r", "200", "-gray", "-png", str(paper), str(stem)], check=True)
+    found = sorted(stem.parent.glob("page-*.png"), reverse=True)
+    assert len(found) == pages, (found, pages)
+    target = stage.root / "home" / "scan.tiff"
+    turned = [str(found[0]), "-rotate", "180"]
+    command = ["convert", "-density", "200", "(", *turned, ")", *map(str, found[1:]), "-compress", "zip", str(target)]
+    subprocess.run(command, check=True)
+    return target

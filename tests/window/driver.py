@@ -23,10 +23,10 @@ KEYS = {"Enter": "\ue007", "Tab": "\ue004", "Escape": "\ue00c", "Ctrl": "\ue009"
 
 
 class Page:
-    def __init__(self, stage, data="data", allowed=True, patience=60):
+    def __init__(self, stage, data="data", allowed=True, patience=60, before=()):
         self.stage, self.port, self.patience = stage, free_port(), patience
         leave = {"TAURI_WEBVIEW_AUTOMATION": "true"} if allowed else {}
-        command = ["WebKitWebDriver", f"--port={self.port}"]
+        command = [*before, "WebKitWebDriver", f"--port={self.port}"]
         self.driver = stage.start(command, env={**os.environ, **leave})
         until(lambda: answers(self.port), what="WebKitWebDriver")
         options = {"binary": stage.binary, "args": ["--data", str(stage.data(data))]}
@@ -73,13 +73,20 @@ class Page:
         """Rules of the content policy that were broken since the page began to load."""
         return (self.run("return document.documentElement.dataset.refused") or "").split()
 
+    def look(self, script, *args):
+        """As `run`, for something that is waited for: a page that is just being replaced shows nothing."""
+        try:
+            return self.run(script, *args)
+        except Refused:
+            return None
+
     def text(self):
         """All text a person can read on the page."""
-        return self.run("return document.body ? document.body.innerText : ''")
+        return self.look("return document.body?.innerText") or ""
 
     def wait_for(self, text, patience=20):
-        """Waits until the page shows the text."""
-        until(lambda: text in self.text(), patience, f"the text {text!r}")
+        """Waits until the page shows the text. The page is asked, so that what it shows stays in it."""
+        until(lambda: self.look(SHOWS, text), patience, f"the text {text!r}")
 
     def find(self, css):
         """Waits for an element of the page."""
@@ -92,64 +99,75 @@ class Page:
 
     def named(self, role, name):
         """Waits for the visible element with this role and accessible name."""
-        def ask():
+        return until(lambda: self._named(role, name), what=f"{role} {name!r}")[ELEMENT]
+
+    def _named(self, role, name):
+        for found in self.look(CANDIDATES, name) or ():
+            element = found[ELEMENT]
             try:
-                for found in self.run(CANDIDATES):
-                    element = found[ELEMENT]
-                    if (self._send("GET", f"/element/{element}/computedrole") == role
-                            and self._send("GET", f"/element/{element}/computedlabel") == name):
-                        return element
-            except Refused:  # the page was drawn anew meanwhile
-                pass
-            return None
-        return until(ask, what=f"{role} {name!r}")
+                if (self._send("GET", f"/element/{element}/computedrole") == role
+                        and self._send("GET", f"/element/{element}/computedlabel") == name):
+                    return found
+            except Refused:  # this one was drawn anew meanwhile
+                continue
+        return None
 
     def click(self, role, name):
         """Clicks what has this role and name."""
-        self._send("POST", f"/element/{self.named(role, name)}/click")
+        self.click_found(lambda: self._named(role, name), f"{role} {name!r} to click")
 
     def click_text(self, text):
         """Clicks the first link or button that begins with this text."""
-        self._click_found(lambda: self.run(BEGINS, text), f"something to click that begins with {text!r}")
+        self.click_found(lambda: self.look(BEGINS, text), f"something to click that begins with {text!r}")
 
     def click_in(self, row, name):
         """Clicks the button that begins with this name in the list row that speaks of somebody."""
-        self._click_found(lambda: self.run(WITHIN, row, name), f"{name!r} beside {row!r}")
+        self.click_found(lambda: self.look(WITHIN, row, name), f"{name!r} beside {row!r}")
 
-    def _click_found(self, find, what):
+    def click_found(self, find, what):
+        """Clicks what is found; what lies half outside or under something is scrolled to, as a person would."""
         def ask():
             found = find()
             try:
                 return found and self._send("POST", f"/element/{found[ELEMENT]}/click") is None
-            except Refused:  # the page was drawn anew, or a dialog is just going away
+            except Refused:  # the page was drawn anew, a dialog is just going away, or it is not in sight
+                self.look("arguments[0].scrollIntoView({ block: 'center' })", found)
                 return False
         until(ask, what=what)
 
     def click_last(self, role, name):
         """Clicks what will end this page (lock, quit), and does not wait for an answer from it."""
-        self.run("setTimeout((e) => e.click(), 50, arguments[0])", {ELEMENT: self.named(role, name)})
+        self.look("setTimeout((e) => e.click(), 300, arguments[0])", {ELEMENT: self.named(role, name)})
 
     def invoke_last(self, command, **args):
         """Asks the shell for what will end this page."""
-        self.run("setTimeout((c, a) => window.__TAURI_INTERNALS__.invoke(c, a), 50, ...arguments)", command, args)
+        self.look("setTimeout((c, a) => window.__TAURI_INTERNALS__.invoke(c, a), 300, ...arguments)", command, args)
 
     def program(self):
         """The number of the driven process."""
         return until(lambda: by_name(self.driver.pid, pathlib.Path(self.stage.binary).name), what="the program")[0]
 
-    def type(self, role, name, text):
-        """Types into the field with this role and name."""
-        self._send("POST", f"/element/{self.named(role, name)}/value", {"text": text})
+    def type_into(self, field, text):
+        """Types into a field that was found; says whether it still stood there."""
+        text = text.replace("\n", KEYS["Enter"])
+        try:
+            return bool(field) and self._send("POST", f"/element/{field[ELEMENT]}/value", {"text": text}) is None
+        except Refused:
+            return False
 
     def press(self, *chord):
         """Presses keys together: press("Ctrl", "j")."""
         keys = [KEYS.get(key, key) for key in chord]
         acts = [{"type": "keyDown", "value": key} for key in keys]
-        acts += [{"type": "keyUp", "value": key} for key in reversed(keys)]
+        self.act(acts + [{"type": "keyUp", "value": key} for key in reversed(keys)])
+
+    def act(self, acts):
+        """Presses and lets go of keys, one after the other."""
         self._send("POST", "/actions", {"actions": [{"type": "key", "id": "keys", "actions": acts}]})
 
     def picture(self, name):
-        """Saves what the page shows."""
+        """Saves what the page shows, once it has been painted."""
+        self._send("POST", "/execute/async", {"script": PAINTED, "args": []})
         path = self.stage.pictures / f"{name}.png"
         path.write_bytes(base64.b64decode(self._send("GET", "/screenshot")))
         return path
@@ -159,15 +177,21 @@ class Refused(Exception):
     """The driver's own words for why not."""
 
 
-BEGINS = """return [...document.querySelectorAll('main a, main button')]
+SHOWS = "return document.body?.innerText.includes(arguments[0])"
+PAINTED = """const done = arguments[arguments.length - 1]
+  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 100)))"""
+REACH = "const open = [...document.querySelectorAll('dialog[open]')].at(-1);"  # what lies under a dialog is out of reach
+BEGINS = REACH + """return [...(open ?? document.querySelector('main'))?.querySelectorAll('a, button') ?? []]
   .find((e) => e.checkVisibility() && e.innerText.trim().startsWith(arguments[0])) ?? null"""
-WITHIN = """return [...document.querySelectorAll('main li, main tr')]
-  .filter((e) => e.innerText.includes(arguments[0])).flatMap((e) => [...e.querySelectorAll('button')])
+WITHIN = """return [...document.querySelectorAll('main li, main tr, main section')]
+  .filter((e) => e.innerText.includes(arguments[0])).sort((a, b) => a.innerText.length - b.innerText.length)
+  .flatMap((e) => [...e.querySelectorAll('button')])
   .find((e) => e.checkVisibility() && e.innerText.trim().startsWith(arguments[1])) ?? null"""
-
-CANDIDATES = """return [...document.querySelectorAll(
+CANDIDATES = REACH + """return [...(open ?? document).querySelectorAll(
   'a,button,input,select,textarea,summary,[role],[tabindex],[contenteditable],h1,h2,h3')]
-  .filter((e) => e.checkVisibility({ visibilityProperty: true }))"""
+  .filter((e) => e.checkVisibility({ visibilityProperty: true }) && (e.hasAttribute('aria-labelledby')
+    || [e.innerText, e.ariaLabel, e.title, ...[...e.labels ?? []].map((l) => l.innerText)]
+      .some((words) => words?.replace(/\\s+/g, ' ').includes(arguments[0]))))"""
 
 
 def free_port():

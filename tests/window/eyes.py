@@ -24,12 +24,18 @@ class Eyes:
 
     def all(self):
         """Every accessible thing of the program that shows on the screen."""
+        for frame in self.frames():
+            yield from below(frame)
+
+    def frames(self):
+        """The windows and dialogs of the program, as the accessibility tree has them."""
         desktop = Atspi.get_desktop(0)
         desktop.clear_cache()
         for index in range(desktop.get_child_count()):
             program = desktop.get_child_at_index(index)
             if program and program.get_name() == self.program:
-                yield from below(program)
+                frames = [program.get_child_at_index(at) for at in range(program.get_child_count())]
+                yield from filter(None, frames)
 
     def named(self, role, name, patience=20):
         """Waits for the thing with this role and name."""
@@ -103,6 +109,7 @@ class Eyes:
 
 
 def below(thing):
+    """The thing and all in it."""
     yield thing
     for index in range(thing.get_child_count()):
         child = thing.get_child_at_index(index)

@@ -19,7 +19,7 @@ import traceback
 
 HERE = pathlib.Path(__file__).resolve().parent
 PICTURES = os.environ.get("GELEIT_PICTURES") or str(HERE.parent.parent / "target" / "window")
-PATIENCE = 300
+PATIENCE = 300  # seconds; a longer story says so: the_story.patience = 900
 
 
 def stories():
@@ -47,13 +47,13 @@ def play(binary, name):
 
 
 def main(binary, *wanted):
-    failed = []
-    for name in wanted or stories():
+    failed, known = [], stories()
+    for name in wanted or known:
         start = time.monotonic()
         command = [sys.executable, __file__, "--play", binary, name]
         done = subprocess.Popen(command, stdin=subprocess.DEVNULL)
         try:
-            code = done.wait(PATIENCE)
+            code = done.wait(getattr(known[name], "patience", PATIENCE))
         except subprocess.TimeoutExpired:
             done.terminate()
             code = done.wait(30) or 1

@@ -30,10 +30,15 @@ def opened(stage, data="data"):
     return page, program, old
 
 
-def given_back(stage, program, old, picture):
-    """Waits for the end of the old web process and for a new page; nothing of the old is left."""
+def replaced(program, old):
+    """Waits for the end of the old web process and for the new one."""
     until(lambda: not set(old) & set(witness.processes()), what="the end of the old web process")
     until(lambda: len(witness.web_processes(program)) == 1, what="a new web process")
+
+
+def given_back(stage, program, old, picture):
+    """Waits for the end of the old web process and for a new page; nothing of the old is left."""
+    replaced(program, old)
     eyes = Eyes(stage)
     until(eyes.text, what="a new page with text")
     until(lambda: witness.colours(eyes.picture(picture)) > 8, what="a painted page")

