@@ -171,7 +171,10 @@ fn a_row_that_was_deleted_and_written_in_is_brought_back_or_left() {
         );
         assert_eq!(row["values"][0]["value"], "2027-09-01");
         assert_eq!(row["persons"][0]["id"], json!(person));
-        let keep = json!({"root": row["root"], "table": row["table"], "row": row["row"], "restore": restore});
+        let keep = json!({"root": row["root"], "table": row["table"], "row": row["row"],
+            "field": row["field"], "restore": restore, "shown": row["shown"]});
+        let stale = with(keep.clone(), json!({"shown": row["root"]}));
+        assert_eq!(first.refused("attention.keep", stale), "changed-meanwhile");
         assert_eq!(first.call("attention.keep", keep)["count"], 0);
         carry(&first, &second);
         for office in [&first, &second] {

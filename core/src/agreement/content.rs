@@ -4,6 +4,7 @@
 //! the lists in `code`. Fixed texts are not repeated here: `template` is the digest over them and
 //! the layout.
 
+use crate::ids::{Id, UserId};
 use serde::{Deserialize, Serialize};
 
 /// A text as it was written, and what the interpreter typed beside it.
@@ -80,6 +81,14 @@ pub struct Content {
     pub evaluation: Evaluation,
     /// Who agreed to be accompanied.
     pub consents: Vec<Consent>,
+}
+
+impl Content {
+    /// Whether the paper names a worker as one who signs for the service.
+    pub fn names(&self, user: UserId) -> bool {
+        let mut workers = self.service.workers.iter();
+        workers.any(|worker| Id::parse(&worker.user) == Some(user.0))
+    }
 }
 
 /// The office and its workers.

@@ -133,7 +133,7 @@ pub struct Copy {
 }
 
 /// That the signed paper came back as a picture.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Scan {
     /// Its row.
     pub id: Id,
@@ -164,6 +164,17 @@ pub struct Ended {
     pub note: String,
     /// Who wrote it down.
     pub by: UserId,
+}
+
+/// The key of the file is not for logs.
+impl std::fmt::Debug for Scan {
+    fn fmt(&self, to: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let (id, pages) = (&self.id, &self.pages);
+        to.debug_struct("Scan")
+            .field("id", id)
+            .field("pages", pages)
+            .finish_non_exhaustive()
+    }
 }
 
 /// Everything that was ever agreed in a case, and what happened to it.

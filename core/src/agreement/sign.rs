@@ -3,7 +3,7 @@
 use super::rules::{NewSignature, check};
 use super::tables::*;
 use super::{AgreementError, Content, Digest, Frozen, Signature, store};
-use crate::ids::{AgreementId, Id, UserId};
+use crate::ids::{AgreementId, UserId};
 use crate::keys::SignKey;
 use crate::roster::Roster;
 use crate::store::{Tx, Value, maybe};
@@ -81,11 +81,8 @@ pub fn confirm(
 ) -> Result<(), AgreementError> {
     let author = tx.author();
     let (frozen, content, standing) = open(tx, roster, agreement)?;
-    let named = |user: UserId| {
-        let mut workers = content.service.workers.iter();
-        workers.any(|worker| Id::parse(&worker.user) == Some(user.0))
-    };
-    named(author)
+    content
+        .names(author)
         .then_some(())
         .ok_or(AgreementError::NotParty)?;
     let own = |signature: &Signature| signature.by == author && signature.valid == Some(true);

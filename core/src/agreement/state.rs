@@ -42,7 +42,7 @@ pub fn of(one: &Frozen, facts: &Facts) -> State {
     match (followed, is_signed(one, facts)) {
         (true, _) => State::Superseded,
         (false, true) => State::InForce,
-        (false, false) if about(one, facts).any(agrees) => State::PartlySigned,
+        (false, false) if is_agreed_by_some(one, facts) => State::PartlySigned,
         (false, false) => State::Unsigned,
     }
 }
@@ -54,13 +54,15 @@ pub fn is_signed(one: &Frozen, facts: &Facts) -> bool {
     };
     let signed = |person: &str| {
         about(one, facts).any(|signature| {
-            agrees(signature) && signature.person.is_some_and(|id| id.to_string() == person)
+            agrees(signature, content)
+                && signature.person.is_some_and(|id| id.to_string() == person)
         })
     };
     let mut signatories = content.clients.iter().filter(|client| client.signs);
     signatories.clone().next().is_some()
         && signatories.all(|client| signed(&client.person))
-        && about(one, facts).any(|signature| signature.part == "worker" && agrees(signature))
+        && about(one, facts)
+            .any(|signature| signature.part == "worker" && agrees(signature, content))
         && !about(one, facts).any(|signature| refuses(signature, content))
 }
 
@@ -77,11 +79,16 @@ fn about<'a>(one: &Frozen, facts: &'a Facts) -> impl Iterator<Item = &'a Signatu
         .filter(move |signature| signature.digest == digest)
 }
 
-/// The interpreter's declaration is no consent.
-fn agrees(signature: &Signature) -> bool {
+fn is_agreed_by_some(one: &Frozen, facts: &Facts) -> bool {
+    let content = one.content.as_ref();
+    content.is_some_and(|content| about(one, facts).any(|signature| agrees(signature, content)))
+}
+
+/// The interpreter's declaration is no consent, and a key signs only for a worker the paper names.
+fn agrees(signature: &Signature, content: &Content) -> bool {
     match (signature.part.as_str(), signature.kind.as_str()) {
         ("client" | "representative", "ink" | "mark") | ("worker", "ink") => true,
-        ("worker", "digital") => signature.valid == Some(true),
+        ("worker", "digital") => signature.valid == Some(true) && content.names(signature.by),
         _ => false,
     }
 }

@@ -219,14 +219,21 @@ pub(super) fn is_ended(reader: &Reader<'_>, one: &Frozen) -> Result<bool, StoreE
 }
 
 /// The cases with several agreements in force, and those agreements. Each was signed by people, so
-/// all of them stand until people end one.
+/// all of them stand until people end one. Only of different plans, or of one version twice, can two
+/// be in force: of the others a later one takes the earlier one's place.
 pub fn two_in_force(
     reader: &Reader<'_>,
     roster: &Roster,
 ) -> Result<Vec<(CaseId, Vec<Frozen>)>, StoreError> {
     let cases = reader.rows(
-        "SELECT root FROM agreement_signature WHERE part = 'worker'
-         GROUP BY root HAVING count(DISTINCT digest) > 1 ORDER BY root",
+        "SELECT agreement.root FROM agreement_signature AS signed
+         JOIN agreement ON agreement.root = signed.root AND agreement.digest = signed.digest
+         WHERE signed.part = 'worker' AND signed.digest NOT IN
+             (SELECT digest FROM agreement_ended WHERE digest IS NOT NULL)
+         GROUP BY agreement.root
+         HAVING count(DISTINCT agreement.plan) > 1 OR count(DISTINCT agreement.digest)
+             > count(DISTINCT hex(agreement.plan) || agreement.version)
+         ORDER BY agreement.root",
         [],
         |row| Ok(CaseId(id(row, 0)?)),
     )?;

@@ -6,7 +6,7 @@ use super::tables::*;
 use super::{ApplicationError, Form, store};
 use crate::ids::{ApplicationId, PersonId};
 use crate::store::{Tx, Value};
-use crate::time::Day;
+use crate::time::{Day, parse_day};
 
 /// What to change; `None` leaves it as it is, an empty text clears it.
 #[derive(Default)]
@@ -32,6 +32,13 @@ pub fn change(
     let root = application.0;
     if let Some(received_on) = changes.received_on {
         let received_on = check_received(received_on, today)?;
+        let standing = store::statuses_of(&tx.reader(), application)?;
+        if standing
+            .iter()
+            .any(|status| parse_day(&status.on_day).is_some_and(|day| day < received_on))
+        {
+            return Err(ApplicationError::BeforeReceipt);
+        }
         tx.set(root, &APPLICATION, root, RECEIVED_ON, received_on.into())?;
     }
     for (column, text) in changes.form.fields() {

@@ -77,7 +77,7 @@ pub(super) fn state(
     let by = tx.author();
     // What is stated later counts later, even if the clock was set back in between.
     let at = store::stated_last(&tx.reader(), application)?
-        .map_or(tx.now().0, |last| tx.now().0.max(last + 1));
+        .map_or(tx.now().0, |last| tx.now().0.max(last.saturating_add(1)));
     let values = [
         (STATUS, new.status.as_str().into()),
         (ON_DAY, new.on_day.into()),

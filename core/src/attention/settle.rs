@@ -3,7 +3,7 @@
 use super::{AttentionError, form, typed};
 use crate::catalogue::CATALOGUE;
 use crate::ids::Id;
-use crate::store::{Cell, StoreError, Tx};
+use crate::store::{Cell, TableClass, Tx};
 
 /// What shall stand.
 pub enum Choice {
@@ -22,9 +22,9 @@ pub fn resolve(
     choice: &Choice,
     shown: Id,
 ) -> Result<(), AttentionError> {
-    let table = CATALOGUE
-        .table(cell.table)
-        .ok_or(AttentionError::NotFound)?;
+    let table = CATALOGUE.table(cell.table);
+    let table = table.filter(|table| table.class != TableClass::Immutable);
+    let table = table.ok_or(AttentionError::NotFound)?;
     let column = table.column(cell.column).ok_or(AttentionError::NotFound)?;
     let trace = tx.reader().trace(root)?;
     if trace.fingerprint(cell) != shown {
@@ -40,14 +40,20 @@ pub fn resolve(
     Ok(tx.resolve(root, table, cell.row, *column, value)?)
 }
 
-/// Leaves a row deleted after a look at it, or brings it back.
+/// Leaves a deleted row deleted after a look at it, or brings it back. `shown` as in [`resolve`].
 pub fn keep(
     tx: &mut Tx<'_>,
     root: Id,
-    table: u16,
-    row: Id,
+    cell: Cell,
     restore: bool,
-) -> Result<(), StoreError> {
-    let table = CATALOGUE.table(table).ok_or(StoreError::NotFound)?;
-    tx.keep(root, table, row, restore)
+    shown: Id,
+) -> Result<(), AttentionError> {
+    let table = CATALOGUE.table(cell.table);
+    let table = table.filter(|table| table.class != TableClass::Immutable);
+    let table = table.ok_or(AttentionError::NotFound)?;
+    let trace = tx.reader().trace(root)?;
+    if trace.fingerprint(cell) != shown {
+        return Err(AttentionError::ChangedMeanwhile);
+    }
+    Ok(tx.keep(root, table, cell.row, restore)?)
 }

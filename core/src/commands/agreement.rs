@@ -155,9 +155,9 @@ fn followed(one: &Frozen, facts: &Facts) -> Option<String> {
 }
 
 pub(super) fn open(call: &Call<'_>, args: WhichAgreement) -> Answer<AgreementView> {
-    let id = agreement_id(&args.agreement)?;
+    let (id, today) = (agreement_id(&args.agreement)?, call.present_day()?);
     let (mut view, one) = call.read(|session, reader| {
-        let view = AgreementView::read(session, reader, id, call.today())?;
+        let view = AgreementView::read(session, reader, id, today)?;
         Ok((view, agreement::find(reader, id)?))
     })?;
     if one.content.is_some() {
@@ -168,7 +168,7 @@ pub(super) fn open(call: &Call<'_>, args: WhichAgreement) -> Answer<AgreementVie
 
 pub(super) fn of_case(call: &Call<'_>, args: AgreementsOf) -> Answer<Vec<AgreementRow>> {
     let case = Id::parse(&args.case).map(CaseId).ok_or(Code::NotFound)?;
-    let today = call.today();
+    let today = call.present_day()?;
     let rows = call.read(|session, reader| {
         let looking = Looking {
             session,
@@ -180,15 +180,17 @@ pub(super) fn of_case(call: &Call<'_>, args: AgreementsOf) -> Answer<Vec<Agreeme
     Ok(Done::read(rows).about(case))
 }
 
-/// Writes about one agreement and shows it.
+/// Writes about one agreement, on the present day, and shows it.
 pub(super) fn write_about(
     call: &Call<'_>,
     id: AgreementId,
-    act: impl FnOnce(&Session, &mut Tx<'_>) -> Result<(), CommandError>,
+    act: impl FnOnce(&Session, &mut Tx<'_>, Day) -> Result<(), CommandError>,
 ) -> Answer<AgreementView> {
-    let done = call.write(act, |session, reader, ()| {
-        AgreementView::read(session, reader, id, call.today())
-    })?;
+    let today = call.present_day()?;
+    let done = call.write(
+        |session, tx| act(session, tx, today),
+        |session, reader, ()| AgreementView::read(session, reader, id, today),
+    )?;
     Ok(touched(done, id))
 }
 
@@ -215,7 +217,7 @@ pub(super) fn finalise(call: &Call<'_>, args: Finalise) -> Answer<AgreementView>
         language: &args.language,
         beside,
         template: template(&args.language, beside)?,
-        today: call.today(),
+        today: call.present_day()?,
     };
     let done = call.write(
         |session, tx| {
@@ -232,16 +234,16 @@ pub(super) fn hand_copy(call: &Call<'_>, args: HandCopy) -> Answer<AgreementView
     let id = agreement_id(&args.agreement)?;
     let person: PersonId = super::person::person_id(&args.person)?;
     let on_day = day_of(&args.on_day)?;
-    write_about(call, id, |_, tx| {
-        Ok(agreement::hand_copy(tx, id, person, on_day, call.today())?)
+    write_about(call, id, |_, tx, today| {
+        Ok(agreement::hand_copy(tx, id, person, on_day, today)?)
     })
 }
 
 pub(super) fn end(call: &Call<'_>, args: EndAgreement) -> Answer<AgreementView> {
     let id = agreement_id(&args.agreement)?;
     let on_day = day_of(&args.on_day)?;
-    write_about(call, id, |_, tx| {
+    write_about(call, id, |_, tx, today| {
         let (reason, note) = (args.reason.as_str(), args.note.as_str());
-        Ok(agreement::end(tx, id, on_day, reason, note, call.today())?)
+        Ok(agreement::end(tx, id, on_day, reason, note, today)?)
     })
 }

@@ -70,7 +70,7 @@ fn lay_out_draft(
         language: &args.language,
         beside,
         template: template(&args.language, beside)?,
-        today: call.today(),
+        today: call.present_day()?,
     };
     let (gathered, readers) = call.read(|session, reader| {
         let roster = session.roster();

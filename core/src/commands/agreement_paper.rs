@@ -123,7 +123,7 @@ pub(super) fn save(call: &Call<'_>, args: SaveAgreement) -> Answer<AgreementView
 
 fn note_print(call: &Call<'_>, one: &Frozen, way: &str, copies: u32) -> Answer<AgreementView> {
     let id = one.id;
-    write_about(call, id, |_, tx| {
+    write_about(call, id, |_, tx, _| {
         Ok(agreement::printed(tx, id, way, i64::from(copies))?)
     })
 }

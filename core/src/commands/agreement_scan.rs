@@ -170,7 +170,7 @@ fn keep(call: &Call<'_>, waiting: &Waiting, agreement: AgreementId) -> Answer<Ag
         .store()
         .blobs()
         .keep(waiting.file.as_slice())?;
-    write_about(call, agreement, |_, tx| {
+    write_about(call, agreement, |_, tx, _| {
         let form = waiting.form.code();
         Ok(agreement::file_scan(
             tx,
@@ -204,7 +204,7 @@ fn ask(
     missing_pages: Vec<u32>,
     found: &[Frozen],
 ) -> Answer<ScanOutcome> {
-    let today = call.today();
+    let today = call.present_day()?;
     let (token, pages) = (waiting.token, waiting.pages);
     let shown = call.read(|session, reader| {
         let looking = Looking {

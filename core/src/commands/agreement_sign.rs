@@ -45,16 +45,16 @@ pub(super) fn sign(call: &Call<'_>, args: SignAgreement) -> Answer<AgreementView
         place: args.place,
         reason: args.reason,
     };
-    write_about(call, id, |session, tx| {
+    write_about(call, id, |session, tx, today| {
         let roster = session.roster();
-        Ok(agreement::sign(tx, &roster, id, &new, call.today())?)
+        Ok(agreement::sign(tx, &roster, id, &new, today)?)
     })
 }
 
 pub(super) fn confirm(call: &Call<'_>, args: WhichAgreement) -> Answer<AgreementView> {
     let id = agreement_id(&args.agreement)?;
-    write_about(call, id, |session, tx| {
+    write_about(call, id, |session, tx, today| {
         let (roster, key) = (session.roster(), &session.keys().sign);
-        Ok(agreement::confirm(tx, &roster, id, key, call.today())?)
+        Ok(agreement::confirm(tx, &roster, id, key, today)?)
     })
 }

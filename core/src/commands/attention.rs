@@ -6,7 +6,7 @@ use super::{Answer, Call, Code, CommandError, Done};
 use crate::attention::{self, Choice};
 use crate::catalogue::CATALOGUE;
 use crate::ids::{Id, PersonId};
-use crate::store::{Cell, Table};
+use crate::store::{ALIVE, Cell};
 use serde::Deserialize;
 
 /// A decision about a field: one of the values, by its place in the list, or a text in their stead.
@@ -32,15 +32,35 @@ pub struct Keep {
     pub root: String,
     pub table: String,
     pub row: String,
+    /// The field the list named, or nothing for the row itself.
+    pub field: String,
     pub restore: bool,
+    /// What the row of the list said.
+    pub shown: String,
 }
 
 /// The rest of the list after a decision is as long as a page.
 const AFTER: (i64, i64) = (0, 50);
 
-fn table(name: &str) -> Result<&'static Table, CommandError> {
-    let found = CATALOGUE.0.iter().find(|table| table.name == name);
-    found.copied().ok_or_else(|| Code::NotFound.into())
+/// The place in the list by the names it was shown with.
+fn cell(table: &str, row: &str, field: &str) -> Result<Cell, CommandError> {
+    let mut tables = CATALOGUE.0.iter();
+    let table = tables.find(|known| known.name == table);
+    let table = table.ok_or(Code::NotFound)?;
+    let column = match field {
+        "" => Some(ALIVE),
+        name => {
+            let mut columns = table.columns.iter();
+            columns
+                .find(|column| column.name == name)
+                .map(|column| column.number)
+        }
+    };
+    Ok(Cell {
+        table: table.number,
+        row: id(row)?,
+        column: column.ok_or(Code::NotFound)?,
+    })
 }
 
 fn id(text: &str) -> Result<Id, CommandError> {
@@ -55,15 +75,8 @@ pub(super) fn list(call: &Call<'_>, args: Page) -> Answer<AttentionPage> {
 }
 
 pub(super) fn resolve(call: &Call<'_>, args: Resolve) -> Answer<AttentionPage> {
-    let table = table(&args.table)?;
-    let (root, row, shown) = (id(&args.root)?, id(&args.row)?, id(&args.shown)?);
-    let mut columns = table.columns.iter();
-    let column = columns.find(|column| column.name == args.field);
-    let cell = Cell {
-        table: table.number,
-        row,
-        column: column.ok_or(Code::NotFound)?.number,
-    };
+    let (root, shown) = (id(&args.root)?, id(&args.shown)?);
+    let cell = cell(&args.table, &args.row, &args.field)?;
     let choice = match (args.value, args.text) {
         (Some(place), None) => Choice::Value(place),
         (None, Some(text)) => Choice::Typed(text),
@@ -77,10 +90,10 @@ pub(super) fn resolve(call: &Call<'_>, args: Resolve) -> Answer<AttentionPage> {
 }
 
 pub(super) fn keep(call: &Call<'_>, args: Keep) -> Answer<AttentionPage> {
-    let table = table(&args.table)?;
-    let (root, row) = (id(&args.root)?, id(&args.row)?);
+    let (root, shown) = (id(&args.root)?, id(&args.shown)?);
+    let cell = cell(&args.table, &args.row, &args.field)?;
     let done = call.write(
-        |_, tx| Ok(attention::keep(tx, root, table.number, row, args.restore)?),
+        |_, tx| Ok(attention::keep(tx, root, cell, args.restore, shown)?),
         |session, reader, ()| AttentionPage::read(session, reader, AFTER, call.today()),
     )?;
     settled(call, done, root)

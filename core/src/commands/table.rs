@@ -29,7 +29,8 @@ pub enum Who {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum AuditWhen {
     /// Never: what it changes stands in the log with author and time, it shows no person, or it only
-    /// suggests names while somebody types.
+    /// suggests names while somebody types. `today.view` is an exception: every change asks for it
+    /// again, so a line each time would drown what was opened on purpose.
     Never,
     /// Before it runs; it does not run when the line can not be written.
     Before,

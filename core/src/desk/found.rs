@@ -230,9 +230,15 @@ impl Newcomer<'_> {
     }
 }
 
-/// Tidies a name; refused when it is empty or too long.
+/// Tidies a name; refused when it is empty or too long. Marks that turn the direction of writing or
+/// can not be seen are left out: names stand beside others, and some are read before they are trusted.
 pub(crate) fn label(text: &str, most: usize) -> Result<String, DeskError> {
-    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let unseen = |letter: char| {
+        letter.is_control()
+            || matches!(letter, '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+    };
+    let text: String = words.chars().filter(|letter| !unseen(*letter)).collect();
     match text.chars().count() {
         0 => Err(DeskError::LabelMissing),
         count if count > most => Err(DeskError::LabelMissing),

@@ -38,9 +38,8 @@ impl Job {
         }
         self.stop.store(false, Ordering::SeqCst);
         self.step("working", 0);
-        let result = work(self);
-        self.running.store(false, Ordering::SeqCst);
-        result
+        let _ended = Ended(self);
+        work(self)
     }
 
     /// Begins a step with so much to do.
@@ -77,5 +76,15 @@ impl Job {
             done: self.done.load(Ordering::SeqCst),
             total: self.total.load(Ordering::SeqCst),
         }
+    }
+}
+
+/// Says that the job is over, however it ended: nothing else may begin, nor the desk lock itself,
+/// while one runs.
+struct Ended<'a>(&'a Job);
+
+impl Drop for Ended<'_> {
+    fn drop(&mut self) {
+        self.0.running.store(false, Ordering::SeqCst);
     }
 }

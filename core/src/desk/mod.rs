@@ -131,6 +131,9 @@ impl Desk {
             .take();
         if session.is_some() {
             self.job.cancel();
+            // What one worker chose is not the next one's.
+            let mut grants = self.grants.lock().unwrap_or_else(PoisonError::into_inner);
+            grants.clear();
         }
     }
 

@@ -56,6 +56,14 @@ pub fn bring_keys(
     let roster = session.roster();
     let short = own.owner(&roster)?.short.as_str();
     let (user, code) = (own.user, PaperCode::draw()?);
+    // The sheet's code is kept for her first: a way in by a sheet nobody can copy would be none.
+    let recipient = own.keys.identity.recipient();
+    session.write(
+        &session.moment(desk.ports().clock.now()),
+        desk.ports().random.as_ref(),
+        |tx| keep_sheet(tx, user, &recipient, SheetKind::Personal, &code),
+        |_, ()| Ok::<_, DeskError>(()),
+    )?;
     session.home().change_slots(|slots| {
         slots.remove(SlotKind::Passphrase, Some(user));
         slots.remove(SlotKind::PersonalSheet, Some(user));
@@ -64,13 +72,6 @@ pub fn bring_keys(
         slots.add_sheet(Some((user, &own.keys)), &code, session.key())?;
         Ok(())
     })?;
-    let recipient = own.keys.identity.recipient();
-    session.write(
-        &session.moment(desk.ports().clock.now()),
-        desk.ports().random.as_ref(),
-        |tx| keep_sheet(tx, user, &recipient, SheetKind::Personal, &code),
-        |_, ()| Ok::<_, DeskError>(()),
-    )?;
     Ok(user)
 }
 

@@ -84,9 +84,10 @@ impl Request {
             short: parser.str()?.to_owned(),
             body: body.to_vec(),
         };
-        let short_enough =
-            request.label.chars().count() <= 80 && request.short.chars().count() <= 6;
-        (short_enough && parser.position() == body.len())
+        let tidy =
+            |text: &str, most| crate::desk::tidy_label(text, most).is_ok_and(|tidy| tidy == text);
+        let names_fit = tidy(&request.label, 80) && tidy(&request.short, 6);
+        (names_fit && parser.position() == body.len())
             .then_some(request)
             .ok_or(Malformed)
     }

@@ -228,8 +228,12 @@ impl Walk {
             self.ends.insert((seal.replica, seal.chain));
         }
         // Its own seal over a link it never made: somebody else goes on in its name.
-        if seal.replica == self.here.replica && !sink.knows(seal.replica, seal.n, &seal.chain)? {
-            self.is_copied = true;
+        if seal.replica == self.here.replica {
+            let new = match open.connects {
+                true => open.from.is_some(),
+                false => !sink.knows(seal.replica, seal.n, &seal.chain)?,
+            };
+            self.is_copied |= new;
         }
         let Some(from) = open.from else {
             return Ok(());

@@ -370,14 +370,15 @@ mod tests {
         let root = SignKey::draw().unwrap();
         let space = space_id(&root.verify_key());
         let by_root = (space.0, &root);
-        let replica = |id: u8| ReplicaId(Id::new([id; 16]));
+        let keys: Vec<SignKey> = (0..6).map(|_| SignKey::draw().unwrap()).collect();
+        let replica = |id: usize| replica_of(&keys[id].verify_key());
         let recipient = Identity::draw().recipient();
-        let goes_over = |old: u8, new: u8| Record::Reincarnate {
+        let goes_over = |old: usize, new: usize| Record::Reincarnate {
             old: replica(old),
             n: 0,
             chain: [0; 32],
             new: replica(new),
-            sign: root.verify_key(),
+            sign: keys[new].verify_key(),
             recipient: recipient.clone(),
         };
         let founding = Record::Space {
@@ -387,14 +388,14 @@ mod tests {
         };
         let enrolled = Record::Replica {
             replica: replica(1),
-            sign: root.verify_key(),
+            sign: keys[1].verify_key(),
             recipient: recipient.clone(),
         };
         // Also when the clock went back between them.
         for times in [[1, 2, 3], [3, 2, 1], [2, 3, 1]] {
             let parts = [enrolled.sign(space, Instant(times[0]), &[by_root])];
             let mut records = Vec::from(parts);
-            let by = |id: u8| (replica(id).0, &root);
+            let by = |id: usize| (replica(id).0, &keys[id]);
             records.push(goes_over(1, 2).sign(space, Instant(times[1]), &[by(1)]));
             records.push(goes_over(2, 3).sign(space, Instant(times[2]), &[by(2)]));
             // Whoever has not its key ends no replica, the coordinator neither.
@@ -405,6 +406,19 @@ mod tests {
             records.push(founding.sign(space, AT, &[by_root]));
             let roster = Roster::of(space, &records).unwrap();
             assert_eq!(roster.replicas.keys().collect::<Vec<_>>(), [&replica(3)]);
+            // Whoever goes on can not take the name of another for a key of his own.
+            let claim = Record::Reincarnate {
+                old: replica(3),
+                n: 0,
+                chain: [0; 32],
+                new: replica(5),
+                sign: keys[4].verify_key(),
+                recipient: recipient.clone(),
+            };
+            records.push(claim.sign(space, Instant(0), &[by(3)]));
+            let roster = Roster::of(space, &records).unwrap();
+            assert_eq!(roster.replicas.keys().collect::<Vec<_>>(), [&replica(3)]);
+            assert!(roster.sign_of(replica(5)).is_none());
         }
     }
 

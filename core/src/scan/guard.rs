@@ -13,6 +13,11 @@ use super::{MOST_MEMORY, ScanError};
 use flate2::read::{DeflateDecoder, ZlibDecoder};
 use std::io::Read;
 
+/// How much all streams of a file may unpack to together: a hundred pages of a scanner, and no more
+/// than some seconds of work. What looks like the beginning of a stream is unpacked to the end of
+/// the file, so a small file could make a day of it.
+const MOST_UNPACKED: u64 = 4 << 30;
+
 /// How much of an unpacked stream is looked at for a picture's own head.
 const HEAD: usize = 64 * 1024;
 
@@ -21,6 +26,10 @@ const DEEPEST: u32 = 8_000;
 
 /// Looks at every stream of a file.
 pub fn check(file: &[u8]) -> Result<(), ScanError> {
+    within(file, MOST_UNPACKED)
+}
+
+fn within(file: &[u8], mut left: u64) -> Result<(), ScanError> {
     Depth::default().goes_on(file)?;
     let lzw = file.windows(3).any(|window| window == b"LZW");
     let mut rest = file;
@@ -31,22 +40,22 @@ pub fn check(file: &[u8]) -> Result<(), ScanError> {
             _ => continue,
         };
         picture(data)?;
-        packed(data)?;
+        packed(data, &mut left)?;
         if lzw {
-            unpacked_lzw(data)?;
+            unpacked_lzw(data, &mut left)?;
         }
     }
     Ok(())
 }
 
 /// Unpacks what may be packed, also twice over. More often than that nobody does.
-fn packed(data: &[u8]) -> Result<(), ScanError> {
+fn packed(data: &[u8], left: &mut u64) -> Result<(), ScanError> {
     if !is_zlib(data) {
-        return swell(DeflateDecoder::new(data)).map(|_| ());
+        return swell(DeflateDecoder::new(data), left).map(|_| ());
     }
-    let once = swell(ZlibDecoder::new(data))?;
+    let once = swell(ZlibDecoder::new(data), left)?;
     if is_zlib(&once) {
-        let twice = swell(ZlibDecoder::new(ZlibDecoder::new(data)))?;
+        let twice = swell(ZlibDecoder::new(ZlibDecoder::new(data)), left)?;
         if is_zlib(&twice) && twice.len() == HEAD {
             return Err(ScanError::TooLarge);
         }
@@ -64,11 +73,12 @@ fn is_zlib(data: &[u8]) -> bool {
 }
 
 /// Reads to the end and forgets, but for the head. A stream that breaks off ends there.
-fn swell(mut unpacked: impl Read) -> Result<Vec<u8>, ScanError> {
+fn swell(mut unpacked: impl Read, left: &mut u64) -> Result<Vec<u8>, ScanError> {
     let (mut head, mut part, mut length) = (Vec::new(), vec![0; HEAD], 0);
     let mut depth = Depth::default();
     while let Ok(count @ 1..) = unpacked.read(&mut part) {
         length += count as u64;
+        spend(count, left)?;
         if length > MOST_MEMORY {
             return Err(ScanError::TooLarge);
         }
@@ -80,13 +90,19 @@ fn swell(mut unpacked: impl Read) -> Result<Vec<u8>, ScanError> {
     Ok(head)
 }
 
-fn unpacked_lzw(data: &[u8]) -> Result<(), ScanError> {
+fn spend(bytes: usize, left: &mut u64) -> Result<(), ScanError> {
+    *left = left.checked_sub(bytes as u64).ok_or(ScanError::TooLarge)?;
+    Ok(())
+}
+
+fn unpacked_lzw(data: &[u8], left: &mut u64) -> Result<(), ScanError> {
     let mut decoder = weezl::decode::Decoder::with_tiff_size_switch(weezl::BitOrder::Msb, 8);
     let (mut rest, mut part, mut length) = (data, vec![0; HEAD], 0);
     let mut depth = Depth::default();
     loop {
         let step = decoder.decode_bytes(rest, &mut part);
         length += step.consumed_out as u64;
+        spend(step.consumed_out, left)?;
         if length > MOST_MEMORY {
             return Err(ScanError::TooLarge);
         }
@@ -161,6 +177,18 @@ mod tests {
         let mut bare = DeflateEncoder::new(Vec::new(), Compression::new(1));
         (0..300).for_each(|_| bare.write_all(&vec![0; 1 << 20]).unwrap());
         assert_eq!(with(&bare.finish().unwrap()), Err(ScanError::TooLarge));
+    }
+
+    #[test]
+    fn a_file_in_which_everything_looks_like_a_stream_is_refused() {
+        // Stored blocks that chain to the end of the file from each of the beginnings.
+        let mut file = b"%PDF-1.4 ".to_vec();
+        for _ in 0..10_000 {
+            file.extend_from_slice(b"stream\n\x00\xff\xff\x00\x00        ");
+        }
+        assert_eq!(within(&file, 32 << 20), Err(ScanError::TooLarge));
+        let one = b"%PDF-1.4 stream\n\x00\x02\x00\xfd\xff[]".to_vec();
+        assert_eq!(within(&one, 32 << 20), Ok(()));
     }
 
     #[test]

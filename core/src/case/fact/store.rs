@@ -19,7 +19,9 @@ pub(in crate::case) fn next_instant(tx: &Tx<'_>, case: CaseId) -> Result<i64, St
         |row| row.get::<_, Option<i64>>(0),
     )?;
     let now = tx.now().0;
-    Ok(last.flatten().map_or(now, |last| now.max(last + 1)))
+    Ok(last
+        .flatten()
+        .map_or(now, |last| now.max(last.saturating_add(1))))
 }
 
 /// Whether a fact about a case counts.

@@ -38,7 +38,7 @@ pub(in crate::help_plan) fn next_goal(
     plan: HelpPlanId,
 ) -> Result<i64, StoreError> {
     reader.number(
-        "SELECT ifnull(max(place), 0) + 1 FROM goal WHERE plan = ?1",
+        "SELECT min(ifnull(max(place), 0), 1000000) + 1 FROM goal WHERE plan = ?1",
         [plan.0.as_bytes()],
     )
 }
@@ -46,7 +46,7 @@ pub(in crate::help_plan) fn next_goal(
 /// Where the next measure of a goal goes.
 pub(in crate::help_plan) fn next_measure(reader: &Reader<'_>, goal: Id) -> Result<i64, StoreError> {
     reader.number(
-        "SELECT ifnull(max(place), 0) + 1 FROM measure WHERE goal = ?1",
+        "SELECT min(ifnull(max(place), 0), 1000000) + 1 FROM measure WHERE goal = ?1",
         [goal.as_bytes()],
     )
 }
