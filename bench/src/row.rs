@@ -24,6 +24,32 @@ impl Table {
             .push([what.to_owned(), shown(ours), String::new(), String::new()]);
     }
 
+    /// Adds a figure that is no time, in words.
+    pub fn add_said(&mut self, what: &str, ours: String, beside: &str) {
+        self.0
+            .push([what.to_owned(), ours, beside.to_owned(), String::new()]);
+    }
+
+    /// Adds memory in KiB; what could not be measured is told so.
+    pub fn add_memory(
+        &mut self,
+        what: &str,
+        ours: Option<u64>,
+        yardstick: &str,
+        theirs: Option<u64>,
+    ) {
+        let shown = |memory: Option<u64>| {
+            memory.map_or("not measured".to_owned(), |memory| mebibytes(memory * 1024))
+        };
+        let ratio = ours.zip(theirs).map(|(ours, theirs)| ours as f64 / theirs as f64);
+        self.0.push([
+            what.to_owned(),
+            shown(ours),
+            theirs.map_or(String::new(), |_| format!("{yardstick}: {}", shown(theirs))),
+            ratio.map_or(String::new(), |ratio| format!("{ratio:.2}")),
+        ]);
+    }
+
     /// Prints all rows.
     pub fn print(&self) {
         let head = ["what", "ours", "yardstick", "ratio"].map(str::to_owned);
@@ -38,6 +64,11 @@ fn shown(time: Duration) -> String {
         seconds if seconds >= 1.0 => format!("{seconds:.2} s"),
         seconds => format!("{:.2} ms", seconds * 1_000.0),
     }
+}
+
+/// A size in MiB.
+pub fn mebibytes(bytes: u64) -> String {
+    format!("{:.1} MiB", bytes as f64 / 1024.0 / 1024.0)
 }
 
 /// How long something takes.
