@@ -31,7 +31,6 @@ CREATE TABLE change (
 ) STRICT;
 CREATE INDEX change_by_root ON change (root);
 CREATE INDEX change_by_tx ON change (tx);
-CREATE INDEX change_by_id ON change (substr(body_hash, 1, 16));
 
 -- Signed records about who belongs to the space: a set that only grows.
 CREATE TABLE roster (
@@ -133,7 +132,7 @@ CREATE TABLE note_key (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT N
     note, reader, sealed);   -- the note's own key, sealed to one reader
 CREATE INDEX note_key_by_note ON note_key (note);
 CREATE UNIQUE INDEX note_key_row ON note_key (id, root);
-CREATE INDEX note_key_by_reader ON note_key (reader);
+CREATE INDEX note_key_by_reader ON note_key (reader, note);
 
 -- Words of notes of class `file`; sealed text has no words here.
 CREATE VIEW note_in_clear AS SELECT rk, text FROM note WHERE text IS NOT NULL;

@@ -392,8 +392,6 @@ SELECT * FROM case_worker AS stated
 WHERE part IS NOT NULL
   AND NOT EXISTS (SELECT 1 FROM withdrawn_now WHERE withdrawn_now.fact = stated.id);
 
-CREATE INDEX change_by_id ON change (substr(body_hash, 1, 16));
-
 CREATE INDEX change_by_root ON change (root);
 
 CREATE INDEX change_by_tx ON change (tx);
@@ -481,7 +479,7 @@ CREATE VIEW note_in_clear AS SELECT rk, text FROM note WHERE text IS NOT NULL;
 
 CREATE INDEX note_key_by_note ON note_key (note);
 
-CREATE INDEX note_key_by_reader ON note_key (reader);
+CREATE INDEX note_key_by_reader ON note_key (reader, note);
 
 CREATE UNIQUE INDEX note_key_row ON note_key (id, root);
 

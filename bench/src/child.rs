@@ -4,7 +4,7 @@
 //! The kernel keeps the most memory a process ever had (`VmHWM`); it is set back when the store is
 //! open. On a system without it the memory is not measured.
 
-use crate::row::time;
+use crate::row::{cpu, time};
 use crate::team::Laptop;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -42,7 +42,11 @@ fn ask(act: &str, laptop: &Path, file: &Path) -> Seen {
         .args([laptop, file])
         .output()
         .unwrap();
-    assert!(said.status.success(), "{act}: {}", String::from_utf8_lossy(&said.stderr));
+    assert!(
+        said.status.success(),
+        "{act}: {}",
+        String::from_utf8_lossy(&said.stderr)
+    );
     let said = String::from_utf8(said.stdout).unwrap();
     let mut words = said.splitn(4, ' ');
     let mut number = || words.next().unwrap().parse::<u64>().ok();
@@ -73,7 +77,9 @@ pub fn serve() -> bool {
         _ => laptop.hear(&file).to_string(),
     });
     let (most, worked) = (memory("VmHWM:"), cpu().saturating_sub(worked));
-    let extra = most.zip(before).map(|(most, before)| most.saturating_sub(before));
+    let extra = most
+        .zip(before)
+        .map(|(most, before)| most.saturating_sub(before));
     let extra = extra.map_or("-".to_owned(), |extra| extra.to_string());
     print!("{} {} {extra} {gave}", took.as_nanos(), worked.as_nanos());
     true
@@ -83,11 +89,4 @@ fn memory(what: &str) -> Option<u64> {
     let status = fs::read_to_string("/proc/self/status").ok()?;
     let line = status.lines().find(|line| line.starts_with(what))?;
     line.split_whitespace().nth(1)?.parse().ok()
-}
-
-/// What a core spent on the only thread of this process.
-pub fn cpu() -> Duration {
-    let stat = fs::read_to_string("/proc/self/schedstat").unwrap_or_default();
-    let nanos = stat.split(' ').next().and_then(|text| text.parse().ok());
-    Duration::from_nanos(nanos.unwrap_or(0))
 }

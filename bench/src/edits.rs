@@ -34,7 +34,10 @@ impl Persons {
         for round in rounds {
             let persons: Vec<usize> = (0..count.min(self.0.len())).collect();
             for some in persons.chunks(TOGETHER) {
-                laptop.write(|tx| some.iter().try_for_each(|person| self.write(tx, *person, round)));
+                laptop.write(|tx| {
+                    some.iter()
+                        .try_for_each(|person| self.write(tx, *person, round))
+                });
             }
         }
     }

@@ -43,8 +43,18 @@ pub fn measure(scale: f64, table: &mut Table) {
         }
     }
     let there = child::hear(&laptops[1].folder, Path::new(&ours.gave));
-    table.add_memory("export with attachments, extra memory", ours.extra, "", None);
-    table.add_memory("import with attachments, extra memory", there.extra, "", None);
+    table.add_memory(
+        "export with attachments, extra memory",
+        ours.extra,
+        "",
+        None,
+    );
+    table.add_memory(
+        "import with attachments, extra memory",
+        there.extra,
+        "",
+        None,
+    );
     table.add(
         "import of the bundle with attachments",
         there.took,
@@ -93,11 +103,7 @@ fn write_bodies(laptop: &Laptop) -> u64 {
 }
 
 /// Writing until it is on the disk, and reading back; `None` without the programs.
-fn pipe(
-    from: &Path,
-    to: &Path,
-    bytes: u64,
-) -> Option<(std::time::Duration, std::time::Duration)> {
+fn pipe(from: &Path, to: &Path, bytes: u64) -> Option<(std::time::Duration, std::time::Duration)> {
     let run = |script: &str| {
         let mut shell = Command::new("bash");
         shell.args(["-euo", "pipefail", "-c", script]);
@@ -112,9 +118,8 @@ fn pipe(
         run("tar -C \"$FROM\" -cf - blobs bodies | zstd -q -c -3 \
              | age -r \"$(age-keygen -y \"$TO/key\")\" -o \"$TO/out\" && sync \"$TO/out\"")
     });
-    let (back, read) = time(|| {
-        run("age -d -i \"$TO/key\" \"$TO/out\" | zstd -q -d -c | tar -tf - >/dev/null")
-    });
+    let (back, read) =
+        time(|| run("age -d -i \"$TO/key\" \"$TO/out\" | zstd -q -d -c | tar -tf - >/dev/null"));
     let whole = fs::metadata(to.join("out")).is_ok_and(|file| file.len() > bytes / 2);
     assert!(written && back && whole, "the pipeline failed");
     Some((wrote, read))

@@ -2,7 +2,7 @@
 
 use crate::child::{self, Seen};
 use crate::edits::{Persons, ROUNDS, documents, take_in};
-use crate::row::{Table, mebibytes, time};
+use crate::row::{Table, mebibytes, time, work};
 use crate::team::found;
 use std::fs;
 use std::path::Path;
@@ -27,9 +27,7 @@ pub fn measure(scale: f64, table: &mut Table) {
     let large = tell(scale);
     let changes = large.changes;
     let documents = documents(changes / ROUNDS);
-    let worked = child::cpu();
-    let (_, merging) = time(|| take_in(&documents));
-    let merging_cpu = child::cpu().saturating_sub(worked);
+    let ((_, merging), merging_cpu) = work(|| time(|| take_in(&documents)));
     let what = format!("import {changes} changes");
     let yardstick = format!("automerge, {} documents", documents.len());
     table.add(&what, large.first.took, &yardstick, merging);
@@ -38,19 +36,51 @@ pub fn measure(scale: f64, table: &mut Table) {
     table.add_said(
         "the same, changes per second of a core",
         format!("{:.0}", changes as f64 / large.first.cpu.as_secs_f64()),
-        &format!("automerge: {:.0}", changes as f64 / merging_cpu.as_secs_f64()),
+        &format!(
+            "automerge: {:.0}",
+            changes as f64 / merging_cpu.as_secs_f64()
+        ),
     );
     let first = "the first import, a core's time";
-    table.add("the same bundle again", large.again.cpu, first, large.first.cpu);
+    table.add(
+        "the same bundle again",
+        large.again.cpu,
+        first,
+        large.first.cpu,
+    );
     let [wide, narrow] = &large.few;
     let few = &wide.gave;
-    table.add(&format!("{few} changes to as many persons"), wide.cpu, first, large.first.cpu);
-    table.add(&format!("{few} changes to a few persons"), narrow.cpu, first, large.first.cpu);
+    table.add(
+        &format!("{few} changes to as many persons"),
+        wide.cpu,
+        first,
+        large.first.cpu,
+    );
+    table.add(
+        &format!("{few} changes to a few persons"),
+        narrow.cpu,
+        first,
+        large.first.cpu,
+    );
     let tenth = format!("a bundle of {} changes", small.changes);
-    table.add_memory("import, extra memory", large.first.extra, &tenth, small.first.extra);
-    table.add_memory("export, extra memory", large.export.extra, &tenth, small.export.extra);
+    table.add_memory(
+        "import, extra memory",
+        large.first.extra,
+        &tenth,
+        small.first.extra,
+    );
+    table.add_memory(
+        "export, extra memory",
+        large.export.extra,
+        &tenth,
+        small.export.extra,
+    );
     let each = large.bundle as f64 / changes as f64;
-    table.add_said("the bundle", mebibytes(large.bundle), &format!("{each:.0} bytes for each change"));
+    table.add_said(
+        "the bundle",
+        mebibytes(large.bundle),
+        &format!("{each:.0} bytes for each change"),
+    );
 }
 
 fn tell(scale: f64) -> Story {

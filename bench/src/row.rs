@@ -41,7 +41,9 @@ impl Table {
         let shown = |memory: Option<u64>| {
             memory.map_or("not measured".to_owned(), |memory| mebibytes(memory * 1024))
         };
-        let ratio = ours.zip(theirs).map(|(ours, theirs)| ours as f64 / theirs as f64);
+        let ratio = ours
+            .zip(theirs)
+            .map(|(ours, theirs)| ours as f64 / theirs as f64);
         self.0.push([
             what.to_owned(),
             shown(ours),
@@ -76,6 +78,27 @@ pub fn time<T>(act: impl FnOnce() -> T) -> (T, Duration) {
     let began = Instant::now();
     let done = act();
     (done, began.elapsed())
+}
+
+/// What cores spent on this process so far, whatever else ran on the machine; zero on a system that
+/// does not tell.
+pub fn cpu() -> Duration {
+    let tasks = std::fs::read_dir("/proc/self/task").into_iter().flatten();
+    let spent = tasks.flatten().map(|task| {
+        let stat = std::fs::read_to_string(task.path().join("schedstat")).unwrap_or_default();
+        stat.split(' ')
+            .next()
+            .and_then(|text| text.parse().ok())
+            .unwrap_or(0)
+    });
+    Duration::from_nanos(spent.sum())
+}
+
+/// The same for an act, in a core's time.
+pub fn work<T>(act: impl FnOnce() -> T) -> (T, Duration) {
+    let began = cpu();
+    let done = act();
+    (done, cpu().saturating_sub(began))
 }
 
 /// The time that a part of all stays below, and the time half of them stays below.

@@ -95,10 +95,17 @@ impl Laptop {
             slots: Vec::new(),
         };
         slots.add_sheet(None, &code, &key).unwrap();
-        let groups: Vec<String> = code.groups().iter().map(|group| group.to_string()).collect();
+        let groups: Vec<String> = code
+            .groups()
+            .iter()
+            .map(|group| group.to_string())
+            .collect();
         fs::write(folder.join("slots"), slots.write()).unwrap();
         fs::write(folder.join("sheet"), groups.join(" ")).unwrap();
-        Self::with(folder, Store::create(folder, &key, CATALOGUE, birth).unwrap())
+        Self::with(
+            folder,
+            Store::create(folder, &key, CATALOGUE, birth).unwrap(),
+        )
     }
 
     /// Opens the laptop in a folder.
@@ -139,7 +146,10 @@ impl Laptop {
     /// Writes a bundle for the team into a folder and gives its file.
     pub fn send(&self, target: &Path) -> PathBuf {
         let (space, _) = self.store.whose().unwrap();
-        let roster = self.store.read(|reader| roster::read(reader, space)).unwrap();
+        let roster = self
+            .store
+            .read(|reader| roster::read(reader, space))
+            .unwrap();
         let sender = Sender {
             store: &self.store,
             roster: &roster,

@@ -206,23 +206,17 @@ impl RootState {
             .any(|head| matches!(head.mark, Mark::Dead(_)))
     }
 
+    /// The cells of a row.
+    pub fn cells_of(&self, table: u16, row: Id) -> impl Iterator<Item = (&Cell, &[Head])> {
+        let cell = |column| Cell { table, row, column };
+        let cells = self.cells.range(cell(ALIVE)..=cell(u16::MAX));
+        cells.map(|(cell, heads)| (cell, heads.as_slice()))
+    }
+
     /// The latest stamp on a row.
     pub fn latest_of(&self, table: u16, row: Id) -> Option<u64> {
-        let first = Cell {
-            table,
-            row,
-            column: ALIVE,
-        };
-        let last = Cell {
-            table,
-            row,
-            column: u16::MAX,
-        };
-        self.cells
-            .range(first..=last)
-            .flat_map(|(_, heads)| heads)
-            .map(|head| head.hlc)
-            .max()
+        let heads = self.cells_of(table, row).flat_map(|(_, heads)| heads);
+        heads.map(|head| head.hlc).max()
     }
 
     /// The row a row hangs under, if there ever was one.

@@ -142,7 +142,7 @@ impl RootState {
             living.any(|head| !seen.has(head.op))
         };
         // The cell of the row itself too: somebody else may have brought it back meanwhile.
-        for (cell, heads) in self.row_cells(dead) {
+        for (cell, heads) in self.cells_of(dead.table, dead.row) {
             if unseen(heads) {
                 projection
                     .concerns
@@ -158,14 +158,9 @@ impl RootState {
         }
     }
 
-    fn row_cells(&self, of: Cell) -> impl Iterator<Item = (&Cell, &[Head])> {
-        self.cells()
-            .filter(move |(cell, _)| cell.table == of.table && cell.row == of.row)
-    }
-
     fn row(&self, table: &Table, alive: Cell, projection: &mut Projection) -> Vec<Value> {
         let cell = |column| Cell { column, ..alive };
-        for (place, _) in self.row_cells(alive) {
+        for (place, _) in self.cells_of(alive.table, alive.row) {
             if place.column != ALIVE && self.values(*place).len() > 1 {
                 projection.concerns.insert((Concern::ValueConflict, *place));
             }
