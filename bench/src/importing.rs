@@ -3,7 +3,7 @@
 use crate::child::{self, Seen};
 use crate::edits::{Persons, ROUNDS, documents, take_in};
 use crate::row::{Table, mebibytes, time, work};
-use crate::team::found;
+use crate::team::{Laptop, found};
 use std::fs;
 use std::path::Path;
 
@@ -31,7 +31,7 @@ pub fn measure(scale: f64, table: &mut Table) {
     let what = format!("import {changes} changes");
     let yardstick = format!("automerge, {} documents", documents.len());
     table.add(&what, large.first.took, &yardstick, merging);
-    let core = format!("{what}, a core's time");
+    let core = format!("{what}, cores' time");
     table.add(&core, large.first.cpu, &yardstick, merging_cpu);
     table.add_said(
         "the same, changes per second of a core",
@@ -41,7 +41,7 @@ pub fn measure(scale: f64, table: &mut Table) {
             changes as f64 / merging_cpu.as_secs_f64()
         ),
     );
-    let first = "the first import, a core's time";
+    let first = "the first import, cores' time";
     table.add(
         "the same bundle again",
         large.again.cpu,
@@ -115,6 +115,10 @@ fn tell(scale: f64) -> Story {
     let few_persons = (few / ROUNDS).max(1);
     let rounds = few / few_persons;
     let narrow = more(few_persons, ROUNDS + 1..ROUNDS + 1 + rounds);
+    // A fast import that left something out would be none.
+    for laptop in [a, &Laptop::open(&b.folder)] {
+        assert!(laptop.store().verify().unwrap().is_whole());
+    }
     Story {
         changes,
         bundle: fs::metadata(&bundle).unwrap().len(),
