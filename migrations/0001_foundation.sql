@@ -127,6 +127,7 @@ CREATE TABLE note (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
 CREATE INDEX note_by_contact ON note (contact);
 CREATE UNIQUE INDEX note_row ON note (id, root);
 CREATE INDEX note_by_corrects ON note (corrects);
+CREATE INDEX note_by_time ON note (entered_at, id);
 
 CREATE TABLE note_key (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
     note, reader, sealed);   -- the note's own key, sealed to one reader

@@ -459,6 +459,8 @@ CREATE INDEX note_by_contact ON note (contact);
 
 CREATE INDEX note_by_corrects ON note (corrects);
 
+CREATE INDEX note_by_time ON note (entered_at, id);
+
 CREATE UNIQUE INDEX note_row ON note (id, root);
 
 CREATE TRIGGER note_words_added AFTER INSERT ON note WHEN new.text IS NOT NULL BEGIN
