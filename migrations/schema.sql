@@ -392,8 +392,6 @@ SELECT * FROM case_worker AS stated
 WHERE part IS NOT NULL
   AND NOT EXISTS (SELECT 1 FROM withdrawn_now WHERE withdrawn_now.fact = stated.id);
 
-CREATE INDEX change_by_id ON change (substr(body_hash, 1, 16));
-
 CREATE INDEX change_by_root ON change (root);
 
 CREATE INDEX change_by_tx ON change (tx);
@@ -461,6 +459,8 @@ CREATE INDEX note_by_contact ON note (contact);
 
 CREATE INDEX note_by_corrects ON note (corrects);
 
+CREATE INDEX note_by_time ON note (entered_at, id);
+
 CREATE UNIQUE INDEX note_row ON note (id, root);
 
 CREATE TRIGGER note_words_added AFTER INSERT ON note WHEN new.text IS NOT NULL BEGIN
@@ -481,7 +481,7 @@ CREATE VIEW note_in_clear AS SELECT rk, text FROM note WHERE text IS NOT NULL;
 
 CREATE INDEX note_key_by_note ON note_key (note);
 
-CREATE INDEX note_key_by_reader ON note_key (reader);
+CREATE INDEX note_key_by_reader ON note_key (reader, note);
 
 CREATE UNIQUE INDEX note_key_row ON note_key (id, root);
 

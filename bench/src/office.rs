@@ -1,6 +1,6 @@
 //! A practice office to measure on.
 
-use crate::row::time;
+use crate::row::{time, work};
 use geleit_core::commands::demo::{DemoClock, Plan, build};
 use geleit_core::commands::dispatch;
 use geleit_core::desk::{Desk, Ports, read_slots};
@@ -22,6 +22,8 @@ pub struct Office {
     pub sheet: String,
     /// How long building took.
     pub built: Duration,
+    /// How long cores worked on it.
+    pub worked: Duration,
     _place: TempDir,
 }
 
@@ -38,7 +40,7 @@ impl Office {
             cost: || KdfCost::FLOOR,
         });
         let plan = Plan::scaled(scale, 1, "Bench", "de", &clock);
-        let (done, built) = time(|| build(&desk, &plan));
+        let ((done, built), worked) = work(|| time(|| build(&desk, &plan)));
         done.unwrap();
         let newcomer = json!({
             "name": "Bente Berg", "short": "BB", "passphrase": "measured, not guessed",
@@ -52,6 +54,7 @@ impl Office {
             sheet: groups.join(" "),
             desk,
             built,
+            worked,
             _place: place,
         }
     }

@@ -2,7 +2,7 @@
 
 use crate::bare;
 use crate::office::{Office, call};
-use crate::row::{Table, quantile, time};
+use crate::row::{Table, quantile, time, work};
 use rusqlite::Connection;
 use serde_json::json;
 use std::time::Duration;
@@ -66,8 +66,10 @@ pub fn measure(office: &Office, table: &mut Table) {
         names_of_bare,
     );
     // The first search after unlocking opens what is sealed to this worker.
-    let (_, first) = time(|| call(&office.desk, "search.text", json!({ "text": "Bescheid" })));
+    let search = || call(&office.desk, "search.text", json!({ "text": "Bescheid" }));
+    let ((_, first), worked) = work(|| time(search));
     table.add_alone("search.text, first after unlocking", first);
+    table.add_alone("the same, cores' time", worked);
     let text = ours("search.text", &WORDS);
     add(
         table,
@@ -81,21 +83,27 @@ pub fn measure(office: &Office, table: &mut Table) {
 fn add(
     table: &mut Table,
     what: &str,
-    mut ours: Vec<Duration>,
+    (mut ours, our_work): Rounds,
     yardstick: &str,
-    mut theirs: Vec<Duration>,
+    (mut theirs, their_work): Rounds,
 ) {
     for (name, part) in [("median", 0.5), ("p99", 0.99)] {
         let (ours, theirs) = (quantile(&mut ours, part), quantile(&mut theirs, part));
         table.add(&format!("{what}, {name}"), ours, yardstick, theirs);
     }
+    let each = |work: Duration| work / ROUNDS as u32;
+    let what = format!("{what}, cores' time for each");
+    table.add(&what, each(our_work), yardstick, each(their_work));
 }
 
+/// How long each took, and how long cores worked on all of them.
+type Rounds = (Vec<Duration>, Duration);
+
 /// Once each to warm up, then in turn.
-fn rounds(words: &[&str], ask: impl Fn(&str)) -> Vec<Duration> {
+fn rounds(words: &[&str], ask: impl Fn(&str)) -> Rounds {
     words.iter().for_each(|word| ask(word));
     let asked = words.iter().cycle().take(ROUNDS);
-    asked.map(|word| time(|| ask(word)).1).collect()
+    work(|| asked.map(|word| time(|| ask(word)).1).collect())
 }
 
 fn prefix(text: &str) -> String {

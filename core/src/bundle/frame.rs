@@ -5,6 +5,7 @@ use crate::cbor::{self, Parser};
 use crate::ids::Id;
 use crate::keys::{SignKey, VerifyKey};
 use std::io::{Read, Write};
+use zstd::bulk::{Compressor, Decompressor};
 
 /// Frame types.
 pub mod kind {
@@ -43,6 +44,8 @@ const SELF_DESCRIBED: [u8; 3] = [0xd9, 0xd9, 0xf7];
 /// The most a frame holds, before and after compression.
 pub const MOST_RAW: usize = 1024 * 1024;
 const LABEL: &[u8] = b"geleit/bundle/1";
+/// How hard zstd tries.
+const LEVEL: i32 = 3;
 const NULL: u8 = 0xf6;
 /// Head of a trailer frame: array(4), type, true, length 80, byte string head, 80 bytes.
 const TRAILER_BYTES: u64 = 1 + 2 + 1 + 2 + 2 + 80;
@@ -73,6 +76,8 @@ pub struct Frame {
 pub struct FrameWriter<W: Write> {
     to: W,
     hasher: blake3::Hasher,
+    /// One for all frames: making one costs as much as packing a frame.
+    packer: Compressor<'static>,
     written: u64,
 }
 
@@ -82,6 +87,7 @@ impl<W: Write> FrameWriter<W> {
         let mut writer = Self {
             to,
             hasher: blake3::Hasher::new_derive_key("geleit bundle 1"),
+            packer: Compressor::new(LEVEL)?,
             written: 0,
         };
         writer.put(&SELF_DESCRIBED)?;
@@ -97,7 +103,7 @@ impl<W: Write> FrameWriter<W> {
 
     /// Writes a frame. A reader that does not know a critical one refuses the whole file.
     pub fn frame(&mut self, kind: u64, critical: bool, raw: &[u8]) -> Result<(), BundleError> {
-        let packed = zstd::bulk::compress(raw, 3)?;
+        let packed = self.packer.compress(raw)?;
         self.put(&frame_bytes(kind, critical, raw.len(), &packed))
     }
 
@@ -144,6 +150,7 @@ type Item = (u64, bool, usize, Vec<u8>);
 pub struct FrameReader<R: Read> {
     from: R,
     hasher: blake3::Hasher,
+    unpacker: Decompressor<'static>,
     known: fn(u64) -> bool,
     /// A null was read: only the trailer may follow.
     ending: bool,
@@ -156,6 +163,7 @@ impl<R: Read> FrameReader<R> {
         let mut reader = Self {
             from,
             hasher: blake3::Hasher::new_derive_key("geleit bundle 1"),
+            unpacker: Decompressor::new()?,
             known,
             ending: false,
             digest: None,
@@ -203,8 +211,8 @@ impl<R: Read> FrameReader<R> {
                 kind::PAD if raw_len == bytes.len() => {}
                 kind::PAD => return Err(BundleError::Damaged),
                 kind if (self.known)(kind) => {
-                    let raw = zstd::bulk::decompress(&bytes, raw_len)
-                        .map_err(|_| BundleError::Damaged)?;
+                    let raw = self.unpacker.decompress(&bytes, raw_len);
+                    let raw = raw.map_err(|_| BundleError::Damaged)?;
                     if raw.len() != raw_len {
                         return Err(BundleError::Damaged);
                     }

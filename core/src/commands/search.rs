@@ -8,6 +8,7 @@ use crate::code;
 use crate::contact;
 use crate::ids::ContactId;
 use crate::note;
+use crate::person;
 use serde::Serialize;
 use std::collections::BTreeSet;
 
@@ -51,21 +52,25 @@ pub(super) fn text(call: &Call<'_>, args: SearchText) -> Answer<TextHits> {
             &args.text,
         )?;
         found.retain(|(contact, _)| seen.insert(*contact));
-        let mut hits = Vec::new();
+        let mut shown = Vec::new();
         for (id, snippet) in found.iter().take(MOST_HITS) {
             let id = ContactId(*id);
-            let Some(contact) = contact::find(reader, id)? else {
-                continue;
-            };
-            let persons = contact::persons_of(reader, id)?.into_iter();
-            let persons = persons.map(|person| PersonRow::read(reader, person, call.today()));
-            hits.push(TextHit {
-                contact: id.to_string(),
-                persons: persons.collect::<Result<_, _>>()?,
+            if let Some(contact) = contact::find(reader, id)? {
+                shown.push((contact, contact::persons_of(reader, id)?, snippet));
+            }
+        }
+        let persons = shown.iter().flat_map(|(_, persons, _)| persons);
+        let sketches = person::sketches(reader, persons.copied())?;
+        let row = |person| Some(PersonRow::of(sketches.get(&person)?.clone(), call.today()));
+        let hits = shown
+            .into_iter()
+            .map(|(contact, persons, snippet)| TextHit {
+                contact: contact.id.to_string(),
+                persons: persons.into_iter().filter_map(row).collect(),
                 held_on: contact.held_on,
                 snippet: snippet.clone(),
             });
-        }
+        let hits = hits.collect();
         Ok(TextHits {
             count: found.len(),
             hits,

@@ -8,6 +8,9 @@ use crate::ids::{Id, ReplicaId};
 use crate::store::{Chain, Change, Link, Op, Parent, Seal, Store, StoreError, Table, TableClass};
 use std::collections::BTreeMap;
 
+/// How many roots are looked up at once.
+const TOGETHER: usize = 1024;
+
 /// How many things of a kind.
 #[derive(Clone, Copy, Default, PartialEq, Eq, Debug)]
 pub struct Count {
@@ -37,15 +40,19 @@ impl<'a> Tally<'a> {
     pub fn counts(self) -> Result<BTreeMap<u16, Count>, ExchangeError> {
         let (store, roots) = (self.look.0, self.roots);
         let mut counts: BTreeMap<u16, Count> = BTreeMap::new();
+        let mut known = Vec::new();
+        for (root, made) in roots {
+            match made {
+                Some(table) => counts.entry(table).or_default().added += 1,
+                None => known.push(root),
+            }
+        }
         store.read(|reader| {
-            for (root, made) in roots {
-                if let Some(table) = made {
-                    counts.entry(table).or_default().added += 1;
-                    continue;
-                }
+            for some in known.chunks(TOGETHER) {
                 for table in CATALOGUE.0.iter().filter(|table| makes_roots(table)) {
-                    if reader.has_row(table, root, root)? {
-                        counts.entry(table.number).or_default().changed += 1;
+                    let changed = reader.count_roots(table, some)?.unsigned_abs();
+                    if changed > 0 {
+                        counts.entry(table.number).or_default().changed += changed;
                     }
                 }
             }

@@ -5,9 +5,9 @@
 
 use super::StoreError;
 use super::catalogue::{Catalogue, Table};
-use super::log;
 use super::merge::RootState;
 use super::projection::Projection;
+use super::together::fold_each;
 use super::value::Value;
 use crate::ids::Id;
 use rusqlite::{Connection, ToSql, params, params_from_iter};
@@ -98,16 +98,15 @@ pub fn rebuild(connection: &Connection, catalogue: Catalogue) -> Result<(), Stor
         connection.execute(&format!("DELETE FROM {}", table.name), [])?;
     }
     connection.execute("DELETE FROM attention", [])?;
-    for root in roots(connection)? {
-        let state = log::state(connection, root, catalogue)?;
-        materialise(connection, catalogue, root, &state)?;
-    }
-    Ok(())
+    fold_each(connection, catalogue, &roots(connection)?, |root, state| {
+        materialise(connection, catalogue, root, state)
+    })
 }
 
-/// All roots that anybody ever wrote to.
-pub fn roots(connection: &Connection) -> Result<Vec<Id>, StoreError> {
-    let mut statement = connection.prepare("SELECT DISTINCT root FROM change ORDER BY root")?;
+/// All roots that anybody ever wrote to, as they came.
+fn roots(connection: &Connection) -> Result<Vec<Id>, StoreError> {
+    let mut statement =
+        connection.prepare("SELECT root FROM change GROUP BY root ORDER BY min(cn)")?;
     let roots = statement.query_map([], |row| Ok(Id::new(row.get(0)?)))?;
     Ok(roots.collect::<Result<_, _>>()?)
 }

@@ -31,6 +31,9 @@ pub const STEPS: &[Step] = &[
     Step {
         sql: include_str!("../../../migrations/0005_exchange.sql"),
     },
+    Step {
+        sql: include_str!("../../../migrations/0006_indexes.sql"),
+    },
 ];
 
 /// Brings the database to the newest form. When a step ran, the synced tables are filled from the

@@ -38,6 +38,7 @@ mod row_id;
 mod seal;
 mod send;
 mod tip;
+mod together;
 mod trace;
 mod tx;
 #[cfg(test)]

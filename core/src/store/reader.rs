@@ -77,13 +77,15 @@ impl<'a> Reader<'a> {
         Ok(wall.max(clock).min(super::change::HLC_LIMIT - 1))
     }
 
-    /// Whether a row stands in its table.
-    pub fn has_row(&self, table: &Table, root: Id, row: Id) -> Result<bool, StoreError> {
+    /// How many of these roots have a row of their own in a table.
+    pub fn count_roots(&self, table: &Table, roots: &[Id]) -> Result<i64, StoreError> {
+        let quoted: Vec<String> = roots.iter().map(|root| format!("\"{root}\"")).collect();
         let sql = format!(
-            "SELECT count(*) FROM {} WHERE id = ?1 AND root = ?2",
+            "SELECT count(*) FROM {}
+             WHERE id IN (SELECT unhex(value) FROM json_each(?1)) AND root = id",
             table.name
         );
-        Ok(self.number(&sql, [row.as_bytes(), root.as_bytes()])? > 0)
+        self.number(&sql, [format!("[{}]", quoted.join(","))])
     }
 
     /// A root's state, with who wrote what.

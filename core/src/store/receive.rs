@@ -5,6 +5,7 @@ use super::apply::materialise;
 use super::change::Change;
 use super::own::{Former, go_over};
 use super::seal::{self, Seal};
+use super::together::fold_each;
 use super::vector::{Chain, Vector};
 use super::{Birth, Hand, Reader, Store, StoreError, Tx, log, tip};
 use crate::ids::{Id, ReplicaId};
@@ -32,6 +33,8 @@ pub struct Link {
 pub struct Arrival<'a> {
     tx: Tx<'a>,
     touched: BTreeSet<Id>,
+    /// The same in the order in which they came, which is how they lie on the disk.
+    in_order: Vec<Id>,
     latest: u64,
 }
 
@@ -50,6 +53,7 @@ impl Store {
         let mut arrival = Arrival {
             tx: Tx::begin(&transaction, self.catalogue, hand),
             touched: BTreeSet::new(),
+            in_order: Vec::new(),
             latest: 0,
         };
         let done = act(&mut arrival)?;
@@ -108,7 +112,9 @@ impl<'a> Arrival<'a> {
             return Err(StoreError::Damaged);
         }
         if rows > 0 {
-            self.touched.insert(link.root);
+            if self.touched.insert(link.root) {
+                self.in_order.push(link.root);
+            }
             self.latest = self.latest.max(body.map_or(0, |(_, change)| change.hlc));
         }
         Ok(rows > 0)
@@ -133,27 +139,24 @@ impl<'a> Arrival<'a> {
         &mut self,
         mut each: impl FnMut(u64, u64) -> Result<(), E>,
     ) -> Result<(u64, u64), E> {
-        let touched = std::mem::take(&mut self.touched);
+        self.touched.clear();
+        let touched = std::mem::take(&mut self.in_order);
+        let (connection, catalogue) = (self.tx.connection(), self.tx.catalogue());
         let total = touched.len() as u64;
-        let mut attention = 0;
-        for (done, root) in (1..).zip(touched) {
-            attention += self.fold_root(root)?;
-            each(done, total)?;
-        }
+        let (mut done, mut attention) = (0, 0);
+        fold_each(connection, catalogue, &touched, |root, state| {
+            materialise(connection, catalogue, root, state)?;
+            let sql = "SELECT count(*) FROM attention WHERE root = ?1";
+            let listed = self.reader().number(sql, [root.as_bytes()])?;
+            attention += listed.unsigned_abs();
+            done += 1;
+            each(done, total)
+        })?;
         let mut own = log::own(self.tx.connection()).map_err(E::from)?;
         let most = (self.tx.now().0 + MOST_AHEAD_MS).max(0).unsigned_abs() << 16;
         own.clock = own.clock.max(self.latest.min(most));
         log::keep_own(self.tx.connection(), &own).map_err(E::from)?;
         Ok((total, attention))
-    }
-
-    fn fold_root(&self, root: Id) -> Result<u64, StoreError> {
-        let (connection, catalogue) = (self.tx.connection(), self.tx.catalogue());
-        let state = log::state(connection, root, catalogue)?;
-        materialise(connection, catalogue, root, &state)?;
-        let sql = "SELECT count(*) FROM attention WHERE root = ?1";
-        let listed = self.reader().number(sql, [root.as_bytes()])?;
-        Ok(listed.unsigned_abs())
     }
 
     /// The ends of all chains that are here now.
