@@ -5,6 +5,7 @@ mod elsewhere;
 mod golden;
 mod office;
 mod ports;
+mod state;
 mod team;
 
 pub use builders::{
@@ -14,6 +15,7 @@ pub use elsewhere::meanwhile;
 pub use golden::compare;
 pub use office::{ALMA, BRUNO, Office, Worker, files_below};
 pub use ports::{PaperTray, WallClock, desk_in};
+pub use state::tables;
 pub use team::{
     Asking, SECOND, carry, read_bundle, second_laptop, team_digits, typed, write_bundle,
 };
