@@ -11,7 +11,7 @@ mod team;
 pub use builders::{
     a_case, a_contact, a_goal, a_measure, a_note, a_paper, a_person, an_application, with,
 };
-pub use elsewhere::meanwhile;
+pub use elsewhere::{forge, meanwhile, operations};
 pub use golden::compare;
 pub use office::{ALMA, BRUNO, Office, Worker, files_below};
 pub use ports::{PaperTray, WallClock, desk_in};
