@@ -14,6 +14,7 @@ mod agreement;
 mod device;
 mod pdf;
 mod preview;
+mod printed;
 mod printer;
 mod recovery_sheet;
 mod scripts;
