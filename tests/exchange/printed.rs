@@ -3,34 +3,13 @@
 
 use crate::rooms::agreement::Family;
 use crate::support::{
-    ALMA, Office, carry, forge, operations, read_bundle, second_laptop, tables, with, write_bundle,
+    ALMA, Office, carry, forge, operations, read_bundle, second_laptop, tables, write_bundle,
 };
 use geleit_core::agreement::{AGREEMENT, COPY, ENDED, PRINT, SCAN, SIGNATURE};
 use geleit_core::ids::{Id, SystemRandom};
 use geleit_core::store::{ALIVE, Op, OpRef, Value as Cell, fact_id};
-use geleit_glass::{Kind, file};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
-
-/// An agreement with a row in each of its tables: printed, signed, handed over, scanned, ended.
-fn agreed() -> (Family, Value) {
-    let (family, view) = Family::frozen();
-    let office = &family.office;
-    let about = |args: Value| with(args, json!({"agreement": view["row"]["id"]}));
-    let print = json!({"printer": "cups:tray", "copies": 1});
-    office.call("agreement.print", about(print));
-    family.everybody_signs(&view);
-    let copy = json!({"person": family.mother, "onDay": "2027-01-12"});
-    office.call("agreement.hand_copy", about(copy));
-    let scan = file(Kind::Png, &[image::GrayImage::new(40, 40)]);
-    std::fs::write(office.stick().join("scan"), scan).unwrap();
-    let grant = office.desk.grant(office.stick().join("scan"));
-    let scan = office.call("agreement.scan", json!({"grant": grant}))["scan"].take();
-    office.call("agreement.file_scan", about(json!({"scan": scan})));
-    let end = json!({"onDay": "2027-01-12", "reason": "other", "note": ""});
-    let view = office.call("agreement.end", about(end));
-    (family, view)
-}
 
 /// Everything a changed program might write about a row: another value in each column, life taken
 /// and given as a value, the row deleted, brought back, and made again with other content.
@@ -97,7 +76,8 @@ fn attention(office: &Office) -> Value {
 
 #[test]
 fn no_bundle_changes_what_was_printed_for_signature() {
-    let (family, view) = agreed();
+    let (family, view) = Family::frozen();
+    family.runs_its_course(&view, "");
     let first = &family.office;
     let second = second_laptop(first, &ALMA);
     let which = json!({"agreement": view["row"]["id"]});

@@ -8,7 +8,6 @@ use crate::support::{
     ALMA, BRUNO, Office, a_contact, a_note, a_paper, a_person, an_application, carry,
     second_laptop, with, write_bundle,
 };
-use geleit_glass::{Kind, file};
 use serde_json::{Value, json};
 use std::path::PathBuf;
 
@@ -36,7 +35,7 @@ pub struct Told {
 impl Told {
     pub fn everything() -> Self {
         let (family, agreement) = a_plan();
-        sign(&family, &agreement);
+        family.runs_its_course(&agreement, OPEN);
         let office = &family.office;
         persons(&family);
         admission(&family);
@@ -82,26 +81,6 @@ fn a_plan() -> (Family, Value) {
     into("say", beside);
     let view = office.call("agreement.finalise", family.wish(1));
     (family, view)
-}
-
-/// The paper is printed, signed, handed over, scanned, and ended.
-fn sign(family: &Family, view: &Value) {
-    let office = &family.office;
-    let about = |args: Value| with(args, json!({"agreement": view["row"]["id"]}));
-    let print = json!({"printer": "cups:tray", "copies": 2});
-    office.call("agreement.print", about(print));
-    family.everybody_signs(view);
-    let copy = json!({"person": family.mother, "onDay": "2027-01-12"});
-    office.call("agreement.hand_copy", about(copy));
-    let mut scan = file(Kind::Png, &[image::GrayImage::new(40, 40)]);
-    scan.extend(OPEN.as_bytes());
-    std::fs::write(office.stick().join("scan"), scan).unwrap();
-    let grant = office.desk.grant(office.stick().join("scan"));
-    let scan = office.call("agreement.scan", json!({"grant": grant}))["scan"].take();
-    office.call("agreement.file_scan", about(json!({"scan": scan})));
-    std::fs::remove_file(office.stick().join("scan")).unwrap();
-    let end = json!({"onDay": "2027-01-12", "reason": "other", "note": said("Wegen des")});
-    office.call("agreement.end", about(end));
 }
 
 /// Everything a person can have, and a household somebody left.
