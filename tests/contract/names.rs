@@ -1,6 +1,8 @@
 //! Every name the core gives a file is legal and short on Windows, whatever the system here.
 
-use crate::support::{ALMA, Office, files_below};
+use crate::rooms::agreement::Family;
+use crate::support::{ALMA, Asking, Office, files_below, read_bundle, second_laptop, write_bundle};
+use geleit_glass::{Kind, file};
 use serde_json::json;
 use std::path::Path;
 
@@ -63,6 +65,36 @@ fn a_stores_whole_life_makes_only_legal_names() {
     office.call("store.restore", restore);
     office.person("Nura", "Saleh");
     assert!(check(&office.stores()) >= 8, "two stores, one open");
+}
+
+#[test]
+fn what_goes_to_another_laptop_or_comes_back_from_paper_has_a_legal_name() {
+    let (family, view) = Family::frozen();
+    let first = &family.office;
+    let stick = || first.desk.grant(first.stick());
+    let asking = Asking::new(ALMA.short);
+    // The request lies on the new laptop's stick, its answers on the coordinator's.
+    assert_eq!(check(&asking.office.stick()), 1);
+    asking.let_in(first);
+    first.call("laptop.carry_keys", asking.letting_in(first));
+    write_bundle(first);
+    let about = json!({"agreement": view["row"]["id"], "grant": stick()});
+    first.call("agreement.save", about);
+    assert_eq!(check(&first.stick()), 4);
+    let second = second_laptop(first, &ALMA);
+    // A scan becomes a file of the store, called by nothing that stands on it.
+    let scan = file(Kind::Png, &[image::GrayImage::new(40, 40)]);
+    let picture = first.stick().join("COM1 Haidari: Scan?.png");
+    std::fs::write(&picture, scan).unwrap();
+    let grant = first.desk.grant(picture);
+    let scan = first.call("agreement.scan", json!({"grant": grant}))["scan"].take();
+    let filed = json!({"scan": scan, "agreement": view["row"]["id"]});
+    first.call("agreement.file_scan", filed);
+    read_bundle(&second, &write_bundle(first));
+    for office in [first, &second, &asking.office] {
+        assert!(check(&office.stores()) >= 4);
+    }
+    assert_eq!(files_below(&second.home().join("gen-2/blobs")).len(), 1);
 }
 
 #[test]

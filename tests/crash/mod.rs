@@ -1,9 +1,11 @@
 //! Killed in the middle: the store opens afterwards and is as it was before or after, never
 //! between. The child is this very binary, called again for one test that acts until it is killed.
 
-use crate::rooms::agreement::Family;
+mod import;
+mod paper;
+
 use crate::support::{
-    ALMA, Office, PaperTray, WallClock, a_contact, a_note, a_person, desk_in, with,
+    ALMA, Office, PaperTray, SECOND, WallClock, a_contact, a_note, a_person, desk_in, with,
 };
 use geleit_core::commands::dispatch;
 use geleit_core::desk::Desk;
@@ -64,8 +66,10 @@ fn an_act_runs_until_it_is_killed() {
 }
 
 fn perform(act: &str, desk: &Desk, stick: &Path, times: usize) {
-    if act != "found" {
-        unlock(desk, ALMA.passphrase).unwrap();
+    match act {
+        "found" => {}
+        "import" => drop(unlock(desk, SECOND).unwrap()),
+        _ => drop(unlock(desk, ALMA.passphrase).unwrap()),
     }
     say("begun");
     let mut passphrases = [ALMA.passphrase, OTHER];
@@ -85,7 +89,9 @@ fn perform(act: &str, desk: &Desk, stick: &Path, times: usize) {
                 let grant = desk.grant(stick.to_owned());
                 call(desk, "backup.write", json!({"grant": grant}));
             }
-            "scan" => file_a_scan(desk, stick),
+            "scan" => paper::file_a_scan(desk, stick),
+            "freeze" => paper::freeze(desk, stick, number),
+            "import" => import::read(desk, stick),
             _ => {
                 let said = json!({"newPersons": [a_person(&format!("Gast {number}"), "")],
                     "note": a_note("file", &format!("Notiz {number}"), &[])});
@@ -96,27 +102,19 @@ fn perform(act: &str, desk: &Desk, stick: &Path, times: usize) {
     }
 }
 
-/// Files a scan nobody can read with the agreement somebody chose: each time another file.
-fn file_a_scan(desk: &Desk, stick: &Path) {
-    let mut bytes = geleit_glass::file(geleit_glass::Kind::Png, &[image::GrayImage::new(40, 40)]);
-    bytes.extend_from_slice(
-        &geleit_core::ids::Id::draw(&geleit_core::ids::SystemRandom).as_bytes()[..],
-    );
-    bytes.resize(400_000, 7);
-    std::fs::write(stick.join("scan"), bytes).unwrap();
-    let grant = desk.grant(stick.join("scan"));
-    let scan = call(desk, "agreement.scan", json!({"grant": grant}))["scan"].take();
-    let agreement = std::fs::read_to_string(stick.join("agreement")).unwrap();
-    say("waits");
-    call(
-        desk,
-        "agreement.file_scan",
-        json!({"scan": scan, "agreement": agreement}),
-    );
+/// Runs an act in a child and kills it after it said so many words, and a little later. Gives how
+/// many words it said in all.
+fn kill_during(act: &str, office: &Office, words: usize, spins: u32) -> usize {
+    // Not a time but some work, so that each round is cut elsewhere.
+    kill_when(act, office, words, || {
+        (0..spins).for_each(|round| {
+            std::hint::black_box(blake3::hash(&round.to_le_bytes()));
+        });
+    })
 }
 
-/// Runs an act in a child and kills it after it said so many words, and a little later.
-fn kill_during(act: &str, office: &Office, words: usize, spins: u32) -> usize {
+/// The same, killed when `wait` comes back.
+fn kill_when(act: &str, office: &Office, words: usize, wait: impl FnOnce()) -> usize {
     office.stick();
     let mut child = Command::new(std::env::current_exe().unwrap())
         .args([
@@ -135,10 +133,7 @@ fn kill_during(act: &str, office: &Office, words: usize, spins: u32) -> usize {
         |line: &std::io::Result<String>| line.as_ref().is_ok_and(|line| line.starts_with('@'));
     let heard = lines.by_ref().filter(said).take(words + 1).count();
     assert_eq!(heard, words + 1, "the child ended by itself");
-    // Not a time but some work, so that each round is cut elsewhere.
-    (0..spins).for_each(|round| {
-        std::hint::black_box(blake3::hash(&round.to_le_bytes()));
-    });
+    wait();
     child.kill().unwrap();
     child.wait().unwrap();
     heard - 1 + lines.filter(said).count()
@@ -234,47 +229,5 @@ fn killed_while_an_office_is_founded_there_is_none_or_a_whole_one() {
             .count();
         assert_eq!(left, stores.len());
         office.found();
-    }
-}
-
-#[test]
-fn killed_while_a_scan_is_filed_it_is_there_whole_or_not_at_all() {
-    let (family, view) = Family::frozen();
-    let office = &family.office;
-    let agreement = view["row"]["id"].as_str().unwrap();
-    std::fs::write(office.stick().join("agreement"), agreement).unwrap();
-    let mut filed = 0;
-    // A scan waits, is filed, the next one waits: cut after either word, and somewhat later.
-    for (words, spins) in [
-        (1, 0),
-        (1, 2_000),
-        (1, 8_000),
-        (2, 0),
-        (3, 4_000),
-        (5, 20_000),
-    ] {
-        office.desk.lock();
-        let heard = kill_during("scan", office, words, spins);
-        office.seat(&ALMA);
-        is_whole(office);
-        let opened = office.call("agreement.open", json!({"agreement": agreement}));
-        let scans = opened["scans"].as_array().unwrap();
-        let saved = filed + heard / 2;
-        assert!(
-            (saved..=saved + 1).contains(&scans.len()),
-            "{saved} of {}",
-            scans.len()
-        );
-        filed = scans.len();
-        let session = office.desk.session().unwrap();
-        let checked = session.store().verify_attachments().unwrap();
-        assert_eq!(
-            (checked.named, checked.absent, checked.damaged),
-            (filed as u64, 0, 0)
-        );
-        // What was written and not named is gone.
-        let blobs = office.home().join("gen-1/blobs");
-        let files = std::fs::read_dir(blobs).into_iter().flatten().count();
-        assert_eq!(files, filed);
     }
 }

@@ -1,11 +1,17 @@
-//! What the memory of the process holds after the desk was locked: not the store key, neither as
-//! bytes nor as the text it was given to the database in. The child is this very binary, called
-//! again for one test; the parent looks into it from outside, as a thief with a debugger would.
+//! What the memory of the process holds after the desk was locked: neither the store key nor the
+//! keys of the worker and of the laptop, as bytes or as text. Before, it holds them. The child is this
+//! very binary, called again for one test; the parent looks into it from outside, as a thief with a
+//! debugger would.
 
-use crate::support::{ALMA, Office, PaperTray, WallClock, desk_in};
+mod secrets;
+
+use crate::support::{
+    ALMA, Office, PaperTray, WallClock, a_contact, a_note, a_person, desk_in, with,
+};
 use geleit_core::commands::dispatch;
-use geleit_core::keys::{Passphrase, SlotFile};
-use serde_json::json;
+use geleit_core::desk::Desk;
+use secrets::secrets;
+use serde_json::{Value, json};
 use std::fs::{self, File};
 use std::io::{BufRead, BufReader, Read, Seek, SeekFrom, Write};
 use std::path::Path;
@@ -19,34 +25,51 @@ const FOLDER: &str = "GELEIT_TEST_MEMORY";
 #[test]
 fn a_desk_is_opened_and_locked_step_by_step() {
     let watched = std::env::var_os(FOLDER);
-    let office = Office::locked();
-    let folder = watched
-        .as_ref()
-        .map_or(office.stores(), |folder| folder.into());
-    let desk = desk_in(
-        &folder,
-        &WallClock::at("2027-01-12"),
-        &Arc::<PaperTray>::default(),
-    );
-    let status = dispatch(&desk, "desk.status", json!({})).unwrap();
-    let store = &status["value"]["stores"][0];
+    let office = watched.is_none().then(Office::locked);
+    let folder = match (&watched, &office) {
+        (Some(folder), _) => folder.into(),
+        (None, office) => office.as_ref().unwrap().stores(),
+    };
+    let (clock, tray) = (WallClock::at("2027-01-12"), Arc::<PaperTray>::default());
+    let desk = desk_in(&folder, &clock, &tray);
+    let call = |name: &str, args: Value| dispatch(&desk, name, args).unwrap()["value"].take();
+    let status = call("desk.status", json!({}));
+    let store = &status["stores"][0];
     let users = store["users"].as_array().unwrap();
     let user = users
         .iter()
         .find(|user| user["short"] == ALMA.short)
         .unwrap();
     let unlock = json!({"store": store["id"], "user": user["id"], "passphrase": ALMA.passphrase});
-    dispatch(&desk, "desk.unlock", unlock).unwrap();
-    dispatch(
-        &desk,
-        "contact.day",
-        json!({"date": "2027-01-12", "mine": false}),
-    )
-    .unwrap();
+    call("desk.unlock", unlock);
+    a_morning(&desk, &folder.parent().unwrap().join("stick"));
     pause("open", watched.is_some());
-    dispatch(&desk, "desk.lock", json!({})).unwrap();
+    call("desk.lock", json!({}));
     assert!(!desk.is_open());
     pause("locked", watched.is_some());
+}
+
+/// Work for which every key is taken out: sealed notes and drafts, a bundle, a backup.
+fn a_morning(desk: &Desk, stick: &Path) {
+    let call = |name: &str, args: Value| dispatch(desk, name, args).unwrap()["value"].take();
+    let told = json!({"newPersons": [a_person("Nura", "Saleh")],
+                      "note": a_note("entrusted", "Nur unter uns.", &[])});
+    let contact = call("contact.log", with(a_contact(&[]), told));
+    call("contact.open", json!({"contact": contact["row"]["id"]}));
+    let draft = json!({"id": null, "kind": "note", "content": {"text": "Anfang"}});
+    call("draft.save", draft);
+    call("draft.list", json!({}));
+    fs::create_dir_all(stick).unwrap();
+    let written = call(
+        "exchange.write",
+        json!({"grant": desk.grant(stick.to_owned())}),
+    );
+    let file = stick.join(written["file"].as_str().unwrap());
+    call("exchange.read", json!({"grant": desk.grant(file)}));
+    call(
+        "backup.write",
+        json!({"grant": desk.grant(stick.to_owned())}),
+    );
 }
 
 /// Says where it is and waits for the parent to have looked.
@@ -60,38 +83,29 @@ fn pause(word: &str, watched: bool) {
 
 #[test]
 #[cfg(target_os = "linux")]
-fn after_lock_the_store_key_is_nowhere_in_memory_and_before_it_is() {
+fn after_lock_no_key_is_anywhere_in_memory_and_before_they_are() {
     let office = Office::locked();
-    let home = fs::read_dir(office.stores())
-        .unwrap()
-        .next()
-        .unwrap()
-        .unwrap()
-        .path();
-    let slots = SlotFile::read(&fs::read(home.join("gen-1/slots")).unwrap()).unwrap();
-    let alma = slots
-        .slots
-        .iter()
-        .find(|slot| slot.short == ALMA.short)
-        .unwrap()
-        .user
-        .unwrap();
-    let opened = slots
-        .open(alma, &Passphrase::new(ALMA.passphrase.into()))
-        .unwrap();
-    let key = *opened.store_key.expose();
-    let text: String = key.iter().map(|byte| format!("{byte:02x}")).collect();
-
+    let secrets = secrets(&office);
     let (mut child, mut answers, mut lines) = child(&office.stores());
     wait_for(&mut lines, "@open");
-    assert!(
-        count(child.id(), &key) > 0,
-        "the control: an open desk holds its key"
-    );
+    let open = memory(child.id());
+    for secret in secrets.iter().filter(|secret| secret.in_use) {
+        let found = count(&open, &secret.bytes);
+        assert!(
+            found > 0,
+            "the control: an open desk holds the {}",
+            secret.name
+        );
+    }
     writeln!(answers).unwrap();
     wait_for(&mut lines, "@locked");
-    assert_eq!(count(child.id(), &key), 0, "the key as bytes");
-    assert_eq!(count(child.id(), text.as_bytes()), 0, "the key as text");
+    let locked = memory(child.id());
+    let left: Vec<(&str, usize)> = secrets
+        .iter()
+        .map(|secret| (secret.name, count(&locked, &secret.bytes)))
+        .filter(|(_, found)| *found > 0)
+        .collect();
+    assert_eq!(left, []);
     writeln!(answers).unwrap();
     assert!(child.wait().unwrap().success());
 }
@@ -123,15 +137,12 @@ fn wait_for(lines: &mut Lines, word: &str) {
     );
 }
 
-/// How often bytes stand in the readable memory of a process.
-fn count(process: u32, needle: &[u8]) -> usize {
+/// The memory of a process that it can write to.
+fn memory(process: u32) -> Vec<Vec<u8>> {
     let maps = fs::read_to_string(format!("/proc/{process}/maps")).unwrap();
     let mut memory = File::open(format!("/proc/{process}/mem")).unwrap();
-    let mut found = 0;
-    for line in maps
-        .lines()
-        .filter(|line| line.split(' ').nth(1).unwrap().starts_with("rw"))
-    {
+    let writable = |line: &&str| line.split(' ').nth(1).unwrap().starts_with("rw");
+    let parts = maps.lines().filter(writable).map(|line| {
         let (from, to) = line.split_once(' ').unwrap().0.split_once('-').unwrap();
         let (from, to) = (
             u64::from_str_radix(from, 16).unwrap(),
@@ -141,10 +152,13 @@ fn count(process: u32, needle: &[u8]) -> usize {
         memory.seek(SeekFrom::Start(from)).unwrap();
         // A page may go while it is read; what was read counts.
         let _ = (&mut memory).take(to - from).read_to_end(&mut bytes);
-        found += bytes
-            .windows(needle.len())
-            .filter(|window| *window == needle)
-            .count();
-    }
-    found
+        bytes
+    });
+    parts.collect()
+}
+
+/// How often a secret stands there.
+fn count(memory: &[Vec<u8>], secret: &[u8]) -> usize {
+    let windows = memory.iter().flat_map(|part| part.windows(secret.len()));
+    windows.filter(|window| *window == secret).count()
 }

@@ -1,6 +1,6 @@
 //! Papers: laid out, read, drawn, checked by other programs, and brought to a real printer.
 //!
-//! Needs on the machine: `pdftotext`, `pdftoppm` (poppler-utils), `qpdf`, `hb-shape` (libharfbuzz-bin), `zbarimg` (zbar-tools), and for the
+//! Needs on the machine: `pdftotext`, `pdftoppm`, `pdfinfo` (poppler-utils), `qpdf`, `hb-shape` (libharfbuzz-bin), `zbarimg` (zbar-tools), and for the
 //! printers `ippeveprinter` (cups-ipp-utils), `dbus-daemon`, `cupsd` (cups-daemon), `lp` and `lpadmin` (cups-client).
 
 #![allow(
@@ -14,6 +14,7 @@ mod agreement;
 mod device;
 mod pdf;
 mod preview;
+mod printed;
 mod printer;
 mod recovery_sheet;
 mod scripts;

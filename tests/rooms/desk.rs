@@ -1,7 +1,7 @@
 //! Opening the desk, and what keeps it shut.
 
 use crate::store::database;
-use crate::support::{ALMA, BRUNO, Office};
+use crate::support::{ALMA, BRUNO, Office, with};
 use geleit_core::commands::dispatch;
 use serde_json::{Value, json};
 use std::fs;
@@ -193,4 +193,41 @@ fn a_founding_with_something_missing_makes_no_store() {
     let klingon = json!({"label": "Ziegelei", "userName": "Alma", "userShort": "AB", "passphrase": good, "language": "tlh"});
     assert_eq!(office.refused("store.create", klingon), "code-unknown");
     assert_eq!(office.call("desk.status", json!({}))["state"], "empty");
+}
+
+#[test]
+fn a_key_file_that_asks_for_four_gigabytes_of_memory_is_refused_as_damaged() {
+    let office = Office::locked();
+    let right = office.way_in(&ALMA, ALMA.passphrase);
+    let slots = office.home().join("gen-1/slots");
+    let whole = fs::read(&slots).unwrap();
+    // The memory a guess takes, in KiB, as a number of four bytes.
+    let asking = |kib: u32| {
+        let (standing, other) = ([&[0x1a][..], &[0, 1, 0, 0]].concat(), kib.to_be_bytes());
+        let mut content = whole[..whole.len() - 32].to_vec();
+        let places =
+            (0..content.len() - 5).filter(|place| content[*place..].starts_with(&standing));
+        let places: Vec<usize> = places.collect();
+        assert_eq!(places.len(), 2, "Alma's and Bruno's passphrases");
+        for place in places {
+            content[place + 1..place + 5].copy_from_slice(&other);
+        }
+        content.extend(blake3::hash(&content).as_bytes());
+        fs::write(&slots, content).unwrap();
+    };
+    // The control: twice as much is a key file like any other, to which no passphrase fits.
+    asking(128 * 1024);
+    let status = office.call("desk.status", json!({}));
+    assert_eq!(status["stores"][0]["trouble"], Value::Null);
+    assert_eq!(
+        office.refused("desk.unlock", right.clone()),
+        "wrong-passphrase"
+    );
+    asking(4 * 1024 * 1024);
+    let status = office.call("desk.status", json!({}));
+    assert_eq!(status["stores"][0]["trouble"], "slots-damaged");
+    let card = with(right.clone(), json!({"store": status["stores"][0]["id"]}));
+    assert_eq!(office.refused("desk.unlock", card), "slots-damaged");
+    fs::write(&slots, &whole).unwrap();
+    office.call("desk.unlock", right);
 }

@@ -1,7 +1,9 @@
 //! The files on disk: what a thief, and what a colleague, finds in them.
 
 mod colleague;
+mod telling;
 mod thief;
+mod travelling;
 
 use crate::support::{BRUNO, Office};
 use geleit_core::keys::StoreKey;

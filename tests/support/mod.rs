@@ -5,15 +5,17 @@ mod elsewhere;
 mod golden;
 mod office;
 mod ports;
+mod state;
 mod team;
 
 pub use builders::{
     a_case, a_contact, a_goal, a_measure, a_note, a_paper, a_person, an_application, with,
 };
-pub use elsewhere::meanwhile;
+pub use elsewhere::{forge, meanwhile, operations};
 pub use golden::compare;
 pub use office::{ALMA, BRUNO, Office, Worker, files_below};
 pub use ports::{PaperTray, WallClock, desk_in};
+pub use state::tables;
 pub use team::{
     Asking, SECOND, carry, carry_keys, read_bundle, second_laptop, team_digits, typed, write_bundle,
 };

@@ -11,16 +11,16 @@
 //! rename. All names are legal on Windows, and handles are closed before anything is renamed.
 
 use super::DeskError;
+use super::hold::Hold;
 use crate::ids::{Id, StoreId, SystemRandom, UserId};
 use crate::keys::{KeyError, SlotFile};
 use crate::store::sync_folder;
-use std::fs::{self, File, TryLockError};
+use std::fs::{self, File};
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
 pub(super) const CURRENT: &str = "current";
-const LOCK: &str = "lock";
 pub(super) const SLOTS: &str = "slots";
 const LAST: &str = "last";
 const FIRST_GENERATION: &str = "gen-1";
@@ -79,7 +79,7 @@ fn is_staged(path: &Path) -> bool {
 /// Clears away what a crash left half made. A folder that names its generation is whole: somebody
 /// is about to give it its name, or died just before, and then it waits for a person to look.
 fn clear(staged: &Path) {
-    if !staged.join(CURRENT).exists() && take_lock(staged).is_ok() {
+    if !staged.join(CURRENT).exists() && Hold::take(staged).is_ok() {
         // Nothing depends on it; if it can not go now it goes next time.
         let _ = fs::remove_dir_all(staged);
     }
@@ -130,35 +130,23 @@ pub fn write_whole(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
     Ok(())
 }
 
-fn take_lock(folder: &Path) -> Result<File, DeskError> {
-    let file = File::options()
-        .create(true)
-        .append(true)
-        .open(folder.join(LOCK))?;
-    match file.try_lock() {
-        Ok(()) => Ok(file),
-        Err(TryLockError::WouldBlock) => Err(DeskError::InUse),
-        Err(TryLockError::Error(error)) => Err(error.into()),
-    }
-}
-
 /// A store's folder, held by this process.
 pub struct Home {
     pub(super) folder: PathBuf,
     pub(super) generation: PathBuf,
     changing: Mutex<()>,
-    _lock: File,
+    _hold: Hold,
 }
 
 impl Home {
     /// Takes a store's folder; refused while another process holds it.
     pub fn enter(folder: &Path) -> Result<Self, DeskError> {
-        let lock = take_lock(folder)?;
+        let hold = Hold::take(folder)?;
         let home = Self {
             generation: generation(folder)?,
             folder: folder.to_owned(),
             changing: Mutex::new(()),
-            _lock: lock,
+            _hold: hold,
         };
         home.clear_others();
         Ok(home)
@@ -211,11 +199,11 @@ pub fn stage<E: From<DeskError>>(
     let generation = staged.join(FIRST_GENERATION);
     let made = (|| {
         fs::create_dir_all(&generation).map_err(DeskError::from)?;
-        let lock = take_lock(&staged)?;
+        let hold = Hold::take(&staged)?;
         let slots = fill(&generation)?;
         write_whole(&generation.join(SLOTS), &slots.write()).map_err(DeskError::from)?;
         write_whole(&staged.join(CURRENT), FIRST_GENERATION.as_bytes()).map_err(DeskError::from)?;
-        drop(lock);
+        drop(hold);
         let folder = free_name(stores, slots.store);
         fs::rename(&staged, &folder).map_err(DeskError::from)?;
         sync_folder(Some(stores));

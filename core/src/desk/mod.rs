@@ -12,6 +12,7 @@
 mod error;
 mod found;
 mod generation;
+mod hold;
 mod home;
 mod job;
 mod names;

@@ -53,6 +53,13 @@ pub fn open_reader(path: &Path, key: &StoreKey) -> Result<Connection, StoreError
     Ok(connection)
 }
 
+/// From now on memory that SQLite gives back is overwritten first, in the whole process: pages in
+/// clear, the laptop's own keys among them. It costs a little for each page and can not be taken back,
+/// so it is asked for when a store is open and before anything of its content is read.
+pub fn wipe_what_is_freed(connection: &Connection) -> Result<(), StoreError> {
+    Ok(connection.execute_batch("PRAGMA cipher_memory_security = ON;")?)
+}
+
 fn unlock(connection: &Connection, key: &StoreKey) -> Result<(), StoreError> {
     let mut pragma = Zeroizing::new(String::with_capacity(96));
     pragma.push_str("PRAGMA key = \"x'");

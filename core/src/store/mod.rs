@@ -162,6 +162,7 @@ impl Store {
         let generation = path.parent().unwrap_or(&path);
         attached::sweep(&writer, catalogue, &Blobs::beside(generation))?;
         let reader = connection::open_reader(&path, key)?;
+        connection::wipe_what_is_freed(&writer)?;
         Ok(Self {
             path,
             catalogue,

@@ -7,7 +7,9 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
 mod file;
+mod overlay;
 mod sheet;
 
 pub use file::{Kind, file};
+pub use overlay::differ;
 pub use sheet::{CLEAN_DPI, Dice, Wear, worn};

@@ -1,7 +1,8 @@
 //! Family Haidari, their case, and a plan on its way to being signed.
 
 use crate::store::database;
-use crate::support::{ALMA, BRUNO, Office, a_person, with};
+use crate::support::{ALMA, BRUNO, Office, PaperTray, a_person, with};
+use geleit_glass::{Kind, file};
 use serde_json::{Value, json};
 
 /// Family Haidari, their case, and a plan that lacks the day of joint evaluation.
@@ -160,6 +161,28 @@ impl Family {
     pub fn confirm(&self, view: &Value) -> Value {
         self.office
             .call("agreement.confirm", json!({"agreement": view["row"]["id"]}))
+    }
+
+    /// The whole life of a paper: printed, signed, handed over, scanned, ended. The word stands behind
+    /// the picture in the scan and in the note on the end.
+    pub fn runs_its_course(&self, view: &Value, word: &str) -> Value {
+        let office = &self.office;
+        let about = |args: Value| with(args, json!({"agreement": view["row"]["id"]}));
+        let print = json!({"printer": PaperTray::ADDRESS, "copies": 2});
+        office.call("agreement.print", about(print));
+        self.everybody_signs(view);
+        let copy = json!({"person": self.mother, "onDay": "2027-01-12"});
+        office.call("agreement.hand_copy", about(copy));
+        let mut scan = file(Kind::Png, &[image::GrayImage::new(40, 40)]);
+        scan.extend(word.as_bytes());
+        let picture = office.stick().join("scan");
+        std::fs::write(&picture, scan).unwrap();
+        let grant = office.desk.grant(picture.clone());
+        let scan = office.call("agreement.scan", json!({"grant": grant}))["scan"].take();
+        office.call("agreement.file_scan", about(json!({"scan": scan})));
+        std::fs::remove_file(picture).unwrap();
+        let end = json!({"onDay": "2027-01-12", "reason": "other", "note": word});
+        office.call("agreement.end", about(end))
     }
 
     /// Everybody signs in ink, and Alma confirms.

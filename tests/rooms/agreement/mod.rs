@@ -1,7 +1,7 @@
 //! Agreements: what was signed stays as it was.
 
 mod family;
-pub use family::Family;
+pub use family::{Family, content_of};
 mod paper;
 mod signing;
 mod versions;

@@ -1,7 +1,12 @@
 //! Exchange between real stores: what arrives, what is refused, and that everybody agrees.
 
+mod bombs;
 mod clone;
+mod export;
+mod forging;
+mod future;
 mod hostile;
+mod replay;
 mod schedule;
 mod team;
 mod travel;

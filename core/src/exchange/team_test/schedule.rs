@@ -1,13 +1,21 @@
 //! Random weeks of a team: edits on all laptops, bundles that are lost, doubled and read in any
-//! order, clocks that jump, a folder that is copied, reading that is broken off. In the end, when
-//! everybody has heard everybody, all stores are equal and whole, and no edit is lost.
+//! order, clocks that jump by up to ten years, a folder that is copied, reading that is broken off.
+//!
+//! Each bundle carries what its base lacks and no more; a second reading changes nothing, one that is
+//! broken off nothing at all. In the end, when everybody has heard everybody, all stores are equal and
+//! whole, no edit is lost, and every fact stands as it was stated.
 
+use super::export::carries_what_its_base_lacks;
 use super::team::{Laptop, Team};
 use crate::ids::Id;
 use crate::person;
 use crate::store::{StoreError, Tx, Value};
 use proptest::prelude::*;
+use std::collections::BTreeSet;
 use std::path::PathBuf;
+
+/// The table of facts: who is the same person as whom.
+const FACTS: &str = "same_person";
 
 #[derive(Clone, Debug)]
 enum Act {
@@ -46,6 +54,8 @@ struct Week {
     laptops: Vec<Laptop>,
     sticks: Vec<PathBuf>,
     persons: Vec<Id>,
+    /// Rows of facts, each as it stood when it was stated.
+    facts: BTreeSet<String>,
 }
 
 impl Week {
@@ -53,7 +63,11 @@ impl Week {
         let who = usize::from(who) % self.laptops.len();
         let laptop = &self.laptops[who];
         match act {
-            Act::Send => self.sticks.push(laptop.send(&self.team)),
+            Act::Send => {
+                let stick = laptop.send(&self.team);
+                carries_what_its_base_lacks(laptop, &stick);
+                self.sticks.push(stick);
+            }
             Act::Hear(which) => {
                 if let Some(stick) = self.stick(*which) {
                     laptop.hear(&stick).unwrap();
@@ -70,8 +84,8 @@ impl Week {
                     }
                 }
             }
-            Act::Clock(days) => {
-                let now = laptop.now.get() + i64::from(*days) * 86_400_000;
+            Act::Clock(months) => {
+                let now = laptop.now.get() + i64::from(*months) * 30 * 86_400_000;
                 laptop.now.set(now);
             }
             Act::Copy => {
@@ -94,6 +108,7 @@ impl Week {
                 } else {
                     self.persons.extend(made);
                 }
+                self.facts.extend(laptop.rows(&[FACTS]));
             }
         }
     }
@@ -110,6 +125,7 @@ impl Week {
             for from in &self.laptops {
                 from.now.set(from.now.get() + 300 * 86_400_000);
                 let bundle = from.send(&self.team);
+                carries_what_its_base_lacks(from, &bundle);
                 for to in &self.laptops {
                     let received = to.hear(&bundle).unwrap();
                     quiet &= received.preview.is_nothing_new() && received.reincarnated.is_none();
@@ -183,7 +199,7 @@ fn write(tx: &mut Tx<'_>, act: &Act, known: &[Id]) -> Result<Option<Id>, StoreEr
 }
 
 /// The log's rows of all laptops together: what must be everywhere in the end.
-fn written(laptops: &[Laptop]) -> std::collections::BTreeSet<String> {
+fn written(laptops: &[Laptop]) -> BTreeSet<String> {
     laptops
         .iter()
         .flat_map(|laptop| laptop.rows(&["change"]))
@@ -200,7 +216,7 @@ proptest! {
     ) {
         let team = Team::new();
         let laptops = team.laptops(count);
-        let mut week = Week { team, laptops, sticks: Vec::new(), persons: Vec::new() };
+        let mut week = Week { team, laptops, sticks: Vec::new(), persons: Vec::new(), facts: BTreeSet::new() };
         for (who, act) in &acts {
             week.act(*who, act);
         }
@@ -209,6 +225,8 @@ proptest! {
         let first = week.laptops[0].state();
         let names: Vec<String> = first.iter().filter(|row| row.starts_with("change: ")).cloned().collect();
         prop_assert!(all.iter().all(|row| names.contains(row)), "an edit is lost");
+        let facts: BTreeSet<String> = week.laptops[0].rows(&[FACTS]).into_iter().collect();
+        prop_assert_eq!(facts, week.facts, "a fact is gone or changed");
         for laptop in &week.laptops {
             prop_assert!(laptop.is_whole());
             prop_assert_eq!(&laptop.state(), &first);

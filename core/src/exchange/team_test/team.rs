@@ -51,6 +51,16 @@ impl Team {
         record.sign(self.space, Instant(START), &signers)
     }
 
+    /// What people call a laptop, said some time after the founding.
+    pub fn label(&self, replica: ReplicaId, label: &str, later: i64) -> roster::Signed {
+        let record = Record::Label {
+            replica,
+            label: label.into(),
+        };
+        let by_root = [(self.space.0, &self.root)];
+        record.sign(self.space, Instant(START + later), &by_root)
+    }
+
     fn founding(&self) -> Vec<roster::Signed> {
         let space = Record::Space {
             root: self.root.verify_key(),
@@ -125,7 +135,7 @@ impl Team {
 /// One laptop.
 pub struct Laptop {
     pub store: Store,
-    key: StoreKey,
+    pub key: StoreKey,
     pub folder: TempDir,
     random: SeededRandom,
     pub now: Cell<i64>,

@@ -8,6 +8,7 @@ mod tables;
 use super::change::{Change, Op, OpRef};
 use super::merge::{ALIVE, Cell, Head, Mark, RootState};
 use super::projection::Concern;
+use super::row_id::fact_id;
 use super::value::Value;
 use laptop::{Act, Laptop, Log, act};
 use oracle::oracle;
@@ -115,6 +116,24 @@ proptest! {
                 prop_assert_eq!(listed, unseen, "{:?}", cell);
             }
         }
+    }
+
+    #[test]
+    fn a_fact_stands_for_ever_as_it_was_stated((count, acts) in schedule()) {
+        let laptop = &play(count, &acts)[0];
+        let projection = laptop.state.project(ALL);
+        let mut stated = BTreeSet::new();
+        for op in laptop.log.values().flat_map(|change| &change.ops) {
+            let Op::Insert { table, row, values, .. } = op else { continue };
+            if *table == FACT.number && *row == fact_id(&FACT, ROOT, values) {
+                stated.insert(*row);
+                let stands = projection.rows.get(&(*table, *row));
+                prop_assert_eq!(stands.map(|values| &values[0]), values.get(&1));
+            }
+        }
+        // And nothing stands that nobody stated.
+        let standing = projection.rows.keys().filter(|(table, _)| *table == FACT.number);
+        prop_assert_eq!(standing.map(|(_, row)| *row).collect::<BTreeSet<_>>(), stated);
     }
 
     #[test]
