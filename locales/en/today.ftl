@@ -26,6 +26,10 @@ today-drafts-title =
     }
 today-draft-untitled = No text
 today-draft-discard = Discard the draft “{ $title }”
+today-draft-sure-title = Discard the draft?
+today-draft-sure-text = The draft “{ $title }” is deleted. It can not be undone.
+today-draft-sure-do = Discard the draft
+today-draft-sure-keep = Keep it
 today-expiring-title = Documents running out
 today-expiring-empty = No document runs out in the next weeks.
 today-safe-title = Safety
