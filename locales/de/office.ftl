@@ -14,6 +14,9 @@ office-field-languages = Sprachen Ihrer Papiere
 office-choose = Bitte wählen
 office-later = Später ergänzen
 office-saved = Angaben gespeichert
+# For workers who may read the details and not change them.
+office-read-only = Das ergänzt Ihre Koordination.
+office-open = noch offen
 
 # What is missing and what that blocks.
 office-missing-title =

@@ -62,6 +62,12 @@ page-palette-placeholder = Name, Stichwort oder „Sicherung“
 page-undo-label = Rückgängig machen
 page-undo-do = Rückgängig
 page-undo-done = Rückgängig gemacht
+page-unsaved-title = Geschriebenes verwerfen?
+page-unsaved-text = Sie haben etwas geschrieben, das noch nicht gespeichert ist. Wenn Sie hier weggehen, ist es verloren.
+page-unsaved-drop = Verwerfen
+page-unsaved-keep = Weiterschreiben
+# In the history, where the same was changed several times in a row.
+page-history-times = { $count }-mal
 page-history-empty = Hier wurde noch nichts geändert.
 
 # What a change was about, in the history.

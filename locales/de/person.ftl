@@ -8,6 +8,8 @@ person-search-count =
        *[other] { $count } Personen gefunden
     }
 person-search-none = Keine Person passt zu dieser Suche.
+# Under a search that found more than the list shows.
+person-search-first = Gezeigt werden die ersten { $count }. Tippen Sie mehr vom Namen.
 person-search-clear = Suche leeren
 person-pick-placeholder = Teil des Namens
 person-pick-new = Neue Person „{ $typed }“

@@ -6,6 +6,14 @@ plan-contents-label = Übersicht des Hilfeplans
 plan-parts-label = Teile des Hilfeplans
 plan-saved = Gespeichert { $at }
 plan-saved-always = Alles wird beim Schreiben gespeichert.
+# Beside the plan, while a refused text stands in a field.
+plan-refused =
+    { $count ->
+        [one] Ein Text ist noch nicht gespeichert. Am Feld steht, warum.
+       *[other] { $count } Texte sind noch nicht gespeichert. An den Feldern steht, warum.
+    }
+# At a field into which nothing more goes.
+plan-text-full = Mehr als { $most } Zeichen gehen hier nicht hinein. Prüfen Sie, ob am Ende etwas fehlt.
 plan-remove = Entfernen: { $what }
 plan-yes = ja
 plan-no = nein

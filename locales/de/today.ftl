@@ -27,6 +27,10 @@ today-drafts-title =
     }
 today-draft-untitled = Ohne Text
 today-draft-discard = Entwurf „{ $title }“ verwerfen
+today-draft-sure-title = Entwurf verwerfen?
+today-draft-sure-text = Der Entwurf „{ $title }“ wird gelöscht. Das lässt sich nicht rückgängig machen.
+today-draft-sure-do = Entwurf verwerfen
+today-draft-sure-keep = Behalten
 today-expiring-title = Papiere laufen ab
 today-expiring-empty = In den nächsten Wochen läuft kein Papier ab.
 today-safe-title = Sicherheit

@@ -14,6 +14,9 @@ office-field-languages = Languages of your papers
 office-choose = Please choose
 office-later = Complete later
 office-saved = Details saved
+# For workers who may read the details and not change them.
+office-read-only = Your coordinator fills this in.
+office-open = still open
 
 # What is missing and what that blocks.
 office-missing-title =

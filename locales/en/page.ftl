@@ -62,6 +62,12 @@ page-palette-placeholder = Name, keyword or “backup”
 page-undo-label = Undo
 page-undo-do = Undo
 page-undo-done = Undone
+page-unsaved-title = Discard what you wrote?
+page-unsaved-text = You have written something that is not saved yet. If you leave here, it is lost.
+page-unsaved-drop = Discard
+page-unsaved-keep = Go on writing
+# In the history, where the same was changed several times in a row.
+page-history-times = { $count } times
 page-history-empty = Nothing has been changed here yet.
 
 # What a change was about, in the history.

@@ -8,6 +8,8 @@ person-search-count =
        *[other] { $count } persons found
     }
 person-search-none = No person matches this search.
+# Under a search that found more than the list shows.
+person-search-first = The first { $count } are shown. Type more of the name.
 person-search-clear = Clear search
 person-pick-placeholder = Part of the name
 person-pick-new = New person “{ $typed }”

@@ -6,6 +6,14 @@ plan-contents-label = Overview of the plan
 plan-parts-label = Parts of the plan
 plan-saved = Saved { $at }
 plan-saved-always = Everything is saved as you write.
+# Beside the plan, while a refused text stands in a field.
+plan-refused =
+    { $count ->
+        [one] One text is not saved yet. Its field says why.
+       *[other] { $count } texts are not saved yet. Their fields say why.
+    }
+# At a field into which nothing more goes.
+plan-text-full = No more than { $most } characters go in here. Check whether something is missing at the end.
 plan-remove = Remove: { $what }
 plan-yes = yes
 plan-no = no

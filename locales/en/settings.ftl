@@ -10,6 +10,12 @@ settings-idle-hint = 1 to 15
 settings-printer = Address of the printer
 settings-printer-hint = Only needed if the printer is not found
 settings-saved = Settings saved
+# The core keeps between 1 and 15 minutes, whatever was typed.
+settings-idle-kept =
+    { $minutes ->
+        [one] 1 to 15 minutes are possible. It now locks after one minute.
+       *[other] 1 to 15 minutes are possible. It now locks after { $minutes } minutes.
+    }
 settings-passphrase-title = Change passphrase
 settings-passphrase-text = The new passphrase is yours on this laptop. Your recovery sheet stays valid.
 settings-passphrase-old = Current passphrase

@@ -14,6 +14,9 @@ office-field-languages = Langues de vos documents
 office-choose = Choisissez
 office-later = Compléter plus tard
 office-saved = Données enregistrées
+# For workers who may read the details and not change them.
+office-read-only = Votre coordination le complète.
+office-open = à compléter
 
 # What is missing and what that blocks.
 office-missing-title =

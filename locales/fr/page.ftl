@@ -62,6 +62,12 @@ page-palette-placeholder = Nom, mot-clé ou « sauvegarde »
 page-undo-label = Annuler la dernière action
 page-undo-do = Annuler
 page-undo-done = Action annulée
+page-unsaved-title = Abandonner ce que vous avez écrit ?
+page-unsaved-text = Vous avez écrit quelque chose qui n’est pas encore enregistré. Si vous partez d’ici, ce sera perdu.
+page-unsaved-drop = Abandonner
+page-unsaved-keep = Continuer à écrire
+# In the history, where the same was changed several times in a row.
+page-history-times = { $count } fois
 page-history-empty = Rien n’a encore été modifié ici.
 
 # What a change was about, in the history.

@@ -8,6 +8,8 @@ person-search-count =
        *[other] { $count } personnes trouvées
     }
 person-search-none = Aucune personne ne correspond à cette recherche.
+# Under a search that found more than the list shows.
+person-search-first = Seules les { $count } premières sont affichées. Tapez davantage du nom.
 person-search-clear = Effacer la recherche
 person-pick-placeholder = Partie du nom
 person-pick-new = Nouvelle personne « { $typed } »

@@ -7,6 +7,14 @@ plan-parts-label = Parties du plan d’accompagnement
 plan-saved = Enregistré à { $at }
 plan-saved-always = Tout est enregistré pendant que vous écrivez.
 plan-remove = Retirer : { $what }
+# Beside the plan, while a refused text stands in a field.
+plan-refused =
+    { $count ->
+        [one] Un texte n’est pas encore enregistré. La raison figure à son champ.
+       *[other] { $count } textes ne sont pas encore enregistrés. La raison figure à leurs champs.
+    }
+# At a field into which nothing more goes.
+plan-text-full = Ce champ ne peut contenir plus de { $most } caractères. Vérifiez qu’il ne manque rien à la fin.
 plan-yes = oui
 plan-no = non
 

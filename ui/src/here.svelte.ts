@@ -1,6 +1,7 @@
 // Where the worker is, and what lies open over it. Nothing of this is in an address bar or a title.
 import type { PersonRow } from "./api/types";
 import type { Screen } from "./routes";
+import { parting, stay } from "./shared/unsaved.svelte";
 
 /** What can lie open over a screen. */
 export type Panel = { kind: "contact"; draft?: string; persons?: PersonRow[] } | { kind: "person"; typed?: string; draft?: string } | { kind: "palette" };
@@ -14,25 +15,28 @@ export function here(): Screen {
   return screen;
 }
 
-/** Goes to a screen. */
+/** Goes to a screen; asks before something typed there would be lost. */
 export function go(to: Screen): void {
-  past.push(screen);
-  if (past.length > 50) past.shift();
-  screen = to;
+  parting(() => {
+    past.push(screen);
+    if (past.length > 50) past.shift();
+    screen = to;
+  });
 }
 
 /** Changes the part of the screen now shown, without a step in the way back. */
 export function turn(tab: string): void {
-  screen = { ...screen, tab };
+  parting(() => (screen = { ...screen, tab }));
 }
 
 /** Goes back one step. */
 export function back(): void {
-  screen = past.pop() ?? { name: "today" };
+  parting(() => (screen = past.pop() ?? { name: "today" }));
 }
 
 /** Forgets the way, as on locking. */
 export function forget(to: Screen): void {
+  stay();
   past.length = 0;
   over = null;
   screen = to;

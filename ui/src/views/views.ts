@@ -1,7 +1,6 @@
 // Which component shows which screen. A screen of the table without one does not compile.
 import type { Component } from "svelte";
 import type { RouteName } from "../routes";
-import Audit from "./Audit.svelte";
 import Backup from "./Backup.svelte";
 import Cases from "./Cases.svelte";
 import ContactFile from "./ContactFile.svelte";
@@ -15,14 +14,13 @@ import Recover from "./Recover.svelte";
 import Restore from "./Restore.svelte";
 import Settings from "./Settings.svelte";
 import Start from "./Start.svelte";
-import Team from "./Team.svelte";
 import Today from "./Today.svelte";
 import Unlock from "./Unlock.svelte";
 
 /** A screen that is there from the start, or one that is fetched when it is first opened. */
 export type View = { now: Component } | { later: () => Promise<{ default: Component }> };
 
-/** The screens. Those of a case are fetched later, so that unlocking and Today stay quick. */
+/** The screens. Those of a case and those one seldom opens are fetched later, so that unlocking and Today stay quick. */
 export const views: Record<RouteName, View> = {
   start: { now: Start },
   "new-team": { now: NewTeam },
@@ -45,9 +43,9 @@ export const views: Record<RouteName, View> = {
   application: { later: () => import("./ApplicationFile.svelte") },
   exchange: { later: () => import("./Exchange.svelte") },
   settings: { now: Settings },
-  team: { now: Team },
+  team: { later: () => import("./Team.svelte") },
   office: { now: Office },
   backup: { now: Backup },
-  audit: { now: Audit },
+  audit: { later: () => import("./Audit.svelte") },
   help: { now: Help },
 };

@@ -50,7 +50,7 @@ test("from a person's file: the one that is right is taken, and taken back", asy
 
 test("from Today, by keys alone: later, by hand, and the file shows what was written", async () => {
   const { page, faults } = await visit(browser, base, { screen: { name: "today" } });
-  await page.getByText("Zu 7 Angaben").waitFor();
+  await page.getByText("7 Angaben warten darauf, dass jemand hinsieht.").waitFor();
   await press(page, "Ansehen und entscheiden");
   await page.getByText("zwei Vereinbarungen zugleich").waitFor();
   await page.getByRole("button", { name: "Weiter", exact: true }).press("Enter");
@@ -100,7 +100,7 @@ test("from an exchange file just taken over, and from the palette", async () => 
   await page.locator("section[aria-labelledby=exchange-read] .kern-alert button").click();
   await page.getByText("1 von 7").waitFor();
   await press(page, "Später weitermachen");
-  await page.getByText("Zu 7 Angaben").waitFor();
+  await page.getByText("7 Angaben warten darauf, dass jemand hinsieht.").waitFor();
   await page.keyboard.press("Control+k");
   await page.keyboard.type("verschieden");
   await page.getByRole("option", { name: "Verschieden eingetragen" }).waitFor();

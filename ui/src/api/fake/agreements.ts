@@ -4,6 +4,7 @@ import { caseOf, settleCase } from "./cases";
 import { OFF } from "./desk";
 import { plan } from "./plans";
 import { id, me, NOW, office, refuse, reply, TODAY } from "./office";
+import { dated, signing } from "./signing";
 
 type Args<K extends keyof Commands> = Commands[K]["args"];
 const PIXEL = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP88OHDfwAJlAPvR0oJdAAAAABJRU5ErkJggg==";
@@ -70,7 +71,8 @@ export const agreementCommands = {
   "agreement.draft_page": (args: Args<"agreement.draft_page">) => reply(paper(plan(args.plan), args.page)),
   "agreement.finalise": (args: Args<"agreement.finalise">) => {
     const view = plan(args.plan);
-    if (args.version !== view.agreements.length + 1) refuse("undo-changed-since");
+    if (args.version !== view.agreements.length + 1) refuse("version-taken");
+    if (view.missing.length) refuse("plan-incomplete", { missing: view.missing.map((one) => one.code).join(",") });
     return reply(freeze(view, args.language, args.beside), ["agreement", "case", "today"]);
   },
   "agreement.open": (args: Args<"agreement.open">) => reply(agreement(args.agreement)),
@@ -80,17 +82,29 @@ export const agreementCommands = {
   "agreement.save": (args: Args<"agreement.save">) => edit(args.agreement, (view) => view.prints.unshift({ way: "saved", copies: 1, by: me().short, at: NOW })),
   "agreement.sign": (args: Args<"agreement.sign">) =>
     edit(args.agreement, (view) => {
-      const party = view.parties.find((one) => one.part === args.part && (one.person?.id ?? null) === args.person) ?? refuse("not-found");
-      const witness = office.users.find((one) => one.id === args.witness)?.name ?? args.witnessName;
+      const { party, witness } = signing(view, args);
       party.signature = { id: id(), part: args.part, person: args.person, name: args.name, kind: args.kind, witness, onDay: args.onDay, place: args.place, reason: args.reason, by: me().short, at: NOW, valid: null };
     }),
   "agreement.confirm": (args: Args<"agreement.confirm">) =>
     edit(args.agreement, (view) => {
-      const party = view.parties.find((one) => one.user === me().id) ?? refuse("not-allowed");
+      const party = view.parties.find((one) => one.user === me().id) ?? refuse("not-party");
+      if (view.ended) refuse("agreement-ended");
+      if (party.signature?.kind === "digital") refuse("signed-already");
       party.signature = { id: id(), part: "worker", person: null, name: me().name, kind: "digital", witness: "", onDay: TODAY, place: "", reason: "", by: me().short, at: NOW, valid: true };
     }),
-  "agreement.hand_copy": (args: Args<"agreement.hand_copy">) => edit(args.agreement, (view) => view.parties.forEach((one) => one.person?.id === args.person && (one.copyOn = args.onDay))),
-  "agreement.end": (args: Args<"agreement.end">) => edit(args.agreement, (view) => (view.ended = { onDay: args.onDay, reason: args.reason, note: args.note, by: me().short })),
+  "agreement.hand_copy": (args: Args<"agreement.hand_copy">) => 
+    edit(args.agreement, (view) => {
+      const party = view.parties.find((one) => one.person?.id === args.person) ?? refuse("not-party");
+      dated(view, args.onDay);
+      party.copyOn = args.onDay;
+    }),
+  "agreement.end": (args: Args<"agreement.end">) => 
+    edit(args.agreement, (view) => {
+      if (!args.reason) refuse("code-unknown");
+      dated(view, args.onDay);
+      if (view.ended) refuse("agreement-ended");
+      view.ended = { onDay: args.onDay, reason: args.reason, note: args.note, by: me().short };
+    }),
   "agreement.scan": () => reply(scanned(), ["agreement", "today"]),
   "agreement.file_scan": (args: Args<"agreement.file_scan">) => edit(args.agreement, (view) => view.scans.push({ id: id(), pages: PAGES, form: "pdf", bytes: 1_830_000, here: true, by: me().short, at: NOW })),
   "agreement.scan_page": (args: Args<"agreement.scan_page">) => reply(paper(plan(agreement(args.agreement ?? [...agreements.keys()][0]).row.plan), args.page)),

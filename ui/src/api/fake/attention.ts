@@ -58,7 +58,7 @@ function close(one: AttentionRow, act: string, decided: string | null) {
     if (file && before) Object.assign(file, before);
     settle();
   };
-  return reply(page(), ["attention", "person", "case", "plan", "today"], { roots: [one.root], act, undo });
+  return reply(page(), ["attention", "person", "case", "help_plan", "today"], { roots: [one.root], act, undo });
 }
 
 /** The commands of this part. */

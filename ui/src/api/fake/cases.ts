@@ -3,6 +3,7 @@ import type { CaseView, Commands, Participant } from "../types";
 import { application, settleRow } from "./applications";
 import { applications } from "./applications";
 import { id, me, NOW, office, refuse, reply, rowOf } from "./office";
+import { accompanied, past } from "./rules";
 
 type Args<K extends keyof Commands> = Commands[K]["args"];
 
@@ -58,7 +59,9 @@ function edit(key: string, act: string, change: (view: CaseView) => void) {
 /** The commands of this part. */
 export const caseCommands = {
   "case.begin": (args: Args<"case.begin">) => {
-    if (args.persons.length === 0) refuse("contact-person-missing");
+    past(args.openedOn);
+    accompanied(args.persons.map((one) => one.part));
+    if (args.application && application(args.application).row.case) refuse("application-has-case");
     const view = begin(args);
     return reply(view, ["case", "application", "today"], { roots: [view.row.id], act: "case.begin", undo: () => cases.delete(view.row.id) });
   },
@@ -73,12 +76,27 @@ export const caseCommands = {
     return reply({ cases: [...cases.values()].filter(about).map((one) => one.row), applications: [...applications.values()].filter(about).map((one) => one.row) });
   },
   "case.assign": (args: Args<"case.assign">) => edit(args.case, "case.assign", (view) => view.workers.unshift(args.user ? worker(args.part, args.user, args.from) : { id: id(), part: args.part, user: null, name: "", from: args.from, by: me().short, at: NOW })),
-  "case.set_phase": (args: Args<"case.set_phase">) => edit(args.case, "case.set_phase", (view) => view.phases.unshift({ id: id(), phase: args.phase, reason: args.reason, onDay: args.onDay, note: args.note, by: me().short, at: NOW })),
-  "case.put_person": (args: Args<"case.put_person">) => edit(args.case, "case.put_person", (view) => (view.participants = [...view.participants.filter((one) => one.person.id !== args.person), takesPart(args.person, args.part)])),
-  "case.drop_person": (args: Args<"case.drop_person">) => edit(args.case, "case.drop_person", (view) => (view.participants = view.participants.filter((one) => one.person.id !== args.person))),
-  "case.consent": ({ case: key, person, ...rest }: Args<"case.consent">) => edit(key, "case.consent", (view) => view.consents.unshift({ id: id(), person: rowOf(person), ...rest, by: me().short, at: NOW })),
+  "case.set_phase": (args: Args<"case.set_phase">) => 
+    edit(args.case, "case.set_phase", (view) => {
+      if (args.phase === "closed" && !args.reason) refuse("reason-missing");
+      view.phases.unshift({ id: id(), phase: args.phase || refuse("code-unknown"), reason: args.reason, onDay: past(args.onDay), note: args.note, by: me().short, at: NOW });
+    }),
+  "case.put_person": (args: Args<"case.put_person">) => 
+    edit(args.case, "case.put_person", (view) => {
+      const others = view.participants.filter((one) => one.person.id !== args.person);
+      accompanied([...others.map((one) => one.part), args.part]);
+      view.participants = [...others, takesPart(args.person, args.part)];
+    }),
+  "case.drop_person": (args: Args<"case.drop_person">) => 
+    edit(args.case, "case.drop_person", (view) => {
+      const others = view.participants.filter((one) => one.person.id !== args.person);
+      accompanied(others.map((one) => one.part));
+      view.participants = others;
+    }),
+  "case.consent": ({ case: key, person, ...rest }: Args<"case.consent">) => edit(key, "case.consent", (view) => view.consents.unshift({ id: id(), person: rowOf(person), ...rest, onDay: past(rest.onDay), by: me().short, at: NOW })),
   "case.take_back": (args: Args<"case.take_back">) =>
     edit(args.case, "case.take_back", (view) => {
+      if (![...view.phases, ...view.consents, ...view.workers].some((one) => one.id === args.fact)) refuse("not-found");
       view.phases = view.phases.filter((one) => one.id !== args.fact);
       view.consents = view.consents.filter((one) => one.id !== args.fact);
       view.workers = view.workers.filter((one) => one.id !== args.fact);

@@ -6,6 +6,7 @@ import { due } from "./due";
 import { matters } from "./matters";
 import { make } from "./people";
 import { seal } from "./seal";
+import { minutes, past, person } from "./rules";
 import { id, me, NOW, office, refuse, reply, rowOf, TODAY } from "./office";
 
 type Args<K extends keyof Commands> = Commands[K]["args"];
@@ -21,8 +22,10 @@ function note(fresh: NewNote, corrects: string | null = null): NoteView {
 
 function log(args: Args<"contact.log">) {
   if (args.persons.length + args.newPersons.length === 0 && !args.group) refuse("contact-person-missing");
-  if (args.group && (args.group.size < 1 || args.group.size > 500)) refuse("contact-group-size");
-  if (args.heldOn > TODAY) refuse("date-in-future");
+  if (args.group && (args.group.size < 1 || args.group.size > 9_999)) refuse("contact-group-size");
+  past(args.heldOn);
+  minutes([args.minutes, ...args.topics.map((one) => one.minutes)]);
+  args.newPersons.forEach(person);
   const { open, inside } = seal(args.topics, args.note?.class ?? null);
   const notes = args.note ? [{ ...note(args.note), topics: inside }] : [];
   const persons = [...args.persons.map(rowOf), ...args.newPersons.map((one) => make(one).row)];
@@ -57,6 +60,8 @@ export const contactCommands = {
   "contact.open": (args: Args<"contact.open">) => reply(find(args.contact)),
   "contact.change": (args: Args<"contact.change">) =>
     edit(args.contact, "contact.change", (view) => {
+      if (args.heldOn) past(args.heldOn);
+      minutes([args.minutes, ...(args.topics ?? []).map((one) => one.minutes)]);
       Object.assign(view.row, { heldOn: args.heldOn ?? view.row.heldOn, kind: args.kind ?? view.row.kind, minutes: args.minutes });
       Object.assign(view, { language: args.language, interpreter: args.interpreter ?? view.interpreter, topics: args.topics ?? view.topics });
       view.row.topics = view.topics.map((one) => one.topic);
@@ -81,6 +86,7 @@ export const contactCommands = {
     });
   },
   "draft.save": (args: Args<"draft.save">) => {
+    if (!["contact", "person", "note", "application"].includes(args.kind)) refuse("code-unknown");
     const key = args.id ?? id();
     office.drafts.set(key, { id: key, kind: args.kind, savedAt: NOW, content: args.content });
     return reply(drafts().find((one) => one.id === key)!, ["draft", "today"]);
@@ -98,7 +104,7 @@ export const contactCommands = {
     office.undo.delete(args.undo);
     for (const rows of office.history.values()) for (const row of rows) if (row.undo === args.undo) row.undo = null;
     act();
-    return reply(null, ["contact", "person", "application", "case", "today", ...[...office.persons.keys()].map((one) => `person:${one}`)]);
+    return reply(null, ["person", "contact", "application", "case", "office", "attention", "today", ...[...office.persons.keys()].map((one) => `person:${one}`)]);
   },
   "audit.list": (args: Args<"audit.list">) => reply({ count: office.audit.length, rows: office.audit.slice(args.offset, args.offset + args.limit), intact: true }),
   "search.text": (args: Args<"search.text">) => {

@@ -2,6 +2,7 @@
 import type { DeskStatus, LookAround, RestoreStore, Sheet, StoreCard, Unlock } from "../types";
 import { DEMO_PASSPHRASE } from "../../rooms/desk/demo";
 import { id, me, NOW, office, refuse, reply, TODAY } from "./office";
+import { coordinator, labelled } from "./rules";
 
 /** The passphrase that opens the office in a browser. */
 export const OPENS = "im garten steht ein baum";
@@ -29,8 +30,9 @@ function sheet(kind: string): Sheet {
 }
 
 function found(args: { label: string; userName: string; userShort: string; passphrase: string; language: string }) {
-  if (!args.label.trim()) refuse("label-missing");
-  if (!args.userName.trim()) refuse("name-missing");
+  labelled(args.label, 80);
+  labelled(args.userName, 120);
+  labelled(args.userShort, 6);
   if ([...args.passphrase].length < 12) refuse("passphrase-short");
   office.stores = [{ id: id(), label: args.label, demo: false, waiting: false, users: [{ id: me().id, short: args.userShort }], lastUser: me().id, trouble: null }, ...office.stores];
   Object.assign(office.users[0], { name: args.userName, short: args.userShort });
@@ -100,12 +102,17 @@ export const deskCommands = {
   "store.restore": restore,
   "office.get": () => reply({ office: office.details, missing: missing() }),
   "office.set": (args: typeof office.details) => {
+    coordinator();
+    if (Object.values(args).some((value) => typeof value === "string" && [...value].length > 1_000)) refuse("name-too-long");
+    const before = office.details;
     office.details = args;
-    return reply({ office: args, missing: missing() }, ["office", "today"]);
+    return reply({ office: args, missing: missing() }, ["office", "today", "desk"], { roots: ["office"], act: "office.set", undo: () => (office.details = before) });
   },
   "user.list": () => reply(office.users),
   "user.add": (args: { name: string; short: string; passphrase: string; coordinator: boolean; dataProtection: boolean }) => {
-    if (!args.name.trim()) refuse("name-missing");
+    coordinator();
+    labelled(args.name, 120);
+    labelled(args.short, 6);
     if (office.users.some((one) => one.short === args.short)) refuse("short-taken");
     if ([...args.passphrase].length < 12) refuse("passphrase-short");
     const added = { id: id(), name: args.name, short: args.short, coordinator: args.coordinator, dataProtection: args.dataProtection, onThisLaptop: true };
@@ -120,9 +127,8 @@ export const deskCommands = {
   },
   "settings.get": () => reply(office.settings),
   "settings.set": (args: typeof office.settings) => {
-    if (args.idleMinutes < 1 || args.idleMinutes > 15) refuse("minutes-out-of-range");
-    office.settings = args;
-    return reply(args, ["desk"]);
+    office.settings = { ...args, idleMinutes: Math.max(1, Math.min(15, args.idleMinutes)) };
+    return reply(office.settings, ["desk"]);
   },
   "printer.list": () => reply([{ uri: "ipp://drucker.local/ipp/print", name: "Drucker im Büro" }, { uri: OFF, name: "Drucker im Flur" }]),
   "backup.write": backup,

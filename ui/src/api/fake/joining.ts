@@ -2,6 +2,7 @@
 import type { AskToJoin, Commands, JoinRequest, StoreCard } from "../types";
 import { status } from "./desk";
 import { id, office, refuse, reply } from "./office";
+import { labelled } from "./rules";
 
 type Args<K extends keyof Commands> = Commands[K]["args"];
 /** The digits of the laptop that asks. */
@@ -29,8 +30,8 @@ export function aWaitingStore(): StoreCard {
 }
 
 function askToJoin(args: AskToJoin) {
-  if (!args.label.trim()) refuse("label-missing");
-  if (!args.short.trim()) refuse("label-missing");
+  labelled(args.label, 80);
+  labelled(args.short, 6);
   if ([...args.passphrase].length < 12) refuse("passphrase-short");
   const store: StoreCard = { ...aWaitingStore(), label: args.label };
   store.users[0].short = args.short;

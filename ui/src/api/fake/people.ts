@@ -2,6 +2,7 @@
 import type { Commands, NewName, NewPerson, PersonName, PersonView } from "../types";
 import { likely, search } from "./find";
 import { id, me, NOW, office, refuse, reply, rowOf, TODAY } from "./office";
+import { birth, person as fitting } from "./rules";
 
 const file = (person: string): PersonView => office.persons.get(person) ?? refuse("not-found");
 type Args<K extends keyof Commands> = Commands[K]["args"];
@@ -38,6 +39,7 @@ function change(person: string, act: string, edit: (view: PersonView) => void) {
 /** The commands of this part. */
 export const peopleCommands = {
   "person.create": (args: NewPerson) => {
+    fitting(args);
     const view = make(args);
     return reply(view, [`person:${view.row.id}`], { roots: [view.row.id], act: "person.create", undo: () => office.persons.delete(view.row.id) });
   },
@@ -50,13 +52,17 @@ export const peopleCommands = {
   "person.likely_same": (args: Args<"person.likely_same">) => reply(likely(args.names)),
   "person.change": (args: Args<"person.change">) =>
     change(args.person, "person.change", (view) => {
-      if (args.birth !== null) view.birth = args.birth;
+      if (args.birth !== null) view.birth = birth(args.birth);
       if (args.sex !== null) view.sex = args.sex;
       view.conflicts = [];
     }),
   "person.add_name": (args: Args<"person.add_name">) => change(args.person, "person.add_name", (view) => view.names.push(named(args.name))),
   "person.change_name": (args: Args<"person.change_name">) => change(args.person, "person.change_name", (view) => (view.names = view.names.map((one) => (one.id === args.name.id ? args.name : one)))),
-  "person.remove_name": (args: Args<"person.remove_name">) => change(args.person, "person.remove_name", (view) => (view.names = view.names.filter((one) => one.id !== args.name))),
+  "person.remove_name": (args: Args<"person.remove_name">) => 
+    change(args.person, "person.remove_name", (view) => {
+      const others = view.names.filter((one) => one.id !== args.name);
+      view.names = others.length ? others : refuse("name-missing");
+    }),
   "person.set_languages": (args: Args<"person.set_languages">) => change(args.person, "person.set_languages", (view) => (view.languages = args.languages)),
   "person.add_document": (args: Args<"person.add_document">) => change(args.person, "person.add_document", (view) => view.documents.push({ id: id(), ...args.document })),
   "person.change_document": (args: Args<"person.change_document">) => change(args.person, "person.change_document", (view) => (view.documents = view.documents.map((one) => (one.id === args.document.id ? args.document : one)))),

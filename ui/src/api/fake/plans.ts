@@ -4,6 +4,7 @@ import { caseOf, settleCase } from "./cases";
 import { codeLists } from "./codes";
 import { shift } from "../../shared/date";
 import { id, office, refuse, reply, TODAY } from "./office";
+import { planned } from "./rules";
 
 type Args<K extends keyof Commands> = Commands[K]["args"];
 
@@ -59,6 +60,7 @@ function edit(key: string, act: string, change: (view: PlanView) => void) {
   return reply(view, ["case", `case:${view.case}`, "today"], { roots: [view.case], act, undo: () => plans.set(key, before) });
 }
 function put<T extends { id: string }>(list: T[], fresh: Omit<T, "id"> & { id: string | null }, extra: object = {}): T[] {
+  planned(fresh);
   const key = fresh.id;
   return key ? list.map((one) => (one.id === key ? { ...one, ...fresh, id: key } : one)) : [...list, { ...fresh, ...extra, id: id() } as unknown as T];
 }
@@ -76,6 +78,7 @@ export const planCommands = {
   },
   "help_plan.change": (args: Args<"help_plan.change">) =>
     edit(args.plan, "help_plan.change", (view) => {
+      planned(args.fields);
       for (const [name, value] of Object.entries(args.fields)) if (value !== null) Object.assign(view.fields, { [name]: value });
     }),
   "help_plan.put_goal": (args: Args<"help_plan.put_goal">) => edit(args.plan, "help_plan.put_goal", (view) => (view.goals = put(view.goals, args.goal as never, { measures: [] }))),
@@ -94,6 +97,6 @@ export const planCommands = {
   "help_plan.remove_view": (args: Args<"help_plan.remove_view">) => edit(args.plan, "help_plan.remove_view", (view) => (view.views = view.views.filter((one) => one.id !== args.view))),
   "help_plan.put_partner": (args: Args<"help_plan.put_partner">) => edit(args.plan, "help_plan.put_partner", (view) => (view.partners = put(view.partners, args.partner))),
   "help_plan.remove_partner": (args: Args<"help_plan.remove_partner">) => edit(args.plan, "help_plan.remove_partner", (view) => (view.partners = view.partners.filter((one) => one.id !== args.partner))),
-  "help_plan.rate": (args: Args<"help_plan.rate">) => edit(args.plan, "help_plan.rate", (view) => (view.areas = view.areas.map((one) => (one.area === args.area ? { ...one, rating: args.rating, note: args.note } : one)))),
-  "help_plan.say": ({ plan: key, ...saying }: Args<"help_plan.say">) => edit(key, "help_plan.say", (view) => (view.sayings = [...view.sayings.filter((one) => !(one.row === saying.row && one.field === saying.field && one.language === saying.language)), saying])),
+  "help_plan.rate": (args: Args<"help_plan.rate">) => edit(args.plan, "help_plan.rate", (view) => (planned({ note: args.note }), (view.areas = view.areas.map((one) => (one.area === args.area ? { ...one, rating: args.rating, note: args.note } : one))))),
+  "help_plan.say": ({ plan: key, ...saying }: Args<"help_plan.say">) => edit(key, "help_plan.say", (view) => (planned({ text: saying.text }), (view.sayings = [...view.sayings.filter((one) => !(one.row === saying.row && one.field === saying.field && one.language === saying.language)), saying]))),
 };

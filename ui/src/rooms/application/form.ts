@@ -1,6 +1,9 @@
 // An application while it is being written: what the form holds, and what becomes of it.
 import type { ApplicationFields, NewApplication } from "../../api/types";
-import type { Chosen } from "../contact/log.svelte";
+import { newcomersOf, type Chosen } from "../contact/newcomer";
+
+/** How many characters the core takes in a line and in a text; only to find the field of a refusal. */
+export const [MOST_SHORT, MOST_LONG] = [200, 20_000];
 
 /** What the form holds; a plain value, so that it can be kept as a draft. */
 export type Sheet = { persons: Chosen[]; fields: Omit<ApplicationFields, "receivedOn"> & { receivedOn: string | null } };
@@ -33,7 +36,7 @@ export function fieldsOf({ fields }: Sheet): ApplicationFields {
 export function toCommand(sheet: Sheet, draft: string | null): NewApplication {
   return {
     persons: sheet.persons.flatMap((one) => ("row" in one ? [one.row.id] : [])),
-    newPersons: sheet.persons.flatMap((one) => ("fresh" in one ? [one.fresh] : [])),
+    newPersons: newcomersOf(sheet.persons),
     fields: fieldsOf(sheet),
     draft,
   };

@@ -1,10 +1,11 @@
 // A contact while it is being written: what the form holds, how it becomes a draft, and how it becomes the command.
-import type { LogContact, NewPerson, PersonRow, TopicEntry } from "../../api/types";
+import type { LogContact, PersonRow, TopicEntry } from "../../api/types";
 import { recall, remember } from "../../shared/remember";
 import { isSensitive } from "../code/codes.svelte";
+import { lost, newcomersOf, type Chosen } from "./newcomer";
 
-/** Someone the contact was with: a known person, or one added together with the contact. */
-export type Chosen = { row: PersonRow } | { fresh: NewPerson };
+/** The minutes of a whole day, the most the core takes; only to find the field of a refusal. */
+export const WHOLE_DAY = 1440;
 
 /** Everything the form holds; a plain value, so that it can be kept as a draft. */
 export type Content = {
@@ -44,11 +45,23 @@ export function unsealed(content: Content): boolean {
   return content.noteClass === "file" && content.note.trim() !== "" && content.topics.some((one) => isSensitive("topic", one.topic));
 }
 
-/** The name of someone chosen. */
-export function nameOf(chosen: Chosen): string {
-  if ("row" in chosen) return chosen.row.name;
-  const [name] = chosen.fresh.names;
-  return [name.given, name.family].filter(Boolean).join(" ");
+/** At which field a refusal belongs, for what the form holds: one code can stand at several fields. */
+export function fieldOf({ persons, heldOn, minutes }: Pick<Content, "persons" | "heldOn" | "minutes">, today: string): Record<string, string> {
+  return {
+    "contact-person-missing": "persons",
+    "name-missing": lost(persons, "name", today) ?? "persons",
+    "name-too-long": lost(persons, "long", today) ?? "persons",
+    "contact-group-size": "groupSize",
+    "date-unreadable": heldOn ? (lost(persons, "birth", today) ?? "heldOn") : "heldOn",
+    "date-in-future": heldOn && heldOn > today ? "heldOn" : (lost(persons, "future", today) ?? "heldOn"),
+    "minutes-out-of-range": minutes !== null && minutes > WHOLE_DAY ? "minutes" : "topics",
+    "topic-unknown": "topics",
+    "topic-sealed": "topics",
+    "note-empty": "note",
+    "note-too-long": "note",
+    "reader-missing": "readers",
+    "reader-unknown": "readers",
+  };
 }
 
 /** The command that logs the contact. Throws a code when the date cannot be read. */
@@ -57,7 +70,7 @@ export function toCommand(content: Content, draft: string | null): LogContact {
   if (!content.group) remember("kind", content.kind);
   return {
     persons: content.persons.flatMap((one) => ("row" in one ? [one.row.id] : [])),
-    newPersons: content.persons.flatMap((one) => ("fresh" in one ? [one.fresh] : [])),
+    newPersons: newcomersOf(content.persons),
     group: content.group ? { label: content.group.label, size: content.group.size ?? 0 } : null,
     heldOn: content.heldOn,
     kind: content.kind,

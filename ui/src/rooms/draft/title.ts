@@ -1,4 +1,6 @@
 // What a draft is called in a list: with whom, and the first words or topics. Never an id, never a code.
+import { ask } from "../../api/call";
+import type { DraftRow } from "../../api/types";
 import { list } from "../../i18n/format";
 import { label } from "../../i18n/text.svelte";
 
@@ -17,4 +19,16 @@ export function titleOf(content: unknown): string {
   const who = [...persons, kept.group?.label ?? "", whole(kept.official) || whole(kept.native)].filter(Boolean);
   const words = (kept.note ?? kept.text ?? "").trim() || list((kept.topics ?? []).map((one) => label("topic", one.topic)));
   return [list(who), short(words)].filter(Boolean).join(" · ");
+}
+
+const known = new Map<string, string>();
+
+/** The titles of drafts by their ids. Each is opened once, and again only when it was saved anew. */
+export async function titled(drafts: DraftRow[]): Promise<Record<string, string>> {
+  const titles = drafts.map(async ({ id, savedAt }) => {
+    const key = `${id}/${savedAt}`;
+    if (!known.has(key)) known.set(key, titleOf((await ask("draft.open", { id })).content));
+    return [id, known.get(key) ?? ""] as const;
+  });
+  return Object.fromEntries(await Promise.all(titles));
 }

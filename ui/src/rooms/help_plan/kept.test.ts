@@ -1,7 +1,9 @@
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { speak } from "../../i18n/text.svelte";
 import { LATEST } from "../draft/autosave";
 import { Kept } from "./kept.svelte";
 
+beforeAll(() => speak("de"));
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
@@ -37,4 +39,25 @@ test("a refused save keeps the text and is tried again on leaving, not in a loop
   expect(save).toHaveBeenCalledTimes(2);
   await kept.flush();
   expect(save).toHaveBeenCalledTimes(2);
+});
+
+test("why a text was refused stands at its field until that field is saved, whatever others do", async () => {
+  const save = vi.fn().mockRejectedValueOnce({ code: "text-too-long", args: { most: "200" } }).mockResolvedValue(undefined);
+  const [kept, other] = [new Kept("", save), new Kept("", async () => undefined)];
+  typed(kept, "zu lang");
+  await vi.advanceTimersByTimeAsync(LATEST);
+  typed(other, "kurz");
+  await vi.advanceTimersByTimeAsync(LATEST);
+  kept.follow("von nebenan");
+  expect([kept.message(200), other.message(200), kept.text]).toEqual(["Dieser Text ist zu lang. Ihre Eingaben sind noch da.", null, "zu lang"]);
+  typed(kept, "kurz");
+  await vi.advanceTimersByTimeAsync(LATEST);
+  expect([kept.message(200), save.mock.calls.length]).toEqual([null, 2]);
+});
+
+test("a field into which nothing more goes says so: nothing pasted is cut off in silence", () => {
+  const kept = new Kept("x".repeat(199), async () => undefined);
+  expect(kept.message(200)).toBeNull();
+  typed(kept, "x".repeat(200));
+  expect(kept.message(200)).toContain("Mehr als 200 Zeichen");
 });

@@ -1,8 +1,8 @@
 // A help plan on the table: what the core last said of it, and writing to it one thing after the other. Every reply is the
 // whole plan, so nothing is asked for again after a keystroke.
-import { getContext, setContext } from "svelte";
-import { ask, asCommandError } from "../../api/call";
-import type { ChangedPlan, CommandError, Commands, PlanFields, PlanView } from "../../api/types";
+import { getContext, setContext, untrack } from "svelte";
+import { ask } from "../../api/call";
+import type { ChangedPlan, Commands, PlanFields, PlanView } from "../../api/types";
 
 const KEY = Symbol("plan");
 const WRITTEN = ["de", "fr", "en"];
@@ -14,7 +14,7 @@ export type Writing = { [K in keyof Commands]: K extends `help_plan.${string}` ?
 export class OpenPlan {
   view: PlanView = $state.raw() as unknown as PlanView;
   savedAt = $state.raw<number | null>(null);
-  error = $state.raw<CommandError | null>(null);
+  refused = $state(0);
   #queue: Promise<unknown> = Promise.resolve();
 
   /** Begins with what was read. */
@@ -25,13 +25,8 @@ export class OpenPlan {
   /** Writes; one after the other, `args` made from the plan as it then is. */
   write<K extends Writing>(name: K, args: (plan: PlanView) => Omit<Commands[K]["args"], "plan">): Promise<void> {
     const run = this.#queue.then(async () => {
-      try {
-        this.view = (await ask(name, { plan: this.view.id, ...args(this.view) } as Commands[K]["args"])) as PlanView;
-        [this.savedAt, this.error] = [Date.now(), null];
-      } catch (thrown) {
-        this.error = asCommandError(thrown);
-        throw thrown;
-      }
+      this.view = (await ask(name, { plan: this.view.id, ...args(this.view) } as Commands[K]["args"])) as PlanView;
+      this.savedAt = Date.now();
     });
     this.#queue = run.catch(() => undefined);
     return run;
@@ -40,6 +35,12 @@ export class OpenPlan {
   /** Writes some of the fields and leaves the others as they are. */
   change(some: Partial<PlanFields>): Promise<void> {
     return this.write("help_plan.change", (plan) => ({ fields: { ...(Object.fromEntries(Object.keys(plan.fields).map((name) => [name, null])) as ChangedPlan), ...some } }));
+  }
+
+  /** One more field holds a text that was refused, until it is stopped. */
+  refuse(): () => void {
+    untrack(() => (this.refused += 1));
+    return () => void (this.refused -= 1);
   }
 
   /** Reads it again, after something else touched it. */
