@@ -89,6 +89,6 @@ test("a deleted entry is brought back or left, a forged one is only told", async
   expect([screen.queryByText("wird jetzt gezeigt"), screen.queryByRole("button", { name: /Das stimmt/ })]).toEqual([null, null]);
   await press("Gelöscht lassen");
   await screen.findByText(/nicht die Unterschrift/);
-  expect(sent).toEqual([{ root: "r", table: "measure", row: "a", restore: false }]);
+  expect(sent).toEqual([{ root: "r", table: "measure", row: "a", field: "what", shown: "s1", restore: false }]);
   expect(screen.getAllByRole("button").map((one) => one.textContent?.trim())).toEqual(["Vorige", "Nächste", "Weiter"]);
 });
