@@ -136,9 +136,9 @@ def talked(page):
     """In which language, and with whose help."""
     select(page, "Sprache des Gesprächs", "Dari")
     select(page, "Dolmetschen", "Dolmetschen am Telefon")
-    write(page, "Zur Verschwiegenheit verpflichtet seit", "3.1.2026")
     write(page, "Name der Dolmetscherin", "Farid Nazari")
     write(page, "oder Nummer", "4711")
+    write(page, "Zur Verschwiegenheit verpflichtet seit", "3.1.2026")
     chip(page, "Vereidigt?", "nein")
     write(page, "Wie wurde das Verstehen geprüft", "Herr Haidari hat jedes Ziel wiederholt.")
     page.picture("41-talk")
@@ -164,11 +164,11 @@ def aimed(page, year):
     """One goal that can be measured, with a step of the client's own and one of ours."""
     page.click("button", "Ziel hinzufügen")
     until(lambda: focused(page) == "Ziel in den Worten der Person", what="the focus on the goal")
-    write(page, "Bis wann", f"30.6.{year + 1}")
     write(page, "Ziel in den Worten der Person", "Ali geht jeden Tag zur Schule.")
     write(page, "Woran erkennen wir, dass es erreicht ist?", "Fehltage im Monat")
     write(page, "So ist es heute", "acht")
     write(page, "So soll es sein", "zwei")
+    write(page, "Bis wann", f"30.6.{year + 1}")
     select(page, "Lebensbereich", "Kinder und Schule")
     for number, who, what in ((1, "Klientin oder Klient", "Ali zum Bus bringen"), (2, "Dienst", "Mit der Schule sprechen")):
         chip(page, "Wer macht den neuen Schritt zu Ziel 1?", who)
