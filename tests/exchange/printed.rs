@@ -6,7 +6,7 @@ use crate::support::{
     ALMA, Office, carry, forge, operations, read_bundle, second_laptop, tables, write_bundle,
 };
 use geleit_core::agreement::{AGREEMENT, COPY, ENDED, PRINT, SCAN, SIGNATURE};
-use geleit_core::ids::{Id, SystemRandom};
+use geleit_core::ids::Id;
 use geleit_core::store::{ALIVE, Op, OpRef, Value as Cell, fact_id};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
