@@ -79,6 +79,7 @@ test("after the last one there is nothing left to decide", async () => {
   render(Queue, { first: 0 });
   await press("Das stimmt: Neun Uhr");
   await screen.findByText(/Es gibt nichts zu entscheiden/);
+  expect(document.activeElement?.textContent).toContain("Es gibt nichts zu entscheiden");
 });
 
 test("a deleted entry is brought back or left, a forged one is only told", async () => {

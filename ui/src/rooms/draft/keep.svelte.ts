@@ -27,10 +27,11 @@ export class KeptDraft {
   /** Keeps now what is not kept yet. */
   flush = (): Promise<void> => this.#autosave.flush();
 
-  /** The thing itself was saved, or shall not be: the draft goes. */
+  /** The thing itself was saved, or shall not be: the draft goes. One that stays behind only stands in a list, so that is
+   *  no reason to call the thing refused. */
   async drop(): Promise<void> {
     await this.#autosave.end();
-    if (this.at) await ask("draft.discard", { id: this.at.id });
+    if (this.at) await ask("draft.discard", { id: this.at.id }).catch(() => undefined);
   }
 }
 
