@@ -1,7 +1,9 @@
 //! Every name the core gives a file is legal and short on Windows, whatever the system here.
 
 use crate::rooms::agreement::Family;
-use crate::support::{ALMA, Asking, Office, files_below, read_bundle, second_laptop, write_bundle};
+use crate::support::{
+    ALMA, Asking, Office, carry_keys, files_below, read_bundle, second_laptop, write_bundle,
+};
 use geleit_glass::{Kind, file};
 use serde_json::json;
 use std::path::Path;
@@ -76,7 +78,7 @@ fn what_goes_to_another_laptop_or_comes_back_from_paper_has_a_legal_name() {
     // The request lies on the new laptop's stick, its answers on the coordinator's.
     assert_eq!(check(&asking.office.stick()), 1);
     asking.let_in(first);
-    first.call("laptop.carry_keys", asking.letting_in(first));
+    carry_keys(first, &asking.replica(), ALMA.passphrase);
     write_bundle(first);
     let about = json!({"agreement": view["row"]["id"], "grant": stick()});
     first.call("agreement.save", about);

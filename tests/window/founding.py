@@ -79,7 +79,7 @@ def office_described(page):
     select(page, "Ort des geltenden Rechts", "Deutschland, Baden-Württemberg")
     select(page, "Datenschutzrecht", "DSGVO, öffentliche Stelle (Deutschland)")
     write(page, "Datenschutzbeauftragte oder", "Frau Adler, 07000 4711")
-    write(page, "Aufsichtsbehörde für Beschwerden", "Landesbeauftragter für den Datenschutz")
+    write(page, "Beschwerdestelle", "Landesbeauftragter für den Datenschutz")
     for language in ("Deutsch", "Französisch", "Englisch"):
         page.click("checkbox", language)
     page.picture("06-office")

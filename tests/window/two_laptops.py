@@ -131,7 +131,7 @@ def decided(stage, page, file):
     page.wait_for("Nichts Neues")
     page.picture("82-read-twice")
     page.press("Ctrl", "1")
-    page.wait_for("Zu einer Angabe haben zwei Laptops Verschiedenes eingetragen.")
+    page.wait_for("Eine Angabe wartet darauf, dass jemand hinsieht.")
     page.picture("83-today")
     page.click_text("Ansehen und entscheiden")
     page.wait_for("Was stimmt?")

@@ -20,6 +20,7 @@ fn frozen(plan: u8, version: u8) -> Frozen {
     for (client, number) in content.clients.iter_mut().zip([FATHER, MOTHER, 3]) {
         client.person = id(number).to_string();
     }
+    content.service.workers[0].user = id(9).to_string();
     Frozen {
         id: AgreementId(id(plan * 16 + version)),
         case: CaseId(id(100)),
@@ -95,6 +96,13 @@ fn it_is_in_force_when_everybody_and_the_worker_signed() {
     let mut forged = facts.clone();
     forged.signatures[3].valid = Some(false);
     assert_eq!(of(&one, &forged), State::PartlySigned);
+    let mut by_another = facts.clone();
+    by_another.signatures[3].by = UserId(id(8));
+    assert_eq!(
+        of(&one, &by_another),
+        State::PartlySigned,
+        "whom the paper does not name"
+    );
     facts
         .signatures
         .push(signature(&one, "client", Some(MOTHER), "refused"));

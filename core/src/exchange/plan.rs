@@ -1,14 +1,16 @@
 //! What goes into a bundle: what not everybody it is for is known to have.
 
 use super::header::{Header, this_version};
-use super::store::{Heard, heard};
+use super::store::heard;
 use super::{Audience, ExchangeError};
 use crate::audit;
 use crate::desk::Job;
 use crate::ids::{Id, ReplicaId, SystemRandom, UserId};
 use crate::keys::{Recipient, SignKey};
 use crate::roster::{self, Roster, Signed};
-use crate::store::{Blob, Change, Run, Seal, Sent, Store, StoreError, Vector, attachments_of};
+use crate::store::{
+    Blob, Change, Reader, Run, Seal, Sent, Store, StoreError, Vector, attachments_of,
+};
 use crate::time::{Day, Instant};
 use std::collections::BTreeSet;
 
@@ -70,7 +72,7 @@ impl<'a> Outgoing<'a> {
         let mut outgoing = store.read(|reader| {
             let peers = match enrolment {
                 true => Vec::new(),
-                false => peers(roster, own, heard(reader)?, &reader.vector()?, now),
+                false => peers(reader, roster, own, now)?,
             };
             let (runs, base) = reader.missing(&peers)?;
             let end = reader.vector()?;
@@ -167,26 +169,35 @@ fn others(roster: &Roster, own: ReplicaId) -> usize {
         .count()
 }
 
-/// What each other laptop is known to have; nothing, when it was never heard of. Of a laptop whose
-/// database was copied nobody knows which copy was heard: its own chain goes to it whole, and shows
-/// it by its own seal what the other copy made.
+/// What each other laptop is known to have; nothing, when it was never heard of. Of its own chain it
+/// gets the last change once more: the seal over that shows it at once when another copy of its
+/// database has gone on. When two copies are known, nobody can tell which one was heard, and its own
+/// chain goes to it whole.
 fn peers(
+    reader: &Reader<'_>,
     roster: &Roster,
     own: ReplicaId,
-    heard: Vec<Heard>,
-    here: &Vector,
     now: Instant,
-) -> Vec<Vector> {
+) -> Result<Vec<Vector>, StoreError> {
+    let (heard, here) = (heard(reader)?, reader.vector()?);
     let others = roster.replicas.keys().filter(|replica| **replica != own);
-    let known = others.map(|replica| heard.iter().find(|heard| heard.replica == *replica));
-    known
-        .filter(|heard| heard.is_none_or(|heard| now.0 - heard.at.0 <= SILENT_MS))
-        .map(|heard| {
-            let mut vector = heard.map(|heard| heard.vector.clone()).unwrap_or_default();
-            if let Some(heard) = heard.filter(|heard| here.is_forked(heard.replica)) {
-                vector.0.remove(&heard.replica);
-            }
-            vector
-        })
-        .collect()
+    let mut peers = Vec::new();
+    for replica in others {
+        let Some(heard) = heard.iter().find(|heard| heard.replica == *replica) else {
+            peers.push(Vector::default());
+            continue;
+        };
+        if now.0 - heard.at.0 > SILENT_MS {
+            continue;
+        }
+        let mut known = heard.vector.clone();
+        let last = known.of(*replica).last().map_or(0, |(n, _)| n);
+        known.0.remove(replica);
+        let before = reader.link_before(*replica, last)?;
+        if let Some((n, chain)) = before.filter(|_| !here.is_forked(*replica)) {
+            known.add(*replica, n, chain);
+        }
+        peers.push(known);
+    }
+    Ok(peers)
 }

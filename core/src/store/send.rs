@@ -54,6 +54,15 @@ impl Reader<'_> {
         tip::is_link(self.connection(), replica, n, chain)
     }
 
+    /// The link before a number in a chain that has not split.
+    pub fn link_before(
+        &self,
+        replica: ReplicaId,
+        n: u64,
+    ) -> Result<Option<(u64, Chain)>, StoreError> {
+        tip::link_before(self.connection(), replica, n)
+    }
+
     /// Whether the body of a link stands at its number under another link.
     pub fn clashes(&self, link: &Link) -> Result<bool, StoreError> {
         tip::clashes(self.connection(), link)

@@ -4,7 +4,7 @@ use super::StoreError;
 use super::receive::Link;
 use super::vector::{Chain, Vector};
 use crate::ids::{Id, ReplicaId};
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, OptionalExtension, params};
 
 /// All ends.
 pub fn all(connection: &Connection) -> Result<Vector, StoreError> {
@@ -54,4 +54,18 @@ pub fn clashes(connection: &Connection, link: &Link) -> Result<bool, StoreError>
     )?;
     let hash = link.hash.as_bytes();
     Ok(statement.exists(params![link.replica.0.as_bytes(), link.n, hash, link.chain])?)
+}
+
+/// The link before a number in a chain that has not split.
+pub fn link_before(
+    connection: &Connection,
+    replica: ReplicaId,
+    n: u64,
+) -> Result<Option<(u64, Chain)>, StoreError> {
+    let mut statement = connection.prepare_cached(
+        "SELECT n, chain FROM change WHERE replica = ?1 AND n < ?2 ORDER BY n DESC LIMIT 1",
+    )?;
+    let row = |row: &rusqlite::Row<'_>| Ok((row.get(0)?, row.get(1)?));
+    let found = statement.query_row(params![replica.0.as_bytes(), n], row);
+    Ok(found.optional()?)
 }

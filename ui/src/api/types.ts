@@ -382,7 +382,15 @@ digits: Array<string>,
  * The name of the file that was written.
  */
 file: string | null, };
-export type Keep = { root: string, table: string, row: string, restore: boolean, };
+export type Keep = { root: string, table: string, row: string, 
+/**
+ * The field the list named, or nothing for the row itself.
+ */
+field: string, restore: boolean, 
+/**
+ * What the row of the list said.
+ */
+shown: string, };
 export type KeyFile = { file: string, };
 export type KeyKind = "passphrase" | "sheet";
 export type Kin = { id: string, other: PersonRow, relation: string, note: string, };
