@@ -74,12 +74,17 @@ pub fn scene() -> (Team, Laptop, Laptop, Laptop) {
 
 /// A bundle of one segment in somebody's name, sealed by whoever carries it.
 pub fn in_the_name_of(victim: &Laptop, carrier: &Laptop, change: &Change) -> Frames {
+    about(Id::new([5; 16]), victim, carrier, change)
+}
+
+/// The same about any root.
+pub fn about(root: Id, victim: &Laptop, carrier: &Laptop, change: &Change) -> Frames {
     let roster = carrier.roster();
     let (space, replica) = (roster.space, victim.replica());
     let vector = carrier.store.read(|reader| reader.vector()).unwrap();
     let (n, before) = vector.of(replica).last().unwrap_or((0, [0; 32]));
     let body = change.write();
-    let (root, hash) = (Id::new([5; 16]), body_hash(&body));
+    let hash = body_hash(&body);
     let chain = next_link(space.0, replica.0, n + 1, &before, root, &hash);
     let mut segment = Segment::after(replica, n, before);
     segment.add(&Sent {

@@ -6,6 +6,7 @@ mod export;
 mod forging;
 mod future;
 mod hostile;
+mod intruder;
 mod replay;
 mod schedule;
 mod team;
