@@ -51,6 +51,8 @@ pub struct OpenUser {
     pub short: String,
     pub coordinator: bool,
     pub data_protection: bool,
+    /// Nobody else works in this team.
+    pub alone: bool,
 }
 
 /// Whether the desk is empty, locked or open.
@@ -195,6 +197,7 @@ fn describe(status: &mut DeskStatus, session: &Session) -> Result<(), CommandErr
         short: member.short.clone(),
         coordinator: member.roles.contains(&Role::Coordinator),
         data_protection: member.roles.contains(&Role::DataProtection),
+        alone: roster.users.len() == 1,
     });
     status.language = language(session)?;
     status.idle_minutes = session.idle_minutes();

@@ -491,7 +491,11 @@ export type OpenTask = { plan: string, case: string, measure: string, persons: A
  * Empty when nobody said by when; then `days` is 0.
  */
 byWhen: string, days: number, };
-export type OpenUser = { id: string, name: string, short: string, coordinator: boolean, dataProtection: boolean, };
+export type OpenUser = { id: string, name: string, short: string, coordinator: boolean, dataProtection: boolean, 
+/**
+ * Nobody else works in this team.
+ */
+alone: boolean, };
 export type OrderGoals = { plan: string, goals: Array<string>, };
 export type OtherView = { id: string, source: string, text: string, };
 export type Page = { offset: number, limit: number, };
