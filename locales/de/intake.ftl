@@ -10,7 +10,7 @@ intake-count =
        *[other] { $count } Anträge
     }
 intake-empty = Es ist noch kein Antrag eingetragen.
-intake-empty-open = Alle Anträge sind beantwortet.
+intake-empty-open = Kein Antrag wartet auf eine Antwort.
 intake-rows-who = Wer
 intake-rows-from = Über
 intake-rows-self = selbst

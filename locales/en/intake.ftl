@@ -10,7 +10,7 @@ intake-count =
        *[other] { $count } applications
     }
 intake-empty = No application has been entered yet.
-intake-empty-open = Every application has been answered.
+intake-empty-open = No application is waiting for an answer.
 intake-rows-who = Who
 intake-rows-from = Through
 intake-rows-self = themselves

@@ -10,7 +10,7 @@ intake-count =
        *[other] { $count } demandes
     }
 intake-empty = Aucune demande n’est encore inscrite.
-intake-empty-open = Toutes les demandes ont reçu une réponse.
+intake-empty-open = Aucune demande n’attend de réponse.
 intake-rows-who = Qui
 intake-rows-from = Par
 intake-rows-self = soi-même

@@ -64,7 +64,7 @@ def contact_read(page):
 def applied(page):
     """The application of both parents, taken in on one page."""
     page.press("Ctrl", "4")
-    page.wait_for("Alle Anträge sind beantwortet.")
+    page.wait_for("Kein Antrag wartet auf eine Antwort")
     page.picture("30-no-application")
     page.press("Ctrl", "n")
     write(page, "Wer stellt den Antrag?", "muhamad")
