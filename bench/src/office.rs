@@ -1,7 +1,7 @@
 //! A practice office to measure on.
 
 use crate::row::{time, work};
-use geleit_core::commands::demo::{DemoClock, Plan, build};
+use geleit_core::commands::demo::{DemoClock, PASSPHRASE, Plan, build};
 use geleit_core::commands::dispatch;
 use geleit_core::desk::{Desk, Ports, read_slots};
 use geleit_core::ids::SeededRandom;
@@ -42,16 +42,9 @@ impl Office {
         let plan = Plan::scaled(scale, 1, "Bench", "de", &clock);
         let ((done, built), worked) = work(|| time(|| build(&desk, &plan)));
         done.unwrap();
-        let newcomer = json!({
-            "name": "Bente Berg", "short": "BB", "passphrase": "measured, not guessed",
-            "coordinator": false, "dataProtection": false,
-        });
-        let sheet = call(&desk, "user.add", newcomer);
-        let groups = sheet["groups"].as_array().unwrap().iter();
-        let groups: Vec<&str> = groups.map(|group| group.as_str().unwrap()).collect();
         Self {
             folder: desk.last_store().unwrap(),
-            sheet: groups.join(" "),
+            sheet: sheet_of_a_newcomer(&desk),
             desk,
             built,
             worked,
@@ -70,6 +63,23 @@ impl Office {
     pub fn database(&self) -> PathBuf {
         self.folder.join("gen-1").join("geleit.db")
     }
+}
+
+/// Somebody new sits down and copies her sheet; then the worker goes on who sat there.
+fn sheet_of_a_newcomer(desk: &Desk) -> String {
+    const NEW: &str = "measured, not guessed";
+    let status = call(desk, "desk.status", json!({}));
+    let (store, worker) = (&status["store"]["id"], &status["user"]["id"]);
+    let newcomer = json!({"name": "Bente Berg", "short": "BB", "passphrase": NEW,
+        "coordinator": false, "dataProtection": false});
+    let added = call(desk, "user.add", newcomer);
+    let way_in = |user: &Value, passphrase: &str| json!({"store": store, "user": user, "passphrase": passphrase});
+    call(desk, "desk.unlock", way_in(&added["id"], NEW));
+    let sheet = call(desk, "store.sheets", json!({}))[0].take();
+    call(desk, "desk.unlock", way_in(worker, PASSPHRASE));
+    let groups = sheet["groups"].as_array().unwrap().iter();
+    let groups: Vec<&str> = groups.map(|group| group.as_str().unwrap()).collect();
+    groups.join(" ")
 }
 
 /// Calls a command and gives its value.
