@@ -40,13 +40,12 @@ class Eyes:
     def named(self, role, name, patience=20):
         """Waits for the thing with this role and name."""
         def ask():
-            return next((thing for thing in safely(self.all)
-                         if thing.get_role_name() == role and thing.get_name() == name), None)
+            return next((thing for thing in safely(self.all) if known(thing) == (role, name)), None)
         return until(ask, patience, f"{role} {name!r} in the accessibility tree")
 
     def text(self):
         """All names and texts of the page, line by line; titles of window and document left out."""
-        things = (thing for thing in safely(self.all) if thing.get_role_name() not in OUTSIDE)
+        things = (thing for thing in safely(self.all) if known(thing)[0] not in OUTSIDE)
         return "\n".join(word for thing in things for word in words(thing) if word.strip())
 
     def wait_for(self, text, patience=20):
@@ -126,6 +125,14 @@ def safely(look):
     except GLib.Error:
         pass
     return found
+
+
+def known(thing):
+    """Role and name of a thing; of one that went away meanwhile nothing."""
+    try:
+        return thing.get_role_name(), thing.get_name()
+    except GLib.Error:
+        return "", ""
 
 
 def words(thing):
