@@ -1,5 +1,6 @@
 //! Laptops of one team: joining it, and what goes back and forth between them.
 
 mod enrol;
+mod own_keys;
 mod printed;
 mod two_laptops;

@@ -153,7 +153,8 @@ mod tests {
 
     #[test]
     fn a_mistyped_code_is_noticed() {
-        let code = PaperCode::draw().unwrap();
+        // A drawn code would slip through once in a thousand times: the checksum has ten bits.
+        let code = PaperCode(Zeroizing::new([0x5a; 16]));
         let text = typed(&code);
         let first = text.chars().next().unwrap();
         let other = if first == '3' { '4' } else { '3' };
