@@ -147,6 +147,10 @@ fn forged(path: &Path, replica: Option<ReplicaId>) -> Request {
         identity: Identity::draw(),
     };
     let bytes = Request::write(&birth, "Laptop 2", "AB");
+    // What the coordinator reads before she types the digits is what stands there.
+    for label in ["Laptop\u{202e} 2", "Laptop\n2", " Laptop 2", ""] {
+        assert!(Request::read(&Request::write(&birth, label, "AB")).is_err());
+    }
     fs::write(path, &bytes).unwrap();
     Request::read(&bytes).unwrap()
 }

@@ -282,6 +282,15 @@ fn changing_an_application_leaves_out_what_is_not_named() {
     assert_eq!(changed["row"]["persons"].as_array().unwrap().len(), 2);
     assert_eq!(changed["row"]["number"], view["row"]["number"]);
     assert_eq!(changed["row"]["answer"]["from"], "2027-01-07");
+    // The day is put right in either direction, but not behind what was done about it.
+    let received = |day: &str| nothing_of(&view, json!({"receivedOn": day}));
+    let later = office.call("application.change", received("2027-01-10"));
+    assert_eq!(later["row"]["answer"]["from"], "2027-01-10");
+    set(&office, state(&view, "complete", "2027-01-11"));
+    assert_eq!(
+        office.refused("application.change", received("2027-01-12")),
+        "date-before-receipt"
+    );
     let nobody = json!({"application": view["row"]["id"], "persons": [], "fields": {}});
     assert_eq!(
         office.refused("application.change", nobody),

@@ -1,6 +1,6 @@
 //! What holds for every row of the table.
 
-use crate::support::{Office, a_contact, with};
+use crate::support::{BRUNO, Office, a_contact, with};
 use geleit_core::commands::{TABLE, Who, dispatch};
 use serde_json::{Value, json};
 
@@ -72,8 +72,11 @@ fn ids_and_tokens_that_are_none_are_refused_in_words() {
     ] {
         assert_eq!(office.refused(name, args), "not-found", "{name}");
     }
+    // What one worker chose is not the next one's.
+    let chosen = office.desk.grant(office.stick());
+    office.seat(&BRUNO);
     for name in ["backup.write", "store.inspect_backup"] {
-        for token in [odd, "/tmp", &"0".repeat(32)] {
+        for token in [odd, &chosen, "/tmp", &"0".repeat(32)] {
             assert_eq!(
                 office.refused(name, json!({"grant": token})),
                 "grant-unknown"

@@ -32,11 +32,10 @@ pub fn change(
     let root = application.0;
     if let Some(received_on) = changes.received_on {
         let received_on = check_received(received_on, today)?;
-        let standing = store::statuses_of(&tx.reader(), application)?;
-        if standing
-            .iter()
-            .any(|status| parse_day(&status.on_day).is_some_and(|day| day < received_on))
-        {
+        // The first status only repeats the day that is put right here.
+        let statuses = store::statuses_of(&tx.reader(), application)?;
+        let mut later = statuses.iter().filter(|one| one.status != "received");
+        if later.any(|one| parse_day(&one.on_day).is_some_and(|day| day < received_on)) {
             return Err(ApplicationError::BeforeReceipt);
         }
         tx.set(root, &APPLICATION, root, RECEIVED_ON, received_on.into())?;

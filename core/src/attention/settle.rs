@@ -3,7 +3,7 @@
 use super::{AttentionError, form, typed};
 use crate::catalogue::CATALOGUE;
 use crate::ids::Id;
-use crate::store::{Cell, TableClass, Tx};
+use crate::store::{Cell, Table, TableClass, Trace, Tx};
 
 /// What shall stand.
 pub enum Choice {
@@ -22,14 +22,8 @@ pub fn resolve(
     choice: &Choice,
     shown: Id,
 ) -> Result<(), AttentionError> {
-    let table = CATALOGUE.table(cell.table);
-    let table = table.filter(|table| table.class != TableClass::Immutable);
-    let table = table.ok_or(AttentionError::NotFound)?;
+    let (table, trace) = as_shown(tx, root, cell, shown)?;
     let column = table.column(cell.column).ok_or(AttentionError::NotFound)?;
-    let trace = tx.reader().trace(root)?;
-    if trace.fingerprint(cell) != shown {
-        return Err(AttentionError::ChangedMeanwhile);
-    }
     let value = match choice {
         Choice::Value(place) => {
             let mut standing = trace.standing(cell).into_iter();
@@ -48,12 +42,23 @@ pub fn keep(
     restore: bool,
     shown: Id,
 ) -> Result<(), AttentionError> {
+    let (table, _) = as_shown(tx, root, cell, shown)?;
+    Ok(tx.keep(root, table, cell.row, restore)?)
+}
+
+/// The table of a place that can be decided about, and what stands there, as long as it is what the
+/// list said. What is written once and for ever is not decided about.
+fn as_shown(
+    tx: &Tx<'_>,
+    root: Id,
+    cell: Cell,
+    shown: Id,
+) -> Result<(&'static Table, Trace), AttentionError> {
     let table = CATALOGUE.table(cell.table);
     let table = table.filter(|table| table.class != TableClass::Immutable);
-    let table = table.ok_or(AttentionError::NotFound)?;
     let trace = tx.reader().trace(root)?;
-    if trace.fingerprint(cell) != shown {
-        return Err(AttentionError::ChangedMeanwhile);
+    match trace.fingerprint(cell) == shown {
+        true => Ok((table.ok_or(AttentionError::NotFound)?, trace)),
+        false => Err(AttentionError::ChangedMeanwhile),
     }
-    Ok(tx.keep(root, table, cell.row, restore)?)
 }

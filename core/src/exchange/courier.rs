@@ -85,12 +85,13 @@ pub fn read_into(
         let mut take = Take::new(arrival, store.blobs())?;
         job.step("exchange-apply", length(&incoming.0)?);
         let unfit = found.unfit.clone();
-        let (found, again) = go((here, unfit), &incoming.0, &identities, &mut take, job)?;
-        if again != digest {
+        let (taken, again) = go((here, unfit), &incoming.0, &identities, &mut take, job)?;
+        // A run that turned out unfit only now may have been taken in half.
+        if again != digest || taken.unfit != found.unfit {
             return Err(ExchangeError::Damaged);
         }
         let attachments = take.attachments();
-        let received = conclude(arrival, preview, &found, replica, job)?;
+        let received = conclude(arrival, preview, &taken, replica, job)?;
         // They are whole and on the disk; what no row names after a crash is swept away.
         attachments.settle(&arrival.reader().attachments()?)?;
         Ok(received)
