@@ -147,3 +147,15 @@ fn the_day_people_signed_comes_due_whatever_the_next_draft_says() {
     let due = family.office.call("today.view", json!({}))["evaluationsDue"].take();
     assert_eq!(due, json!([]));
 }
+
+#[test]
+fn a_clock_set_back_takes_no_day_away_from_what_was_printed() {
+    let (family, view) = Family::frozen();
+    let office = &family.office;
+    office.clock.turn_to("2026-11-02");
+    office.seat(&ALMA);
+    let copy =
+        json!({"agreement": view["row"]["id"], "person": family.mother, "onDay": "2027-01-12"});
+    let handed = office.call("agreement.hand_copy", copy);
+    assert_eq!(handed["row"]["id"], view["row"]["id"]);
+}
