@@ -1,6 +1,5 @@
 //! The two commands the page can reach: the door of the desk, and the acts of the shell.
 
-use std::path::Path;
 use std::sync::Arc;
 
 use geleit_core::commands;
@@ -9,7 +8,7 @@ use serde_json::{Value, json};
 use tauri::{AppHandle, Manager};
 
 use crate::house::House;
-use crate::window;
+use crate::{recent, window};
 
 /// Passes one call to the command table. It runs beside the window's own thread, because opening
 /// a store takes a second on purpose.
@@ -84,27 +83,10 @@ fn dialog(app: &AppHandle) -> Option<AsyncFileDialog> {
     )
 }
 
-/// The system's dialog notes what was chosen among the desktop's recent files, where anybody at the
-/// laptop reads it. Geleit takes that back and leaves alone what other programs noted.
-#[cfg(target_os = "linux")]
-fn forget_recent(app: &AppHandle, path: &Path) {
-    use gtk::prelude::RecentManagerExt;
-    let path = path.to_owned();
-    let _ = app.run_on_main_thread(move || {
-        let manager = gtk::RecentManager::default();
-        if let (Some(manager), Ok(uri)) = (manager, gtk::glib::filename_to_uri(path, None)) {
-            let _ = manager.remove_item(&uri);
-        }
-    });
-}
-
-#[cfg(not(target_os = "linux"))]
-fn forget_recent(_: &AppHandle, _: &Path) {}
-
 fn granted(app: &AppHandle, chosen: Option<FileHandle>) -> Value {
     match chosen {
         Some(chosen) => {
-            forget_recent(app, chosen.path());
+            recent::forget(app, chosen.path());
             let grant = app.state::<House>().desk.grant(chosen.path().to_owned());
             json!({ "grant": grant, "name": chosen.file_name() })
         }

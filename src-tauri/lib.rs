@@ -9,6 +9,7 @@
 
 mod door;
 mod house;
+mod recent;
 mod window;
 
 use std::ffi::OsString;
