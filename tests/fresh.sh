@@ -117,8 +117,15 @@ if [ $# -gt 0 ]; then
     exit 0
 fi
 
-Xvfb :77 -screen 0 1280x900x24 -ac -nolisten tcp >>"$log" 2>&1 &
-export DISPLAY=:77
+# The screen takes the first number that is free and says which.
+: >"$root.display"
+Xvfb -displayfd 9 -screen 0 1280x900x24 -ac -nolisten tcp 9>"$root.display" >>"$log" 2>&1 &
+for _ in $(seq 50); do
+    [ -s "$root.display" ] && break
+    sleep 0.2
+done
+DISPLAY=:$(cat "$root.display")
+export DISPLAY
 mount --bind /tmp/.X11-unix "$root/tmp/.X11-unix"
 window_paints
 as_worker scripts/test
