@@ -108,7 +108,9 @@ if [ -z "${FRESH_KEEP-}" ] || [ ! -d "$root/home/worker" ]; then lay; fi
 mount -t proc proc "$root/proc"
 mount --rbind /dev "$root/dev"
 mount --rbind /sys "$root/sys"
-mkdir -p "$root/tmp/.X11-unix"
+mkdir -p /tmp/.X11-unix "$root/tmp/.X11-unix"
+chmod 1777 /tmp/.X11-unix
+mount --bind /tmp/.X11-unix "$root/tmp/.X11-unix"
 bring_clone
 
 if [ $# -gt 0 ]; then
@@ -126,7 +128,6 @@ for _ in $(seq 50); do
 done
 DISPLAY=:$(cat "$root.display")
 export DISPLAY
-mount --bind /tmp/.X11-unix "$root/tmp/.X11-unix"
 window_paints
 as_worker scripts/test
 tell "the README holds on a bare Debian $release"

@@ -50,7 +50,9 @@ def printer(stage):
         port = probe.getsockname()[1]
     command = ["ippeveprinter", "-r", "off", "-n", "localhost", "-k", "-f", "application/pdf", "-p", str(port),
                "-d", str(spool), "Drucker im Flur"]
-    stage.start(command, quiet=True, stdout=subprocess.DEVNULL, env=os.environ)
+    # An ordinary user's path leaves out the folder of services.
+    env = {**os.environ, "PATH": f"{os.environ['PATH']}:/usr/sbin"}
+    stage.start(command, quiet=True, stdout=subprocess.DEVNULL, env=env)
 
     def listens():
         with socket.socket() as probe:
