@@ -1,36 +1,5 @@
 -- The newest form, for reading; made by the migrations. UPDATE_GOLDEN=1 renews it.
 
-CREATE TABLE agreement (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
-    plan,
-    document,     -- 16 random bytes, printed in the code of squares on each page
-    number, version,
-    content,      -- deterministic CBOR of everything variable that is printed
-    digest,       -- SHA-256 of it; all facts below name it
-    supersedes,   -- digest of the version before
-    by_user, at);
-
-CREATE TABLE agreement_copy (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
-    digest, person, on_day, by_user, at);
-
-CREATE TABLE agreement_ended (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
-    digest, on_day, reason, note, by_user, at);
-
-CREATE TABLE agreement_print (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
-    digest, way, copies, by_user, at);
-
-CREATE TABLE agreement_scan (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
-    digest,
-    file,   -- names the attachment
-    pages, form, by_user, at);
-
-CREATE TABLE agreement_signature (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
-    digest, part, person, name, kind,
-    witness, witness_name,   -- of a mark: a colleague, or somebody else by name
-    on_day, place,
-    reason,                  -- of a refusal
-    by_user, at,
-    user_signature);
-
 CREATE TABLE application (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
     received_on,   -- the day of the stamp; the written answer is counted from it
     number,        -- year, laptop, counter
@@ -120,6 +89,17 @@ CREATE TABLE contact_person (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB
 
 CREATE TABLE contact_topic (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL, topic, minutes, act);
 
+CREATE TABLE disclosure (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
+    person, partner,
+    partner_name,     -- as it was called then
+    on_day, channel,
+    items,            -- codes with spaces between
+    what,             -- in words
+    ground,           -- release, or another legal ground
+    reason,           -- of another ground
+    releases,         -- digests of the papers that cover it, with spaces between
+    by_user, at);
+
 CREATE TABLE draft (
     id BLOB PRIMARY KEY NOT NULL,
     user BLOB NOT NULL,
@@ -208,6 +188,42 @@ CREATE TABLE own (
     committed_at INTEGER NOT NULL   -- wall clock of the last commit, ms
 ) STRICT;
 
+CREATE TABLE paper (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
+    plan,
+    document,     -- 16 random bytes, printed in the code of squares on each page
+    number, version,
+    content,      -- deterministic CBOR of everything variable that is printed
+    digest,       -- SHA-256 of it; all facts below name it
+    supersedes,   -- digest of the version before
+    by_user, at);
+
+CREATE TABLE paper_copy (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
+    digest, person, on_day, by_user, at);
+
+CREATE TABLE paper_ended (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
+    digest, on_day, reason, note, by_user, at);
+
+CREATE TABLE paper_print (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
+    digest, way, copies, by_user, at);
+
+CREATE TABLE paper_scan (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
+    digest,
+    file,   -- names the attachment
+    pages, form, by_user, at);
+
+CREATE TABLE paper_signature (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
+    digest, part, person, name, kind,
+    witness, witness_name,   -- of a mark: a colleague, or somebody else by name
+    on_day, place,
+    reason,                  -- of a refusal
+    by_user, at,
+    user_signature,          -- Ed25519 of who wrote it down
+    ticked);
+
+CREATE TABLE partner (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
+    name, unit, address, phone, email,
+    left_on);
+
 CREATE TABLE person (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
     birth,   -- EDTF, as far as it is known
     sex);
@@ -230,6 +246,9 @@ CREATE TABLE plan_saying (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NO
     plan, of_row, field, language, text);
 
 CREATE TABLE plan_view (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL, plan, source, text);
+
+CREATE TABLE release (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
+    person, case_file);
 
 CREATE TABLE residence_document (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
     kind, number, valid_until, authority);
@@ -263,36 +282,6 @@ CREATE TABLE tip (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE withdrawn (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL, fact, by_user, at);
-
-CREATE INDEX agreement_by_digest ON agreement (digest);
-
-CREATE INDEX agreement_by_document ON agreement (document);
-
-CREATE INDEX agreement_by_plan ON agreement (plan);
-
-CREATE INDEX agreement_by_root ON agreement (root);
-
-CREATE UNIQUE INDEX agreement_row ON agreement (id, root);
-
-CREATE INDEX agreement_copy_by_root ON agreement_copy (root);
-
-CREATE UNIQUE INDEX agreement_copy_row ON agreement_copy (id, root);
-
-CREATE INDEX agreement_ended_by_root ON agreement_ended (root);
-
-CREATE UNIQUE INDEX agreement_ended_row ON agreement_ended (id, root);
-
-CREATE INDEX agreement_print_by_root ON agreement_print (root);
-
-CREATE UNIQUE INDEX agreement_print_row ON agreement_print (id, root);
-
-CREATE INDEX agreement_scan_by_root ON agreement_scan (root);
-
-CREATE UNIQUE INDEX agreement_scan_row ON agreement_scan (id, root);
-
-CREATE INDEX agreement_signature_by_root ON agreement_signature (root);
-
-CREATE UNIQUE INDEX agreement_signature_row ON agreement_signature (id, root);
 
 CREATE INDEX application_by_number ON application (number);
 
@@ -412,6 +401,12 @@ CREATE INDEX contact_topic_by_root ON contact_topic (root);
 
 CREATE UNIQUE INDEX contact_topic_row ON contact_topic (id, root);
 
+CREATE INDEX disclosure_by_person ON disclosure (person);
+
+CREATE INDEX disclosure_by_root ON disclosure (root);
+
+CREATE UNIQUE INDEX disclosure_row ON disclosure (id, root);
+
 CREATE INDEX goal_by_plan ON goal (plan);
 
 CREATE UNIQUE INDEX goal_row ON goal (id, root);
@@ -487,6 +482,40 @@ CREATE UNIQUE INDEX note_key_row ON note_key (id, root);
 
 CREATE UNIQUE INDEX office_row ON office (id, root);
 
+CREATE INDEX paper_by_digest ON paper (digest);
+
+CREATE INDEX paper_by_document ON paper (document);
+
+CREATE INDEX paper_by_plan ON paper (plan);
+
+CREATE INDEX paper_by_root ON paper (root);
+
+CREATE UNIQUE INDEX paper_row ON paper (id, root);
+
+CREATE INDEX paper_copy_by_root ON paper_copy (root);
+
+CREATE UNIQUE INDEX paper_copy_row ON paper_copy (id, root);
+
+CREATE INDEX paper_ended_by_root ON paper_ended (root);
+
+CREATE UNIQUE INDEX paper_ended_row ON paper_ended (id, root);
+
+CREATE INDEX paper_print_by_root ON paper_print (root);
+
+CREATE UNIQUE INDEX paper_print_row ON paper_print (id, root);
+
+CREATE INDEX paper_scan_by_root ON paper_scan (root);
+
+CREATE UNIQUE INDEX paper_scan_row ON paper_scan (id, root);
+
+CREATE INDEX paper_signature_by_root ON paper_signature (root);
+
+CREATE UNIQUE INDEX paper_signature_row ON paper_signature (id, root);
+
+CREATE INDEX partner_by_root ON partner (root);
+
+CREATE UNIQUE INDEX partner_row ON partner (id, root);
+
 CREATE UNIQUE INDEX person_row ON person (id, root);
 
 CREATE INDEX person_language_by_root ON person_language (root);
@@ -517,6 +546,14 @@ CREATE INDEX plan_view_by_plan ON plan_view (plan);
 
 CREATE UNIQUE INDEX plan_view_row ON plan_view (id, root);
 
+CREATE INDEX release_by_case ON release (case_file);
+
+CREATE INDEX release_by_person ON release (person);
+
+CREATE INDEX release_by_root ON release (root);
+
+CREATE UNIQUE INDEX release_row ON release (id, root);
+
 CREATE INDEX residence_document_by_expiry ON residence_document (valid_until);
 
 CREATE INDEX residence_document_by_root ON residence_document (root);
@@ -538,4 +575,4 @@ SELECT fact FROM withdrawn
 WHERE fact IS NOT NULL
   AND id NOT IN (SELECT fact FROM withdrawn WHERE fact IS NOT NULL);
 
-PRAGMA user_version = 6;
+PRAGMA user_version = 7;

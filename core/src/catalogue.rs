@@ -1,7 +1,9 @@
 //! All tables of all rooms, in the order of their numbers.
 
 use crate::store::{Catalogue, WITHDRAWN};
-use crate::{agreement, application, case, contact, help_plan, household, note, office, person};
+use crate::{
+    application, case, contact, help_plan, household, note, office, paper, partner, person, release,
+};
 
 /// What this version of the program knows.
 pub static CATALOGUE: Catalogue = Catalogue(&[
@@ -38,10 +40,13 @@ pub static CATALOGUE: Catalogue = Catalogue(&[
     &help_plan::MEASURE,
     &help_plan::PARTNER,
     &help_plan::SAYING,
-    &agreement::AGREEMENT,
-    &agreement::PRINT,
-    &agreement::SIGNATURE,
-    &agreement::COPY,
-    &agreement::SCAN,
-    &agreement::ENDED,
+    &paper::PAPER,
+    &paper::PRINT,
+    &paper::SIGNATURE,
+    &paper::COPY,
+    &paper::SCAN,
+    &paper::ENDED,
+    &partner::PARTNER,
+    &release::RELEASE,
+    &release::DISCLOSURE,
 ]);

@@ -108,8 +108,14 @@ ids! {
     ContactId,
     /// One note, with its own class and readers.
     NoteId,
-    /// One version of a help plan, as it was printed for signature.
-    AgreementId,
+    /// One paper, as it was printed for signature.
+    PaperId,
+    /// One consent, or one release from secrecy.
+    ReleaseId,
+    /// One time somebody outside was told something.
+    DisclosureId,
+    /// Another service, or a person outside.
+    PartnerId,
     /// One application to be accompanied.
     ApplicationId,
     /// One accompaniment, with its plans and agreements.

@@ -33,7 +33,10 @@ pub mod help_plan;
 pub mod household;
 pub mod note;
 pub mod office;
+pub mod paper;
+pub mod partner;
 pub mod person;
+pub mod release;
 
 // Above the domain: all tables together, paper, one worker's session, and the contract with any screen.
 pub mod attention;

@@ -37,7 +37,7 @@ attention-where-case = Zur Begleitung
 attention-where-plan = Zum Hilfeplan
 attention-where-application = Zum Antrag
 attention-where-contact = Zum Kontakt
-attention-where-agreement = Zur Vereinbarung
+attention-where-paper = Zum Papier
 attention-agreement-open = Vereinbarung { $number } öffnen
 
 # The values beside each other.
@@ -76,6 +76,12 @@ attention-field-office-data-protection-law = { office-field-dataProtectionLaw }
 attention-field-office-officer = { office-field-officer }
 attention-field-office-complaint-office = { office-field-complaintOffice }
 attention-field-office-languages = { office-field-languages }
+attention-field-partner-name = { partner-name }
+attention-field-partner-unit = { partner-unit }
+attention-field-partner-address = { partner-address }
+attention-field-partner-phone = { partner-phone }
+attention-field-partner-email = { partner-email }
+attention-field-partner-left-on = { partner-left }
 attention-field-person-birth = { person-birth-label }
 attention-field-person-sex = { person-sex-label }
 attention-field-person-name-kind = { person-name-kind }

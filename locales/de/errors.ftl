@@ -28,7 +28,7 @@ help-sheet-wrong-groups = Lassen Sie sich das Blatt noch einmal zeigen und vergl
 
 # Fields.
 error-name-missing = Es fehlt ein Name. Ihre Eingaben sind noch da.
-help-name-missing = Ein Vorname oder ein Familienname genügt.
+help-name-missing = Tragen Sie einen Namen ein. Bei einer Person genügt der Vorname oder der Familienname.
 error-name-too-long = Dieser Name ist zu lang. Ihre Eingaben sind noch da.
 help-name-too-long = Kürzen Sie ihn auf höchstens 200 Zeichen.
 error-date-unreadable = Dieses Datum ist nicht lesbar. Ihre Eingaben sind noch da.
@@ -38,7 +38,7 @@ help-date-in-future = Tragen Sie heute oder einen früheren Tag ein.
 error-minutes-out-of-range = Diese Zahl von Minuten ist nicht möglich. Ihre Eingaben sind noch da.
 help-minutes-out-of-range = Ein Kontakt dauert höchstens 1440 Minuten, also einen Tag.
 error-contact-person-missing = Es fehlt, um wen es geht. Ihre Eingaben sind noch da.
-help-contact-person-missing = Wählen Sie eine Person, legen Sie eine neue an oder nehmen Sie eine Gruppe ohne Namen.
+help-contact-person-missing = Wählen Sie eine Person. Bei einem Kontakt können Sie auch eine neue anlegen oder eine Gruppe ohne Namen nehmen.
 error-contact-group-size = Die Zahl der Personen fehlt oder ist nicht möglich, oder der Name der Gruppe ist zu lang. Ihre Eingaben sind noch da.
 help-contact-group-size = Geben Sie eine Zahl von 1 bis 9999 ein und einen Namen von höchstens 200 Zeichen.
 error-topic-sealed = Dieses Thema würde verraten, worum es in der geschützten Notiz geht. Es wurde nichts geändert.
@@ -135,18 +135,18 @@ error-target-not-writable = In diesen Ordner lässt sich nichts schreiben. Ihre 
 help-target-not-writable = Nehmen Sie einen anderen Ordner oder Stick.
 
 # Agreements.
-error-plan-incomplete = Dem Hilfeplan fehlt noch etwas. Es wurde nichts festgeschrieben, Ihr Plan ist noch da.
-help-plan-incomplete = Ergänzen Sie, was neben der Vorschau steht, und drucken Sie dann zur Unterschrift.
+error-paper-incomplete = Es fehlt noch etwas, das auf dem Papier stehen muss. Es wurde nichts festgeschrieben, Ihre Eingaben sind noch da.
+help-paper-incomplete = Ergänzen Sie, was bei der Vorschau als fehlend steht. Drucken Sie dann zur Unterschrift.
 error-version-taken = Diese Fassung wurde inzwischen schon zur Unterschrift gedruckt. Es wurde nichts geändert.
 help-version-taken = Öffnen Sie den Plan neu und sehen Sie sich die neueste Fassung an.
-error-agreement-damaged = Der gespeicherte Inhalt passt nicht mehr zu seiner Prüfsumme. Er bleibt aufbewahrt und wird nicht gedruckt.
-help-agreement-damaged = Nehmen Sie das unterschriebene Papier als Grundlage und sagen Sie Ihrer IT Bescheid.
-error-agreement-ended = Diese Vereinbarung ist schon beendet. Es wurde nichts geändert.
-help-agreement-ended = Drucken Sie den Hilfeplan neu zur Unterschrift, wenn es weitergehen soll.
-error-not-party = Diese Person gehört nicht zu denen, die diese Vereinbarung unterschreiben. Es wurde nichts gespeichert.
-help-not-party = Wählen Sie jemanden, der auf dem Papier steht. Fehlt jemand, drucken Sie eine neue Fassung.
+error-paper-damaged = Der gespeicherte Inhalt passt nicht mehr zu seiner Prüfsumme. Er bleibt aufbewahrt und wird nicht gedruckt.
+help-paper-damaged = Nehmen Sie das unterschriebene Papier als Grundlage und sagen Sie Ihrer IT Bescheid.
+error-paper-ended = Dieses Papier ist schon beendet oder widerrufen. Es wurde nichts geändert.
+help-paper-ended = Soll es weitergehen, schreiben Sie ein neues Papier zur Unterschrift fest.
+error-not-party = Diese Person gehört nicht zu denen, die dieses Papier unterschreiben. Es wurde nichts gespeichert.
+help-not-party = Wählen Sie jemanden, der auf dem Papier steht. Fehlt jemand, drucken Sie ein neues.
 error-signed-already = Für diese Person ist schon eine Unterschrift eingetragen. Es wurde nichts geändert.
-help-signed-already = Ist der Eintrag falsch, beenden Sie die Vereinbarung und drucken Sie eine neue Fassung.
+help-signed-already = Ist der Eintrag falsch, beenden Sie das Papier und drucken Sie ein neues.
 error-witness-missing = Bei einem Zeichen fehlt noch, wer dabei war. Ihre Eingaben sind noch da.
 help-witness-missing = Wählen Sie eine Kollegin oder einen Kollegen, oder schreiben Sie einen Namen.
 error-witness-is-interpreter = Wer dolmetscht, kann nicht zugleich Zeugin oder Zeuge sein. Ihre Eingaben sind noch da.
@@ -185,7 +185,11 @@ help-number-unfit = Tragen Sie eine Zahl ein, wie sie im Formular möglich ist: 
 error-rating-out-of-range = Diese Einschätzung gibt es nicht. Es wurde nichts geändert.
 help-rating-out-of-range = Wählen Sie eine Zahl von 0 bis 4 oder keine.
 error-paper-letters = Auf dem Papier stehen Zeichen, die sich nicht drucken lassen. Ihre Daten sind unverändert.
-help-paper-letters = Die Vorschau nennt die Zeichen. Ersetzen Sie sie im Hilfeplan und drucken Sie eine neue Fassung.
+help-paper-letters = Die Vorschau nennt die Zeichen. Schreiben Sie sie anders und sehen Sie sich die Vorschau neu an.
+error-not-released = Dafür gibt es keine Entbindung, die das erlaubt. Es wurde nichts eingetragen.
+help-not-released = Geben Sie nur weiter, was erlaubt ist, oder nennen Sie eine andere Rechtsgrundlage mit Begründung.
+error-disclosure-empty = Es ist noch nicht gesagt, was über wen an welche Stelle weitergegeben wird. Es wurde nichts eingetragen.
+help-disclosure-empty = Wählen Sie eine Stelle und mindestens eine Person und eine Angabe.
 
 # Scans of signed papers, and attachments.
 error-scan-heic = Diese Datei ist ein Foto im Format HEIC. Geleit kann es nicht lesen. Es wurde nichts eingeordnet.

@@ -1,22 +1,31 @@
-# Agreements: before signing, signing, the paper that comes back.
-signing-title = Vereinbarung { $number }, Fassung { $version }
-signing-number = Vereinbarung { $number }, Fassung { $version }
+# Papers: before signing, signing, the paper that comes back.
+signing-number =
+    { $kind ->
+        [release] Erklärung { $number }
+       *[other] Vereinbarung { $number }, Fassung { $version }
+    }
 signing-frozen = festgeschrieben am { $at } von { $by }
 signing-has-scan = unterschriebenes Papier liegt vor
 signing-to-plan = Zum Hilfeplan
 signing-supersedes = Sie folgt auf { $number }.
 
-# Where an agreement stands.
+# Where a paper stands.
 signing-state-unsigned = noch nicht unterschrieben
 signing-state-unsigned-text = Sie ist festgeschrieben, aber noch nicht unterschrieben.
 signing-state-partly-signed = zum Teil unterschrieben
 signing-state-partly-signed-text = Einige haben unterschrieben, andere noch nicht.
 signing-state-in-force = gilt
-signing-state-in-force-text = Alle haben unterschrieben. Die Vereinbarung gilt.
+signing-state-in-force-text = Alle haben unterschrieben. Das Papier gilt.
+signing-state-expired = abgelaufen
+signing-state-expired-text = Der letzte Tag ist vorbei. Für Neues braucht es eine neue Erklärung.
 signing-state-superseded = ersetzt
 signing-state-superseded-text = Eine neuere Fassung ist unterschrieben.
 signing-state-ended = beendet
-signing-state-ended-text = Die Vereinbarung ist beendet. Sie bleibt lesbar.
+signing-state-withdrawn = widerrufen
+signing-state-withdrawn-text = Sie wurde widerrufen und erlaubt nichts Neues mehr. Was vorher gesagt wurde, war erlaubt.
+signing-state-put-away = abgelegt
+signing-state-put-away-text = Sie wurde abgelegt und gilt nicht.
+signing-state-ended-text = Das Papier gilt nicht mehr. Es bleibt lesbar.
 signing-broken-title = Der gespeicherte Inhalt passt nicht zur Prüfsumme
 signing-broken-text = Das unterschriebene Papier gilt. Bewahren Sie es auf und sagen Sie der Koordination Bescheid.
 signing-two-title = Es gilt noch eine andere Vereinbarung
@@ -31,7 +40,7 @@ signing-master-hint = Bei Zweifeln zählt dieser Text.
 signing-beside-label = Sprache daneben
 signing-beside-hint = Vorgeschlagen nach den Sprachen der Beteiligten.
 signing-beside-none = keine, wird vorgelesen
-signing-reads-not = Niemand von den Beteiligten liest { $language }. Lesen Sie die Vereinbarung vor und lassen Sie sich den Inhalt erklären.
+signing-reads-not = Niemand von den Beteiligten liest { $language }. Lesen Sie das Papier vor und lassen Sie sich den Inhalt erklären.
 signing-missing-text = Drucken zum Unterschreiben geht erst, wenn alles eingetragen ist.
 signing-letters-title = Einige Zeichen kann das Papier nicht zeigen
 signing-letters-text = Bitte anders schreiben: { $letters }
@@ -44,12 +53,12 @@ signing-page-keys = Auch mit Bild auf und Bild ab
 signing-page-picture = Bild der Seite { $page }. Derselbe Text steht daneben in Worten.
 signing-page-words = Diese Seite als Text
 signing-print-title = Festschreiben und drucken
-signing-print-warning = Auf dem Papier stehen Namen, Geburtsdaten, die Lage der Familie und ihre Ziele. Holen Sie es gleich vom Drucker.
+signing-print-warning = Auf dem Papier stehen Namen, Geburtsdaten und das, was besprochen wurde. Holen Sie es gleich vom Drucker.
 signing-print-freeze = Damit wird Fassung { $version } festgeschrieben. Das lässt sich nicht rückgängig machen. Spätere Änderungen am Plan ergeben eine neue Fassung.
 signing-print-do = Zum Unterschreiben drucken
 signing-print-none = Es ist kein Drucker eingerichtet. In den Einstellungen können Sie einen eintragen.
 signing-copies = Wie viele Exemplare
-signing-frozen-safe = Die Vereinbarung ist festgeschrieben und sicher
+signing-frozen-safe = Das Papier ist festgeschrieben und sicher
 signing-frozen-safe-text = Nur das Drucken hat nicht geklappt. Drucken Sie noch einmal, jetzt oder später.
 signing-save-title = Stattdessen als PDF speichern
 signing-save-warning = Eine PDF-Datei liegt unverschlüsselt außerhalb von Geleit. Jeder, der sie findet, kann sie lesen. Löschen Sie sie nach dem Drucken. Das Speichern wird vermerkt.
@@ -72,12 +81,15 @@ signing-sign-mark-title = { $name } hat mit einem Zeichen bestätigt
 signing-sign-mark-text = Die Person kann nicht schreiben und hat vor einer Zeugin oder einem Zeugen ein Zeichen gemacht.
 signing-sign-refused = Unterschreibt nicht …
 signing-sign-refused-title = { $name } unterschreibt nicht
-signing-sign-refused-text = Das ist in Ordnung. Die Beratung geht weiter, nur gilt diese Vereinbarung nicht.
+signing-sign-refused-text = Das ist in Ordnung. Die Beratung geht weiter, nur gilt dieses Papier nicht.
 signing-sign-read-back = Am Telefon zurückgelesen …
 signing-sign-read-back-title = { $name } hat am Telefon bestätigt
 signing-sign-read-back-text = Der ganze Inhalt wurde gedolmetscht, und die Erklärung wurde am Telefon zurückgelesen.
 signing-sign-place = Ort
 signing-sign-reason = Warum nicht? In den Worten der Person
+signing-boxes-label = Auf dem Papier angekreuzt
+signing-boxes-hint = Nur was die Person selbst angekreuzt hat. Was hier fehlt, darf niemand weitergeben.
+signing-boxes-ticked = Angekreuzt: { $items }
 signing-sign-stays = Dieser Eintrag bleibt und lässt sich nicht rückgängig machen.
 signing-sign-save = Eintragen
 signing-witness-colleague = Zeugin oder Zeuge aus dem Team
@@ -116,9 +128,9 @@ signing-scan-incomplete-text =
         [one] Nicht gefunden: Seite { $pages }.
        *[other] Nicht gefunden: Seiten { $pages }.
     } Scannen Sie noch einmal alle Seiten, oder ordnen Sie den Scan so ein, wie er ist.
-signing-scan-several = Das sind mehrere Vereinbarungen
-signing-scan-several-text = In der Datei liegen: { $names }. Scannen Sie jede für sich.
-signing-scan-choose = Bitte wählen Sie die Vereinbarung
+signing-scan-several = Das sind mehrere Papiere
+signing-scan-several-text = In der Datei liegen: { $names }. Scannen Sie jedes für sich.
+signing-scan-choose = Bitte wählen Sie das Papier
 signing-scan-choose-text = Die Codes auf den Seiten waren nicht sicher lesbar. Sie wissen, was Sie gescannt haben.
 signing-scan-which = Wohin gehört der Scan?
 signing-scan-file = Hier einordnen
@@ -133,9 +145,10 @@ signing-print-copies =
     }
 signing-print-saved = Als PDF gespeichert
 signing-print-again = Noch einmal drucken
+signing-print-first = Zum Unterschreiben drucken
 signing-print-out = Drucken
 signing-print-sent = Erledigt
-signing-read = Die Vereinbarung lesen
+signing-read = Das Papier lesen
 signing-checking = Zum Prüfen
 signing-checking-groups = Zeichen neben dem Code
 signing-checking-digest = Prüfsumme

@@ -37,7 +37,7 @@ attention-where-case = Go to the case
 attention-where-plan = Go to the help plan
 attention-where-application = Go to the application
 attention-where-contact = Go to the contact
-attention-where-agreement = Go to the agreement
+attention-where-paper = Go to the paper
 attention-agreement-open = Open agreement { $number }
 
 # The values beside each other.
@@ -76,6 +76,12 @@ attention-field-office-data-protection-law = { office-field-dataProtectionLaw }
 attention-field-office-officer = { office-field-officer }
 attention-field-office-complaint-office = { office-field-complaintOffice }
 attention-field-office-languages = { office-field-languages }
+attention-field-partner-name = { partner-name }
+attention-field-partner-unit = { partner-unit }
+attention-field-partner-address = { partner-address }
+attention-field-partner-phone = { partner-phone }
+attention-field-partner-email = { partner-email }
+attention-field-partner-left-on = { partner-left }
 attention-field-person-birth = { person-birth-label }
 attention-field-person-sex = { person-sex-label }
 attention-field-person-name-kind = { person-name-kind }

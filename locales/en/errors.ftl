@@ -28,7 +28,7 @@ help-sheet-wrong-groups = Have the sheet shown once more and compare character b
 
 # Fields.
 error-name-missing = A name is missing. Your input is still there.
-help-name-missing = A given name or a family name is enough.
+help-name-missing = Enter a name. For a person a given name or a family name is enough.
 error-name-too-long = This name is too long. Your input is still there.
 help-name-too-long = Shorten it to at most 200 characters.
 error-date-unreadable = This date cannot be read. Your input is still there.
@@ -38,7 +38,7 @@ help-date-in-future = Enter today or an earlier day.
 error-minutes-out-of-range = This number of minutes is not possible. Your input is still there.
 help-minutes-out-of-range = A contact takes at most 1440 minutes, that is one day.
 error-contact-person-missing = It does not say who this is about. Your input is still there.
-help-contact-person-missing = Choose a person, add a new one or take a group without names.
+help-contact-person-missing = Choose a person. For a contact you may also add a new one or take a group without names.
 error-contact-group-size = The number of persons is missing or not possible, or the name of the group is too long. Your input is still there.
 help-contact-group-size = Enter a number from 1 to 9999 and a name of at most 200 characters.
 error-topic-sealed = This topic would give away what the protected note is about. Nothing was changed.
@@ -135,18 +135,18 @@ error-target-not-writable = This folder cannot be written to. Your data is intac
 help-target-not-writable = Take another folder or stick.
 
 # Agreements.
-error-plan-incomplete = The help plan still lacks something. Nothing was frozen, your plan is still there.
-help-plan-incomplete = Add what is named beside the preview, then print for signature.
+error-paper-incomplete = Something that has to stand on the paper is still missing. Nothing was frozen, what you entered is still there.
+help-paper-incomplete = Add what the preview says is missing, then print for signature.
 error-version-taken = This version has meanwhile been printed for signature. Nothing was changed.
 help-version-taken = Open the plan again and look at the newest version.
-error-agreement-damaged = The stored content no longer matches its checksum. It is kept and will not be printed.
-help-agreement-damaged = Rely on the signed paper and tell your IT.
-error-agreement-ended = This agreement has already been ended. Nothing was changed.
-help-agreement-ended = Print the help plan for signature again if the work goes on.
-error-not-party = This person is not among those who sign this agreement. Nothing was saved.
-help-not-party = Choose somebody who is named on the paper. If somebody is missing, print a new version.
+error-paper-damaged = The stored content no longer matches its checksum. It is kept and will not be printed.
+help-paper-damaged = Rely on the signed paper and tell your IT.
+error-paper-ended = This paper has already been ended or withdrawn. Nothing was changed.
+help-paper-ended = If it shall go on, freeze a new paper for signature.
+error-not-party = This person is not among those who sign this paper. Nothing was saved.
+help-not-party = Choose somebody who is named on the paper. If somebody is missing, print a new one.
 error-signed-already = A signature has already been entered for this person. Nothing was changed.
-help-signed-already = If the entry is wrong, end the agreement and print a new version.
+help-signed-already = If the entry is wrong, end the paper and print a new one.
 error-witness-missing = A mark needs somebody who saw it. What you typed is still there.
 help-witness-missing = Choose a colleague or write a name.
 error-witness-is-interpreter = Whoever interprets cannot be the witness as well. What you typed is still there.
@@ -185,7 +185,11 @@ help-number-unfit = Enter a number the form would take: at most one day for minu
 error-rating-out-of-range = This rating does not exist. Nothing was changed.
 help-rating-out-of-range = Choose a number from 0 to 4, or none.
 error-paper-letters = The paper holds characters that cannot be printed. Your data is unchanged.
-help-paper-letters = The preview names them. Replace them in the help plan and print a new version.
+help-paper-letters = The preview names them. Write them differently and look at the preview again.
+error-not-released = No release from secrecy allows this. Nothing was entered.
+help-not-released = Pass on only what is allowed, or name another legal ground with its reason.
+error-disclosure-empty = It is not said yet what is passed on, about whom and to which service. Nothing was entered.
+help-disclosure-empty = Choose a service and at least one person and one item.
 
 # Scans of signed papers, and attachments.
 error-scan-heic = This file is a photo in HEIC format. Geleit cannot read it. Nothing was filed.

@@ -1,22 +1,31 @@
-# Agreements: before signing, signing, the paper that comes back.
-signing-title = Agreement { $number }, version { $version }
-signing-number = Agreement { $number }, version { $version }
+# Papers: before signing, signing, the paper that comes back.
+signing-number =
+    { $kind ->
+        [release] Declaration { $number }
+       *[other] Agreement { $number }, version { $version }
+    }
 signing-frozen = frozen on { $at } by { $by }
 signing-has-scan = signed paper kept
 signing-to-plan = Go to the help plan
 signing-supersedes = It follows { $number }.
 
-# Where an agreement stands.
+# Where a paper stands.
 signing-state-unsigned = not signed yet
 signing-state-unsigned-text = It is frozen but not signed yet.
 signing-state-partly-signed = partly signed
 signing-state-partly-signed-text = Some have signed, others have not yet.
 signing-state-in-force = in force
-signing-state-in-force-text = Everybody has signed. The agreement is in force.
+signing-state-in-force-text = Everybody has signed. The paper is in force.
+signing-state-expired = expired
+signing-state-expired-text = Its last day is past. A new declaration is needed for anything new.
 signing-state-superseded = replaced
 signing-state-superseded-text = A newer version has been signed.
 signing-state-ended = ended
-signing-state-ended-text = The agreement has ended. It stays readable.
+signing-state-withdrawn = withdrawn
+signing-state-withdrawn-text = It was withdrawn and allows nothing new. What was told before was allowed.
+signing-state-put-away = put away
+signing-state-put-away-text = It was put away and does not hold.
+signing-state-ended-text = The paper is no longer in force. It stays readable.
 signing-broken-title = The stored content does not match its checksum
 signing-broken-text = The signed paper counts. Keep it and tell your coordinator.
 signing-two-title = Another agreement is in force too
@@ -31,7 +40,7 @@ signing-master-hint = In doubt, this text counts.
 signing-beside-label = Language beside it
 signing-beside-hint = Suggested from the languages of those taking part.
 signing-beside-none = none, it is read out
-signing-reads-not = Nobody taking part reads { $language }. Read the agreement out and have its content explained back to you.
+signing-reads-not = Nobody taking part reads { $language }. Read the paper out and have its content explained back to you.
 signing-missing-text = Printing for signature is possible once everything is filled in.
 signing-letters-title = The paper cannot show some characters
 signing-letters-text = Please write these differently: { $letters }
@@ -44,12 +53,12 @@ signing-page-keys = Page Up and Page Down work too
 signing-page-picture = Picture of page { $page }. The same text is beside it in words.
 signing-page-words = This page as text
 signing-print-title = Freeze and print
-signing-print-warning = The paper carries names, dates of birth, the family’s situation and goals. Fetch it from the printer at once.
+signing-print-warning = The paper carries names, dates of birth and what was talked about. Fetch it from the printer at once.
 signing-print-freeze = This freezes version { $version }. It cannot be undone. Later changes to the plan become a new version.
 signing-print-do = Print for signature
 signing-print-none = No printer is set up. You can enter one in the settings.
 signing-copies = How many copies
-signing-frozen-safe = The agreement is frozen and safe
+signing-frozen-safe = The paper is frozen and safe
 signing-frozen-safe-text = Only the printing failed. Print again, now or later.
 signing-save-title = Save as a PDF instead
 signing-save-warning = A PDF file lies outside Geleit, unencrypted. Anyone who finds it can read it. Delete it after printing. Saving is recorded.
@@ -72,12 +81,15 @@ signing-sign-mark-title = { $name } made a mark
 signing-sign-mark-text = The person cannot write and made a mark in front of a witness.
 signing-sign-refused = Declined to sign …
 signing-sign-refused-title = { $name } declined to sign
-signing-sign-refused-text = That is all right. Counselling goes on, only this agreement is not in force.
+signing-sign-refused-text = That is all right. Counselling goes on, only this paper is not in force.
 signing-sign-read-back = Read back by telephone …
 signing-sign-read-back-title = { $name } confirmed by telephone
 signing-sign-read-back-text = The content was interpreted in full, and the statement was read back by telephone.
 signing-sign-place = Place
 signing-sign-reason = Why not? In the person’s words
+signing-boxes-label = Ticked on the paper
+signing-boxes-hint = Only what the person has ticked by hand. Nobody may pass on what is missing here.
+signing-boxes-ticked = Ticked: { $items }
 signing-sign-stays = This entry stays and cannot be undone.
 signing-sign-save = Enter
 signing-witness-colleague = Witness from the team
@@ -116,9 +128,9 @@ signing-scan-incomplete-text =
         [one] Not found: page { $pages }.
        *[other] Not found: pages { $pages }.
     } Scan all pages again, or file the scan as it is.
-signing-scan-several = These are several agreements
+signing-scan-several = These are several papers
 signing-scan-several-text = The file holds: { $names }. Scan each of them by itself.
-signing-scan-choose = Please choose the agreement
+signing-scan-choose = Please choose the paper
 signing-scan-choose-text = The codes on the pages could not be read for certain. You know what you scanned.
 signing-scan-which = Where does the scan belong?
 signing-scan-file = File it here
@@ -133,9 +145,10 @@ signing-print-copies =
     }
 signing-print-saved = Saved as PDF
 signing-print-again = Print again
+signing-print-first = Print for signature
 signing-print-out = Print
 signing-print-sent = Done
-signing-read = Read the agreement
+signing-read = Read the paper
 signing-checking = For checking
 signing-checking-groups = Characters beside the code
 signing-checking-digest = Checksum

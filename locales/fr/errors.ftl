@@ -28,7 +28,7 @@ help-sheet-wrong-groups = Affichez encore une fois la fiche et comparez signe pa
 
 # Fields.
 error-name-missing = Il manque un nom. Votre saisie est encore là.
-help-name-missing = Un prénom ou un nom de famille suffit.
+help-name-missing = Indiquez un nom. Pour une personne, le prénom ou le nom de famille suffit.
 error-name-too-long = Ce nom est trop long. Votre saisie est encore là.
 help-name-too-long = Raccourcissez-le à 200 caractères au plus.
 error-date-unreadable = Cette date n’est pas lisible. Votre saisie est encore là.
@@ -38,7 +38,7 @@ help-date-in-future = Indiquez aujourd’hui ou un jour passé.
 error-minutes-out-of-range = Ce nombre de minutes n’est pas possible. Votre saisie est encore là.
 help-minutes-out-of-range = Un entretien dure au plus 1440 minutes, soit une journée.
 error-contact-person-missing = Il manque la personne concernée. Votre saisie est encore là.
-help-contact-person-missing = Choisissez une personne, ajoutez-en une ou prenez un groupe sans noms.
+help-contact-person-missing = Choisissez une personne. Pour un entretien, vous pouvez aussi en ajouter une ou prendre un groupe sans noms.
 error-contact-group-size = Le nombre de personnes manque ou n’est pas possible, ou le nom du groupe est trop long. Votre saisie est encore là.
 help-contact-group-size = Indiquez un nombre de 1 à 9999 et un nom de 200 caractères au plus.
 error-topic-sealed = Ce sujet révélerait le contenu de la note protégée. Rien n’a été modifié.
@@ -135,18 +135,18 @@ error-target-not-writable = Impossible d’écrire dans ce dossier. Vos données
 help-target-not-writable = Prenez un autre dossier ou une autre clé.
 
 # Agreements.
-error-plan-incomplete = Il manque encore quelque chose au plan d’accompagnement. Rien n’a été arrêté, votre plan est toujours là.
-help-plan-incomplete = Complétez ce qui est indiqué à côté de l’aperçu, puis imprimez pour signature.
+error-paper-incomplete = Il manque encore quelque chose qui doit figurer sur le papier. Rien n’a été arrêté, votre saisie est conservée.
+help-paper-incomplete = Complétez ce qui manque selon l’aperçu. Imprimez ensuite pour signature.
 error-version-taken = Cette version a déjà été imprimée pour signature entre-temps. Rien n’a été modifié.
 help-version-taken = Rouvrez le plan et regardez la version la plus récente.
-error-agreement-damaged = Le contenu enregistré ne correspond plus à son empreinte. Il est conservé et ne sera pas imprimé.
-help-agreement-damaged = Fiez-vous au papier signé et prévenez votre service informatique.
-error-agreement-ended = Cette convention est déjà terminée. Rien n’a été modifié.
-help-agreement-ended = Imprimez à nouveau le plan d’accompagnement pour signature si l’accompagnement continue.
-error-not-party = Cette personne ne figure pas parmi les signataires de cette convention. Rien n’a été enregistré.
-help-not-party = Choisissez une personne qui figure sur le papier. S’il en manque une, imprimez une nouvelle version.
+error-paper-damaged = Le contenu enregistré ne correspond plus à son empreinte. Il est conservé et ne sera pas imprimé.
+help-paper-damaged = Fiez-vous au papier signé et prévenez votre service informatique.
+error-paper-ended = Ce papier est déjà terminé ou retiré. Rien n’a été modifié.
+help-paper-ended = S’il faut continuer, arrêtez un nouveau papier pour signature.
+error-not-party = Cette personne ne figure pas parmi les signataires de ce papier. Rien n’a été enregistré.
+help-not-party = Choisissez une personne qui figure sur le papier. S’il en manque une, imprimez-en un nouveau.
 error-signed-already = Une signature est déjà inscrite pour cette personne. Rien n’a été modifié.
-help-signed-already = Si l’inscription est fausse, terminez la convention et imprimez une nouvelle version.
+help-signed-already = Si l’inscription est fausse, terminez ce papier et imprimez-en un nouveau.
 error-witness-missing = Il manque le témoin de cette marque. Votre saisie est conservée.
 help-witness-missing = Choisissez un ou une collègue, ou écrivez un nom.
 error-witness-is-interpreter = L’interprète ne peut pas être en même temps témoin. Votre saisie est conservée.
@@ -185,7 +185,11 @@ help-number-unfit = Saisissez un nombre que le formulaire accepte : au plus un
 error-rating-out-of-range = Cette évaluation n’existe pas. Rien n’a été modifié.
 help-rating-out-of-range = Choisissez un nombre de 0 à 4, ou aucun.
 error-paper-letters = Le papier contient des caractères qui ne peuvent pas être imprimés. Vos données sont inchangées.
-help-paper-letters = L’aperçu nomme ces caractères. Remplacez-les dans le plan d’accompagnement et imprimez une nouvelle version.
+help-paper-letters = L’aperçu nomme ces caractères. Écrivez-les autrement et regardez à nouveau l’aperçu.
+error-not-released = Aucune levée du secret ne le permet. Rien n’a été inscrit.
+help-not-released = Transmettez seulement ce qui est permis, ou indiquez une autre base légale avec son motif.
+error-disclosure-empty = Il n’est pas encore dit ce qui est transmis, sur qui et à quel service. Rien n’a été inscrit.
+help-disclosure-empty = Choisissez un service et au moins une personne et une information.
 
 # Scans of signed papers, and attachments.
 error-scan-heic = Ce fichier est une photo au format HEIC. Geleit ne peut pas le lire. Rien n’a été classé.

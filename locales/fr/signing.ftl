@@ -1,22 +1,31 @@
-# Agreements: before signing, signing, the paper that comes back.
-signing-title = Convention { $number }, version { $version }
-signing-number = Convention { $number }, version { $version }
+# Papers: before signing, signing, the paper that comes back.
+signing-number =
+    { $kind ->
+        [release] Déclaration { $number }
+       *[other] Convention { $number }, version { $version }
+    }
 signing-frozen = arrêtée le { $at } par { $by }
 signing-has-scan = papier signé conservé
 signing-to-plan = Vers le plan d’accompagnement
 signing-supersedes = Elle fait suite à { $number }.
 
-# Where an agreement stands.
+# Where a paper stands.
 signing-state-unsigned = pas encore signée
 signing-state-unsigned-text = Elle est arrêtée, mais pas encore signée.
 signing-state-partly-signed = signée en partie
 signing-state-partly-signed-text = Certains ont signé, d’autres pas encore.
 signing-state-in-force = en vigueur
-signing-state-in-force-text = Tous ont signé. La convention est en vigueur.
+signing-state-in-force-text = Tous ont signé. Le papier est en vigueur.
+signing-state-expired = expirée
+signing-state-expired-text = Le dernier jour est passé. Il faut une nouvelle déclaration pour la suite.
 signing-state-superseded = remplacée
 signing-state-superseded-text = Une version plus récente est signée.
 signing-state-ended = terminée
-signing-state-ended-text = La convention est terminée. Elle reste lisible.
+signing-state-withdrawn = retirée
+signing-state-withdrawn-text = Elle a été retirée et n’autorise plus rien. Ce qui avait été dit avant était autorisé.
+signing-state-put-away = mise de côté
+signing-state-put-away-text = Elle a été mise de côté et ne vaut pas.
+signing-state-ended-text = Le papier n’est plus en vigueur. Il reste lisible.
 signing-broken-title = Le contenu conservé ne correspond pas à l’empreinte
 signing-broken-text = Le papier signé fait foi. Conservez-le et prévenez la coordination.
 signing-two-title = Une autre convention est en vigueur
@@ -31,7 +40,7 @@ signing-master-hint = En cas de doute, ce texte compte.
 signing-beside-label = Langue à côté
 signing-beside-hint = Proposée d’après les langues des participants.
 signing-beside-none = aucune, lecture à voix haute
-signing-reads-not = Aucun des participants ne lit cette langue : { $language }. Lisez la convention à voix haute et faites-vous en redire le contenu.
+signing-reads-not = Aucun des participants ne lit cette langue : { $language }. Lisez le papier à voix haute et faites-vous en redire le contenu.
 signing-missing-text = L’impression pour signature n’est possible que lorsque tout est rempli.
 signing-letters-title = Le papier ne peut pas montrer certains caractères
 signing-letters-text = Veuillez écrire autrement : { $letters }
@@ -44,12 +53,12 @@ signing-page-keys = Aussi avec Page préc. et Page suiv.
 signing-page-picture = Image de la page { $page }. Le même texte figure à côté.
 signing-page-words = Cette page en texte
 signing-print-title = Arrêter et imprimer
-signing-print-warning = Le papier porte des noms, des dates de naissance, la situation de la famille et ses objectifs. Prenez-le tout de suite à l’imprimante.
+signing-print-warning = Le papier porte des noms, des dates de naissance et ce qui a été discuté. Prenez-le tout de suite à l’imprimante.
 signing-print-freeze = La version { $version } est alors arrêtée. C’est irréversible. Toute modification ultérieure du plan donnera une nouvelle version.
 signing-print-do = Imprimer pour signature
 signing-print-none = Aucune imprimante n’est configurée. Vous pouvez en inscrire une dans les réglages.
 signing-copies = Nombre d’exemplaires
-signing-frozen-safe = La convention est arrêtée et en sécurité
+signing-frozen-safe = Le papier est arrêté et en sécurité
 signing-frozen-safe-text = Seule l’impression a échoué. Imprimez à nouveau, maintenant ou plus tard.
 signing-save-title = Enregistrer plutôt en PDF
 signing-save-warning = Un fichier PDF se trouve hors de Geleit, sans chiffrement. Toute personne qui le trouve peut le lire. Supprimez-le après l’impression. L’enregistrement est noté.
@@ -72,12 +81,15 @@ signing-sign-mark-title = { $name } a confirmé par une marque
 signing-sign-mark-text = La personne ne sait pas écrire et a fait une marque devant un témoin.
 signing-sign-refused = Ne signe pas …
 signing-sign-refused-title = { $name } ne signe pas
-signing-sign-refused-text = C’est permis. L’accompagnement continue, seule cette convention n’est pas en vigueur.
+signing-sign-refused-text = C’est permis. L’accompagnement continue, seul ce papier n’est pas en vigueur.
 signing-sign-read-back = Relu au téléphone …
 signing-sign-read-back-title = { $name } a confirmé au téléphone
 signing-sign-read-back-text = Tout le contenu a été traduit par l’interprète, et la déclaration a été relue au téléphone.
 signing-sign-place = Lieu
 signing-sign-reason = Pourquoi pas ? Avec les mots de la personne
+signing-boxes-label = Coché sur le papier
+signing-boxes-hint = Seulement ce que la personne a coché elle-même. Personne ne peut transmettre ce qui manque ici.
+signing-boxes-ticked = Coché : { $items }
 signing-sign-stays = Cette inscription reste et ne peut pas être annulée.
 signing-sign-save = Inscrire
 signing-witness-colleague = Témoin de l’équipe
@@ -116,9 +128,9 @@ signing-scan-incomplete-text =
         [one] Introuvable : page { $pages }.
        *[other] Introuvables : pages { $pages }.
     } Numérisez à nouveau toutes les pages, ou classez le scan tel quel.
-signing-scan-several = Il y a plusieurs conventions
-signing-scan-several-text = Le fichier contient : { $names }. Numérisez chacune séparément.
-signing-scan-choose = Veuillez choisir la convention
+signing-scan-several = Il y a plusieurs papiers
+signing-scan-several-text = Le fichier contient : { $names }. Numérisez chacun séparément.
+signing-scan-choose = Veuillez choisir le papier
 signing-scan-choose-text = Les codes des pages n’ont pas pu être lus avec certitude. Vous savez ce que vous avez numérisé.
 signing-scan-which = Où va ce scan ?
 signing-scan-file = Classer ici
@@ -133,9 +145,10 @@ signing-print-copies =
     }
 signing-print-saved = Enregistrée en PDF
 signing-print-again = Imprimer à nouveau
+signing-print-first = Imprimer pour signature
 signing-print-out = Imprimer
 signing-print-sent = C’est fait
-signing-read = Lire la convention
+signing-read = Lire le papier
 signing-checking = Pour vérifier
 signing-checking-groups = Signes à côté du code
 signing-checking-digest = Empreinte

@@ -1,4 +1,4 @@
-### The agreement of a help plan, Arabic. Not reviewed by anyone yet; the paper says so.
+### Papers for signature: agreements, consents, releases from secrecy, Arabic. Not reviewed by anyone yet; the papers say so.
 ### Short, simple sentences; polite form.
 
 ## Head and foot
@@ -190,6 +190,83 @@ agreement-declaration-video = تُرجم عبر الفيديو وأعيدت قر
 agreement-declaration-none = لم يترجم أحد في هذا الحديث.
 agreement-copy = استلام نسخة
 agreement-copy-text = استلمت نسخة.
+
+## Consents and releases: titles
+
+release-title-secrecy = الإعفاء من السر المهني
+release-title-data-protection = الموافقة على استعمال البيانات
+release-title-accompaniment = الموافقة على المرافقة
+
+## The declaration
+
+release-parties = من يصرّح
+release-declared = التصريح
+release-declares = أنا { $name } أصرّح:
+release-declares-for = أصرّح نيابةً عن { $name }:
+release-towards = أُعفي { $service } من السر المهني تجاه هذه الجهة:
+release-between-one-way = في اتجاه واحد: الخدمة التي ترافقني وحدها يجوز لها أن تنقل المعلومات المذكورة أدناه.
+release-between-mutual = في الاتجاهين: يجوز للخدمة ولهذه الجهة أن تنقل كل منهما إلى الأخرى المعلومات المذكورة أدناه. ولهذا أُعفي هذه الجهة أيضاً من السر المهني.
+release-consents = أوافق: يجوز أن تستعمل { $service } المعلومات المذكورة أدناه للغرض المذكور أدناه.
+release-meaning = ماذا تعني المرافقة
+release-meaning-text = نقدم لكم المشورة ونساعدكم في الطلبات والمواعيد والأسئلة. نخطط معكم ما تريدون الوصول إليه.
+
+## How far it goes
+
+release-what-for = لماذا وإلى متى
+release-purpose = الغرض
+release-occasion = المناسبة
+release-way = الطريقة
+release-way-oral = شفهياً
+release-way-letter = برسالة
+release-way-inspection = بالاطلاع على الملف
+release-way-file = بملف مشفّر
+release-valid = يسري التصريح حتى { $date }. وينتهي قبل ذلك إذا سحبتموه.
+release-valid-occasion = يسري التصريح حتى { $date }. وينتهي قبل ذلك إذا انتهت المناسبة أو إذا سحبتموه.
+# What may be told or used.
+release-things = هذه المعلومات
+release-thing-identity = الاسم، تاريخ الميلاد، الجنس
+release-thing-languages = اللغات
+release-thing-reachability = العنوان، الهاتف
+release-thing-residence = وضع الإقامة وأوراقها
+release-thing-family = العائلة
+release-thing-accommodation = مكان السكن
+release-thing-deadlines = المهل المفتوحة ومن يتصرف
+release-thing-benefits = المساعدات
+release-thing-money = المال
+release-thing-work-training = العمل والتدريب
+release-thing-children-school = الأطفال والمدرسة
+release-thing-network = جهات أخرى تساعد
+release-thing-admission = الطلب والجواب
+release-thing-accompaniment = منذ متى ومن يرافقكم
+release-thing-plan = أهداف وخطوات خطة المساعدة
+release-thing-counselling = أنه كانت هناك أحاديث، ومواضيعها
+release-thing-documents = نسخ من الأوراق
+release-thing-narrative = نصوص كتبتها الخدمة
+release-thing-pictures = صور
+release-thing-health = الصحة
+release-thing-support-needs = الحاجة إلى الدعم (بدون تشخيص)
+release-thing-addiction = الإدمان
+release-thing-violence = عنف تعرّضتم له
+release-thing-beliefs = الدين والمعتقدات
+# What the law protects especially: a box and room for initials beside each.
+release-sensitive = معلومات محمية بشكل خاص
+release-sensitive-text = القانون يحمي هذه المعلومات بشكل خاص. اسمحوا بكل واحدة منها صراحةً: ضعوا علامة وأول حروف اسمكم بجانبها. بدون العلامة والحروف لا يسري التصريح على هذه المعلومة.
+release-initials = أول الحروف
+
+## On which terms
+
+release-voluntary = أنتم تقررون بحرية. لستم مضطرين للتوقيع.
+release-no-disadvantage = إذا قلتم لا، فلن يضركم ذلك.
+release-consequences = إذا قلتم لا، فلذلك هذه النتائج فقط:
+release-withdrawal-secrecy = يمكنكم سحب التصريح في أي وقت وبدون سبب، شفهياً أيضاً. هذا يسري على المستقبل. ما تم نقله من قبل لا يُلغى بالسحب.
+release-withdrawal-data-protection = يمكنكم سحب التصريح في أي وقت وبدون سبب، شفهياً أيضاً. هذا يسري على المستقبل. ما فعلناه بالمعلومات قبل ذلك يبقى مسموحاً.
+release-withdrawal-accompaniment = يمكنكم سحب موافقتكم في أي وقت وبدون سبب، شفهياً أيضاً. عندها تنتهي المرافقة.
+
+## The slip to take it back
+
+release-slip = سحب التصريح
+release-slip-text = أسحب هذا التصريح رقم { $number }.
+release-slip-hint = فقط لما بعد، إذا أردتم سحب التصريح.
 
 ## Languages
 

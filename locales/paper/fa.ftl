@@ -1,4 +1,4 @@
-### The agreement of a help plan, Farsi. Not reviewed by anyone yet; the paper says so.
+### Papers for signature: agreements, consents, releases from secrecy, Farsi. Not reviewed by anyone yet; the papers say so.
 ### Short, simple sentences; polite form.
 
 ## Head and foot
@@ -190,6 +190,83 @@ agreement-declaration-video = از راه ویدیو ترجمه و دوباره 
 agreement-declaration-none = در این گفت‌وگو کسی ترجمه نکرد.
 agreement-copy = دریافت نسخه
 agreement-copy-text = من یک نسخه گرفتم.
+
+## Consents and releases: titles
+
+release-title-secrecy = معافیت از رازداری
+release-title-data-protection = موافقت با استفاده از اطلاعات
+release-title-accompaniment = موافقت با همراهی
+
+## The declaration
+
+release-parties = چه کسی اظهار می‌کند
+release-declared = اظهارنامه
+release-declares = من، { $name }، اظهار می‌کنم:
+release-declares-for = من از طرف { $name } اظهار می‌کنم:
+release-towards = من { $service } را در برابر این اداره از رازداری معاف می‌کنم:
+release-between-one-way = یک‌طرفه: فقط مرکزی که مرا همراهی می‌کند می‌تواند اطلاعات زیر را بدهد.
+release-between-mutual = دوطرفه: هر دو اداره می‌توانند اطلاعات زیر را به یکدیگر بدهند. برای این کار ادارهٔ دیگر را هم از رازداری معاف می‌کنم.
+release-consents = من موافقم: { $service } می‌تواند از اطلاعات زیر برای هدف زیر استفاده کند.
+release-meaning = همراهی یعنی چه
+release-meaning-text = ما به شما مشاوره می‌دهیم و در درخواست‌ها، قرارها و پرسش‌ها به شما کمک می‌کنیم. ما با شما برنامه‌ریزی می‌کنیم که به چه می‌خواهید برسید.
+
+## How far it goes
+
+release-what-for = برای چه و تا چه زمانی
+release-purpose = هدف
+release-occasion = دلیل
+release-way = راه
+release-way-oral = به صورت گفتاری
+release-way-letter = با نامه
+release-way-inspection = با دیدن پرونده
+release-way-file = با فایل رمزشده
+release-valid = این اظهارنامه تا { $date } معتبر است. اگر شما آن را پس بگیرید، زودتر تمام می‌شود.
+release-valid-occasion = این اظهارنامه تا { $date } معتبر است. اگر دلیل آن تمام شود یا شما آن را پس بگیرید، زودتر تمام می‌شود.
+# What may be told or used.
+release-things = این اطلاعات
+release-thing-identity = نام، تاریخ تولد، جنسیت
+release-thing-languages = زبان‌ها
+release-thing-reachability = نشانی، تلفن
+release-thing-residence = وضعیت اقامت و مدارک آن
+release-thing-family = خانواده
+release-thing-accommodation = محل زندگی
+release-thing-deadlines = مهلت‌های باز و چه کسی اقدام می‌کند
+release-thing-benefits = کمک‌های دولتی
+release-thing-money = پول
+release-thing-work-training = کار و آموزش
+release-thing-children-school = کودکان و مدرسه
+release-thing-network = اداره‌های دیگری که کمک می‌کنند
+release-thing-admission = درخواست و پاسخ
+release-thing-accompaniment = از چه زمانی و چه کسی همراهی می‌کند
+release-thing-plan = هدف‌ها و گام‌های برنامهٔ کمک
+release-thing-counselling = این که گفت‌وگو شده است، و موضوع‌ها
+release-thing-documents = کپی مدارک
+release-thing-narrative = متن‌هایی که مرکز خدمات نوشته است
+release-thing-pictures = عکس‌ها
+release-thing-health = سلامتی
+release-thing-support-needs = نیاز به کمک (بدون نام بیماری)
+release-thing-addiction = اعتیاد
+release-thing-violence = خشونتی که دیده‌اید
+release-thing-beliefs = دین و عقیده
+# What the law protects especially: a box and room for initials beside each.
+release-sensitive = اطلاعات با حفاظت ویژه
+release-sensitive-text = قانون از این اطلاعات به صورت ویژه حفاظت می‌کند. هر کدام را جداگانه و روشن اجازه دهید: با یک ضربدر و حرف‌های اول نام خود در کنار آن. بدون ضربدر و حرف‌ها، این اظهارنامه برای آن معتبر نیست.
+release-initials = حرف‌های اول نام
+
+## On which terms
+
+release-voluntary = شما آزادانه تصمیم می‌گیرید. شما مجبور نیستید امضا کنید.
+release-no-disadvantage = اگر نه بگویید، برای شما ضرری ندارد.
+release-consequences = اگر نه بگویید، فقط این نتیجه‌ها را دارد:
+release-withdrawal-secrecy = شما هر وقت و بدون دلیل، گفتاری هم، می‌توانید این اظهارنامه را پس بگیرید. این برای آینده است. آنچه پیش از آن گفته شده، با این کار برنمی‌گردد.
+release-withdrawal-data-protection = شما هر وقت و بدون دلیل، گفتاری هم، می‌توانید این اظهارنامه را پس بگیرید. این برای آینده است. آنچه پیش از آن با اطلاعات کرده‌ایم، مجاز می‌ماند.
+release-withdrawal-accompaniment = شما هر وقت و بدون دلیل، گفتاری هم، می‌توانید موافقت خود را پس بگیرید. آن وقت همراهی تمام می‌شود.
+
+## The slip to take it back
+
+release-slip = پس گرفتن
+release-slip-text = من این اظهارنامهٔ شماره { $number } را پس می‌گیرم.
+release-slip-hint = فقط برای بعد، اگر بخواهید اظهارنامه را پس بگیرید.
 
 ## Languages
 

@@ -1,4 +1,4 @@
-### The agreement of a help plan, Kurmanji. Not reviewed by anyone yet; the paper says so.
+### Papers for signature: agreements, consents, releases from secrecy, Kurmanji. Not reviewed by anyone yet; the papers say so.
 ### Short, simple sentences; polite form.
 
 ## Head and foot
@@ -190,6 +190,83 @@ agreement-declaration-video = Bi vîdyoyê hate wergerandin û dîsa hate xwendi
 agreement-declaration-none = Di vê axaftinê de kesî wernegerand.
 agreement-copy = Kopî hate wergirtin
 agreement-copy-text = Min kopiyek wergirt.
+
+## Consents and releases: titles
+
+release-title-secrecy = Destûra axaftinê: rakirina parastina razan
+release-title-data-protection = Razîbûna bi bikaranîna daneyan
+release-title-accompaniment = Razîbûna bi alîkariyê
+
+## The declaration
+
+release-parties = Kî daxuyaniyê dide
+release-declared = Daxuyanî
+release-declares = Ez, { $name }, dibêjim:
+release-declares-for = Ez ji bo { $name } dibêjim:
+release-towards = { $service } ne mecbûr e ku li hemberî vê saziyê razên min biparêze:
+release-between-one-way = Ji aliyekî ve: Tenê sazî ya ku alîkariya min dike dikare agahiyên li jêr bide.
+release-between-mutual = Ji her du aliyan ve: Her du sazî dikarin agahiyên li jêr bidin hev. Ji bo vê, saziya din jî ne mecbûr e razên min biparêze.
+release-consents = Ez razî me: { $service } dikare agahiyên li jêr ji bo armanca li jêr bi kar bîne.
+release-meaning = Alîkarî çi ye
+release-meaning-text = Em şîretan didin we û di daxwazname, hevdîtin û pirsan de alîkariya we dikin. Em bi we re plan dikin ku hûn dixwazin bigihîjin çi.
+
+## How far it goes
+
+release-what-for = Ji bo çi û heta kengî
+release-purpose = Armanc
+release-occasion = Sedem
+release-way = Rê
+release-way-oral = bi devkî
+release-way-letter = bi nameyê
+release-way-inspection = bi dîtina dosyayê
+release-way-file = bi dosyaya şîfrekirî
+release-valid = Daxuyanî heta { $date } derbasdar e. Heke hûn wê paşve bikişînin, zûtir diqede.
+release-valid-occasion = Daxuyanî heta { $date } derbasdar e. Heke sedem nemîne an hûn wê paşve bikişînin, zûtir diqede.
+# What may be told or used.
+release-things = Ev agahî
+release-thing-identity = Nav, roja bûyînê, zayend
+release-thing-languages = Ziman
+release-thing-reachability = Navnîşan, telefon
+release-thing-residence = Rewşa mayînê û belgeyên wê
+release-thing-family = Malbat
+release-thing-accommodation = Cihê mayînê
+release-thing-deadlines = Demên dawî û kî çi dike
+release-thing-benefits = Alîkariya dewletê
+release-thing-money = Pere
+release-thing-work-training = Kar û perwerdeya pîşeyî
+release-thing-children-school = Zarok û dibistan
+release-thing-network = Saziyên din ên ku alîkariyê dikin
+release-thing-admission = Daxwazname û bersiv
+release-thing-accompaniment = Ji kengî ve û kî alîkariyê dike
+release-thing-plan = Armanc û gavên plana alîkariyê
+release-thing-counselling = Ku axaftin çêbûn, û mijarên wan
+release-thing-documents = Kopiyên belgeyan
+release-thing-narrative = Nivîsên ku saziyê nivîsandine
+release-thing-pictures = Wêne
+release-thing-health = Tenduristî
+release-thing-support-needs = Pêdiviya alîkariyê (ne navê nexweşiyê)
+release-thing-addiction = Girêdayîbûn (alkol, madde û hwd.)
+release-thing-violence = Tundiya ku hatiye jiyîn
+release-thing-beliefs = Ol û bawerî
+# What the law protects especially: a box and room for initials beside each.
+release-sensitive = Agahiyên bi taybetî parastî
+release-sensitive-text = Qanûn van agahiyan bi taybetî diparêze. Ji bo her yekê bi eşkereyî destûrê bidin: li kêlekê xaçekê û tîpên pêşîn ên navê xwe deynin. Bê xaç û tîp, daxuyanî ji bo vê agahiyê ne derbasdar e.
+release-initials = Tîpên pêşîn
+
+## On which terms
+
+release-voluntary = Hûn azad in ku biryar bidin. Hûn ne mecbûr in îmze bikin.
+release-no-disadvantage = Heke hûn bibêjin na, zirar nagihîje we.
+release-consequences = Heke hûn bibêjin na, tenê ev encam hene:
+release-withdrawal-secrecy = Hûn dikarin daxuyaniyê her gav bê sedem paşve bikişînin, bi devkî jî. Ev ji bo paşerojê ye. Tiştê ku berê hatiye gotin, venagere.
+release-withdrawal-data-protection = Hûn dikarin daxuyaniyê her gav bê sedem paşve bikişînin, bi devkî jî. Ev ji bo paşerojê ye. Tiştê ku me berê bi agahiyan kiriye, destûrdayî dimîne.
+release-withdrawal-accompaniment = Hûn dikarin razîbûna xwe her gav bê sedem paşve bikişînin, bi devkî jî. Wê gavê alîkarî diqede.
+
+## The slip to take it back
+
+release-slip = Paşvekişandin
+release-slip-text = Ez vê daxuyaniyê, hejmar { $number }, paşve dikişînim.
+release-slip-hint = Tenê ji bo paşê, heke hûn bixwazin daxuyaniyê paşve bikişînin.
 
 ## Languages
 

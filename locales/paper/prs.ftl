@@ -1,4 +1,4 @@
-### The agreement of a help plan, Dari. Not reviewed by anyone yet; the paper says so.
+### Papers for signature: agreements, consents, releases from secrecy, Dari. Not reviewed by anyone yet; the papers say so.
 ### Short, simple sentences; polite form.
 
 ## Head and foot
@@ -191,6 +191,83 @@ agreement-declaration-video = از راه ویدیو ترجمانی و دوبا�
 agreement-declaration-none = در این صحبت کسی ترجمانی نکرد.
 agreement-copy = دریافت کاپی
 agreement-copy-text = من یک کاپی گرفتم.
+
+## Consents and releases: titles
+
+release-title-secrecy = معافیت از رازداری
+release-title-data-protection = موافقت با استفاده از معلومات
+release-title-accompaniment = موافقت با همراهی
+
+## The declaration
+
+release-parties = چه کسی اظهار می‌کند
+release-declared = اظهارنامه
+release-declares = من، { $name }، اظهار می‌کنم:
+release-declares-for = من از طرف { $name } اظهار می‌کنم:
+release-towards = من { $service } را در برابر این اداره از رازداری معاف می‌کنم:
+release-between-one-way = یک‌طرفه: تنها اداره‌ای که مرا همراهی می‌کند می‌تواند معلومات زیر را بدهد.
+release-between-mutual = دوطرفه: هر دو اداره می‌توانند معلومات زیر را به یکدیگر بدهند. برای این کار ادارهٔ دیگر را هم از رازداری معاف می‌کنم.
+release-consents = من موافق هستم: { $service } می‌تواند معلومات زیر را برای هدف زیر استفاده کند.
+release-meaning = همراهی یعنی چه
+release-meaning-text = ما به شما مشوره می‌دهیم و در درخواست‌ها، ملاقات‌ها و سوال‌ها به شما کمک می‌کنیم. ما با شما پلان می‌کنیم که به چه می‌خواهید برسید.
+
+## How far it goes
+
+release-what-for = برای چه و تا چه وقت
+release-purpose = هدف
+release-occasion = دلیل
+release-way = راه
+release-way-oral = به شکل گفتاری
+release-way-letter = با مکتوب
+release-way-inspection = با دیدن دوسیه
+release-way-file = با فایل رمزشده
+release-valid = این اظهارنامه تا { $date } اعتبار دارد. اگر شما آن را پس بگیرید، زودتر ختم می‌شود.
+release-valid-occasion = این اظهارنامه تا { $date } اعتبار دارد. اگر دلیل آن ختم شود یا شما آن را پس بگیرید، زودتر ختم می‌شود.
+# What may be told or used.
+release-things = این معلومات
+release-thing-identity = نام، تاریخ تولد، جنس
+release-thing-languages = زبان‌ها
+release-thing-reachability = آدرس، تلفن
+release-thing-residence = وضعیت اقامت و اسناد آن
+release-thing-family = فامیل
+release-thing-accommodation = جای زندگی
+release-thing-deadlines = مهلت‌های باز و چه کسی اقدام می‌کند
+release-thing-benefits = کمک‌های دولتی
+release-thing-money = پول
+release-thing-work-training = کار و آموزش
+release-thing-children-school = اطفال و مکتب
+release-thing-network = اداره‌های دیگر که کمک می‌کنند
+release-thing-admission = درخواست و جواب
+release-thing-accompaniment = از چه وقت و چه کسی همراهی می‌کند
+release-thing-plan = هدف‌ها و قدم‌های پلان کمک
+release-thing-counselling = این که صحبت‌ها بود، و موضوع آن‌ها
+release-thing-documents = کاپی اسناد
+release-thing-narrative = متن‌هایی که اداره نوشته است
+release-thing-pictures = عکس‌ها
+release-thing-health = صحت
+release-thing-support-needs = ضرورت به کمک (بدون نام مریضی)
+release-thing-addiction = اعتیاد
+release-thing-violence = خشونتی که دیده‌اید
+release-thing-beliefs = دین و عقیده
+# What the law protects especially: a box and room for initials beside each.
+release-sensitive = معلومات با حفاظت خاص
+release-sensitive-text = قانون این معلومات را به شکل خاص حفاظت می‌کند. هر کدام را جداگانه و روشن اجازه بدهید: با یک چلیپا و حرف‌های اول نام خود در کنار آن. بدون چلیپا و حرف‌ها، این اظهارنامه برای آن اعتبار ندارد.
+release-initials = حرف‌های اول نام
+
+## On which terms
+
+release-voluntary = شما آزادانه تصمیم می‌گیرید. شما مجبور نیستید امضا کنید.
+release-no-disadvantage = اگر نی بگویید، به شما ضرر نمی‌رسد.
+release-consequences = اگر نی بگویید، تنها این نتیجه‌ها را دارد:
+release-withdrawal-secrecy = شما هر وقت و بدون دلیل، گفتاری هم، می‌توانید این اظهارنامه را پس بگیرید. این برای آینده است. آنچه پیش از آن گفته شده، با این کار بر نمی‌گردد.
+release-withdrawal-data-protection = شما هر وقت و بدون دلیل، گفتاری هم، می‌توانید این اظهارنامه را پس بگیرید. این برای آینده است. آنچه پیش از آن با معلومات کرده‌ایم، مجاز می‌ماند.
+release-withdrawal-accompaniment = شما هر وقت و بدون دلیل، گفتاری هم، می‌توانید موافقت خود را پس بگیرید. آن وقت همراهی ختم می‌شود.
+
+## The slip to take it back
+
+release-slip = پس گرفتن
+release-slip-text = من این اظهارنامهٔ شماره { $number } را پس می‌گیرم.
+release-slip-hint = تنها برای بعد، اگر بخواهید اظهارنامه را پس بگیرید.
 
 ## Languages
 

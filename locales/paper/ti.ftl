@@ -1,4 +1,4 @@
-### The agreement of a help plan, Tigrinya. Not reviewed by anyone yet; the paper says so.
+### Papers for signature: agreements, consents, releases from secrecy, Tigrinya. Not reviewed by anyone yet; the papers say so.
 ### Short, simple sentences; polite form.
 
 ## Head and foot
@@ -190,6 +190,83 @@ agreement-declaration-video = ብቪድዮ ተተርጒሙ፣ ዳግማይ ድ�
 agreement-declaration-none = ኣብዚ ዝርርብ ዝተርጎመ የለን።
 agreement-copy = ቅዳሕ ተቐቢለ
 agreement-copy-text = ቅዳሕ ተቐቢለ ኣለኹ።
+
+## Consents and releases: titles
+
+release-title-secrecy = ካብ ምስጢር ምሕላው ነጻ ምግባር
+release-title-data-protection = ስምምዕ ንኣጠቓቕማ ሓበሬታ
+release-title-accompaniment = ስምምዕ ንሓገዝ
+
+## The declaration
+
+release-parties = መን ይገልጽ
+release-declared = መግለጺ
+release-declares = ኣነ { $name } እገልጽ፦
+release-declares-for = ኣነ ኣብ ክንዲ { $name } እገልጽ፦
+release-towards = { $service } ንኣይ ዝምልከት ምስጢር ኣብ ቅድሚ እዚ ኣገልግሎት ክሕሉ ኣይግደድን፦
+release-between-one-way = ብሓደ ወገን፦ እቲ ንዓይ ዝሕግዝ ኣገልግሎት ጥራይ ነዚ ኣብ ታሕቲ ዘሎ ሓበሬታ ከመሓላልፍ ይኽእል።
+release-between-mutual = ብክልቲኡ ወገን፦ ክልቲኡ ኣገልግሎታት ነዚ ኣብ ታሕቲ ዘሎ ሓበሬታ ክለዋወጥ ይኽእል። ስለዚ እቲ ካልእ ኣገልግሎት እውን ምስጢር ክሕሉ ኣይግደድን።
+release-consents = ኣነ እስማማዕ፦ { $service } ነዚ ኣብ ታሕቲ ዘሎ ሓበሬታ፣ ነቲ ኣብ ታሕቲ ዘሎ ዕላማ ክጥቀመሉ ይኽእል።
+release-meaning = ሓገዝ እንታይ ማለት እዩ
+release-meaning-text = ንሕና ምኽሪ ንህበኩም፣ ኣብ ምልክታታት፣ ቆጸራታትን ሕቶታትን ድማ ንሕግዘኩም። እንታይ ክትረኽቡ ከም እትደልዩ ምሳኹም ብሓባር ንውጥን።
+
+## How far it goes
+
+release-what-for = ንምንታይን ክሳብ መዓስን
+release-purpose = ዕላማ
+release-occasion = ምኽንያት
+release-way = መገዲ
+release-way-oral = ብቃል
+release-way-letter = ብደብዳበ
+release-way-inspection = ፋይል ብምርኣይ
+release-way-file = ብዝተመስጠረ ፋይል
+release-valid = እዚ መግለጺ ክሳብ { $date } ይሰርሕ። እንተ ስሒብኩምዎ ቀዲሙ ይውዳእ።
+release-valid-occasion = እዚ መግለጺ ክሳብ { $date } ይሰርሕ። እቲ ምኽንያት እንተ ተወዲኡ ወይ እንተ ስሒብኩምዎ ቀዲሙ ይውዳእ።
+# What may be told or used.
+release-things = እዚ ሓበሬታ
+release-thing-identity = ስም፣ ዕለት ልደት፣ ጾታ
+release-thing-languages = ቋንቋታት
+release-thing-reachability = ኣድራሻ፣ ቴለፎን
+release-thing-residence = ኩነታት መንበሪ ፍቓድን ወረቓቕቱን
+release-thing-family = ስድራቤት
+release-thing-accommodation = መንበሪ ቦታ
+release-thing-deadlines = ዘይተወድኡ ግዜ ገደባትን መን ከም ዝገብርን
+release-thing-benefits = ናይ መንግስቲ ሓገዛት
+release-thing-money = ገንዘብ
+release-thing-work-training = ስራሕን ስልጠናን
+release-thing-children-school = ቆልዑን ቤት ትምህርትን
+release-thing-network = ካልኦት ዝሕግዙ ኣገልግሎታት
+release-thing-admission = ምልክታን መልስን
+release-thing-accompaniment = ካብ መዓስን ብመንን ከም እትሕገዙ
+release-thing-plan = ሸቶታትን ስጉምትታትን ናይ መደብ ሓገዝ
+release-thing-counselling = ዝርርብ ከም ዝነበረን ኣርእስቱን
+release-thing-documents = ቅዳሕ ወረቓቕቲ
+release-thing-narrative = ኣገልግሎት ዝጸሓፎ ጽሑፋት
+release-thing-pictures = ስእልታት
+release-thing-health = ጥዕና
+release-thing-support-needs = ዘድሊ ሓገዝ (ስም ሕማም የብሉን)
+release-thing-addiction = ወልፊ
+release-thing-violence = ዘጋጠመ ዓመጽ
+release-thing-beliefs = ሃይማኖትን እምነትን
+# What the law protects especially: a box and room for initials beside each.
+release-sensitive = ብፍሉይ ዝሕሎ ሓበሬታ
+release-sensitive-text = ሕጊ ነዚ ሓበሬታ ብፍሉይ ይሕልዎ። ንነፍሲ ወከፍ ብንጹር ፍቐዱ፦ ኣብ ጎድኑ መስቀል ምልክትን ናይ ስምኩም መጀመርታ ፊደላትን ጽሓፉ። ብዘይ ምልክትን ፊደላትን እዚ መግለጺ ነዚ ሓበሬታ ኣይሰርሕን።
+release-initials = መጀመርታ ፊደላት
+
+## On which terms
+
+release-voluntary = ብናጻ ትውስኑ። ክትፍርሙ ኣይትግደዱን።
+release-no-disadvantage = ኣይፋል እንተ በልኩም ጉድኣት የብልኩምን።
+release-consequences = ኣይፋል እንተ በልኩም እዚ ሳዕቤናት ጥራይ ኣለዎ፦
+release-withdrawal-secrecy = ነዚ መግለጺ ኣብ ዝኾነ ግዜ ብዘይ ምኽንያት፣ ብቃል እውን፣ ክትስሕብዎ ትኽእሉ። እዚ ንመጻኢ እዩ። ቅድሚኡ ዝተመሓላለፈ ሓበሬታ ኣይምለስን።
+release-withdrawal-data-protection = ነዚ መግለጺ ኣብ ዝኾነ ግዜ ብዘይ ምኽንያት፣ ብቃል እውን፣ ክትስሕብዎ ትኽእሉ። እዚ ንመጻኢ እዩ። ቅድሚኡ ብሓበሬታ ዝገበርናዮ ዝተፈቕደ ይተርፍ።
+release-withdrawal-accompaniment = ስምምዕኩም ኣብ ዝኾነ ግዜ ብዘይ ምኽንያት፣ ብቃል እውን፣ ክትስሕብዎ ትኽእሉ። ሽዑ ሓገዝ ይውዳእ።
+
+## The slip to take it back
+
+release-slip = ምስሓብ
+release-slip-text = ነዚ መግለጺ ቁጽሪ { $number } እስሕቦ ኣለኹ።
+release-slip-hint = ንድሕሪኡ ጥራይ፣ ነዚ መግለጺ ክትስሕብዎ እንተ ደሊኹም።
 
 ## Languages
 

@@ -1,4 +1,4 @@
-### The agreement of a help plan, Turkish. Not reviewed by anyone yet; the paper says so.
+### Papers for signature: agreements, consents, releases from secrecy, Turkish. Not reviewed by anyone yet; the papers say so.
 ### Short, simple sentences; polite form.
 
 ## Head and foot
@@ -190,6 +190,83 @@ agreement-declaration-video = Videoyla çevrildi ve tekrar okundu.
 agreement-declaration-none = Bu görüşmede kimse tercüme yapmadı.
 agreement-copy = Kopya alındı
 agreement-copy-text = Bir kopya aldım.
+
+## Consents and releases: titles
+
+release-title-secrecy = Gizlilik yükümlülüğünden muafiyet
+release-title-data-protection = Verilerin kullanılmasına onay
+release-title-accompaniment = Desteğe onay
+
+## The declaration
+
+release-parties = Beyanda bulunan
+release-declared = Beyan
+release-declares = Ben, { $name }, beyan ediyorum:
+release-declares-for = { $name } adına beyan ediyorum:
+release-towards = { $service } bu kuruma karşı benim hakkımda susmak zorunda değildir:
+release-between-one-way = Tek yönlü: Aşağıdaki bilgileri yalnızca bana destek olan kurum iletebilir.
+release-between-mutual = Karşılıklı: İki kurum aşağıdaki bilgileri birbirine iletebilir. Bunun için öteki kurum da susmak zorunda değildir.
+release-consents = Kabul ediyorum: { $service } aşağıdaki bilgileri aşağıdaki amaç için kullanabilir.
+release-meaning = Destek ne demektir
+release-meaning-text = Size danışmanlık yaparız; başvurularda, randevularda ve sorularda yardım ederiz. Neye ulaşmak istediğinizi sizinle birlikte planlarız.
+
+## How far it goes
+
+release-what-for = Ne için ve ne kadar süre
+release-purpose = Amaç
+release-occasion = Neden şimdi
+release-way = Yol
+release-way-oral = sözlü
+release-way-letter = mektupla
+release-way-inspection = dosyaya bakarak
+release-way-file = şifreli dosya olarak
+release-valid = Beyan { $date } tarihine kadar geçerlidir. Geri alırsanız daha önce biter.
+release-valid-occasion = Beyan { $date } tarihine kadar geçerlidir. Nedeni ortadan kalkarsa veya siz geri alırsanız daha önce biter.
+# What may be told or used.
+release-things = Bu bilgiler
+release-thing-identity = Ad, doğum tarihi, cinsiyet
+release-thing-languages = Diller
+release-thing-reachability = Adres, telefon
+release-thing-residence = Oturum durumu ve belgeleri
+release-thing-family = Aile
+release-thing-accommodation = Konaklama yeri
+release-thing-deadlines = Süreler ve kimin ne yapacağı
+release-thing-benefits = Yardım ödemeleri
+release-thing-money = Para
+release-thing-work-training = İş ve meslek eğitimi
+release-thing-children-school = Çocuklar ve okul
+release-thing-network = Yardım eden başka kurumlar
+release-thing-admission = Başvuru ve yanıt
+release-thing-accompaniment = Ne zamandan beri ve kimden destek aldığınız
+release-thing-plan = Yardım planının hedefleri ve adımları
+release-thing-counselling = Görüşmeler yapıldığı ve konuları
+release-thing-documents = Belgelerin kopyaları
+release-thing-narrative = Kurumun yazdığı metinler
+release-thing-pictures = Fotoğraflar
+release-thing-health = Sağlık
+release-thing-support-needs = Destek ihtiyacı (teşhis değil)
+release-thing-addiction = Bağımlılık
+release-thing-violence = Yaşanan şiddet
+release-thing-beliefs = Din ve inançlar
+# What the law protects especially: a box and room for initials beside each.
+release-sensitive = Özel korunan bilgiler
+release-sensitive-text = Yasa bu bilgileri özellikle korur. Her birine ayrıca ve açıkça izin verin: yanına çarpı ve adınızın ilk harflerini koyun. Çarpı ve harf yoksa beyan bu bilgi için geçerli değildir.
+release-initials = İlk harfler
+
+## On which terms
+
+release-voluntary = Kararı özgürce siz verirsiniz. İmzalamak zorunda değilsiniz.
+release-no-disadvantage = Hayır derseniz size zararı olmaz.
+release-consequences = Hayır derseniz yalnızca şu sonuçlar olur:
+release-withdrawal-secrecy = Beyanı istediğiniz zaman, neden göstermeden, sözlü olarak da geri alabilirsiniz. Bu gelecek için geçerlidir. Daha önce iletilmiş olanı geri almaz.
+release-withdrawal-data-protection = Beyanı istediğiniz zaman, neden göstermeden, sözlü olarak da geri alabilirsiniz. Bu gelecek için geçerlidir. Bilgilerle daha önce yaptıklarımız izinli kalır.
+release-withdrawal-accompaniment = Onayınızı istediğiniz zaman, neden göstermeden, sözlü olarak da geri alabilirsiniz. O zaman destek biter.
+
+## The slip to take it back
+
+release-slip = Geri alma
+release-slip-text = { $number } numaralı bu beyanı geri alıyorum.
+release-slip-hint = Yalnızca sonrası için: beyanı geri almak isterseniz.
 
 ## Languages
 

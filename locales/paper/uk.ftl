@@ -1,4 +1,4 @@
-### The agreement of a help plan, Ukrainian. Not reviewed by anyone yet; the paper says so.
+### Papers for signature: agreements, consents, releases from secrecy, Ukrainian. Not reviewed by anyone yet; the papers say so.
 ### Short, simple sentences; polite form.
 
 ## Head and foot
@@ -190,6 +190,83 @@ agreement-declaration-video = Перекладено через відео і п
 agreement-declaration-none = Під час цієї розмови ніхто не перекладав.
 agreement-copy = Примірник отримано
 agreement-copy-text = Я отримав або отримала примірник.
+
+## Consents and releases: titles
+
+release-title-secrecy = Звільнення від професійної таємниці
+release-title-data-protection = Згода на використання даних
+release-title-accompaniment = Згода на супровід
+
+## The declaration
+
+release-parties = Хто заявляє
+release-declared = Заява
+release-declares = Я, { $name }, заявляю:
+release-declares-for = Я заявляю за цю особу: { $name }.
+release-towards = { $service }: я звільняю цю службу від обов’язку мовчати про мене перед такою установою:
+release-between-one-way = В один бік: лише служба, яка мене супроводжує, може передавати дані, названі нижче.
+release-between-mutual = В обидва боки: обидві установи можуть передавати одна одній дані, названі нижче. Для цього я звільняю від обов’язку мовчати й іншу установу.
+release-consents = Я даю згоду: { $service } може використовувати дані, названі нижче, для мети, названої нижче.
+release-meaning = Що означає супровід
+release-meaning-text = Ми консультуємо Вас і допомагаємо із заявами, зустрічами та питаннями. Ми разом з Вами плануємо, чого Ви хочете досягти.
+
+## How far it goes
+
+release-what-for = Для чого і як довго
+release-purpose = Мета
+release-occasion = Привід
+release-way = Спосіб
+release-way-oral = усно
+release-way-letter = листом
+release-way-inspection = через перегляд справи
+release-way-file = зашифрованим файлом
+release-valid = Заява діє до { $date }. Вона закінчиться раніше, якщо Ви її відкличете.
+release-valid-occasion = Заява діє до { $date }. Вона закінчиться раніше, якщо привід мине або якщо Ви її відкличете.
+# What may be told or used.
+release-things = Такі дані
+release-thing-identity = Ім’я, дата народження, стать
+release-thing-languages = Мови
+release-thing-reachability = Адреса, телефон
+release-thing-residence = Статус перебування та його документи
+release-thing-family = Родина
+release-thing-accommodation = Житло
+release-thing-deadlines = Відкриті терміни і хто діє
+release-thing-benefits = Виплати й допомога
+release-thing-money = Гроші
+release-thing-work-training = Робота і навчання
+release-thing-children-school = Діти і школа
+release-thing-network = Інші служби, які допомагають
+release-thing-admission = Заява і відповідь
+release-thing-accompaniment = Відколи і хто супроводжує
+release-thing-plan = Цілі та кроки плану допомоги
+release-thing-counselling = Що були розмови, та їхні теми
+release-thing-documents = Копії документів
+release-thing-narrative = Тексти, які написала служба
+release-thing-pictures = Фотографії
+release-thing-health = Здоров’я
+release-thing-support-needs = Потреби в підтримці (без діагнозів)
+release-thing-addiction = Залежність
+release-thing-violence = Пережите насильство
+release-thing-beliefs = Релігія та переконання
+# What the law protects especially: a box and room for initials beside each.
+release-sensitive = Особливо захищені дані
+release-sensitive-text = Ці дані закон захищає особливо. Дозвольте кожні з них окремо і виразно: поставте хрестик і свої ініціали поруч. Без хрестика та ініціалів заява на ці дані не поширюється.
+release-initials = Ініціали
+
+## On which terms
+
+release-voluntary = Ви вирішуєте вільно. Ви не мусите підписувати.
+release-no-disadvantage = Якщо Ви скажете «ні», це Вам не зашкодить.
+release-consequences = Якщо Ви скажете «ні», будуть лише такі наслідки:
+release-withdrawal-secrecy = Ви можете відкликати заяву в будь-який час без пояснення причин, також усно. Це діє на майбутнє. Те, що вже передано, відкликання не скасовує.
+release-withdrawal-data-protection = Ви можете відкликати заяву в будь-який час без пояснення причин, також усно. Це діє на майбутнє. Те, що ми робили з даними раніше, лишається дозволеним.
+release-withdrawal-accompaniment = Ви можете відкликати згоду в будь-який час без пояснення причин, також усно. Тоді супровід закінчиться.
+
+## The slip to take it back
+
+release-slip = Відкликання
+release-slip-text = Я відкликаю цю заяву № { $number }.
+release-slip-hint = Лише на потім, якщо захочете відкликати заяву.
 
 ## Languages
 

@@ -1,6 +1,7 @@
 //! The bytes people sign a digest of, written down for ever.
 
-use geleit_core::agreement::{Content, Digest, written};
+use geleit_core::agreement::Content;
+use geleit_core::paper::{Digest, written};
 use std::fs;
 use std::path::Path;
 
@@ -26,6 +27,6 @@ fn an_agreement_has_the_bytes_it_always_had() {
         stored == bytes,
         "the form of agreements has changed: those that were signed have the old one"
     );
-    assert_eq!(written::read(&stored).unwrap(), content);
+    assert_eq!(written::read::<Content>(&stored).unwrap(), content);
     assert_eq!(Digest::of(&stored).to_string(), DIGEST);
 }

@@ -23,7 +23,7 @@ fn written() -> String {
                 let names: Vec<&str> = columns.iter().map(|column| column.name).collect();
                 format!("columns {}", names.join(" "))
             }
-            Subjects::Through(table) => format!("through {table}"),
+            Subjects::Through(tables) => format!("through {}", tables.join(" ")),
             other => format!("{other:?}").to_lowercase(),
         };
         let parent = match table.parent {
@@ -114,12 +114,9 @@ fn classes_keys_and_links_fit_each_other() {
                 "{place}"
             );
         }
-        if let Subjects::Through(other) = table.subjects {
-            assert!(
-                CATALOGUE.0.iter().any(|table| table.name == other),
-                "{}",
-                table.name
-            );
+        if let Subjects::Through(others) = table.subjects {
+            let known = |other: &&str| CATALOGUE.0.iter().any(|table| table.name == *other);
+            assert!(others.iter().all(known), "{}", table.name);
         }
     }
 }

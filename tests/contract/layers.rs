@@ -5,17 +5,18 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Rooms from the ground up. A room may name those of lines above its own, and none beside it.
-const LINES: [&[&str]; 16] = [
+const LINES: [&[&str]; 17] = [
     &["ids", "name", "number", "cbor", "time"],
     &["i18n", "keys"],
     &["bundle", "store"],
     &["audit", "draft", "roster"],
     &["code", "deadline"],
-    &["household", "note", "office", "person"],
+    &["household", "note", "office", "partner", "person"],
+    &["paper"],
     &["application", "contact"],
     &["case"],
     &["help_plan"],
-    &["agreement"],
+    &["agreement", "release"],
     &["catalogue", "print", "scan"],
     &["attention"],
     &["desk"],

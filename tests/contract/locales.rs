@@ -85,8 +85,9 @@ fn every_language_has_the_same_files_keys_and_variables() {
 }
 
 #[test]
-fn papers_have_all_fixed_texts_of_the_agreement_in_every_language_beside() {
-    let whole = read("de", "agreement.ftl");
+fn papers_have_all_their_fixed_texts_in_every_language_beside() {
+    let mut whole = read("de", "agreement.ftl");
+    whole.extend(read("de", "release_paper.ftl"));
     let called: BTreeSet<String> = LANGUAGES
         .iter()
         .chain(&BESIDE)
@@ -122,6 +123,25 @@ fn every_error_says_what_happened_and_what_to_do() {
                 assert!(texts.contains_key(&key), "{language}: {key}");
             }
         }
+    }
+}
+
+/// What a worker ticks on the screen is what the person reads on the paper.
+#[test]
+fn what_is_released_is_called_the_same_on_the_screen_and_on_the_paper() {
+    let lines = |language: &str, name: &str, prefix: &str| -> BTreeSet<String> {
+        let source = fs::read_to_string(folder(language).join(name)).unwrap();
+        let found = source.lines().filter_map(|line| line.strip_prefix(prefix));
+        found.map(str::to_owned).collect()
+    };
+    for language in LANGUAGES {
+        let paper = lines(language, "release_paper.ftl", "release-thing-");
+        assert!(paper.len() > 20, "the control: {paper:?}");
+        assert_eq!(
+            lines(language, "codes.ftl", "release-item-"),
+            paper,
+            "{language}"
+        );
     }
 }
 

@@ -80,8 +80,8 @@ fn what_goes_to_another_laptop_or_comes_back_from_paper_has_a_legal_name() {
     asking.let_in(first);
     carry_keys(first, &asking.replica(), ALMA.passphrase);
     write_bundle(first);
-    let about = json!({"agreement": view["row"]["id"], "grant": stick()});
-    first.call("agreement.save", about);
+    let about = json!({"paper": view["row"]["id"], "grant": stick()});
+    first.call("paper.save", about);
     assert_eq!(check(&first.stick()), 4);
     let second = second_laptop(first, &ALMA);
     // A scan becomes a file of the store, called by nothing that stands on it.
@@ -89,9 +89,9 @@ fn what_goes_to_another_laptop_or_comes_back_from_paper_has_a_legal_name() {
     let picture = first.stick().join("COM1 Haidari: Scan?.png");
     std::fs::write(&picture, scan).unwrap();
     let grant = first.desk.grant(picture);
-    let scan = first.call("agreement.scan", json!({"grant": grant}))["scan"].take();
-    let filed = json!({"scan": scan, "agreement": view["row"]["id"]});
-    first.call("agreement.file_scan", filed);
+    let scan = first.call("paper.scan", json!({"grant": grant}))["scan"].take();
+    let filed = json!({"scan": scan, "paper": view["row"]["id"]});
+    first.call("paper.file_scan", filed);
     read_bundle(&second, &write_bundle(first));
     for office in [first, &second, &asking.office] {
         assert!(check(&office.stores()) >= 4);

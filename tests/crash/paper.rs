@@ -29,12 +29,12 @@ pub fn file_a_scan(desk: &Desk, stick: &Path) {
 /// Files the picture on the stick with an agreement.
 pub fn file_scan(desk: &Desk, stick: &Path, agreement: &str) {
     let grant = desk.grant(stick.join("scan"));
-    let scan = call(desk, "agreement.scan", json!({"grant": grant}))["scan"].take();
+    let scan = call(desk, "paper.scan", json!({"grant": grant}))["scan"].take();
     say("waits");
     call(
         desk,
-        "agreement.file_scan",
-        json!({"scan": scan, "agreement": agreement}),
+        "paper.file_scan",
+        json!({"scan": scan, "paper": agreement}),
     );
 }
 
@@ -67,7 +67,7 @@ fn killed_while_a_scan_is_filed_it_is_there_whole_or_not_at_all() {
         let heard = kill_during("scan", office, words, spins);
         office.seat(&ALMA);
         is_whole(office);
-        let opened = office.call("agreement.open", json!({"agreement": agreement}));
+        let opened = office.call("paper.open", json!({"paper": agreement}));
         let scans = opened["scans"].as_array().unwrap();
         let saved = filed + heard / 2;
         assert!(
@@ -93,7 +93,7 @@ fn killed_while_a_scan_is_filed_it_is_there_whole_or_not_at_all() {
 fn frozen_whole(family: &Family, row: &Value) -> Vec<u8> {
     let view = family
         .office
-        .call("agreement.open", json!({"agreement": row["id"]}));
+        .call("paper.open", json!({"paper": row["id"]}));
     let content = content_of(family, &view);
     let digest: String = Sha256::digest(&content)
         .iter()

@@ -3,4 +3,5 @@
 mod enrol;
 mod own_keys;
 mod printed;
+mod released;
 mod two_laptops;

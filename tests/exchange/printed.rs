@@ -5,8 +5,8 @@ use crate::rooms::agreement::Family;
 use crate::support::{
     ALMA, Office, carry, forge, operations, read_bundle, second_laptop, tables, write_bundle,
 };
-use geleit_core::agreement::{AGREEMENT, COPY, ENDED, PRINT, SCAN, SIGNATURE};
 use geleit_core::ids::Id;
+use geleit_core::paper::{COPY, ENDED, PAPER, PRINT, SCAN, SIGNATURE};
 use geleit_core::store::{ALIVE, Op, OpRef, Value as Cell, fact_id};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -66,7 +66,7 @@ fn attacks(name: OpRef, made: &Op) -> Vec<Op> {
 /// The rows of an office about agreements.
 fn about_agreements(office: &Office) -> Vec<String> {
     let mut rows = tables(office);
-    rows.retain(|row| row.starts_with("agreement"));
+    rows.retain(|row| row.starts_with("paper"));
     rows
 }
 
@@ -80,14 +80,14 @@ fn no_bundle_changes_what_was_printed_for_signature() {
     family.runs_its_course(&view, "");
     let first = &family.office;
     let second = second_laptop(first, &ALMA);
-    let which = json!({"agreement": view["row"]["id"]});
-    let open = || second.call("agreement.open", which.clone());
+    let which = json!({"paper": view["row"]["id"]});
+    let open = || second.call("paper.open", which.clone());
     let (before, seen) = (about_agreements(&second), open());
     assert_eq!(
         (&seen["intact"], &seen["digest"]),
         (&json!(true), &view["digest"])
     );
-    let tables = [&AGREEMENT, &PRINT, &SIGNATURE, &COPY, &SCAN, &ENDED];
+    let tables = [&PAPER, &PRINT, &SIGNATURE, &COPY, &SCAN, &ENDED];
     let mut rows: Vec<(OpRef, Op)> = operations(first, &family.case);
     rows.retain(|(_, op)| {
         tables
@@ -148,27 +148,27 @@ fn a_paper_of_other_words_under_the_digest_of_a_signed_one_is_said_to_be_damaged
     let second = second_laptop(first, &ALMA);
     let agreement = Id::parse(view["row"]["id"].as_str().unwrap()).unwrap();
     let mut rows = operations(first, &family.case).into_iter();
-    let made = rows.find(|(_, op)| op.place() == Some((AGREEMENT.number, agreement)));
+    let made = rows.find(|(_, op)| op.place() == Some((PAPER.number, agreement)));
     let Some((_, Op::Insert { mut values, .. })) = made else {
         panic!("it was made");
     };
     // Other content, and everything else as it is, under an id that fits.
-    let content = AGREEMENT
+    let content = PAPER
         .columns
         .iter()
         .find(|column| column.name == "content")
         .unwrap();
     values.insert(content.number, Cell::Bytes(b"other words".to_vec()));
-    let row = fact_id(&AGREEMENT, Id::parse(&family.case).unwrap(), &values);
+    let row = fact_id(&PAPER, Id::parse(&family.case).unwrap(), &values);
     let insert = Op::Insert {
-        table: AGREEMENT.number,
+        table: PAPER.number,
         row,
         values,
         replaces: Vec::new(),
     };
     forge(first, &family.case, vec![insert]);
     carry(first, &second);
-    let open = |id: Id| second.call("agreement.open", json!({"agreement": id.to_string()}));
+    let open = |id: Id| second.call("paper.open", json!({"paper": id.to_string()}));
     assert_eq!(open(row)["intact"], false);
     let stands = open(agreement);
     assert_eq!(
@@ -236,7 +236,7 @@ fn two_agreements_signed_on_two_laptops_both_stand_and_it_is_said() {
     );
     assert_eq!(matters[0], matters[1]);
     // It is over when people end one of them, on whichever laptop.
-    let end = json!({"agreement": both[0]["row"]["id"], "onDay": "2027-01-12",
+    let end = json!({"paper": both[0]["row"]["id"], "onDay": "2027-01-12",
                      "reason": "ended_together", "note": ""});
     there.office.call("agreement.end", end);
     carry(&there.office, &family.office);

@@ -17,6 +17,7 @@ mod preview;
 mod printed;
 mod printer;
 mod recovery_sheet;
+mod release;
 mod scripts;
 mod tools;
 mod two_languages;

@@ -5,7 +5,7 @@ use geleit_core::print::document::recovery_sheet::Holder;
 
 use super::agreement::{draft, family, finalised};
 use super::recovery_sheet::sheet;
-use super::{tools, two_languages};
+use super::{release, tools, two_languages};
 
 /// Every kind of paper these tests know, as PDF.
 fn papers() -> Vec<(String, Vec<u8>)> {
@@ -18,6 +18,17 @@ fn papers() -> Vec<(String, Vec<u8>)> {
         let name = format!("agreement {language} {beside:?}");
         papers.push((format!("draft of {name}"), draft(&content).pdf().unwrap()));
         papers.push((name, finalised(&content).pdf().unwrap()));
+    }
+    for (kind, language, beside) in [
+        ("secrecy", "de", Some("prs")),
+        ("data_protection", "fr", None),
+        ("accompaniment", "en", Some("ti")),
+    ] {
+        let content = release::content(kind, language, beside);
+        let draft = release::draft(&content).pdf().unwrap();
+        papers.push((format!("draft of {kind} {language} {beside:?}"), draft));
+        let whole = release::finalised(&content).pdf().unwrap();
+        papers.push((format!("{kind} {language} {beside:?}"), whole));
     }
     for language in Language::ALL {
         for holder in [Holder::Personal("SK"), Holder::Office] {

@@ -53,11 +53,11 @@ fn desk(family: &Family) -> Desk {
 /// The pages as the screen shows them.
 fn shown(desk: &Desk, agreement: &Value) -> Vec<GrayImage> {
     let call = |name: &str, args: Value| dispatch(desk, name, args).unwrap()["value"].take();
-    let view = call("agreement.open", json!({"agreement": agreement}));
+    let view = call("paper.open", json!({"paper": agreement}));
     let pages = 1..=view["pages"].as_u64().unwrap();
     let drawn = pages.map(|page| {
-        let which = json!({"agreement": agreement, "page": page, "scale": SCALE});
-        let png = call("agreement.page", which)["png"].take();
+        let which = json!({"paper": agreement, "page": page, "scale": SCALE});
+        let png = call("paper.page", which)["png"].take();
         let png = BASE64_STANDARD.decode(png.as_str().unwrap()).unwrap();
         image::load_from_memory(&png).unwrap().into_luma8()
     });
@@ -90,8 +90,8 @@ fn the_printed_job_is_the_preview_pixel_for_pixel() {
     let desk = desk(&family);
     let preview = shown(&desk, agreement);
     let printer = Printer::start("application/pdf");
-    let job = json!({"agreement": agreement, "printer": printer.address, "copies": 1});
-    dispatch(&desk, "agreement.print", job.clone()).unwrap();
+    let job = json!({"paper": agreement, "printer": printer.address, "copies": 1});
+    dispatch(&desk, "paper.print", job.clone()).unwrap();
     let received = printer.received().remove(0).1;
     let paper = drawn(&received, preview.len());
     assert!(preview.len() > 1);
@@ -115,8 +115,8 @@ fn the_printed_job_is_the_preview_pixel_for_pixel() {
     let again = self::desk(&family);
     assert!(shown(&again, agreement) == preview);
     let printer = Printer::start("application/pdf");
-    let job = json!({"agreement": agreement, "printer": printer.address, "copies": 1});
-    dispatch(&again, "agreement.print", job).unwrap();
+    let job = json!({"paper": agreement, "printer": printer.address, "copies": 1});
+    dispatch(&again, "paper.print", job).unwrap();
     assert!(printer.received().remove(0).1 == received);
     // The control: a wiped dot, a stain, a shift are seen.
     let (screen, sheet) = (&preview[0], &paper[0]);

@@ -17,6 +17,7 @@ mod joined;
 mod note;
 mod office;
 mod person;
+pub mod release;
 mod sheet;
 mod table;
 mod team;

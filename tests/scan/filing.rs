@@ -26,14 +26,14 @@ impl Signed {
     fn printed() -> Self {
         let (family, view) = Family::frozen();
         let agreement = view["row"]["id"].clone();
-        let print = json!({"agreement": agreement, "printer": "cups:tray", "copies": 2});
-        let pages = family.office.call("agreement.print", print)["pages"]
+        let print = json!({"paper": agreement, "printer": "cups:tray", "copies": 2});
+        let pages = family.office.call("paper.print", print)["pages"]
             .as_u64()
             .unwrap();
         let scale = f64::from(CLEAN_DPI) / 72.0;
         let pages = (1..=pages).zip(1..).map(|(page, seed)| {
-            let drawn = json!({"agreement": agreement, "page": page, "scale": scale});
-            let drawn = family.office.call("agreement.page", drawn);
+            let drawn = json!({"paper": agreement, "page": page, "scale": scale});
+            let drawn = family.office.call("paper.page", drawn);
             worn(&picture(&drawn), OFFICE, seed)
         });
         Self {
@@ -55,12 +55,12 @@ impl Signed {
     }
 
     fn scan(&self, bytes: &[u8]) -> Value {
-        self.office().call("agreement.scan", self.chosen(bytes))
+        self.office().call("paper.scan", self.chosen(bytes))
     }
 
     fn opened(&self) -> Value {
         self.office()
-            .call("agreement.open", json!({"agreement": self.agreement}))
+            .call("paper.open", json!({"paper": self.agreement}))
     }
 
     fn attachments(&self) -> usize {
@@ -90,8 +90,8 @@ fn a_whole_scan_files_itself_comes_back_from_a_backup_and_is_checked() {
         (&outcome["outcome"], &outcome["scan"]),
         (&json!("filed"), &Value::Null)
     );
-    assert_eq!(outcome["agreement"]["id"], signed.agreement);
-    assert_eq!(outcome["agreement"]["scanned"], true);
+    assert_eq!(outcome["paper"]["id"], signed.agreement);
+    assert_eq!(outcome["paper"]["scanned"], true);
     assert_eq!(office.call("job.status", json!({}))["step"], "scan-read");
     let scans = signed.opened()["scans"].clone();
     assert_eq!(scans[0]["form"], "pdf");
@@ -104,9 +104,8 @@ fn a_whole_scan_files_itself_comes_back_from_a_backup_and_is_checked() {
     assert_eq!(signed.scan(&bytes)["outcome"], "filed");
     assert_eq!(signed.opened()["scans"].as_array().unwrap().len(), 1);
     // Its pages can be looked at.
-    let page =
-        json!({"agreement": signed.agreement, "scan": scans[0]["id"], "page": 2, "scale": 1.0});
-    let drawn = picture(&office.call("agreement.scan_page", page.clone()));
+    let page = json!({"paper": signed.agreement, "scan": scans[0]["id"], "page": 2, "scale": 1.0});
+    let drawn = picture(&office.call("paper.scan_page", page.clone()));
     assert_eq!(drawn.height(), 842);
     // A backup takes it along, and another laptop has it.
     let folder = crate::backup::back_up(office);
@@ -114,7 +113,7 @@ fn a_whole_scan_files_itself_comes_back_from_a_backup_and_is_checked() {
     let restore = crate::backup::restore_of(&laptop, &folder, &office.id_of(&ALMA));
     laptop.call("store.restore", restore);
     assert_eq!(
-        picture(&laptop.call("agreement.scan_page", page.clone())),
+        picture(&laptop.call("paper.scan_page", page.clone())),
         drawn
     );
     let check = |office: &Office| {
@@ -141,17 +140,17 @@ fn a_whole_scan_files_itself_comes_back_from_a_backup_and_is_checked() {
     assert_eq!(blobs.len(), 1);
     fs::write(&blobs[0], b"bent").unwrap();
     assert_eq!(
-        laptop.refused("agreement.scan_page", page.clone()),
+        laptop.refused("paper.scan_page", page.clone()),
         "attachment-damaged"
     );
     assert_eq!(check(&laptop).damaged, 1);
     fs::remove_file(&blobs[0]).unwrap();
     assert_eq!(
-        laptop.refused("agreement.scan_page", page),
+        laptop.refused("paper.scan_page", page),
         "attachment-missing"
     );
     assert_eq!(check(&laptop).absent, 1);
-    let opened = laptop.call("agreement.open", json!({"agreement": signed.agreement}));
+    let opened = laptop.call("paper.open", json!({"paper": signed.agreement}));
     assert_eq!(opened["scans"][0]["here"], false);
     let session = laptop.desk.session().unwrap();
     assert!(session.store().verify().unwrap().is_whole());
@@ -166,34 +165,34 @@ fn a_scan_with_a_missing_page_waits_until_somebody_chooses_or_locks() {
     let outcome = scan();
     assert_eq!(outcome["outcome"], "incomplete");
     assert_eq!(outcome["missingPages"], json!([2]));
-    assert_eq!(outcome["agreement"]["id"], signed.agreement);
+    assert_eq!(outcome["paper"]["id"], signed.agreement);
     assert_eq!(outcome["candidates"][0]["id"], signed.agreement);
     assert_eq!(
         (signed.opened()["scans"].clone(), signed.attachments()),
         (json!([]), 0)
     );
     // It can be looked at while it waits, and is gone when the desk is locked.
-    let page = json!({"agreement": null, "scan": outcome["scan"], "page": 1, "scale": 1.0});
-    picture(&office.call("agreement.scan_page", page.clone()));
+    let page = json!({"paper": null, "scan": outcome["scan"], "page": 1, "scale": 1.0});
+    picture(&office.call("paper.scan_page", page.clone()));
     office.desk.lock();
     office.seat(&ALMA);
-    assert_eq!(office.refused("agreement.scan_page", page), "not-found");
-    let choose = |outcome: &Value| json!({"scan": outcome["scan"], "agreement": signed.agreement});
+    assert_eq!(office.refused("paper.scan_page", page), "not-found");
+    let choose = |outcome: &Value| json!({"scan": outcome["scan"], "paper": signed.agreement});
     assert_eq!(
-        office.refused("agreement.file_scan", choose(&outcome)),
+        office.refused("paper.file_scan", choose(&outcome)),
         "not-found"
     );
     // The worker chooses it all the same: the second page is lost.
     let outcome = scan();
-    let view = office.call("agreement.file_scan", choose(&outcome));
+    let view = office.call("paper.file_scan", choose(&outcome));
     assert_eq!(view["scans"][0]["pages"], without.len());
     assert_eq!(
-        office.refused("agreement.file_scan", choose(&outcome)),
+        office.refused("paper.file_scan", choose(&outcome)),
         "not-found"
     );
     assert_eq!(signed.attachments(), 1);
     // What files nothing says why, and changes nothing.
-    let refused = |bytes: &[u8]| office.refused("agreement.scan", signed.chosen(bytes));
+    let refused = |bytes: &[u8]| office.refused("paper.scan", signed.chosen(bytes));
     assert_eq!(refused(b"\0\0\0\x18ftypheic\0\0\0\0"), "scan-heic");
     assert_eq!(refused(b"a letter"), "scan-unreadable");
     assert_eq!(refused(&vec![0; (64 << 20) + 1]), "scan-too-large");
@@ -201,7 +200,7 @@ fn a_scan_with_a_missing_page_waits_until_somebody_chooses_or_locks() {
     let foreign = &super::paper::PAPERS[0];
     let outcome = signed.scan(&file(Kind::PdfFax, &foreign.pages));
     assert_eq!(
-        (&outcome["outcome"], &outcome["agreement"]),
+        (&outcome["outcome"], &outcome["paper"]),
         (&json!("choose"), &Value::Null)
     );
     assert_eq!(signed.attachments(), 1);

@@ -25,15 +25,15 @@ pub static PAPERS: LazyLock<[Printed; 2]> = LazyLock::new(|| {
 fn printed(document: &str, number: u8) -> Printed {
     let golden = include_str!("../golden/agreement.json");
     let mut content: Content = serde_json::from_str(golden).unwrap();
-    document.clone_into(&mut content.document);
+    document.clone_into(&mut content.head.document);
     // In one language and with one goal, for as many pages as a test has patience for.
-    content.beside = None;
+    content.head.beside = None;
     content.goals.truncate(1);
     content.views.clear();
     content.areas.clear();
     content.resources.truncate(1);
     content.partners.clear();
-    content.clients.truncate(1);
+    content.head.clients.truncate(1);
     let digest = [number; 32];
     let paper = AgreementPaper {
         content: &content,
@@ -48,7 +48,7 @@ fn printed(document: &str, number: u8) -> Printed {
     Printed {
         print: Print {
             document: Id::parse(document).unwrap(),
-            version: content.version,
+            version: content.head.version,
             digest: Id::new([number; 16]),
             pages: pages.len() as u32,
         },

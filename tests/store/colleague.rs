@@ -22,7 +22,7 @@ const LOCAL: [&str; 11] = [
     "tip",
 ];
 /// Tables with free words that colleagues read.
-const IN_WORDS: [&str; 14] = [
+const IN_WORDS: [&str; 15] = [
     "change",
     "note",
     "note_words_data",
@@ -35,8 +35,9 @@ const IN_WORDS: [&str; 14] = [
     "plan_view",
     "plan_area",
     "plan_partner",
-    "agreement",
-    "agreement_ended",
+    "paper",
+    "paper_ended",
+    "disclosure",
 ];
 
 /// Every cell of every table, shadow tables of the index too, as bytes.

@@ -4,6 +4,7 @@
 //! One word stands wherever colleagues may read; others only where they may not.
 
 use crate::rooms::agreement::Family;
+use crate::rooms::release::Released;
 use crate::support::{
     ALMA, BRUNO, Office, a_contact, a_note, a_paper, a_person, an_application, carry,
     second_laptop, with, write_bundle,
@@ -36,6 +37,7 @@ impl Told {
     pub fn everything() -> Self {
         let (family, agreement) = a_plan();
         family.runs_its_course(&agreement, OPEN);
+        let family = outside(family);
         let office = &family.office;
         persons(&family);
         admission(&family);
@@ -81,6 +83,18 @@ fn a_plan() -> (Family, Value) {
     into("say", beside);
     let view = office.call("agreement.finalise", family.wish(1));
     (family, view)
+}
+
+/// A partner, a release and what was told on its ground.
+fn outside(family: Family) -> Family {
+    let released = Released::of(family);
+    let purpose = json!({"text": said("Behandlung:"), "saying": ""});
+    released.signed(json!({"purpose": purpose}));
+    let ask = released.ask(&["identity"], "oral", "2027-01-12");
+    let told = released.tell(&ask, "release", "");
+    let told = with(told, json!({"what": said("Name und Geburtstag,")}));
+    released.office().call("disclosure.log", told);
+    released.family
 }
 
 /// Everything a person can have, and a household somebody left.

@@ -44,7 +44,7 @@ fn attachments_and_a_bundle_tell_nobody_anything_and_a_colleague_nothing_sealed(
         assert_eq!(places_with(&lying, word), Vec::<String>::new(), "{word}");
     }
     // The row's key opens the attachment.
-    let sql = "SELECT file FROM agreement_scan";
+    let sql = "SELECT file FROM paper_scan";
     let row: Vec<u8> = database(&told.office)
         .query_row(sql, [], |row| row.get(0))
         .unwrap();

@@ -9,9 +9,9 @@ export type Area = (typeof AREAS)[number];
 export const MENU = ["settings", "team", "office", "backup", "audit", "help"] as const;
 
 /** The names of the screens. */
-export type RouteName = "start" | "new-team" | "join" | "restore" | "unlock" | "recover" | "today" | "cases" | "case" | "plan" | "paper" | "agreement" | "people" | "person" | "contact" | "attention" | "intake" | "new-application" | "application" | "exchange" | "settings" | "team" | "office" | "backup" | "audit" | "help";
+export type RouteName = "start" | "new-team" | "join" | "restore" | "unlock" | "recover" | "today" | "cases" | "case" | "plan" | "prepare" | "paper" | "new-release" | "people" | "person" | "contact" | "attention" | "intake" | "new-application" | "application" | "exchange" | "settings" | "team" | "office" | "backup" | "audit" | "help";
 
-/** Where one is: a screen, the thing it shows, the part or field of it, and a draft to go on with. */
+/** Where one is: a screen, the thing it shows, the part or field of it (of a new declaration: its case), and a draft to go on with. */
 export type Screen = { name: RouteName; id?: string; tab?: string; draft?: string };
 
 /** What the table says about a screen. */
@@ -27,7 +27,7 @@ export type Route = {
   /** The parts of the screen, where it has tabs. */
   tabs?: readonly string[];
   /** Needs the id of a thing. */
-  of?: "person" | "contact" | "application" | "case" | "plan" | "agreement";
+  of?: "person" | "contact" | "application" | "case" | "plan" | "paper";
 };
 
 /** The table. */
@@ -40,12 +40,13 @@ export const routes: Record<RouteName, Route> = {
   recover: { door: true },
   today: { area: "today" },
   cases: { area: "cases" },
-  case: { area: "cases", of: "case", tabs: ["overview", "plans", "agreements", "history"] },
+  case: { area: "cases", of: "case", tabs: ["overview", "plans", "agreements", "releases", "history"] },
   plan: { area: "cases", of: "plan" },
-  paper: { area: "cases", of: "plan" },
-  agreement: { area: "cases", of: "agreement" },
+  prepare: { area: "cases", of: "plan" },
+  paper: { area: "cases", of: "paper" },
+  "new-release": { area: "people", of: "person" },
   people: { area: "people" },
-  person: { area: "people", of: "person", tabs: ["overview", "contacts", "cases", "history"] },
+  person: { area: "people", of: "person", tabs: ["overview", "contacts", "cases", "releases", "history"] },
   contact: { area: "people", of: "contact" },
   attention: { area: "today" },
   intake: { area: "intake" },

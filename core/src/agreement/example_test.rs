@@ -9,13 +9,13 @@ pub fn content(texts: &[String]) -> Content {
     let goal = &mut content.goals[0];
     let places = [
         &mut content.view_client.text,
-        &mut content.service.address,
+        &mut content.head.service.address,
         &mut goal.text_client.text,
         &mut goal.measures[0].what.text,
-        &mut content.clients[0].native,
+        &mut content.head.clients[0].native,
         &mut content.rules.text,
         &mut content.frequency,
-        &mut content.conversation.name,
+        &mut content.head.conversation.name,
     ];
     for (place, text) in places.into_iter().zip(texts) {
         *place = text.clone();

@@ -3,18 +3,17 @@
 //! A draft on the screen and the paper to be signed are gathered by the same function in one
 //! transaction; what is printed is what was read back from the frozen bytes.
 
+use super::Content;
 use super::gather::{Source, Version, gather};
-use super::tables::*;
-use super::{AgreementError, Content, Digest, Facts, Frozen, state, store, written};
 use crate::code;
-use crate::help_plan::{self, HelpPlan, Missing};
-use crate::ids::{AgreementId, HelpPlanId, Id, SpaceId};
+use crate::help_plan::{self, HelpPlan};
+use crate::ids::{HelpPlanId, PaperId, SpaceId};
+use crate::paper::{
+    self, Birth, Digest, Facts, Frozen, MASTERS, Missing, NewEnd, PaperError, state,
+};
 use crate::roster::Roster;
-use crate::store::{Reader, Tx, Value, maybe};
+use crate::store::{Reader, Tx};
 use crate::time::Day;
-
-/// Languages that can bind.
-const MASTERS: [&str; 3] = ["de", "fr", "en"];
 
 /// What is to be printed, and how.
 pub struct Wish<'a> {
@@ -31,12 +30,12 @@ pub struct Wish<'a> {
 }
 
 impl Wish<'_> {
-    fn check(&self) -> Result<(), AgreementError> {
+    fn check(&self) -> Result<(), PaperError> {
         let beside = self
             .beside
             .is_none_or(|beside| beside != self.language && code::LANGUAGE.has(beside));
         let known = MASTERS.contains(&self.language) && beside;
-        known.then_some(()).ok_or(AgreementError::CodeUnknown)
+        known.then_some(()).ok_or(PaperError::CodeUnknown)
     }
 }
 
@@ -54,14 +53,13 @@ pub fn draft(
     roster: &Roster,
     space: SpaceId,
     wish: &Wish<'_>,
-) -> Result<Gathered, AgreementError> {
+) -> Result<Gathered, PaperError> {
     let source = Source {
         reader,
         roster,
         space,
     };
-    // A draft has no document yet: zeros stand where the frozen one draws its own.
-    let (gathered, _) = read(&source, wish, [Id::new([0; 16]); 2])?;
+    let (gathered, _) = read(&source, wish, Birth::NONE)?;
     Ok(gathered)
 }
 
@@ -72,68 +70,47 @@ pub fn freeze(
     space: SpaceId,
     wish: &Wish<'_>,
     expected: i64,
-) -> Result<AgreementId, AgreementError> {
-    let drawn = [tx.draw(), tx.draw()];
+) -> Result<PaperId, PaperError> {
+    let birth = Birth::draw(tx);
     let reader = tx.reader();
     let source = Source {
         reader: &reader,
         roster,
         space,
     };
-    let (gathered, plan) = read(&source, wish, drawn)?;
+    let (gathered, plan) = read(&source, wish, birth)?;
     let Gathered { content, missing } = gathered;
-    if i64::from(content.version) != expected {
-        return Err(AgreementError::VersionTaken);
+    if i64::from(content.head.version) != expected {
+        return Err(PaperError::VersionTaken);
     }
     if !missing.is_empty() {
         let codes = missing.into_iter().map(|missing| missing.code.to_owned());
-        return Err(AgreementError::Incomplete(codes.collect()));
+        return Err(PaperError::Incomplete(codes.collect()));
     }
-    let bytes = written::write(&content)?;
-    let (by, at) = (tx.author(), tx.now().0);
-    let supersedes = content.supersedes.as_deref().and_then(Digest::parse);
-    let [document, _] = drawn;
-    let values = [
-        (PLAN, Value::from(plan.id)),
-        (DOCUMENT, Value::from(document)),
-        (NUMBER, content.number.as_str().into()),
-        (VERSION, Value::Int(i64::from(content.version))),
-        (FROZEN_DIGEST, Value::Bytes(Digest::of(&bytes).0.to_vec())),
-        (CONTENT, Value::Bytes(bytes)),
-        (
-            SUPERSEDES,
-            maybe(supersedes.map(|digest| digest.0.to_vec())),
-        ),
-        (FROZEN_BY, Value::from(by)),
-        (FROZEN_AT, Value::Int(at)),
-    ];
-    let row = tx.state_fact(plan.case.0, &AGREEMENT, &values)?;
-    Ok(AgreementId(row))
+    paper::freeze(tx, plan.case.0, Some(plan.id), &content)
 }
 
-/// The content as the frozen bytes say it: letters put together, and nothing that could not be
-/// read back.
+/// The content as the frozen bytes would say it, and the plan.
 fn read(
     source: &Source<'_>,
     wish: &Wish<'_>,
-    [document, salt]: [Id; 2],
-) -> Result<(Gathered, HelpPlan), AgreementError> {
+    birth: Birth,
+) -> Result<(Gathered, HelpPlan), PaperError> {
     wish.check()?;
-    let plan = help_plan::read(source.reader, wish.plan)?.ok_or(AgreementError::NotFound)?;
-    let facts = store::facts(source.reader, source.roster, plan.case)?;
+    let plan = help_plan::read(source.reader, wish.plan)?.ok_or(PaperError::NotFound)?;
+    let facts = paper::facts(source.reader, source.roster, plan.case.0)?;
     let before: Vec<&Frozen> = facts
         .frozen
         .iter()
-        .filter(|one| one.plan == plan.id)
+        .filter(|one| one.plan == Some(plan.id))
         .collect();
     let version = Version {
-        document,
-        salt,
+        birth,
         number: before.iter().map(|one| one.version).max().unwrap_or(0) + 1,
         supersedes: followed(&before, &facts),
     };
     let gathered = gather(source, &plan, wish, &version)?;
-    let content = written::read(&written::write(&gathered.content)?)?;
+    let content = paper::as_frozen(&gathered.content)?;
     Ok((
         Gathered {
             content,
@@ -151,4 +128,16 @@ fn followed(before: &[&Frozen], facts: &Facts) -> Option<Digest> {
     };
     let mut standing = before.iter().filter(|one| !given_up(one));
     standing.next().map(|one| one.digest)
+}
+
+/// Ends an agreement from a day on.
+pub fn end(
+    tx: &mut Tx<'_>,
+    paper: PaperId,
+    end: &NewEnd<'_>,
+    today: Day,
+) -> Result<(), PaperError> {
+    let one = paper::find(&tx.reader(), paper)?;
+    one.body::<Content>().ok_or(PaperError::NotFound)?;
+    paper::end(tx, paper, &code::AGREEMENT_END, end, today)
 }

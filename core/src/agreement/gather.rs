@@ -1,22 +1,19 @@
 //! Everything variable that stands on the paper, read at one moment.
 
 use super::freeze::{Gathered, Wish};
-use super::{
-    AgreementError, Area, Basis, Client, Consent, Content, Conversation, Digest, Evaluation, Goal,
-    Measure, Partner, Resource, Service, View, Words, Worker, rules,
-};
+use super::{Area, Basis, Consent, Content, Evaluation, Goal, Measure, Partner, Resource, View};
 use crate::case::{self, Case};
 use crate::help_plan::{self, HelpPlan};
 use crate::ids::{Id, SpaceId};
-use crate::office::{self, Office};
+use crate::office;
+use crate::paper::{Birth, Client, Conversation, Digest, Head, PaperError, Words};
 use crate::roster::Roster;
 use crate::store::Reader;
-use crate::{application, code, person};
+use crate::{application, code, paper};
 
 /// What is drawn and counted for this version alone.
 pub(super) struct Version {
-    pub(super) document: Id,
-    pub(super) salt: Id,
+    pub(super) birth: Birth,
     pub(super) number: i64,
     pub(super) supersedes: Option<Digest>,
 }
@@ -34,31 +31,38 @@ pub(super) fn gather(
     plan: &HelpPlan,
     wish: &Wish<'_>,
     version: &Version,
-) -> Result<Gathered, AgreementError> {
-    let case = case::find(source.reader, plan.case)?.ok_or(AgreementError::NotFound)?;
+) -> Result<Gathered, PaperError> {
+    let case = case::find(source.reader, plan.case)?.ok_or(PaperError::NotFound)?;
     let office = office::read(source.reader, source.space)?;
     let clients = clients(source, plan, wish)?;
     let parties = help_plan::parties(source.reader, plan.case, wish.today)?;
     let mut missing = help_plan::missing(plan, &parties, wish.today);
-    missing.extend(rules::missing_in_office(&office));
+    missing.extend(paper::missing_in_office(&office));
     let said = Said {
         plan,
         beside: wish.beside,
     };
+    let workers = [(case::HOLDER, case.holder), (case::DEPUTY, case.deputy)];
+    let workers = workers
+        .into_iter()
+        .filter_map(|(part, user)| Some((part, user?)));
     let content = Content {
-        document: version.document.to_string(),
-        number: plan.number.clone(),
-        version: u32::try_from(version.number).map_err(|_| AgreementError::Damaged)?,
-        supersedes: version.supersedes.map(|digest| digest.to_string()),
-        language: wish.language.to_owned(),
-        beside: wish.beside.map(str::to_owned),
-        template: Digest(wish.template).to_string(),
-        salt: version.salt.to_string(),
-        printed_on: wish.today.to_string(),
-        service: service(source, office, &case),
+        head: Head {
+            document: version.birth.document.to_string(),
+            number: plan.number.clone(),
+            version: u32::try_from(version.number).map_err(|_| PaperError::Damaged)?,
+            supersedes: version.supersedes.map(|digest| digest.to_string()),
+            language: wish.language.to_owned(),
+            beside: wish.beside.map(str::to_owned),
+            template: Digest(wish.template).to_string(),
+            salt: version.birth.salt.to_string(),
+            printed_on: wish.today.to_string(),
+            service: paper::service(office, source.roster, workers),
+            clients,
+            conversation: said.conversation(),
+        },
         case_number: case.number.clone(),
         basis: basis(source, &case, &said)?,
-        clients,
         consents: consents(source, &case)?,
         ..said.content()
     };
@@ -69,22 +73,12 @@ fn clients(
     source: &Source<'_>,
     plan: &HelpPlan,
     wish: &Wish<'_>,
-) -> Result<Vec<Client>, AgreementError> {
+) -> Result<Vec<Client>, PaperError> {
     let participants = case::participants_of(source.reader, plan.case)?;
-    let clients = participants.into_iter().map(|participant| {
-        let sketch = person::sketch(source.reader, participant.person)?;
-        Ok(Client {
-            person: participant.person.to_string(),
-            signs: rules::signs(&participant.part, &sketch.birth, wish.today),
-            part: participant.part,
-            name: sketch.name,
-            native: sketch.native,
-            birth: sketch.birth,
-            // Where somebody lives comes with the sites.
-            address: String::new(),
-        })
-    });
-    let mut clients: Vec<Client> = clients.collect::<Result<_, AgreementError>>()?;
+    let clients = participants
+        .into_iter()
+        .map(|one| paper::client(source.reader, one.person, &one.part, wish.today));
+    let mut clients: Vec<Client> = clients.collect::<Result<_, _>>()?;
     // As families are named everywhere: clients first, the oldest of each part first.
     clients.sort_by_key(|client| {
         let mut parts = code::CASE_PART.codes.iter();
@@ -95,31 +89,7 @@ fn clients(
     Ok(clients)
 }
 
-/// The office, with the holder of the case and her deputy.
-fn service(source: &Source<'_>, office: Office, case: &Case) -> Service {
-    let workers = [(case::HOLDER, case.holder), (case::DEPUTY, case.deputy)];
-    let workers = workers.into_iter().filter_map(|(part, user)| {
-        let user = user?;
-        let member = source.roster.users.get(&user);
-        Some(Worker {
-            user: user.to_string(),
-            part: part.to_owned(),
-            name: member.map(|member| member.name.clone()).unwrap_or_default(),
-        })
-    });
-    Service {
-        workers: workers.collect(),
-        organisation: office.organisation,
-        address: office.address,
-        unit: office.unit,
-        jurisdiction: office.jurisdiction,
-        data_protection_law: office.data_protection_law,
-        officer: office.officer,
-        complaint_office: office.complaint_office,
-    }
-}
-
-fn basis(source: &Source<'_>, case: &Case, said: &Said<'_>) -> Result<Basis, AgreementError> {
+fn basis(source: &Source<'_>, case: &Case, said: &Said<'_>) -> Result<Basis, PaperError> {
     let words = said.of_plan("basis", &said.plan.fields.basis);
     let Some(application) = case.application else {
         return Ok(Basis {
@@ -129,7 +99,6 @@ fn basis(source: &Source<'_>, case: &Case, said: &Said<'_>) -> Result<Basis, Agr
     };
     let summary = application::find(source.reader, application)?;
     let form = application::form_of(source.reader, application)?;
-    let filled = |text: &str| Some(text.to_owned()).filter(|text| !text.is_empty());
     Ok(Basis {
         application_number: summary.as_ref().and_then(|summary| filled(&summary.number)),
         received_on: summary
@@ -142,7 +111,7 @@ fn basis(source: &Source<'_>, case: &Case, said: &Said<'_>) -> Result<Basis, Agr
 }
 
 /// The latest answer of each person who was asked.
-fn consents(source: &Source<'_>, case: &Case) -> Result<Vec<Consent>, AgreementError> {
+fn consents(source: &Source<'_>, case: &Case) -> Result<Vec<Consent>, PaperError> {
     let mut latest: Vec<Consent> = Vec::new();
     for consent in case::consents_of(source.reader, case.id)? {
         let person = consent.person.to_string();
@@ -156,6 +125,10 @@ fn consents(source: &Source<'_>, case: &Case) -> Result<Vec<Consent>, AgreementE
         }
     }
     Ok(latest)
+}
+
+fn filled(text: &str) -> Option<String> {
+    Some(text.to_owned()).filter(|text| !text.is_empty())
 }
 
 /// The plan's words, each with what the interpreter typed beside it.
@@ -179,22 +152,25 @@ impl Said<'_> {
         self.words(self.plan.id.0, field, text)
     }
 
+    fn conversation(&self) -> Conversation {
+        let fields = &self.plan.fields;
+        Conversation {
+            language: fields.language.clone(),
+            interpreter: fields.interpreter.clone(),
+            name: fields.interpreter_name.clone(),
+            number: fields.interpreter_number.clone(),
+            sworn: fields.interpreter_sworn,
+            secrecy_since: filled(&fields.secrecy_since),
+            understanding: self.of_plan("understanding", &fields.understanding),
+        }
+    }
+
     /// What the plan itself says; the rest is filled in beside it.
     fn content(&self) -> Content {
         let fields = &self.plan.fields;
-        let filled = |text: &str| Some(text.to_owned()).filter(|text| !text.is_empty());
         Content {
             orientation: fields.orientation.clone(),
             orientation_reason: self.of_plan("orientation_reason", &fields.orientation_reason),
-            conversation: Conversation {
-                language: fields.language.clone(),
-                interpreter: fields.interpreter.clone(),
-                name: fields.interpreter_name.clone(),
-                number: fields.interpreter_number.clone(),
-                sworn: fields.interpreter_sworn,
-                secrecy_since: filled(&fields.secrecy_since),
-                understanding: self.of_plan("understanding", &fields.understanding),
-            },
             view_client: self.of_plan("view_client", &fields.view_client),
             view_client_language: filled(&fields.view_client_language),
             view_worker: self.of_plan("view_worker", &fields.view_worker),

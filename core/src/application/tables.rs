@@ -68,7 +68,7 @@ pub static APPLICATION: Table = Table {
         BY,
     ],
     parent: Parent::Nothing,
-    subjects: Subjects::Through("application_person"),
+    subjects: Subjects::Through(&["application_person"]),
 };
 
 pub(super) const PERSON: Column = Column::link(1, "person", Refers::Mentions, Category::Admission);
@@ -94,7 +94,7 @@ pub static APPLICATION_GROUP: Table = Table {
     keys: &[TARGET_GROUP],
     columns: &[TARGET_GROUP],
     parent: Parent::RootRow(17),
-    subjects: Subjects::Through("application_person"),
+    subjects: Subjects::Through(&["application_person"]),
 };
 
 pub(super) const STATUS: Column = text(1, "status");
@@ -122,5 +122,5 @@ pub static APPLICATION_STATUS: Table = Table {
         STATUS_AT,
     ],
     parent: Parent::Nothing,
-    subjects: Subjects::Through("application_person"),
+    subjects: Subjects::Through(&["application_person"]),
 };

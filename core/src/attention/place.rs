@@ -18,8 +18,8 @@ pub enum Screen {
     Application,
     /// A contact.
     Contact,
-    /// An agreement.
-    Agreement,
+    /// A paper for signature.
+    Paper,
 }
 
 /// One thing on its screen.
@@ -33,7 +33,7 @@ pub struct Place {
 
 /// The tables whose rows have a screen of their own, the innermost first.
 static SCREENS: &[(&str, Screen)] = &[
-    ("agreement", Screen::Agreement),
+    ("paper", Screen::Paper),
     ("help_plan", Screen::Plan),
     ("case_file", Screen::Case),
     ("application", Screen::Application),
@@ -104,7 +104,7 @@ pub(super) fn persons(
     let mut persons = match table.subjects {
         Subjects::Root => vec![trace.root()],
         Subjects::Columns(_) => named_by(trace, table, cell.row),
-        Subjects::Through(name) => through(reader, trace, (table, cell.row), name)?,
+        Subjects::Through(names) => through(reader, trace, (table, cell.row), names)?,
         Subjects::Nobody => Vec::new(),
     };
     let own = Cell {
@@ -120,15 +120,15 @@ pub(super) fn persons(
     Ok(persons.into_iter().map(PersonId).collect())
 }
 
-/// The persons another table of the root names, or of the root a link of this row leads to: a note
+/// The persons other tables of the root name, or of the root a link of this row leads to: a note
 /// is about those its contact was with.
 fn through(
     reader: &Reader<'_>,
     trace: &Trace,
     (table, row): (&Table, Id),
-    name: &str,
+    names: &[&str],
 ) -> Result<Vec<Id>, StoreError> {
-    let found = members(trace, name);
+    let found = members(trace, names);
     if !found.is_empty() {
         return Ok(found);
     }
@@ -138,7 +138,7 @@ fn through(
         row,
         table.columns.iter().map(|column| column.number),
     ) {
-        let found = members(&reader.trace(root)?, name);
+        let found = members(&reader.trace(root)?, names);
         if !found.is_empty() {
             return Ok(found);
         }
@@ -146,15 +146,20 @@ fn through(
     Ok(Vec::new())
 }
 
-fn members(trace: &Trace, name: &str) -> Vec<Id> {
-    let Some(table) = CATALOGUE.0.iter().find(|table| table.name == name) else {
-        return Vec::new();
-    };
+fn members(trace: &Trace, names: &[&str]) -> Vec<Id> {
+    let tables = CATALOGUE.0.iter();
+    let tables: Vec<&Table> = tables
+        .copied()
+        .filter(|table| names.contains(&table.name))
+        .collect();
     let cells = trace.state().cells().map(|(cell, _)| *cell);
     cells
-        .filter(|cell| cell.table == table.number && cell.column == ALIVE)
-        .filter(|cell| !trace.state().is_dead(*cell))
-        .flat_map(|cell| named_by(trace, table, cell.row))
+        .filter(|cell| cell.column == ALIVE && !trace.state().is_dead(*cell))
+        .filter_map(|cell| {
+            let of = |table: &&&Table| table.number == cell.table;
+            Some((tables.iter().find(of)?, cell.row))
+        })
+        .flat_map(|(table, row)| named_by(trace, table, row))
         .collect()
 }
 

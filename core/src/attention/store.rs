@@ -1,8 +1,9 @@
 //! Reading the list.
 
 use super::{Cause, Matter, Place, Screen, place};
-use crate::agreement::{self, Frozen};
+use crate::agreement;
 use crate::ids::{CaseId, Id};
+use crate::paper::{self, Frozen};
 use crate::roster::Roster;
 use crate::store::{ALIVE, Cell, Concern, Reader, Standing, StoreError, Trace, Value};
 use std::collections::BTreeMap;
@@ -48,7 +49,7 @@ fn contradiction(
 ) -> Result<Matter, StoreError> {
     let trace = reader.trace(case.0)?;
     let cell = |row: Id| Cell {
-        table: agreement::AGREEMENT.number,
+        table: paper::PAPER.number,
         row,
         column: ALIVE,
     };

@@ -14,7 +14,7 @@ const fn at(number: u16) -> Column {
     Column::new(number, "at", Kind::Int, Category::Internal)
 }
 
-const PERSONS: Subjects = Subjects::Through("case_person");
+const PERSONS: Subjects = Subjects::Through(&["case_person"]);
 
 pub(super) const APPLICATION: Column =
     Column::link(1, "application", Refers::Mentions, Category::Accompaniment);

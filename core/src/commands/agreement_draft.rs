@@ -2,12 +2,13 @@
 //!
 //! A draft is laid out anew for each page, because the plan may change between two of them.
 
-use super::agreement_paper::{PaperPage, page_of};
 use super::help_plan_rows::Missing;
+use super::paper_print::{PaperPage, page_of};
 use super::{Answer, Call, Code, CommandError, Done};
-use crate::agreement::{self, Content, Gathered, Wish};
+use crate::agreement::{self, Gathered, Wish};
 use crate::i18n::{Catalog, Language};
 use crate::ids::{HelpPlanId, Id, PersonId};
+use crate::paper::Head;
 use crate::person;
 use crate::print::Laid;
 use crate::print::document::agreement::{AgreementPaper, template_digest};
@@ -75,27 +76,23 @@ fn lay_out_draft(
     let (gathered, readers) = call.read(|session, reader| {
         let roster = session.roster();
         let gathered = agreement::draft(reader, &roster, session.space(), &wish)?;
-        let readers = Readers::of(reader, &gathered.content)?;
+        let readers = Readers::of(reader, &gathered.content.head)?;
         Ok((gathered, readers))
     })?;
-    let paper = AgreementPaper {
-        content: &gathered.content,
-        digest: None,
-    };
-    let laid = paper.lay_out()?;
+    let laid = AgreementPaper::draft(&gathered.content).lay_out()?;
     Ok((gathered, laid, readers))
 }
 
 /// Which languages the clients who sign speak and read.
-struct Readers {
-    speak: Vec<String>,
+pub(super) struct Readers {
+    pub(super) speak: Vec<String>,
     read: BTreeSet<String>,
 }
 
 impl Readers {
-    fn of(reader: &Reader<'_>, content: &Content) -> Result<Self, CommandError> {
+    pub(super) fn of(reader: &Reader<'_>, head: &Head) -> Result<Self, CommandError> {
         let (mut speak, mut read) = (Vec::new(), BTreeSet::new());
-        for client in content.clients.iter().filter(|client| client.signs) {
+        for client in head.clients.iter().filter(|client| client.signs) {
             let Some(id) = Id::parse(&client.person).map(PersonId) else {
                 continue;
             };
@@ -112,6 +109,11 @@ impl Readers {
         speak.sort_by_key(|language| Catalog::on_paper(language).is_none());
         Ok(Self { speak, read })
     }
+
+    /// Whether one of them reads the language beside.
+    pub(super) fn reads(&self, beside: Option<&str>) -> bool {
+        beside.is_some_and(|beside| self.read.contains(beside))
+    }
 }
 
 pub(super) fn draft(call: &Call<'_>, args: DraftAgreement) -> Answer<AgreementDraft> {
@@ -122,9 +124,7 @@ pub(super) fn draft(call: &Call<'_>, args: DraftAgreement) -> Answer<AgreementDr
         pages: laid.page_count(),
         missing: gathered.missing.into_iter().map(Missing::from).collect(),
         missing_letters: letters.map(String::from).collect(),
-        reads_it: args
-            .beside
-            .is_some_and(|beside| readers.read.contains(&beside)),
+        reads_it: readers.reads(args.beside.as_deref()),
         client_languages: readers.speak,
     };
     Ok(Done::read(draft).about(plan))

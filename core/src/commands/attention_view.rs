@@ -60,7 +60,7 @@ pub enum AttentionScreen {
     Plan,
     Application,
     Contact,
-    Agreement,
+    Paper,
 }
 
 /// Where something is looked at.
@@ -265,7 +265,7 @@ fn place(place: Place) -> AttentionPlace {
             Screen::Plan => AttentionScreen::Plan,
             Screen::Application => AttentionScreen::Application,
             Screen::Contact => AttentionScreen::Contact,
-            Screen::Agreement => AttentionScreen::Agreement,
+            Screen::Paper => AttentionScreen::Paper,
         },
         id: place.id.to_string(),
     }

@@ -2,10 +2,10 @@
 
 use super::person::Page;
 use super::{Answer, Call, Code, CommandError, Done};
-use crate::agreement;
 use crate::catalogue::CATALOGUE;
 use crate::ids::{Id, PersonId, TxId};
 use crate::store::Past;
+use crate::{paper, release};
 use serde::{Deserialize, Serialize};
 
 /// A root's id.
@@ -88,7 +88,9 @@ pub(super) fn history(call: &Call<'_>, args: OfRoot) -> Answer<Vec<HistoryRow>> 
 
 /// Whether something was printed for signature, signed or ended: that stands for ever.
 fn is_final(past: &Past) -> bool {
-    past.tables.iter().any(|table| agreement::is_final(*table))
+    past.tables
+        .iter()
+        .any(|table| paper::is_final(*table) || release::is_final(*table))
 }
 
 fn refuse_final(history: &[Past], tx: TxId) -> Result<(), CommandError> {

@@ -2,14 +2,14 @@
 
 use super::CommandError;
 use super::person_view::PersonRow;
-use crate::agreement::Facts;
 use crate::case::{self, Case};
 use crate::code::CASE_PART;
 use crate::desk::Session;
-use crate::ids::{AgreementId, CaseId, HelpPlanId, UserId};
+use crate::ids::{CaseId, HelpPlanId, PaperId, UserId};
+use crate::paper::Facts;
 use crate::store::Reader;
 use crate::time::Day;
-use crate::{agreement, help_plan, person};
+use crate::{agreement, help_plan, paper, person};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -81,7 +81,7 @@ pub(super) struct Evaluated {
     pub(super) on: String,
     pub(super) plan: HelpPlanId,
     /// `None` as long as only the draft says so.
-    pub(super) agreement: Option<AgreementId>,
+    pub(super) agreement: Option<PaperId>,
 }
 
 /// The days of joint evaluation of several cases: the earliest people signed and still stand by,
@@ -104,14 +104,14 @@ pub(super) fn evaluations(
     let mut evaluations: BTreeMap<CaseId, Evaluated> = planned.collect();
     let mut signed: Vec<(CaseId, Evaluated)> = agreed
         .iter()
-        .flat_map(agreement::state::in_force)
+        .flat_map(paper::state::in_force)
         .filter_map(|one| {
             let evaluated = Evaluated {
-                on: one.content.as_ref()?.evaluation.on.clone(),
-                plan: one.plan,
+                on: one.body::<agreement::Content>()?.evaluation.on,
+                plan: one.plan?,
                 agreement: Some(one.id),
             };
-            Some((one.case, evaluated))
+            Some((CaseId(one.root), evaluated))
         })
         .collect();
     signed.sort_by(|(_, one), (_, other)| other.on.cmp(&one.on));
@@ -128,7 +128,7 @@ pub(super) fn agreed_in(
     let (roster, standing) = (session.roster(), agreement::standing_in(reader, cases)?);
     let facts = standing
         .into_iter()
-        .map(|case| agreement::facts(reader, &roster, case));
+        .map(|case| paper::facts(reader, &roster, case.0));
     Ok(facts.collect::<Result<_, _>>()?)
 }
 

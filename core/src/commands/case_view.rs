@@ -1,10 +1,10 @@
 //! What screens show of cases.
 
-use super::agreement_view::{AgreementRow, Looking};
 use super::application_view::ApplicationRow;
 use super::case_row::{CaseRow, agreed_in, evaluations, in_family_order};
 use super::conflict_view::{ConflictView, conflicts};
 use super::help_plan_view::PlanCard;
+use super::paper_view::{Looking, PaperRow};
 use super::person_view::PersonRow;
 use super::{Code, CommandError};
 use crate::case::{self, CLIENT, DEPUTY, HOLDER};
@@ -92,7 +92,7 @@ pub struct CaseView {
     /// The latest first.
     pub plans: Vec<PlanCard>,
     /// The latest first.
-    pub agreements: Vec<AgreementRow>,
+    pub agreements: Vec<PaperRow>,
     pub conflicts: Vec<ConflictView>,
 }
 
@@ -148,7 +148,7 @@ impl CaseView {
             workers,
             consents,
             plans: plans(reader, id)?,
-            agreements: looking.rows(id, |_, _| true)?,
+            agreements: looking.rows(id.0, |_, _| true)?,
             conflicts: conflicts(session, reader, id.0)?,
         })
     }

@@ -52,7 +52,7 @@ pub struct WhichDraft {
     pub id: String,
 }
 
-const KINDS: [&str; 4] = ["contact", "person", "note", "application"];
+const KINDS: [&str; 5] = ["contact", "person", "note", "application", "release"];
 const TITLE_CHARS: usize = 60;
 
 fn draft_id(text: &str) -> Result<Id, CommandError> {

@@ -31,8 +31,6 @@ impl From<Code> for CommandError {
     reason = "each is explained in locales/, in three languages"
 )]
 pub enum Code {
-    AgreementDamaged,
-    AgreementEnded,
     ApplicationHasCase,
     ApplicationNotAgreed,
     ApplicationPersonMissing,
@@ -65,6 +63,7 @@ pub enum Code {
     DateInFuture,
     DateUnreadable,
     DigitsWrong,
+    DisclosureEmpty,
     DiskFull,
     GrantUnknown,
     GroupMissing,
@@ -82,12 +81,15 @@ pub enum Code {
     NotForThisLaptop,
     NotFound,
     NotParty,
+    NotReleased,
     NoteEmpty,
     NoteTooLong,
     NumberUnfit,
+    PaperDamaged,
+    PaperEnded,
+    PaperIncomplete,
     PaperLetters,
     PassphraseShort,
-    PlanIncomplete,
     PrinterRefused,
     PrinterUnreachable,
     RatingOutOfRange,

@@ -1,7 +1,6 @@
 //! What the rooms refuse, as a code the page has words for.
 
 use super::{Code, CommandError};
-use crate::agreement::AgreementError;
 use crate::application::ApplicationError;
 use crate::attention::AttentionError;
 use crate::case::CaseError;
@@ -11,7 +10,10 @@ use crate::help_plan::HelpPlanError;
 use crate::household::HouseholdError;
 use crate::note::NoteError;
 use crate::office::OfficeError;
+use crate::paper::PaperError;
+use crate::partner::PartnerError;
 use crate::person::PersonError;
+use crate::release::ReleaseError;
 use crate::scan::ScanError;
 use std::collections::BTreeMap;
 
@@ -93,28 +95,28 @@ impl From<ContactError> for CommandError {
     }
 }
 
-impl From<AgreementError> for CommandError {
-    fn from(error: AgreementError) -> Self {
+impl From<PaperError> for CommandError {
+    fn from(error: PaperError) -> Self {
         match error {
-            AgreementError::Incomplete(missing) => CommandError {
-                code: Code::PlanIncomplete,
+            PaperError::Incomplete(missing) => CommandError {
+                code: Code::PaperIncomplete,
                 args: BTreeMap::from([("missing".to_owned(), missing.join(","))]),
             },
-            AgreementError::VersionTaken => Code::VersionTaken.into(),
-            AgreementError::Damaged => Code::AgreementDamaged.into(),
-            AgreementError::AlreadyEnded => Code::AgreementEnded.into(),
-            AgreementError::NotParty => Code::NotParty.into(),
-            AgreementError::SignedAlready => Code::SignedAlready.into(),
-            AgreementError::WitnessMissing => Code::WitnessMissing.into(),
-            AgreementError::WitnessIsInterpreter => Code::WitnessIsInterpreter.into(),
-            AgreementError::WitnessIsSignatory => Code::WitnessIsSignatory.into(),
-            AgreementError::ReasonMissing => Code::ReasonMissing.into(),
-            AgreementError::DateBeforePrint => Code::DateBeforePrint.into(),
-            AgreementError::DateInFuture => Code::DateInFuture.into(),
-            AgreementError::CodeUnknown => Code::CodeUnknown.into(),
-            AgreementError::TooLong { most } => too_long(most),
-            AgreementError::NotFound => Code::NotFound.into(),
-            AgreementError::Store(error) => error.into(),
+            PaperError::VersionTaken => Code::VersionTaken.into(),
+            PaperError::Damaged => Code::PaperDamaged.into(),
+            PaperError::AlreadyEnded => Code::PaperEnded.into(),
+            PaperError::NotParty => Code::NotParty.into(),
+            PaperError::SignedAlready => Code::SignedAlready.into(),
+            PaperError::WitnessMissing => Code::WitnessMissing.into(),
+            PaperError::WitnessIsInterpreter => Code::WitnessIsInterpreter.into(),
+            PaperError::WitnessIsSignatory => Code::WitnessIsSignatory.into(),
+            PaperError::ReasonMissing => Code::ReasonMissing.into(),
+            PaperError::DateBeforePrint => Code::DateBeforePrint.into(),
+            PaperError::DateInFuture => Code::DateInFuture.into(),
+            PaperError::CodeUnknown => Code::CodeUnknown.into(),
+            PaperError::TooLong { most } => too_long(most),
+            PaperError::NotFound => Code::NotFound.into(),
+            PaperError::Store(error) => error.into(),
         }
     }
 }
@@ -195,6 +197,34 @@ impl From<DraftError> for CommandError {
             DraftError::TooLong => Code::NoteTooLong.into(),
             DraftError::Key(error) => error.into(),
             DraftError::Store(error) => error.into(),
+        }
+    }
+}
+
+impl From<PartnerError> for CommandError {
+    fn from(error: PartnerError) -> Self {
+        match error {
+            PartnerError::NameMissing => Code::NameMissing.into(),
+            PartnerError::TooLong { most } => too_long(most),
+            PartnerError::NotFound => Code::NotFound.into(),
+            PartnerError::Store(error) => error.into(),
+        }
+    }
+}
+
+impl From<ReleaseError> for CommandError {
+    fn from(error: ReleaseError) -> Self {
+        match error {
+            ReleaseError::NotReleased => Code::NotReleased.into(),
+            ReleaseError::ReasonMissing => Code::ReasonMissing.into(),
+            ReleaseError::NothingTold => Code::DisclosureEmpty.into(),
+            ReleaseError::DateInFuture => Code::DateInFuture.into(),
+            ReleaseError::CodeUnknown => Code::CodeUnknown.into(),
+            ReleaseError::TooLong { most } => too_long(most),
+            ReleaseError::NotFound => Code::NotFound.into(),
+            ReleaseError::Paper(error) => error.into(),
+            ReleaseError::Case(error) => error.into(),
+            ReleaseError::Store(error) => error.into(),
         }
     }
 }

@@ -1,6 +1,7 @@
 //! What screens show of the rows of a help plan.
 
 use crate::help_plan;
+use crate::paper;
 use serde::Serialize;
 
 /// The situation as somebody else sees it.
@@ -88,8 +89,8 @@ pub struct Missing {
     pub row: String,
 }
 
-impl From<help_plan::Missing> for Missing {
-    fn from(missing: help_plan::Missing) -> Self {
+impl From<paper::Missing> for Missing {
+    fn from(missing: paper::Missing) -> Self {
         Self {
             code: missing.code.to_owned(),
             row: missing.row.map(|row| row.to_string()).unwrap_or_default(),

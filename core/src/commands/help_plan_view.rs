@@ -1,11 +1,11 @@
 //! What screens show of help plans.
 
-use super::agreement_view::{AgreementRow, Looking};
 use super::case_row::People;
 use super::conflict_view::{ConflictView, conflicts_in};
 use super::help_plan_rows::{
     AreaRating, Missing, OtherView, PlanGoal, PlanPartner, PlanResource, Saying,
 };
+use super::paper_view::{Looking, PaperRow};
 use super::person_view::PersonRow;
 use super::{Code, CommandError};
 use crate::desk::Session;
@@ -120,7 +120,7 @@ pub struct PlanView {
     pub sayings: Vec<Saying>,
     pub missing: Vec<Missing>,
     /// What was printed for signature, the newest first.
-    pub agreements: Vec<AgreementRow>,
+    pub agreements: Vec<PaperRow>,
     pub conflicts: Vec<ConflictView>,
 }
 
@@ -157,7 +157,7 @@ impl PlanView {
             partners: plan.partners.into_iter().map(PlanPartner::from).collect(),
             sayings: plan.sayings.into_iter().map(Saying::from).collect(),
             missing: lacks.into_iter().map(Missing::from).collect(),
-            agreements: looking.rows(plan.case, |one, _| one.plan == id)?,
+            agreements: looking.rows(plan.case.0, |one, _| one.plan == Some(id))?,
             conflicts: conflicts_in(session, reader, plan.case.0, |row| rows.contains(&row))?,
         })
     }

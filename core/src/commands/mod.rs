@@ -9,11 +9,6 @@
 
 mod agreement;
 mod agreement_draft;
-mod agreement_paper;
-mod agreement_party;
-mod agreement_scan;
-mod agreement_sign;
-mod agreement_view;
 mod application;
 mod application_view;
 mod attention;
@@ -29,6 +24,7 @@ mod contact_view;
 mod deadline;
 pub mod demo;
 mod desk;
+mod disclosure;
 mod draft;
 mod error;
 mod error_ground;
@@ -43,10 +39,20 @@ mod household;
 mod joining;
 mod laptop;
 mod office;
+mod paper;
+mod paper_party;
+mod paper_print;
+mod paper_scan;
+mod paper_sign;
+mod paper_view;
+mod partner;
 mod person;
 mod person_view;
 mod person_write;
 mod present;
+mod release;
+mod release_form;
+mod release_view;
 mod search;
 mod settings;
 mod sheet;
@@ -126,16 +132,19 @@ impl<T> Done<T> {
 
 /// Every screen that may show what other laptops or a decision changed.
 const EVERYTHING: &[&str] = &[
-    "agreement",
     "application",
     "attention",
     "case",
     "contact",
+    "disclosure",
     "exchange",
     "help_plan",
     "laptop",
     "office",
+    "paper",
+    "partner",
     "person",
+    "release",
     "today",
     "user",
 ];
@@ -280,7 +289,7 @@ fn run(desk: &Desk, name: &str, args: Value) -> Result<Value, CommandError> {
 
 /// What is written down before a command runs can only be about what its arguments name.
 fn named(args: &Value) -> Option<Id> {
-    Id::parse(args.get("agreement")?.as_str()?)
+    Id::parse(args.get("paper")?.as_str()?)
 }
 
 fn may_call(call: &Call<'_>, row: &Row) -> Result<(), CommandError> {

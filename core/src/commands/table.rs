@@ -2,10 +2,10 @@
 
 use super::{Answer, Call, CommandError};
 use super::{
-    agreement, agreement_draft, agreement_paper, agreement_scan, agreement_sign, application,
-    attention, audit, backup, case, contact, deadline, desk, draft, exchange, help_plan,
-    help_plan_goal, help_plan_part, household, joining, laptop, office, person, person_write,
-    search, settings, sheet, today, user,
+    agreement, agreement_draft, application, attention, audit, backup, case, contact, deadline,
+    desk, disclosure, draft, exchange, help_plan, help_plan_goal, help_plan_part, household,
+    joining, laptop, office, paper, paper_print, paper_scan, paper_sign, partner, person,
+    person_write, release, search, settings, sheet, today, user,
 };
 use crate::ids::{Id, TxId};
 use serde::Serialize;
@@ -29,7 +29,7 @@ pub enum Who {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum AuditWhen {
     /// Never: what it changes stands in the log with author and time, it shows no person, or it only
-    /// suggests names while somebody types. `today.view` is an exception: every change asks for it
+    /// answers while somebody types: with names, or with what a release covers. `today.view` is an exception: every change asks for it
     /// again, so a line each time would drown what was opened on purpose.
     Never,
     /// Before it runs; it does not run when the line can not be written.
@@ -101,14 +101,15 @@ macro_rules! commands {
     (@ quiet) => { false };
 }
 
-use super::agreement::AgreementView;
-use super::agreement_view::AgreementRow;
 use super::application_view::{ApplicationPage, ApplicationView};
 use super::attention_view::AttentionPage;
 use super::case_view::{CasePage, CaseView, OfPersonCases};
 use super::contact_view::{ContactPage, ContactView, DayList};
 use super::help_plan_view::PlanView;
+use super::paper::PaperView;
+use super::paper_view::PaperRow;
 use super::person_view::{PersonHits, PersonPage, PersonRow, PersonView};
+use super::release_view::ReleaseRow;
 
 commands! {
     "desk.status" => desk::status, desk::Nothing, desk::DeskStatus; Anyone, Never, final, quiet;
@@ -190,20 +191,32 @@ commands! {
     "case.consent" => case::consent, case::GiveConsent, CaseView; Worker, After, undo, wakes;
     "case.take_back" => case::take_back, case::TakeBackFact, CaseView; Worker, After, undo, wakes;
     "agreement.draft" => agreement_draft::draft, agreement_draft::DraftAgreement, agreement_draft::AgreementDraft; Worker, After, final, wakes;
-    "agreement.draft_page" => agreement_draft::draft_page, agreement_draft::DraftPage, agreement_paper::PaperPage; Worker, After, final, wakes;
-    "agreement.finalise" => agreement::finalise, agreement::Finalise, AgreementView; Worker, After, final, wakes;
-    "agreement.open" => agreement::open, agreement::WhichAgreement, AgreementView; Worker, After, final, wakes;
-    "agreement.of_case" => agreement::of_case, agreement::AgreementsOf, Vec<AgreementRow>; Worker, After, final, wakes;
-    "agreement.page" => agreement_paper::page, agreement_paper::AgreementPage, agreement_paper::PaperPage; Worker, After, final, wakes;
-    "agreement.print" => agreement_paper::print, agreement_paper::PrintAgreement, AgreementView; Worker, Before, final, wakes;
-    "agreement.save" => agreement_paper::save, agreement_paper::SaveAgreement, AgreementView; Worker, Before, final, wakes;
-    "agreement.sign" => agreement_sign::sign, agreement_sign::SignAgreement, AgreementView; Worker, After, final, wakes;
-    "agreement.confirm" => agreement_sign::confirm, agreement::WhichAgreement, AgreementView; Worker, After, final, wakes;
-    "agreement.hand_copy" => agreement::hand_copy, agreement::HandCopy, AgreementView; Worker, After, final, wakes;
-    "agreement.scan" => agreement_scan::scan, backup::Grant, agreement_scan::ScanOutcome; Worker, After, final, wakes;
-    "agreement.file_scan" => agreement_scan::file_scan, agreement_scan::FileScan, AgreementView; Worker, After, final, wakes;
-    "agreement.scan_page" => agreement_scan::page, agreement_scan::ScanPage, agreement_paper::PaperPage; Worker, After, final, wakes;
-    "agreement.end" => agreement::end, agreement::EndAgreement, AgreementView; Worker, After, final, wakes;
+    "agreement.draft_page" => agreement_draft::draft_page, agreement_draft::DraftPage, paper_print::PaperPage; Worker, After, final, wakes;
+    "agreement.finalise" => agreement::finalise, agreement::Finalise, PaperView; Worker, After, final, wakes;
+    "agreement.of_case" => agreement::of_case, agreement::AgreementsOf, Vec<PaperRow>; Worker, After, final, wakes;
+    "agreement.end" => agreement::end, agreement::EndAgreement, PaperView; Worker, After, final, wakes;
+    "paper.open" => paper::open, paper::WhichPaper, PaperView; Worker, After, final, wakes;
+    "paper.page" => paper_print::page, paper_print::PageOf, paper_print::PaperPage; Worker, After, final, wakes;
+    "paper.print" => paper_print::print, paper_print::PrintPaper, PaperView; Worker, Before, final, wakes;
+    "paper.save" => paper_print::save, paper_print::SavePaper, PaperView; Worker, Before, final, wakes;
+    "paper.sign" => paper_sign::sign, paper_sign::SignPaper, PaperView; Worker, After, final, wakes;
+    "paper.confirm" => paper_sign::confirm, paper::WhichPaper, PaperView; Worker, After, final, wakes;
+    "paper.hand_copy" => paper::hand_copy, paper::HandCopy, PaperView; Worker, After, final, wakes;
+    "paper.scan" => paper_scan::scan, backup::Grant, paper_scan::ScanOutcome; Worker, After, final, wakes;
+    "paper.file_scan" => paper_scan::file_scan, paper_scan::FileScan, PaperView; Worker, After, final, wakes;
+    "paper.scan_page" => paper_scan::page, paper_scan::ScanPage, paper_print::PaperPage; Worker, After, final, wakes;
+    "partner.list" => partner::list, person::Page, partner::PartnerPage; Worker, Never, final, wakes;
+    "partner.add" => partner::add, partner::PartnerFields, partner::PartnerRow; Worker, Never, undo, wakes;
+    "partner.change" => partner::change, partner::ChangePartner, partner::PartnerRow; Worker, Never, undo, wakes;
+    "release.list" => release::list, release::ReleasesOf, Vec<ReleaseRow>; Worker, After, final, wakes;
+    "release.draft" => release::draft, release::DraftRelease, release::ReleaseDraft; Worker, After, final, wakes;
+    "release.draft_page" => release::draft_page, release::ReleasePage, paper_print::PaperPage; Worker, After, final, wakes;
+    "release.finalise" => release::finalise, release::DraftRelease, PaperView; Worker, After, final, wakes;
+    "release.withdraw" => release::withdraw, release::WithdrawRelease, PaperView; Worker, After, final, wakes;
+    "disclosure.check" => disclosure::check, disclosure::AskToTell, Vec<disclosure::CoverRow>; Worker, Never, final, wakes;
+    "disclosure.log" => disclosure::log, disclosure::Disclose, Vec<disclosure::DisclosureRow>; Worker, After, undo, wakes;
+    "disclosure.of_person" => disclosure::of_person, person::Whom, Vec<disclosure::DisclosureRow>; Worker, After, final, wakes;
+    "disclosure.take_back" => disclosure::take_back, disclosure::TakeBackDisclosure, Vec<disclosure::DisclosureRow>; Worker, After, undo, wakes;
     "help_plan.begin" => help_plan::begin, help_plan::BeginPlan, PlanView; Worker, After, undo, wakes;
     "help_plan.open" => help_plan::open, help_plan::WhichPlan, PlanView; Worker, After, final, wakes;
     "help_plan.change" => help_plan::change, help_plan::ChangePlan, PlanView; Worker, After, undo, wakes;

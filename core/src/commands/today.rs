@@ -1,11 +1,11 @@
 //! The first screen of the day.
 
-use super::agreement_view::AgreementRow;
 use super::application_view::ApplicationRow;
 use super::case_row::CaseRow;
 use super::desk::{Nothing, last_backup};
 use super::draft::{DraftRow, draft_row};
 use super::office::missing;
+use super::paper_view::PaperRow;
 use super::person_view::PersonRow;
 use super::today_due::{self, EvaluationDue, Mine, OpenTask};
 use super::{Answer, Call, CommandError, Done};
@@ -51,7 +51,7 @@ pub struct TodayView {
     /// What the service promised in her cases.
     pub tasks: Vec<OpenTask>,
     /// Agreements in her cases that wait for signatures.
-    pub unsigned: Vec<AgreementRow>,
+    pub unsigned: Vec<PaperRow>,
     /// Her cases in which a client has not agreed to be accompanied.
     pub without_consent: Vec<CaseRow>,
     /// Cases nobody holds yet.

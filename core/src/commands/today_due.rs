@@ -2,19 +2,19 @@
 //! to ask for, cases nobody holds, and agreements that wait for signatures.
 
 use super::CommandError;
-use super::agreement_view::{AgreementRow, Looking};
 use super::application_view::ApplicationRow;
 use super::case_row::{CaseRow, People, agreed_in, evaluations};
+use super::paper_view::{Looking, PaperRow};
 use super::person_view::PersonRow;
-use crate::agreement::Facts;
 use crate::case::{self, Case, Filter};
 use crate::deadline::{self, Calendar};
 use crate::desk::Session;
 use crate::ids::{CaseId, PersonId};
 use crate::office::Office;
+use crate::paper::Facts;
 use crate::store::Reader;
 use crate::time::{Day, parse_day};
-use crate::{agreement, application, help_plan, person};
+use crate::{application, help_plan, paper, person, release};
 use serde::Serialize;
 use std::collections::BTreeSet;
 
@@ -111,12 +111,13 @@ impl Mine {
         Ok(due)
     }
 
-    /// Agreements that wait for signatures, the oldest first.
+    /// Papers that wait for signatures, the oldest first: agreements and releases of the worker's
+    /// cases, and releases she asked for without one.
     pub(super) fn unsigned(
         &self,
         session: &Session,
         reader: &Reader<'_>,
-    ) -> Result<Vec<AgreementRow>, CommandError> {
+    ) -> Result<Vec<PaperRow>, CommandError> {
         let looking = Looking {
             session,
             reader,
@@ -125,8 +126,18 @@ impl Mine {
         let mut rows = Vec::new();
         for facts in &self.agreed {
             let waiting = facts.frozen.iter();
-            for one in waiting.filter(|one| agreement::state::waits(one, facts)) {
+            for one in waiting.filter(|one| paper::state::waits(one, facts)) {
                 rows.push(looking.row(one, facts)?);
+            }
+        }
+        for release in release::of_worker(reader, session.user(), self.ids())? {
+            let facts = looking.facts(release.id.0)?;
+            for one in facts
+                .frozen
+                .iter()
+                .filter(|one| paper::state::waits(one, &facts))
+            {
+                rows.push(looking.row(one, &facts)?);
             }
         }
         rows.sort_by_key(|row| row.frozen_at);

@@ -32,7 +32,7 @@ pub static CONTACT: Table = Table {
         GROUP_SIZE,
     ],
     parent: Parent::Nothing,
-    subjects: Subjects::Through("contact_person"),
+    subjects: Subjects::Through(&["contact_person"]),
 };
 
 pub(super) const PERSON: Column = Column::link(1, "person", Refers::Mentions, C);
@@ -60,5 +60,5 @@ pub static CONTACT_TOPIC: Table = Table {
     keys: &[TOPIC],
     columns: &[TOPIC, TOPIC_MINUTES, ACT],
     parent: Parent::RootRow(12),
-    subjects: Subjects::Through("contact_person"),
+    subjects: Subjects::Through(&["contact_person"]),
 };

@@ -1,12 +1,12 @@
 //! The paper that was laid out last, so that turning its pages does not lay it out again. In memory
 //! only; gone when the desk is locked.
 
-use crate::agreement::Digest;
+use crate::paper::Digest;
 use crate::print::Laid;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-/// Laid-out agreements.
+/// Laid-out papers.
 #[derive(Default)]
 pub struct Papers {
     last: Option<(Digest, Arc<Laid>)>,

@@ -1,20 +1,11 @@
 //! What keeps a plan from being finalised.
 
 use super::content::{Goal, HelpPlan};
-use crate::ids::Id;
+use crate::paper::Missing;
 use crate::time::{Day, parse_day};
 
 /// The most goals of a plan: more can not be kept in mind.
 const MOST_GOALS: usize = 5;
-
-/// Something a plan still lacks, as `plan-missing-<code>` says it.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub struct Missing {
-    /// What.
-    pub code: &'static str,
-    /// The goal it is about, if it is about one.
-    pub row: Option<Id>,
-}
 
 /// What the case says that a plan needs to know.
 #[derive(Clone, PartialEq, Eq, Default, Debug)]

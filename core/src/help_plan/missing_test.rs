@@ -1,8 +1,9 @@
 //! What a plan lacks, case by case.
 
 use super::content::{Fields, Goal, GoalWords, HelpPlan, Measure, Resource};
-use super::missing::{Missing, Participant, Parties, missing};
+use super::missing::{Participant, Parties, missing};
 use crate::ids::{CaseId, HelpPlanId, Id};
+use crate::paper::Missing;
 use crate::time::{Day, parse_day};
 use proptest::prelude::*;
 

@@ -38,7 +38,7 @@ pub use content::{
 pub use due::{Evaluation, Task, evaluations, tasks};
 pub use goal::{order_goals, put_goal, remove_goal};
 pub use measure::{NewMeasure, put_measure, remove_measure, set_measure};
-pub use missing::{Missing, Participant, Parties, missing};
+pub use missing::{Participant, Parties, missing};
 pub use part::{put_partner, put_resource, put_view, remove_partner, remove_resource, remove_view};
 pub use parties::parties;
 pub use row::store::case_of;

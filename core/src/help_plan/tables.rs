@@ -20,7 +20,7 @@ const fn place(number: u16) -> Column {
 /// The plan a row belongs to.
 pub(super) const PLAN: Column = Column::link(1, "plan", Refers::Mentions, P);
 
-const CASE_PERSONS: Subjects = Subjects::Through("case_person");
+const CASE_PERSONS: Subjects = Subjects::Through(&["case_person"]);
 
 pub(super) const NUMBER: Column = code(1, "number");
 pub(super) const ORIENTATION: Column = code(2, "orientation");

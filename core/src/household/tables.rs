@@ -12,7 +12,7 @@ pub static HOUSEHOLD: Table = Table {
     keys: &[],
     columns: &[LABEL],
     parent: Parent::Nothing,
-    subjects: Subjects::Through("household_joined"),
+    subjects: Subjects::Through(&["household_joined"]),
 };
 
 pub(super) const PERSON: Column = Column::link(1, "person", Refers::Mentions, Category::Family);
@@ -42,7 +42,7 @@ pub static LEFT: Table = Table {
     keys: &[],
     columns: &[FACT, ENDED, LEFT_AT],
     parent: Parent::Nothing,
-    subjects: Subjects::Through("household_joined"),
+    subjects: Subjects::Through(&["household_joined"]),
 };
 
 pub(super) const OTHER: Column = Column::link(1, "other", Refers::Mentions, Category::Family);

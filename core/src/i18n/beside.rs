@@ -5,7 +5,7 @@
 
 use std::sync::LazyLock;
 
-use super::catalog::agreement_files;
+use super::catalog::signed_files;
 use super::{Catalog, Language};
 
 /// One language: its tag and its only file.
@@ -43,10 +43,10 @@ impl Catalog {
             .or_else(|| Language::from_tag(tag).map(Catalog::of))
     }
 
-    /// Gives the files that hold the fixed texts of an agreement in a language, without names of codes.
-    pub(crate) fn agreement_sources(tag: &str) -> Vec<&'static str> {
+    /// Gives the files that hold the fixed texts of papers for signature in a language, without names of codes.
+    pub(crate) fn signed_sources(tag: &str) -> Vec<&'static str> {
         let beside = SOURCES.into_iter().filter(|(known, _)| *known == tag);
-        let master = Language::from_tag(tag).map(agreement_files);
+        let master = Language::from_tag(tag).map(signed_files);
         beside
             .map(|(_, text)| text)
             .chain(master.into_iter().flatten())

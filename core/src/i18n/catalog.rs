@@ -40,20 +40,26 @@ const fn files(language: Language) -> &'static [&'static str] {
     }
 }
 
-/// Lists the files of a language that only the agreement prints.
-pub(super) const fn agreement_files(language: Language) -> [&'static str; 2] {
+/// Lists the files of a language that only papers for signature print.
+pub(super) const fn signed_files(language: Language) -> [&'static str; 4] {
     match language {
         Language::German => [
             include_str!("../../../locales/de/agreement.ftl"),
             include_str!("../../../locales/de/agreement_law.ftl"),
+            include_str!("../../../locales/de/release_paper.ftl"),
+            include_str!("../../../locales/de/release_law.ftl"),
         ],
         Language::French => [
             include_str!("../../../locales/fr/agreement.ftl"),
             include_str!("../../../locales/fr/agreement_law.ftl"),
+            include_str!("../../../locales/fr/release_paper.ftl"),
+            include_str!("../../../locales/fr/release_law.ftl"),
         ],
         Language::English => [
             include_str!("../../../locales/en/agreement.ftl"),
             include_str!("../../../locales/en/agreement_law.ftl"),
+            include_str!("../../../locales/en/release_paper.ftl"),
+            include_str!("../../../locales/en/release_law.ftl"),
         ],
     }
 }
@@ -105,7 +111,7 @@ impl Catalog {
     fn master(language: Language) -> Catalog {
         Catalog::load(
             language.tag(),
-            files(language).iter().chain(&agreement_files(language)),
+            files(language).iter().chain(&signed_files(language)),
         )
     }
 
@@ -153,7 +159,7 @@ mod tests {
     /// Reads keys and their variables straight from the text of the files.
     fn keys(language: Language) -> BTreeMap<String, BTreeSet<String>> {
         let mut found = BTreeMap::<String, BTreeSet<String>>::new();
-        for text in files(language).iter().chain(&agreement_files(language)) {
+        for text in files(language).iter().chain(&signed_files(language)) {
             assert!(
                 FluentResource::try_new((*text).to_owned()).is_ok(),
                 "{language:?} parses"

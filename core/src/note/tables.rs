@@ -20,7 +20,7 @@ pub static NOTE: Table = Table {
     keys: &[],
     columns: &[CONTACT, CLASS, AUTHOR, ENTERED_AT, CORRECTS, TEXT, SEALED],
     parent: Parent::Nothing,
-    subjects: Subjects::Through("contact_person"),
+    subjects: Subjects::Through(&["contact_person"]),
 };
 
 pub(super) const KEY_NOTE: Column = Column::link(1, "note", Refers::Mentions, Category::Internal);

@@ -16,27 +16,31 @@ use super::error::PaperError;
 use super::fonts::FONTS;
 
 /// Parts that every template may import.
-pub(super) const PARTS: [(&str, &str); 6] = [
+pub(super) const PARTS: [(&str, &str); 7] = [
     ("/parts/page.typ", include_str!("templates/parts/page.typ")),
     (
         "/parts/facing.typ",
         include_str!("templates/parts/facing.typ"),
     ),
     (
-        "/parts/agreement/sheet.typ",
-        include_str!("templates/parts/agreement/sheet.typ"),
+        "/parts/signed/sheet.typ",
+        include_str!("templates/parts/signed/sheet.typ"),
     ),
     (
-        "/parts/agreement/row.typ",
-        include_str!("templates/parts/agreement/row.typ"),
+        "/parts/signed/row.typ",
+        include_str!("templates/parts/signed/row.typ"),
     ),
     (
-        "/parts/agreement/table.typ",
-        include_str!("templates/parts/agreement/table.typ"),
+        "/parts/signed/table.typ",
+        include_str!("templates/parts/signed/table.typ"),
     ),
     (
-        "/parts/agreement/hand.typ",
-        include_str!("templates/parts/agreement/hand.typ"),
+        "/parts/signed/hand.typ",
+        include_str!("templates/parts/signed/hand.typ"),
+    ),
+    (
+        "/parts/signed/slip.typ",
+        include_str!("templates/parts/signed/slip.typ"),
     ),
 ];
 

@@ -137,7 +137,7 @@ pub enum Subjects {
     /// The persons these columns name.
     Columns(&'static [Column]),
     /// The persons the root's rows of another table name.
-    Through(&'static str),
+    Through(&'static [&'static str]),
     /// Nobody accompanied.
     Nobody,
 }

@@ -26,13 +26,16 @@ pub const STEPS: &[Step] = &[
         sql: include_str!("../../../migrations/0003_help_plan.sql"),
     },
     Step {
-        sql: include_str!("../../../migrations/0004_agreement.sql"),
+        sql: include_str!("../../../migrations/0004_paper.sql"),
     },
     Step {
         sql: include_str!("../../../migrations/0005_exchange.sql"),
     },
     Step {
         sql: include_str!("../../../migrations/0006_indexes.sql"),
+    },
+    Step {
+        sql: include_str!("../../../migrations/0007_release.sql"),
     },
 ];
 

@@ -13,7 +13,7 @@ from refusal import Refused, require
 
 _PAGE, _IV, _MAC = 4096, 16, 64
 _SALT, _SQLITE = 16, b"SQLite format 3\0"
-_ATTACHED = [("agreement_scan", "file")]
+_ATTACHED = [("paper_scan", "file")]
 
 
 def _plain(data, key):

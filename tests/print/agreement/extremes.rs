@@ -1,6 +1,7 @@
 //! Plans nobody has thought of: enormous, empty, hostile.
 
-use geleit_core::agreement::{Content, Conversation, Evaluation, Words};
+use geleit_core::agreement::{Content, Evaluation};
+use geleit_core::paper::{Conversation, Words};
 use geleit_core::print::PaperError;
 use geleit_core::print::document::agreement::AgreementPaper;
 
@@ -13,7 +14,7 @@ fn empty(language: &str, beside: Option<&str>) -> Content {
     content.case_number.clear();
     content.basis = Default::default();
     content.orientation.clear();
-    content.conversation = Conversation::default();
+    content.head.conversation = Conversation::default();
     content.evaluation = Evaluation::default();
     for text in [
         &mut content.limits,
@@ -24,18 +25,18 @@ fn empty(language: &str, beside: Option<&str>) -> Content {
         *text = Words::default();
     }
     for text in [
-        &mut content.service.officer,
-        &mut content.service.complaint_office,
-        &mut content.service.unit,
+        &mut content.head.service.officer,
+        &mut content.head.service.complaint_office,
+        &mut content.head.service.unit,
         &mut content.frequency,
         &mut content.period_from,
         &mut content.period_to,
-        &mut content.printed_on,
+        &mut content.head.printed_on,
     ] {
         text.clear();
     }
-    content.service.workers.clear();
-    content.clients.clear();
+    content.head.service.workers.clear();
+    content.head.clients.clear();
     content.views.clear();
     content.areas.clear();
     content.resources.clear();
@@ -100,7 +101,7 @@ fn what_people_type_is_never_read_as_layout() {
     let mut content = family("en", Some("tr"));
     content.view_client = words(text);
     content.goals[0].measures[0].what = words(text);
-    content.clients[0].name = "#pagebreak()".to_owned();
+    content.head.clients[0].name = "#pagebreak()".to_owned();
     let said = read(&draft(&content));
     let close = |text: &str| text.replace(' ', "");
     assert_eq!(close(&said).matches(&close(text)).count(), 2, "{said}");
@@ -132,10 +133,10 @@ fn a_paper_without_a_language_or_a_document_is_refused() {
         };
         paper.lay_out().is_err()
     };
-    assert!(refused(&|content| content.language = "prs".to_owned()));
-    assert!(refused(&|content| content.document = "0001".to_owned()));
+    assert!(refused(&|content| content.head.language = "prs".to_owned()));
+    assert!(refused(&|content| content.head.document = "0001".to_owned()));
     assert!(refused(
-        &|content| content.document = "+".to_owned() + &"0".repeat(31)
+        &|content| content.head.document = "+".to_owned() + &"0".repeat(31)
     ));
     assert!(!refused(&|_| {}));
 }

@@ -1,9 +1,9 @@
 //! An invented family with three goals and seven steps, as an agreement prints them.
 
 use geleit_core::agreement::{
-    Area, Basis, Client, Consent, Content, Conversation, Evaluation, Goal, Measure, Partner,
-    Resource, Service, View, Words, Worker,
+    Area, Basis, Consent, Content, Evaluation, Goal, Measure, Partner, Resource, View,
 };
+use geleit_core::paper::{Client, Conversation, Head, Service, Words, Worker};
 use geleit_core::print::Laid;
 use geleit_core::print::document::agreement::AgreementPaper;
 
@@ -238,6 +238,7 @@ fn goals(beside: Option<&str>) -> Vec<Goal> {
 /// The family's agreement.
 pub fn family(language: &str, beside: Option<&str>) -> Content {
     Content {
+        head: Head {
         document: "000102030405060708090a0b0c0d0e0f".to_owned(),
         number: "2027-K7-12".to_owned(),
         version: 1,
@@ -248,16 +249,6 @@ pub fn family(language: &str, beside: Option<&str>) -> Content {
         salt: "00".repeat(16),
         printed_on: "2027-01-12".to_owned(),
         service: service(),
-        case_number: "2027-K7-4".to_owned(),
-        basis: Basis {
-            application_number: Some("2026-K7-88".to_owned()),
-            received_on: Some("2026-12-01".to_owned()),
-            path: Some("referred_service".to_owned()),
-            legal_basis: None,
-            words: words("Die Schule hat um Unterstützung für die Familie gebeten."),
-        },
-        orientation: "improvement".to_owned(),
-        orientation_reason: Words::default(),
         clients: clients(),
         conversation: Conversation {
             language: beside.unwrap_or("prs").to_owned(),
@@ -268,6 +259,17 @@ pub fn family(language: &str, beside: Option<&str>) -> Content {
             secrecy_since: Some("2026-11-03".to_owned()),
             understanding: words("Herr Haidari hat jedes Ziel in eigenen Worten wiederholt."),
         },
+        },
+        case_number: "2027-K7-4".to_owned(),
+        basis: Basis {
+            application_number: Some("2026-K7-88".to_owned()),
+            received_on: Some("2026-12-01".to_owned()),
+            path: Some("referred_service".to_owned()),
+            legal_basis: None,
+            words: words("Die Schule hat um Unterstützung für die Familie gebeten."),
+        },
+        orientation: "improvement".to_owned(),
+        orientation_reason: Words::default(),
         view_client: Words {
             text: "Wir sind müde. Die Kinder schlafen schlecht, weil es im Haus laut ist. Wir möchten, dass sie gut lernen.".to_owned(),
             saying: typed(beside),

@@ -13,9 +13,9 @@ fn an_interpreter_in_the_room_signs_and_one_on_the_telephone_is_read_back() {
     );
     assert!(far.contains("Schweigepflicht seit: 03.11.2026"), "{far}");
     assert!(far.contains("Nr. 4711, nicht vereidigt"), "{far}");
-    content.conversation.interpreter = "present".to_owned();
-    content.conversation.name = "Navid Rahimi".to_owned();
-    content.conversation.sworn = Some(true);
+    content.head.conversation.interpreter = "present".to_owned();
+    content.head.conversation.name = "Navid Rahimi".to_owned();
+    content.head.conversation.sworn = Some(true);
     let near = read(&draft(&content));
     assert!(!near.contains("zurückgelesen"), "{near}");
     assert!(
@@ -26,7 +26,7 @@ fn an_interpreter_in_the_room_signs_and_one_on_the_telephone_is_read_back() {
         near.contains("Auf Dari vorgelesen von Navid Rahimi, Verstehen geprüft."),
         "{near}"
     );
-    content.conversation.interpreter = "none".to_owned();
+    content.head.conversation.interpreter = "none".to_owned();
     let alone = read(&draft(&content));
     assert!(
         alone.contains("Bei diesem Gespräch hat niemand gedolmetscht."),
@@ -115,8 +115,8 @@ fn the_law_follows_the_office() {
         ("gdpr_lu", "lu", ["1. August 2018", "CNPD", "458"]),
     ] {
         let mut content = family("de", None);
-        content.service.data_protection_law = law.to_owned();
-        content.service.jurisdiction = jurisdiction.to_owned();
+        content.head.service.data_protection_law = law.to_owned();
+        content.head.service.jurisdiction = jurisdiction.to_owned();
         let said = read(&draft(&content));
         for words in expected {
             assert!(said.contains(words), "{law}: {words} in {said}");

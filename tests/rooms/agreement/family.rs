@@ -134,52 +134,48 @@ impl Family {
 
     pub fn open(&self, view: &Value) -> Value {
         self.office
-            .call("agreement.open", json!({"agreement": view["row"]["id"]}))
+            .call("paper.open", json!({"paper": view["row"]["id"]}))
     }
 
     /// A signature of today, in ink, of a client.
     pub fn signature(&self, view: &Value, person: &str) -> Value {
-        json!({"agreement": view["row"]["id"], "part": "client", "person": person, "name": "",
+        json!({"paper": view["row"]["id"], "part": "client", "person": person, "name": "",
                "kind": "ink", "witness": null, "witnessName": "", "onDay": "2027-01-12",
-               "place": "Ziegelei", "reason": ""})
+               "place": "Ziegelei", "reason": "", "ticked": []})
     }
 
     pub fn sign(&self, view: &Value, person: &str, changes: Value) -> Value {
-        self.office.call(
-            "agreement.sign",
-            with(self.signature(view, person), changes),
-        )
+        self.office
+            .call("paper.sign", with(self.signature(view, person), changes))
     }
 
     pub fn refused(&self, view: &Value, person: &str, changes: Value) -> String {
-        self.office.refused(
-            "agreement.sign",
-            with(self.signature(view, person), changes),
-        )
+        self.office
+            .refused("paper.sign", with(self.signature(view, person), changes))
     }
 
     pub fn confirm(&self, view: &Value) -> Value {
         self.office
-            .call("agreement.confirm", json!({"agreement": view["row"]["id"]}))
+            .call("paper.confirm", json!({"paper": view["row"]["id"]}))
     }
 
     /// The whole life of a paper: printed, signed, handed over, scanned, ended. The word stands behind
     /// the picture in the scan and in the note on the end.
     pub fn runs_its_course(&self, view: &Value, word: &str) -> Value {
         let office = &self.office;
-        let about = |args: Value| with(args, json!({"agreement": view["row"]["id"]}));
+        let about = |args: Value| with(args, json!({"paper": view["row"]["id"]}));
         let print = json!({"printer": PaperTray::ADDRESS, "copies": 2});
-        office.call("agreement.print", about(print));
+        office.call("paper.print", about(print));
         self.everybody_signs(view);
         let copy = json!({"person": self.mother, "onDay": "2027-01-12"});
-        office.call("agreement.hand_copy", about(copy));
+        office.call("paper.hand_copy", about(copy));
         let mut scan = file(Kind::Png, &[image::GrayImage::new(40, 40)]);
         scan.extend(word.as_bytes());
         let picture = office.stick().join("scan");
         std::fs::write(&picture, scan).unwrap();
         let grant = office.desk.grant(picture.clone());
-        let scan = office.call("agreement.scan", json!({"grant": grant}))["scan"].take();
-        office.call("agreement.file_scan", about(json!({"scan": scan})));
+        let scan = office.call("paper.scan", json!({"grant": grant}))["scan"].take();
+        office.call("paper.file_scan", about(json!({"scan": scan})));
         std::fs::remove_file(picture).unwrap();
         let end = json!({"onDay": "2027-01-12", "reason": "other", "note": word});
         office.call("agreement.end", about(end))
@@ -219,7 +215,7 @@ pub fn content_of(family: &Family, view: &Value) -> Vec<u8> {
     let id = view["row"]["id"].as_str().unwrap();
     database(&family.office)
         .query_row(
-            "SELECT content FROM agreement WHERE id = unhex(?1)",
+            "SELECT content FROM paper WHERE id = unhex(?1)",
             [id],
             |row| row.get(0),
         )

@@ -2,7 +2,8 @@
 
 use super::family::{Family, OWN_WORDS, content_of};
 use crate::support::{ALMA, PaperTray, with};
-use geleit_core::agreement::{Content, written};
+use geleit_core::agreement::Content;
+use geleit_core::paper::written;
 use serde_json::json;
 use sha2::{Digest, Sha256};
 
@@ -18,15 +19,16 @@ fn the_printed_digest_is_sha256_of_the_frozen_bytes() {
     assert_eq!(view["intact"], true);
     let content: Content = written::read(&bytes).unwrap();
     assert_eq!(content.view_client.text, OWN_WORDS);
-    assert_eq!(content.clients.len(), 3);
+    assert_eq!(content.head.clients.len(), 3);
     let father = content
+        .head
         .clients
         .iter()
         .find(|client| client.person == family.father);
     assert_eq!(father.unwrap().native, "محمد حیدری");
-    assert_eq!(content.service.workers[0].name, ALMA.name);
-    assert_eq!(content.service.workers[1].part, "deputy");
-    assert_eq!(content.document, view["document"]);
+    assert_eq!(content.head.service.workers[0].name, ALMA.name);
+    assert_eq!(content.head.service.workers[1].part, "deputy");
+    assert_eq!(content.head.document, view["document"]);
 }
 
 #[test]
@@ -44,7 +46,7 @@ fn what_the_interpreter_typed_stands_beside_it_in_that_language_only() {
         .office
         .call("help_plan.say", say("ru", "Семья живёт в двух комнатах."));
     let view = family.office.call("agreement.finalise", family.wish(1));
-    let content = written::read(&content_of(&family, &view)).unwrap();
+    let content: Content = written::read(&content_of(&family, &view)).unwrap();
     let saying = content.view_worker.saying.unwrap();
     assert_eq!(saying, "فامیل در دو اتاق زندگی می‌کند.");
     assert_eq!(content.view_client.saying, None);
@@ -55,13 +57,13 @@ fn a_printer_that_refuses_leaves_the_agreement_and_can_be_tried_again() {
     let (family, view) = Family::frozen();
     let office = &family.office;
     let print =
-        |printer: &str| json!({"agreement": view["row"]["id"], "printer": printer, "copies": 2});
+        |printer: &str| json!({"paper": view["row"]["id"], "printer": printer, "copies": 2});
     assert_eq!(
-        office.refused("agreement.print", print("cups:off")),
+        office.refused("paper.print", print("cups:off")),
         "printer-unreachable"
     );
     assert_eq!(family.open(&view)["row"]["printed"], false);
-    let printed = office.call("agreement.print", print(PaperTray::ADDRESS));
+    let printed = office.call("paper.print", print(PaperTray::ADDRESS));
     assert_eq!(printed["row"]["printed"], true);
     assert_eq!(printed["prints"][0]["copies"], 2);
     let papers = office.tray.papers();
@@ -73,8 +75,8 @@ fn a_printer_that_refuses_leaves_the_agreement_and_can_be_tried_again() {
     let stick = office.stick();
     let grant = office.desk.grant(stick.clone());
     let saved = office.call(
-        "agreement.save",
-        json!({"agreement": view["row"]["id"], "grant": grant}),
+        "paper.save",
+        json!({"paper": view["row"]["id"], "grant": grant}),
     );
     assert_eq!(saved["prints"][1]["way"], "saved");
     let path = stick.join(format!("{number}.pdf"));
@@ -82,9 +84,9 @@ fn a_printer_that_refuses_leaves_the_agreement_and_can_be_tried_again() {
     assert_eq!(std::fs::read(path).unwrap(), papers[0].1);
     // Not among the files of the store.
     let grant = office.desk.grant(office.home());
-    let inside = json!({"agreement": view["row"]["id"], "grant": grant});
+    let inside = json!({"paper": view["row"]["id"], "grant": grant});
     assert_eq!(
-        office.refused("agreement.save", inside),
+        office.refused("paper.save", inside),
         "backup-target-inside-store"
     );
 }
@@ -109,19 +111,16 @@ fn the_screen_shows_the_pages_of_the_draft_and_then_those_of_the_print() {
     let view = office.call("agreement.finalise", family.wish(1));
     let pages = family.open(&view)["pages"].as_u64().unwrap();
     assert!(pages >= 1);
-    let page = |number: u64| json!({"agreement": view["row"]["id"], "page": number, "scale": 1.0});
+    let page = |number: u64| json!({"paper": view["row"]["id"], "page": number, "scale": 1.0});
     let mut text = String::new();
     for number in 1..=pages {
-        let page = office.call("agreement.page", page(number));
+        let page = office.call("paper.page", page(number));
         assert!(page["png"].as_str().unwrap().starts_with("iVBORw0KGgo"));
         text += page["text"].as_str().unwrap();
     }
     assert!(text.contains(OWN_WORDS) && !text.contains("ENTWURF"));
-    assert_eq!(
-        office.refused("agreement.page", page(pages + 1)),
-        "not-found"
-    );
-    assert_eq!(office.refused("agreement.page", page(0)), "not-found");
+    assert_eq!(office.refused("paper.page", page(pages + 1)), "not-found");
+    assert_eq!(office.refused("paper.page", page(0)), "not-found");
 }
 
 #[test]
@@ -129,13 +128,13 @@ fn audit_and_errors_hold_nothing_of_what_was_agreed() {
     let (family, view) = Family::frozen();
     let office = &family.office;
     family.open(&view);
-    let print = json!({"agreement": view["row"]["id"], "printer": "cups:off", "copies": 1});
-    office.refused("agreement.print", print);
+    let print = json!({"paper": view["row"]["id"], "printer": "cups:off", "copies": 1});
+    office.refused("paper.print", print);
     let mark = with(
         family.signature(&view, &family.mother),
         json!({"kind": "mark", "witnessName": "Farid Nazari"}),
     );
-    let error = geleit_core::commands::dispatch(&office.desk, "agreement.sign", mark).unwrap_err();
+    let error = geleit_core::commands::dispatch(&office.desk, "paper.sign", mark).unwrap_err();
     assert_eq!(error, json!({"code": "witness-is-interpreter", "args": {}}));
     let audit = office.call("audit.list", json!({"offset": 0, "limit": 200}));
     let acts: Vec<&str> = audit["rows"]
@@ -144,12 +143,12 @@ fn audit_and_errors_hold_nothing_of_what_was_agreed() {
         .iter()
         .map(|row| row["act"].as_str().unwrap())
         .collect();
-    for act in ["agreement.finalise", "agreement.open", "agreement.print"] {
+    for act in ["agreement.finalise", "paper.open", "paper.print"] {
         assert!(acts.contains(&act), "{act}");
     }
     // The line stands before the printer is asked.
     let line = audit["rows"].as_array().unwrap().iter();
-    let mut line = line.filter(|row| row["act"] == "agreement.print");
+    let mut line = line.filter(|row| row["act"] == "paper.print");
     assert_eq!(line.next().unwrap()["subject"], view["row"]["id"]);
     let text = audit.to_string();
     for word in ["Haidari", "Nazari", "Ali", OWN_WORDS, "2027-07-12"] {

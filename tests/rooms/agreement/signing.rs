@@ -46,9 +46,8 @@ fn a_family_signs_on_different_days_and_the_agreement_is_in_force() {
     );
     assert_eq!(state(&signed), "partly_signed");
     // The mother gets her copy, and Alma signs with her own key.
-    let copy =
-        json!({"agreement": view["row"]["id"], "person": family.mother, "onDay": "2027-01-14"});
-    let handed = office.call("agreement.hand_copy", copy);
+    let copy = json!({"paper": view["row"]["id"], "person": family.mother, "onDay": "2027-01-14"});
+    let handed = office.call("paper.hand_copy", copy);
     assert_eq!(party(&handed, &family.mother)["copyOn"], "2027-01-14");
     assert_eq!(party(&handed, &family.father)["copyOn"], Value::Null);
     let signed = family.confirm(&view);
@@ -107,9 +106,9 @@ fn only_who_stands_on_the_paper_signs_once_and_on_a_day_that_was() {
     );
     family.sign(&view, &family.mother, json!({}));
     assert_eq!(state(&family.confirm(&view)), "partly_signed", "he refused");
-    let again = json!({"agreement": view["row"]["id"]});
+    let again = json!({"paper": view["row"]["id"]});
     assert_eq!(
-        office.refused("agreement.confirm", again.clone()),
+        office.refused("paper.confirm", again.clone()),
         "signed-already"
     );
     // Nobody signs what was ended.
@@ -118,9 +117,9 @@ fn only_who_stands_on_the_paper_signs_once_and_on_a_day_that_was() {
         json!({"onDay": "2027-01-12", "reason": "not_signed", "note": ""}),
     );
     assert_eq!(state(&office.call("agreement.end", end.clone())), "ended");
-    assert_eq!(office.refused("agreement.end", end), "agreement-ended");
+    assert_eq!(office.refused("agreement.end", end), "paper-ended");
     let worker = json!({"part": "worker", "person": null});
-    assert_eq!(family.refused(&view, "", worker), "agreement-ended");
+    assert_eq!(family.refused(&view, "", worker), "paper-ended");
 }
 
 #[test]
@@ -140,8 +139,8 @@ fn a_colleague_who_is_not_named_on_it_cannot_confirm() {
     let way_in = json!({"store": office.store(), "user": carla["id"],
                         "passphrase": "sieben graue gänse"});
     office.call("desk.unlock", way_in);
-    let which = json!({"agreement": view["row"]["id"]});
-    assert_eq!(office.refused("agreement.confirm", which), "not-party");
+    let which = json!({"paper": view["row"]["id"]});
+    assert_eq!(office.refused("paper.confirm", which), "not-party");
     // The deputy may.
     office.seat(&BRUNO);
     let signed = family.confirm(&view);
@@ -152,11 +151,11 @@ fn a_colleague_who_is_not_named_on_it_cannot_confirm() {
 fn nothing_of_it_is_undone() {
     let (family, view) = Family::frozen();
     let office = &family.office;
-    let signed = office.reply("agreement.sign", family.signature(&view, &family.father));
+    let signed = office.reply("paper.sign", family.signature(&view, &family.father));
     assert_eq!(signed["undo"], Value::Null);
     let history = office.call("history.of", json!({"root": family.case}));
     let newest = &history[0];
-    assert_eq!(newest["about"], json!(["agreement_signature"]));
+    assert_eq!(newest["about"], json!(["paper_signature"]));
     assert_eq!(newest["undo"], Value::Null);
     // Nor by whoever knows the transaction's number.
     let tx: Vec<u8> = database(office)

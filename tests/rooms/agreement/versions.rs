@@ -12,7 +12,7 @@ fn a_plan_without_a_joint_evaluation_is_never_printed_for_signature() {
         .unwrap_err();
     assert_eq!(
         error,
-        json!({"code": "plan-incomplete", "args": {"missing": "evaluation_on"}})
+        json!({"code": "paper-incomplete", "args": {"missing": "evaluation_on"}})
     );
     family.change(json!({"evaluationOn": "2027-07-12"}));
     // Nor without what every paper says about the office.
@@ -47,7 +47,7 @@ fn what_was_signed_stays_when_the_plan_changes_and_the_next_version_takes_its_pl
     let before = content_of(&family, &first);
     family.change(json!({"viewClient": "Ali lernt jetzt ruhig.", "evaluationOn": "2027-09-01"}));
     assert_eq!(content_of(&family, &first), before);
-    assert_eq!(family.open(&first)["row"]["evaluationOn"], "2027-07-12");
+    assert_eq!(family.open(&first)["row"]["until"], "2027-07-12");
     let second = office.call("agreement.finalise", family.wish(2));
     assert_eq!(second["row"]["version"], 2);
     let number = format!("{}-1", first["row"]["number"].as_str().unwrap());
@@ -81,7 +81,7 @@ fn what_waits_for_signatures_stands_on_the_first_screen_of_who_holds_the_case() 
     assert_eq!(unsigned().as_array().unwrap().len(), 1);
     assert_eq!(unsigned()[0]["id"], third["row"]["id"]);
     for view in [&third, &second] {
-        let end = json!({"agreement": view["row"]["id"], "onDay": "2027-01-12",
+        let end = json!({"paper": view["row"]["id"], "onDay": "2027-01-12",
                          "reason": "not_signed", "note": ""});
         office.call("agreement.end", end);
     }
@@ -140,7 +140,7 @@ fn the_day_people_signed_comes_due_whatever_the_next_draft_says() {
         (&due[0]["on"], &due[0]["days"]),
         (&json!("2027-07-12"), &json!(22))
     );
-    let ended = json!({"agreement": view["row"]["id"], "onDay": "2027-06-20",
+    let ended = json!({"paper": view["row"]["id"], "onDay": "2027-06-20",
                        "reason": "ended_together", "note": ""});
     family.office.call("agreement.end", ended);
     assert_eq!(evaluated(), "2028-01-11");
@@ -154,8 +154,7 @@ fn a_clock_set_back_takes_no_day_away_from_what_was_printed() {
     let office = &family.office;
     office.clock.turn_to("2026-11-02");
     office.seat(&ALMA);
-    let copy =
-        json!({"agreement": view["row"]["id"], "person": family.mother, "onDay": "2027-01-12"});
-    let handed = office.call("agreement.hand_copy", copy);
+    let copy = json!({"paper": view["row"]["id"], "person": family.mother, "onDay": "2027-01-12"});
+    let handed = office.call("paper.hand_copy", copy);
     assert_eq!(handed["row"]["id"], view["row"]["id"]);
 }

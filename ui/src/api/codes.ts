@@ -2,8 +2,6 @@
 import type { Code } from "./types";
 
 const known: Record<Code, true> = {
-  "agreement-damaged": true,
-  "agreement-ended": true,
   "application-has-case": true,
   "application-not-agreed": true,
   "application-person-missing": true,
@@ -36,6 +34,7 @@ const known: Record<Code, true> = {
   "date-in-future": true,
   "date-unreadable": true,
   "digits-wrong": true,
+  "disclosure-empty": true,
   "disk-full": true,
   "grant-unknown": true,
   "group-missing": true,
@@ -53,11 +52,14 @@ const known: Record<Code, true> = {
   "not-for-this-laptop": true,
   "not-found": true,
   "not-party": true,
+  "not-released": true,
   "note-empty": true,
   "note-too-long": true,
+  "paper-damaged": true,
+  "paper-ended": true,
+  "paper-incomplete": true,
   "paper-letters": true,
   "passphrase-short": true,
-  "plan-incomplete": true,
   "printer-refused": true,
   "printer-unreachable": true,
   "number-unfit": true,

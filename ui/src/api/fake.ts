@@ -8,12 +8,13 @@ import { forget, open } from "../here.svelte";
 import { remember } from "../shared/remember";
 import { dress } from "../shared/look";
 import { commands } from "./fake/table";
-import { agreements } from "./fake/agreements";
 import { applications } from "./fake/applications";
 import { cases } from "./fake/cases";
 import { aWaitingStore } from "./fake/joining";
 import { office, type Place } from "./fake/office";
+import { papers } from "./fake/papers";
 import { plans } from "./fake/plans";
+import { releases } from "./fake/releases";
 
 const wish = new URLSearchParams(location.search);
 
@@ -48,7 +49,8 @@ export async function standIn(): Promise<string> {
 export function arrive(): void {
   const screen = wish.get("screen");
   const panel = wish.get("panel");
-  Object.assign(window, { geleitFake: Object.fromEntries(Object.entries({ person: office.persons, contact: office.contacts, application: applications, case: cases, plan: plans, agreement: agreements }).map(([name, all]) => [name, [...all.keys()][0]])) });
+  const first = Object.fromEntries(Object.entries({ person: office.persons, contact: office.contacts, application: applications, case: cases, plan: plans, paper: papers }).map(([name, all]) => [name, [...all.keys()][0]]));
+  Object.assign(window, { geleitFake: { ...first, release: releases.at(-1)?.paper.id } });
   if (screen) forget(JSON.parse(screen));
   if (panel) open(JSON.parse(panel));
 }

@@ -20,37 +20,6 @@ clientLanguages: Array<string>,
  * Whether one of the clients reads the language beside.
  */
 readsIt: boolean, };
-export type AgreementPage = { agreement: string, page: number, scale: number, };
-export type AgreementRow = { id: string, case: string, plan: string, persons: Array<PersonRow>, number: string, version: number, 
-/**
- * `unsigned`, `partly_signed`, `in_force`, `superseded` or `ended`.
- */
-state: string, frozenAt: number, by: string, language: string, beside: string | null, evaluationOn: string, printed: boolean, scanned: boolean, };
-export type AgreementView = { row: AgreementRow, document: string, 
-/**
- * SHA-256 over the frozen bytes.
- */
-digest: string, 
-/**
- * What stands beside the code of squares, in two lines.
- */
-groups: string, parties: Array<Party>, prints: Array<PrintRow>, scans: Array<ScanRow>, ended: EndRow | null, 
-/**
- * Number and version of the agreement it follows.
- */
-supersedes: string | null, 
-/**
- * How many; 0 until it was laid out since the desk was opened.
- */
-pages: number, 
-/**
- * Whether what is stored is what was frozen.
- */
-intact: boolean, 
-/**
- * Others of the same case that are in force beside it.
- */
-othersInForce: Array<AgreementRow>, };
 export type AgreementsOf = { case: string, };
 export type AnswerDate = { from: string, 
 /**
@@ -112,6 +81,15 @@ label: string, passphrase: string,
  * The initials of its worker.
  */
 short: string, language: string, };
+export type AskToTell = { persons: Array<string>, partner: string, 
+/**
+ * Codes of the list `release_item`.
+ */
+items: Array<string>, 
+/**
+ * Code of the list `release_channel`.
+ */
+channel: string, onDay: string, };
 export type AssignCase = { case: string, part: string, 
 /**
  * Null: nobody.
@@ -142,7 +120,7 @@ before: string | null,
  * To be sent along when deciding: nothing is decided when something else stands there by then.
  */
 shown: string, };
-export type AttentionScreen = "person" | "case" | "plan" | "application" | "contact" | "agreement";
+export type AttentionScreen = "person" | "case" | "plan" | "application" | "contact" | "paper";
 export type AttentionValue = { 
 /**
  * As text; a code when `code` names its list.
@@ -206,7 +184,7 @@ plans: Array<PlanCard>,
 /**
  * The latest first.
  */
-agreements: Array<AgreementRow>, conflicts: Array<ConflictView>, };
+agreements: Array<PaperRow>, conflicts: Array<ConflictView>, };
 export type ChangeApplication = { application: string, fields: ApplicationChanges, 
 /**
  * All persons anew.
@@ -214,9 +192,10 @@ export type ChangeApplication = { application: string, fields: ApplicationChange
 persons: Array<string> | null, };
 export type ChangeDocument = { person: string, document: ResidencePaper, };
 export type ChangeName = { person: string, name: PersonName, };
+export type ChangePartner = { partner: string, fields: PartnerFields, };
 export type ChangePlan = { plan: string, fields: ChangedPlan, };
 export type ChangedPlan = { orientation: string | null, orientationReason: string | null, viewClient: string | null, viewClientLanguage: string | null, viewWorker: string | null, limits: string | null, rules: string | null, periodFrom: string | null, periodTo: string | null, frequency: string | null, evaluationOn: string | null, evaluationMethod: string | null, evaluationPlace: string | null, evaluationWith: string | null, language: string | null, interpreter: string | null, interpreterName: string | null, interpreterNumber: string | null, interpreterSworn: boolean | null, secrecySince: string | null, understanding: string | null, basis: string | null, };
-export type Code = "agreement-damaged" | "agreement-ended" | "application-has-case" | "application-not-agreed" | "application-person-missing" | "arguments-malformed" | "attachment-damaged" | "attachment-missing" | "backup-damaged" | "backup-newer" | "backup-not-writable" | "backup-target-inside-store" | "backup-verify-failed" | "bundle-damaged" | "bundle-demo" | "bundle-forged" | "bundle-newer" | "bundle-not-for-us" | "bundle-other-team" | "bundle-unknown-laptop" | "bundle-verify-failed" | "cancelled" | "case-client-missing" | "changed-meanwhile" | "channel-missing" | "code-unknown" | "command-unknown" | "contact-group-size" | "contact-person-missing" | "date-before-print" | "date-before-receipt" | "date-in-future" | "date-unreadable" | "digits-wrong" | "disk-full" | "grant-unknown" | "group-missing" | "internal" | "job-running" | "keys-missing" | "keys-passphrase-wrong" | "label-missing" | "laptop-gone" | "laptop-not-enrolled" | "minutes-out-of-range" | "name-missing" | "name-too-long" | "not-allowed" | "not-for-this-laptop" | "not-found" | "not-party" | "note-empty" | "note-too-long" | "number-unfit" | "paper-letters" | "passphrase-short" | "plan-incomplete" | "printer-refused" | "printer-unreachable" | "rating-out-of-range" | "reader-missing" | "reader-unknown" | "reason-missing" | "request-damaged" | "scan-encrypted" | "scan-heic" | "scan-too-large" | "scan-unreadable" | "sheet-wrong-groups" | "short-taken" | "short-unknown" | "signed-already" | "slots-damaged" | "store-damaged" | "store-in-use" | "store-locked" | "store-newer" | "target-not-writable" | "text-too-long" | "topic-sealed" | "topic-unknown" | "undo-changed-since" | "undo-final" | "version-taken" | "witness-is-interpreter" | "witness-is-signatory" | "witness-missing" | "worker-unknown" | "wrong-code" | "wrong-passphrase";
+export type Code = "application-has-case" | "application-not-agreed" | "application-person-missing" | "arguments-malformed" | "attachment-damaged" | "attachment-missing" | "backup-damaged" | "backup-newer" | "backup-not-writable" | "backup-target-inside-store" | "backup-verify-failed" | "bundle-damaged" | "bundle-demo" | "bundle-forged" | "bundle-newer" | "bundle-not-for-us" | "bundle-other-team" | "bundle-unknown-laptop" | "bundle-verify-failed" | "cancelled" | "case-client-missing" | "changed-meanwhile" | "channel-missing" | "code-unknown" | "command-unknown" | "contact-group-size" | "contact-person-missing" | "date-before-print" | "date-before-receipt" | "date-in-future" | "date-unreadable" | "digits-wrong" | "disclosure-empty" | "disk-full" | "grant-unknown" | "group-missing" | "internal" | "job-running" | "keys-missing" | "keys-passphrase-wrong" | "label-missing" | "laptop-gone" | "laptop-not-enrolled" | "minutes-out-of-range" | "name-missing" | "name-too-long" | "not-allowed" | "not-for-this-laptop" | "not-found" | "not-party" | "not-released" | "note-empty" | "note-too-long" | "number-unfit" | "paper-damaged" | "paper-ended" | "paper-incomplete" | "paper-letters" | "passphrase-short" | "printer-refused" | "printer-unreachable" | "rating-out-of-range" | "reader-missing" | "reader-unknown" | "reason-missing" | "request-damaged" | "scan-encrypted" | "scan-heic" | "scan-too-large" | "scan-unreadable" | "sheet-wrong-groups" | "short-taken" | "short-unknown" | "signed-already" | "slots-damaged" | "store-damaged" | "store-in-use" | "store-locked" | "store-newer" | "target-not-writable" | "text-too-long" | "topic-sealed" | "topic-unknown" | "undo-changed-since" | "undo-final" | "version-taken" | "witness-is-interpreter" | "witness-is-signatory" | "witness-missing" | "worker-unknown" | "wrong-code" | "wrong-passphrase";
 export type CodeList = { name: string, codes: Array<string>, sensitive: Array<string>, };
 export type CommandError = { 
 /**
@@ -259,6 +238,16 @@ why: string,
  * Code of the list `holiday`, or empty.
  */
 holiday: string, };
+export type CoverRow = { person: string, item: string, 
+/**
+ * Null if it is covered; else `no_release`, `other_items`, `other_channel`, `unsigned`,
+ * `expired` or `withdrawn`.
+ */
+lack: string | null, 
+/**
+ * The number of the paper that covers it, and for what it was given; empty if none does.
+ */
+number: string, purpose: string, };
 export type CreateStore = { label: string, userName: string, userShort: string, passphrase: string, language: string, };
 export type Day = { date: string, mine: boolean, };
 export type DayList = { date: string, contacts: Array<ContactRow>, minutes: number, };
@@ -272,12 +261,35 @@ language: string, idleMinutes: number, today: string, lastBackupAt: number | nul
  * The program that copies the data folder to a server, if one is known to.
  */
 copiedBy: string | null, version: string, };
+export type Disclose = { told: AskToTell, 
+/**
+ * In words, or empty.
+ */
+what: string, 
+/**
+ * Code of the list `disclosure_ground`.
+ */
+ground: string, 
+/**
+ * Why, where the ground is no release.
+ */
+reason: string, };
+export type DisclosureRow = { id: string, person: PersonRow | null, partner: string | null, 
+/**
+ * As the partner was called then.
+ */
+partnerName: string, onDay: string, channel: string, items: Array<string>, what: string, ground: string, reason: string, by: string, at: number, };
 export type Draft = { id: string, kind: string, savedAt: number, content: unknown, };
 export type DraftAgreement = { plan: string, language: string, beside: string | null, };
 export type DraftPage = { plan: string, language: string, beside: string | null, page: number, scale: number, };
+export type DraftRelease = { person: string, form: ReleaseForm, 
+/**
+ * `de`, `fr` or `en`.
+ */
+language: string, beside: string | null, };
 export type DraftRow = { id: string, kind: string, savedAt: number, title: string, };
 export type DropFromCase = { case: string, person: string, };
-export type EndAgreement = { agreement: string, onDay: string, reason: string, note: string, };
+export type EndAgreement = { paper: string, onDay: string, reason: string, note: string, };
 export type EndRow = { onDay: string, reason: string, note: string, by: string, };
 export type Enrol = { grant: string, digits: string, target: string, };
 export type Enrolled = { file: string, label: string, 
@@ -340,7 +352,7 @@ export type ExpiringDocument = { person: PersonRow, kind: string, validUntil: st
  * Days left; less than 0 when it has run out.
  */
 days: number, };
-export type FileScan = { scan: string, agreement: string, };
+export type FileScan = { scan: string, paper: string, };
 export type Finalise = { plan: string, 
 /**
  * `de`, `fr` or `en`.
@@ -350,7 +362,7 @@ export type GiveConsent = { case: string, person: string, answer: string, how: s
 export type GoalEntry = { id: string | null, area: string, vision: string, textClient: string, textWorker: string, indicator: string, baseline: string, target: string, due: string, };
 export type Grant = { grant: string, };
 export type Group = { label: string, size: number, };
-export type HandCopy = { agreement: string, person: string, onDay: string, };
+export type HandCopy = { paper: string, person: string, onDay: string, };
 export type HistoryRow = { undo: string | null, at: number, by: string, 
 /**
  * Names of the tables it was about.
@@ -499,17 +511,80 @@ alone: boolean, };
 export type OrderGoals = { plan: string, goals: Array<string>, };
 export type OtherView = { id: string, source: string, text: string, };
 export type Page = { offset: number, limit: number, };
+export type PageOf = { paper: string, page: number, scale: number, };
 export type PaperPage = { 
 /**
  * PNG in base64.
  */
 png: string, width: number, height: number, text: string, };
+export type PaperRow = { id: string, 
+/**
+ * `agreement` or `release`; empty when what is stored is not what was frozen.
+ */
+kind: string, 
+/**
+ * The case it belongs to, if it belongs to one.
+ */
+case: string | null, 
+/**
+ * Of an agreement: the help plan.
+ */
+plan: string | null, 
+/**
+ * Of a release: the release.
+ */
+release: string | null, persons: Array<PersonRow>, number: string, version: number, 
+/**
+ * `unsigned`, `partly_signed`, `in_force`; of an agreement also `superseded` or `ended`, of a
+ * release `expired`, `withdrawn` or `put_away`.
+ */
+state: string, frozenAt: number, by: string, language: string, beside: string | null, 
+/**
+ * Of an agreement: the day of the joint evaluation. Of a release: its last day.
+ */
+until: string, printed: boolean, scanned: boolean, };
+export type PaperView = { row: PaperRow, document: string, 
+/**
+ * SHA-256 over the frozen bytes.
+ */
+digest: string, 
+/**
+ * What stands beside the code of squares, in two lines.
+ */
+groups: string, parties: Array<Party>, 
+/**
+ * What has a box of its own on the paper: codes of the list `release_item`.
+ */
+boxes: Array<string>, prints: Array<PrintRow>, scans: Array<ScanRow>, ended: EndRow | null, 
+/**
+ * Number and version of the paper it follows.
+ */
+supersedes: string | null, 
+/**
+ * How many; 0 until it was laid out since the desk was opened.
+ */
+pages: number, 
+/**
+ * Whether what is stored is what was frozen.
+ */
+intact: boolean, 
+/**
+ * Others of the same root that are in force beside it.
+ */
+othersInForce: Array<PaperRow>, };
 export type Participant = { person: PersonRow, part: string, 
 /**
  * Null when the age is not known.
  */
 adult: boolean | null, };
 export type PartnerEntry = { id: string | null, name: string, role: string, };
+export type PartnerFields = { name: string, unit: string, address: string, phone: string, email: string, 
+/**
+ * Since when it is not to be chosen any more, or empty.
+ */
+leftOn: string, };
+export type PartnerPage = { rows: Array<PartnerRow>, count: number, };
+export type PartnerRow = { id: string, fields: PartnerFields, };
 export type Party = { part: string, person: PersonRow | null, 
 /**
  * The worker's id.
@@ -550,8 +625,8 @@ areas: Array<AreaRating>, resources: Array<PlanResource>, goals: Array<PlanGoal>
 /**
  * What was printed for signature, the newest first.
  */
-agreements: Array<AgreementRow>, conflicts: Array<ConflictView>, };
-export type PrintAgreement = { agreement: string, printer: string, copies: number, };
+agreements: Array<PaperRow>, conflicts: Array<ConflictView>, };
+export type PrintPaper = { paper: string, printer: string, copies: number, };
 export type PrintRow = { way: string, copies: number, by: string, at: number, };
 export type PrintSheet = { kind: string, printer: string, };
 export type Printer = { uri: string, name: string, };
@@ -570,6 +645,79 @@ export type Referrer = { name: string, kind: string, person: string, phone: stri
  */
 help: string, };
 export type ReferrerChanges = { name: string | null, kind: string | null, person: string | null, phone: string | null, email: string | null, help: string | null, };
+export type ReleaseDraft = { pages: number, 
+/**
+ * Codes of what is missing, as `release-missing-<code>` says it.
+ */
+missing: Array<string>, 
+/**
+ * Letters no font of ours can draw.
+ */
+missingLetters: Array<string>, 
+/**
+ * Languages of those who sign, those with fixed texts first.
+ */
+clientLanguages: Array<string>, 
+/**
+ * Whether one of them reads the language beside.
+ */
+readsIt: boolean, };
+export type ReleaseForm = { 
+/**
+ * Code of the list `release_kind`.
+ */
+kind: string, 
+/**
+ * Who stands for the person, if she does not sign herself.
+ */
+representatives: Array<string>, case: string | null, 
+/**
+ * A partner's id.
+ */
+recipient: string | null, 
+/**
+ * Code of the list `release_direction`, or empty.
+ */
+direction: string, 
+/**
+ * Codes of the list `release_item`.
+ */
+items: Array<string>, 
+/**
+ * Codes of the list `release_channel`.
+ */
+channels: Array<string>, purpose: SaidWords, occasion: SaidWords, consequences: SaidWords, 
+/**
+ * The last day, or empty.
+ */
+validUntil: string, talk: TalkFields, };
+export type ReleasePage = { release: DraftRelease, page: number, scale: number, };
+export type ReleaseRow = { 
+/**
+ * Its paper, with who signs and where it stands.
+ */
+paper: PaperRow, 
+/**
+ * Code of the list `release_kind`.
+ */
+kind: string, 
+/**
+ * Of a release: towards whom, as it was called then; or empty.
+ */
+recipient: string, recipientUnit: string, 
+/**
+ * The partner's id, of a release.
+ */
+partner: string | null, 
+/**
+ * Code of the list `release_direction`, or empty.
+ */
+direction: string, items: Array<string>, channels: Array<string>, purpose: string, occasion: string, 
+/**
+ * Who was told on its ground, the latest first.
+ */
+told: Array<DisclosureRow>, };
+export type ReleasesOf = { person: string | null, case: string | null, };
 export type RemoveDocument = { person: string, document: string, };
 export type RemoveGoal = { plan: string, goal: string, };
 export type RemoveKin = { person: string, kin: string, };
@@ -600,9 +748,14 @@ export type RestoreStore = { grant: string,
  * Whose passphrase; null for a sheet.
  */
 user: string | null, secret: string, kind: KeyKind, };
+export type SaidWords = { text: string, 
+/**
+ * In the language beside; empty if nothing was typed.
+ */
+saying: string, };
 export type SamePerson = { fact: string, other: PersonRow, by: string, at: number, };
-export type SaveAgreement = { agreement: string, grant: string, };
 export type SaveDraft = { id: string | null, kind: string, content: unknown, };
+export type SavePaper = { paper: string, grant: string, };
 export type SaveRequest = { store: string, grant: string, };
 export type Say = { plan: string, row: string, field: string, language: string, text: string, };
 export type Saying = { row: string, field: string, language: string, text: string, };
@@ -616,22 +769,22 @@ outcome: string,
  */
 scan: string | null, pages: number, 
 /**
- * The agreement it is of, as far as that is known.
+ * The paper it is of, as far as that is known.
  */
-agreement: AgreementRow | null, missingPages: Array<number>, 
+paper: PaperRow | null, missingPages: Array<number>, 
 /**
- * The agreements of this store that were found in one file.
+ * The papers of this store that were found in one file.
  */
-found: Array<AgreementRow>, 
+found: Array<PaperRow>, 
 /**
- * Printed agreements of which no scan is filed yet, the newest first.
+ * Printed papers of which no scan is filed yet, the newest first.
  */
-candidates: Array<AgreementRow>, };
+candidates: Array<PaperRow>, };
 export type ScanPage = { 
 /**
- * The agreement it is filed with; null while it waits.
+ * The paper it is filed with; null while it waits.
  */
-agreement: string | null, scan: string, page: number, scale: number, };
+paper: string | null, scan: string, page: number, scale: number, };
 export type ScanRow = { id: string, pages: number, 
 /**
  * `pdf`, `jpeg`, `png` or `tiff`.
@@ -658,7 +811,7 @@ export type Sheet = { kind: string, groups: Array<string>,
  * Numbers of the two groups to type, from 1.
  */
 ask: Array<number>, };
-export type SignAgreement = { agreement: string, part: string, person: string | null, 
+export type SignPaper = { paper: string, part: string, person: string | null, 
 /**
  * Of an interpreter who is not named on the paper.
  */
@@ -666,16 +819,24 @@ name: string, kind: string,
 /**
  * A colleague's user id.
  */
-witness: string | null, witnessName: string, onDay: string, place: string, reason: string, };
+witness: string | null, witnessName: string, onDay: string, place: string, reason: string, 
+/**
+ * What had a box of its own on the paper and was ticked by hand.
+ */
+ticked: Array<string>, };
 export type SignatureRow = { id: string, part: string, person: string | null, name: string, kind: string, 
 /**
  * The colleague's name, or that of somebody else.
  */
-witness: string, onDay: string, place: string, reason: string, by: string, at: number, 
+witness: string, onDay: string, place: string, reason: string, 
 /**
- * Of a digital signature: whether it is hers over this digest.
+ * What had a box of its own and was ticked by hand.
  */
-valid: boolean | null, };
+ticked: Array<string>, by: string, at: number, 
+/**
+ * Whether who wrote it down signed that with her own key.
+ */
+valid: boolean, };
 export type StatusRow = { id: string, status: string, onDay: string, reason: string, channel: string, note: string, by: string, at: number, };
 export type StoreCard = { id: string, label: string, demo: boolean, 
 /**
@@ -690,8 +851,22 @@ lastUser: string | null,
  * The code of an error that keeps it from being opened.
  */
 trouble: Code | null, };
+export type TakeBackDisclosure = { disclosure: string, 
+/**
+ * At whom the list is shown.
+ */
+person: string, };
 export type TakeBackFact = { case: string, fact: string, };
 export type TakeBackStatus = { application: string, fact: string, };
+export type TalkFields = { language: string, 
+/**
+ * Code of the list `interpreter`.
+ */
+interpreter: string, name: string, number: string, sworn: boolean | null, 
+/**
+ * Bound to secrecy since that day, or empty.
+ */
+secrecySince: string, understanding: SaidWords, };
 export type Team = { 
 /**
  * Six groups of four, to be typed on a laptop that joins.
@@ -719,7 +894,7 @@ tasks: Array<OpenTask>,
 /**
  * Agreements in her cases that wait for signatures.
  */
-unsigned: Array<AgreementRow>, 
+unsigned: Array<PaperRow>, 
 /**
  * Her cases in which a client has not agreed to be accompanied.
  */
@@ -737,13 +912,18 @@ export type UnlockWithSheet = { store: string, code: string, };
 export type UserRow = { id: string, name: string, short: string, coordinator: boolean, dataProtection: boolean, onThisLaptop: boolean, };
 export type ViewEntry = { id: string | null, source: string, text: string, };
 export type Which = { contact: string, };
-export type WhichAgreement = { agreement: string, };
 export type WhichApplication = { application: string, };
 export type WhichCase = { case: string, };
 export type WhichDraft = { id: string, };
+export type WhichPaper = { paper: string, };
 export type WhichPlan = { plan: string, };
 export type WhichStore = { store: string, };
 export type Whom = { person: string, };
+export type WithdrawRelease = { paper: string, onDay: string, 
+/**
+ * Code of the list `release_end`.
+ */
+reason: string, note: string, };
 export type WorkerRow = { id: string, part: string, 
 /**
  * Null: nobody.
@@ -831,19 +1011,31 @@ export interface Commands {
   "case.take_back": { args: TakeBackFact, ret: CaseView };
   "agreement.draft": { args: DraftAgreement, ret: AgreementDraft };
   "agreement.draft_page": { args: DraftPage, ret: PaperPage };
-  "agreement.finalise": { args: Finalise, ret: AgreementView };
-  "agreement.open": { args: WhichAgreement, ret: AgreementView };
-  "agreement.of_case": { args: AgreementsOf, ret: Array<AgreementRow> };
-  "agreement.page": { args: AgreementPage, ret: PaperPage };
-  "agreement.print": { args: PrintAgreement, ret: AgreementView };
-  "agreement.save": { args: SaveAgreement, ret: AgreementView };
-  "agreement.sign": { args: SignAgreement, ret: AgreementView };
-  "agreement.confirm": { args: WhichAgreement, ret: AgreementView };
-  "agreement.hand_copy": { args: HandCopy, ret: AgreementView };
-  "agreement.scan": { args: Grant, ret: ScanOutcome };
-  "agreement.file_scan": { args: FileScan, ret: AgreementView };
-  "agreement.scan_page": { args: ScanPage, ret: PaperPage };
-  "agreement.end": { args: EndAgreement, ret: AgreementView };
+  "agreement.finalise": { args: Finalise, ret: PaperView };
+  "agreement.of_case": { args: AgreementsOf, ret: Array<PaperRow> };
+  "agreement.end": { args: EndAgreement, ret: PaperView };
+  "paper.open": { args: WhichPaper, ret: PaperView };
+  "paper.page": { args: PageOf, ret: PaperPage };
+  "paper.print": { args: PrintPaper, ret: PaperView };
+  "paper.save": { args: SavePaper, ret: PaperView };
+  "paper.sign": { args: SignPaper, ret: PaperView };
+  "paper.confirm": { args: WhichPaper, ret: PaperView };
+  "paper.hand_copy": { args: HandCopy, ret: PaperView };
+  "paper.scan": { args: Grant, ret: ScanOutcome };
+  "paper.file_scan": { args: FileScan, ret: PaperView };
+  "paper.scan_page": { args: ScanPage, ret: PaperPage };
+  "partner.list": { args: Page, ret: PartnerPage };
+  "partner.add": { args: PartnerFields, ret: PartnerRow };
+  "partner.change": { args: ChangePartner, ret: PartnerRow };
+  "release.list": { args: ReleasesOf, ret: Array<ReleaseRow> };
+  "release.draft": { args: DraftRelease, ret: ReleaseDraft };
+  "release.draft_page": { args: ReleasePage, ret: PaperPage };
+  "release.finalise": { args: DraftRelease, ret: PaperView };
+  "release.withdraw": { args: WithdrawRelease, ret: PaperView };
+  "disclosure.check": { args: AskToTell, ret: Array<CoverRow> };
+  "disclosure.log": { args: Disclose, ret: Array<DisclosureRow> };
+  "disclosure.of_person": { args: Whom, ret: Array<DisclosureRow> };
+  "disclosure.take_back": { args: TakeBackDisclosure, ret: Array<DisclosureRow> };
   "help_plan.begin": { args: BeginPlan, ret: PlanView };
   "help_plan.open": { args: WhichPlan, ret: PlanView };
   "help_plan.change": { args: ChangePlan, ret: PlanView };

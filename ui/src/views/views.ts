@@ -6,12 +6,10 @@ import Cases from "./Cases.svelte";
 import ContactFile from "./ContactFile.svelte";
 import Help from "./Help.svelte";
 import Intake from "./Intake.svelte";
-import NewTeam from "./NewTeam.svelte";
 import Office from "./Office.svelte";
 import People from "./People.svelte";
 import PersonFile from "./PersonFile.svelte";
 import Recover from "./Recover.svelte";
-import Restore from "./Restore.svelte";
 import Settings from "./Settings.svelte";
 import Start from "./Start.svelte";
 import Today from "./Today.svelte";
@@ -23,17 +21,18 @@ export type View = { now: Component } | { later: () => Promise<{ default: Compon
 /** The screens. Those of a case and those one seldom opens are fetched later, so that unlocking and Today stay quick. */
 export const views: Record<RouteName, View> = {
   start: { now: Start },
-  "new-team": { now: NewTeam },
+  "new-team": { later: () => import("./NewTeam.svelte") },
   join: { later: () => import("./Join.svelte") },
-  restore: { now: Restore },
+  restore: { later: () => import("./Restore.svelte") },
   unlock: { now: Unlock },
   recover: { now: Recover },
   today: { now: Today },
   cases: { now: Cases },
   case: { later: () => import("./CaseFile.svelte") },
   plan: { later: () => import("./Plan.svelte") },
-  paper: { later: () => import("./Paper.svelte") },
-  agreement: { later: () => import("./AgreementFile.svelte") },
+  prepare: { later: () => import("./Prepare.svelte") },
+  paper: { later: () => import("./PaperFile.svelte") },
+  "new-release": { later: () => import("./NewRelease.svelte") },
   people: { now: People },
   person: { now: PersonFile },
   contact: { now: ContactFile },

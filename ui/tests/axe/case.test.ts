@@ -101,7 +101,7 @@ test("what is missing leads to its place; printed for signature, frozen though t
   await page.getByText("Seite 2 von 6", { exact: true }).first().waitFor();
   await page.getByLabel("Drucker", { exact: true }).selectOption({ label: "Drucker im Flur" });
   await press(page, "Zum Unterschreiben drucken");
-  await page.getByText("Die Vereinbarung ist festgeschrieben und sicher").waitFor();
+  await page.getByText("Das Papier ist festgeschrieben und sicher").waitFor();
   await page.getByLabel("Drucker", { exact: true }).selectOption({ label: "Drucker im Büro" });
   await press(page, "Noch einmal drucken");
   await page.getByRole("heading", { name: /Fassung 2$/ }).waitFor();

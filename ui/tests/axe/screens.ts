@@ -6,7 +6,7 @@ import type { Wish } from "./browser";
 export type Sight = Wish & { name: string; hand?: string[] };
 
 /** A thing of each kind that exists in the in-memory office. */
-export type Ids = Record<NonNullable<Route["of"]>, string>;
+export type Ids = Record<NonNullable<Route["of"]> | "release", string>;
 
 /** All screens; `ids` are things that exist in the in-memory office. */
 export function sights(ids: Ids): Sight[] {
@@ -30,8 +30,17 @@ export function sights(ids: Ids): Sight[] {
     { name: "new application with a person", screen: { name: "new-application", id: ids.person } },
     { name: "case begun", screen: { name: "person", id: ids.person, tab: "cases" }, hand: ["click .actions button >> nth=-2"] },
     { name: "consent being noted", screen: { name: "case", id: ids.case }, hand: ["click section.card:nth-of-type(2) header button >> nth=0"] },
-    { name: "signing with a mark", screen: { name: "agreement", id: ids.agreement }, hand: ["click section.card .rows li:nth-of-type(2) .actions button >> nth=1"] },
-    { name: "scan filed", screen: { name: "agreement", id: ids.agreement }, hand: ["click section[aria-labelledby=scans] > div > button"] },
+    { name: "signing with a mark", screen: { name: "paper", id: ids.paper }, hand: ["click section.card .rows li:nth-of-type(2) .actions button >> nth=1"] },
+    { name: "scan filed", screen: { name: "paper", id: ids.paper }, hand: ["click section[aria-labelledby=scans] > div > button"] },
+    { name: "paper of a release", screen: { name: "paper", id: ids.release } },
+    { name: "release withdrawn from its paper", screen: { name: "paper", id: ids.release }, hand: ["click main .screen > div:last-child button"] },
+    { name: "release withdrawn from the list", screen: { name: "case", id: ids.case, tab: "releases" }, hand: ["click section[aria-labelledby=releases] li button.kern-btn"] },
+    { name: "new declaration in a case", screen: { name: "new-release", tab: ids.case } },
+    { name: "new declaration refused", screen: { name: "new-release" }, hand: ["press Control+Enter"] },
+    { name: "declaration before freezing", screen: { name: "new-release", id: ids.person }, hand: ["press Control+Enter"] },
+    { name: "declaration, partner being written down", screen: { name: "new-release", tab: ids.case }, hand: ["click [data-at=recipient] input", "type Frauenhaus", "press Enter"] },
+    { name: "disclosure being entered", screen: { name: "case", id: ids.case, tab: "releases" }, hand: ["click section[aria-labelledby=disclosures] header button", "click dialog fieldset label.check:nth-of-type(2) input", "click dialog [role=combobox]", "type hebamme", "press Enter", "click dialog label.check:has-text('Sozialleistungen') input, dialog label.check:has-text('Prestations') input, dialog label.check:has-text('Social benefits') input"] },
+    { name: "disclosure being taken back", screen: { name: "case", id: ids.case, tab: "releases" }, hand: ["click section[aria-labelledby=disclosures] li button"] },
     { name: "a difference in words, being written by hand", screen: { name: "attention" }, hand: ["click nav.pager button >> nth=1", "click nav.pager button >> nth=1", "click nav.pager button >> nth=1", "click section .actions button.kern-btn--secondary"] },
     { name: "user menu", hand: ["click .menu button"] },
     { name: "part being edited", screen: { name: "person", id: ids.person }, hand: ["click section.card:nth-of-type(1) header button >> nth=0"] },

@@ -31,6 +31,10 @@ const tables: Record<string, string[]> = {
   "case.take_back": ["withdrawn"],
   "attention.resolve": ["person"],
   "attention.keep": ["withdrawn"],
+  "partner.add": ["partner"],
+  "partner.change": ["partner"],
+  "disclosure.log": ["disclosure"],
+  "disclosure.take_back": ["withdrawn"],
   "help_plan.put_goal": ["goal"],
   "help_plan.put_measure": ["measure"],
 };

@@ -1,8 +1,8 @@
 // What laptops disagree about, in the in-memory office: one example of each kind that can be met.
 import type { AttentionPage, AttentionRow, AttentionValue, Commands, ConflictView } from "../types";
-import { agreements } from "./agreements";
 import { matters } from "./matters";
 import { id, NOW, office, refuse, reply } from "./office";
+import { papers } from "./papers";
 import { plans } from "./plans";
 
 type Args<K extends keyof Commands> = Commands[K]["args"];
@@ -14,7 +14,7 @@ const row = (kind: AttentionRow["kind"], table: string, field: string, some: Par
 /** Lets two laptops have written different things. */
 export function disagree(): void {
   const [plan] = plans.values();
-  const [agreement] = agreements.values();
+  const [agreement] = papers.values();
   const first = [...office.persons.values()][0];
   const [person, help] = [{ root: first.row.id, persons: [first.row], where: { screen: "person", id: first.row.id } as const }, { root: plan.case, persons: plan.persons, where: { screen: "plan", id: plan.id } as const }];
   const numbered = `${agreement.row.number} / ${agreement.row.version}`;

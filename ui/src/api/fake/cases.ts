@@ -27,7 +27,7 @@ export function settleCase(view: CaseView): void {
   if (view.deputy?.user === null) view.deputy = null;
   const short = (user: string | null | undefined) => office.users.find((one) => one.id === user)?.short ?? "";
   view.withoutConsent = view.participants.filter((one) => one.part === "client" && one.adult !== false && view.consents.find((fact) => fact.person.id === one.person.id)?.answer !== "given").map((one) => one.person);
-  Object.assign(view.row, { persons: view.participants.map((one) => one.person), phase: view.phases[0]?.phase ?? "intake", holder: short(view.holder?.user), deputy: short(view.deputy?.user), evaluationOn: view.agreements[0]?.evaluationOn ?? view.plans[0]?.evaluationOn ?? null, mine: [view.holder?.user, view.deputy?.user].includes(me().id) });
+  Object.assign(view.row, { persons: view.participants.map((one) => one.person), phase: view.phases[0]?.phase ?? "intake", holder: short(view.holder?.user), deputy: short(view.deputy?.user), evaluationOn: view.agreements[0]?.until ?? view.plans[0]?.evaluationOn ?? null, mine: [view.holder?.user, view.deputy?.user].includes(me().id) });
 }
 
 /** Makes a case. */

@@ -38,14 +38,27 @@ const plain: Record<string, string> = {
   measure_status: "open done dropped",
   signatory: "client representative worker interpreter",
   signature_kind: "ink mark refused read_back digital",
+  release_kind: "secrecy data_protection accompaniment",
+  release_direction: "one_way mutual",
+  release_channel: "oral letter inspection file",
+  release_end: "withdrawn not_signed other",
+  disclosure_ground: "release statutory_duty vital_interest child_protection",
   agreement_end: "not_signed ended_together client_withdrew case_closed other",
 };
 
+const items = "identity languages reachability residence family accommodation deadlines benefits money work_training children_school network admission accompaniment plan counselling documents narrative pictures health* support_needs* addiction* violence* beliefs*";
 const groups = "insertion_benefit_recipient minor_family_problems parenting_overload indebted over_indebted budget_advice budget_management substance_dependence* mental_disorder* care_need* asylum_seeker refugee other_distress";
+
+/** A list in which a star marks what is sensitive. */
+function starred(name: string, text: string): CodeList {
+  const bare = (one: string) => one.replace("*", "");
+  return { name, codes: words(text).map(bare), sensitive: words(text).filter((one) => one.endsWith("*")).map(bare) };
+}
 
 /** All lists. */
 export const codeLists: CodeList[] = [
-  { name: "topic", codes: words(topics).map((one) => one.replace("*", "")), sensitive: words(topics).filter((one) => one.endsWith("*")).map((one) => one.replace("*", "")) },
-  { name: "target_group", codes: words(groups).map((one) => one.replace("*", "")), sensitive: words(groups).filter((one) => one.endsWith("*")).map((one) => one.replace("*", "")) },
+  starred("topic", topics),
+  starred("target_group", groups),
+  starred("release_item", items),
   ...Object.entries(plain).map(([name, text]) => ({ name, codes: words(text), sensitive: [] })),
 ];

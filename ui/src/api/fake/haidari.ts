@@ -4,6 +4,7 @@ import { shift } from "../../shared/date";
 import { freeze } from "./agreements";
 import { lodge, noFields } from "./applications";
 import { begin } from "./cases";
+import { entrust } from "./trust";
 import { make } from "./people";
 import { draw, settlePlan } from "./plans";
 import { id, me, office, TODAY } from "./office";
@@ -38,7 +39,8 @@ export function settleIn(): void {
   const agreed = freeze(plan, "de", "prs");
   agreed.prints = [{ way: "printer", copies: 2, by: "SK", at: agreed.row.frozenAt }];
   agreed.row.printed = true;
-  agreed.parties[0].signature = { id: id(), part: "client", person: karim, name: "", kind: "ink", witness: "", onDay: TODAY, place: "Ziegelei", reason: "", by: "SK", at: agreed.row.frozenAt, valid: null };
+  agreed.parties[0].signature = { id: id(), part: "client", person: karim, name: "", kind: "ink", witness: "", onDay: TODAY, place: "Ziegelei", reason: "", ticked: [], by: "SK", at: agreed.row.frozenAt, valid: true };
   agreed.row.state = "partly_signed";
+  entrust(file.row.id, nasrin);
   for (const at of [20, 21, 22, 23, 24, 25]) begin({ application: null, persons: [{ person: [...office.persons.keys()][at], part: "client" }], openedOn: shift(TODAY, -at), holder: at % 2 ? me().id : null, deputy: null });
 }

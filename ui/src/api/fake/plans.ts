@@ -3,8 +3,8 @@ import type { Commands, Missing, PlanFields, PlanView } from "../types";
 import { caseOf, settleCase } from "./cases";
 import { codeLists } from "./codes";
 import { shift } from "../../shared/date";
-import { id, office, refuse, reply, TODAY } from "./office";
-import { planned } from "./rules";
+import { id, refuse, reply, TODAY } from "./office";
+import { lackingInOffice, planned } from "./rules";
 
 type Args<K extends keyof Commands> = Commands[K]["args"];
 
@@ -28,7 +28,7 @@ function missing(view: PlanView): Missing[] {
     ...goals.flatMap((goal) => [!goal.textClient && { code: "goal_text", row: goal.id }, !goal.indicator && { code: "goal_indicator", row: goal.id }, !goal.baseline && { code: "goal_baseline", row: goal.id }, !goal.target && { code: "goal_target", row: goal.id }, !goal.due && { code: "goal_due", row: goal.id }, goal.measures.length === 0 && { code: "measure", row: goal.id }, goal.measures.length > 0 && !goal.measures.some((one) => one.who === "client") && { code: "client_measure", row: goal.id }]),
     !(fields.periodFrom && fields.periodTo) && { code: "period", row: "" },
     !fields.evaluationOn && { code: "evaluation_on", row: "" },
-    ...Object.entries(office.details).filter(([name, value]) => value.length === 0 && name !== "unit").map(([name]) => ({ code: `office_${name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`, row: "" })),
+    ...lackingInOffice().map((code) => ({ code, row: "" })),
   ];
   return lacks.filter((one) => one !== false);
 }

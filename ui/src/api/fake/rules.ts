@@ -1,6 +1,6 @@
 // What the rooms of the core refuse, as far as the page can meet it: the same codes for the same reasons.
 import type { NewPerson } from "../types";
-import { me, refuse, TODAY } from "./office";
+import { me, office, refuse, TODAY } from "./office";
 
 /** A fact is about today or an earlier day. */
 export function past(day: string): string {
@@ -10,6 +10,12 @@ export function past(day: string): string {
 /** A birth is behind us, as far as it is known. */
 export function birth(edtf: string): string {
   return edtf.slice(0, 10) > TODAY.slice(0, Math.min(10, edtf.replace(/[~?]$/, "").length)) ? refuse("date-in-future") : edtf;
+}
+
+/** What every paper needs to say about the office and does not say yet. */
+export function lackingInOffice(): string[] {
+  const empty = Object.entries(office.details).filter(([name, value]) => value.length === 0 && name !== "unit");
+  return empty.map(([name]) => `office_${name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`);
 }
 
 /** A new person has a name and a birth. */

@@ -1,5 +1,5 @@
-// Who may sign what, in the in-memory office, as the core's rules of agreements have it.
-import type { AgreementView, Commands, Party } from "../types";
+// Who may sign what, in the in-memory office, as the core's rules of papers have it.
+import type { PaperView, Commands, Party } from "../types";
 import { office, refuse } from "./office";
 import { past } from "./rules";
 
@@ -7,14 +7,14 @@ const DAY = 86_400_000;
 const folded = (name: string) => name.trim().toLowerCase().split(/\s+/).sort().join(" ");
 
 /** A day from the print until today. */
-export function dated(view: AgreementView, onDay: string): void {
+export function dated(view: PaperView, onDay: string): void {
   if (Date.parse(onDay) < Math.floor(view.row.frozenAt / DAY) * DAY) refuse("date-before-print");
   past(onDay);
 }
 
 /** The party a signature belongs to, and the name of its witness. */
-export function signing(view: AgreementView, args: Commands["agreement.sign"]["args"]): { party: Party; witness: string } {
-  if (view.ended) refuse("agreement-ended");
+export function signing(view: PaperView, args: Commands["paper.sign"]["args"]): { party: Party; witness: string } {
+  if (view.ended) refuse("paper-ended");
   const party = view.parties.find((one) => one.part === args.part && (one.person?.id ?? null) === args.person) ?? refuse("not-party");
   if (!party.kinds.includes(args.kind)) refuse("code-unknown");
   dated(view, args.onDay);

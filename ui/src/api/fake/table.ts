@@ -7,13 +7,17 @@ import { caseCommands } from "./cases";
 import { codeLists } from "./codes";
 import { contactCommands } from "./contacts";
 import { deskCommands } from "./desk";
+import { disclosureCommands } from "./disclosures";
 import { exchangeCommands } from "./exchange";
 import { settleIn } from "./haidari";
 import { joiningCommands } from "./joining";
 import { laptopCommands } from "./laptops";
 import { reply } from "./office";
+import { paperCommands } from "./papers";
+import { partnerCommands } from "./partners";
 import { peopleCommands } from "./people";
 import { planCommands } from "./plans";
+import { releaseCommands } from "./releases";
 import { fill } from "./seed";
 
 type Table = { [K in keyof Commands]: (args: Commands[K]["args"]) => Reply<Commands[K]["ret"]> | Promise<Reply<Commands[K]["ret"]>> };
@@ -23,4 +27,4 @@ settleIn();
 disagree();
 
 /** All commands. */
-export const commands: Table = { ...deskCommands, ...peopleCommands, ...contactCommands, ...applicationCommands, ...caseCommands, ...planCommands, ...agreementCommands, ...joiningCommands, ...laptopCommands, ...exchangeCommands, ...attentionCommands, "code.lists": () => reply(codeLists) };
+export const commands: Table = { ...deskCommands, ...peopleCommands, ...contactCommands, ...applicationCommands, ...caseCommands, ...planCommands, ...agreementCommands, ...paperCommands, ...partnerCommands, ...releaseCommands, ...disclosureCommands, ...joiningCommands, ...laptopCommands, ...exchangeCommands, ...attentionCommands, "code.lists": () => reply(codeLists) };

@@ -9,6 +9,7 @@ type Belongs = { contact?: string; corrects?: string; application?: string };
 /** Opens a draft. */
 export async function resume({ id, kind }: DraftRow): Promise<void> {
   if (kind === "contact" || kind === "person") return open({ kind, draft: id });
+  if (kind === "release") return go({ name: "new-release", draft: id });
   const { contact, corrects, application } = (await ask("draft.open", { id })).content as Belongs;
   if (kind === "note") go({ name: "contact", id: contact, tab: corrects, draft: id });
   else if (application) go({ name: "application", id: application, draft: id });

@@ -1,5 +1,8 @@
-import { expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
+import { speak } from "../../i18n/text.svelte";
 import { titleOf } from "./title";
+
+beforeAll(() => speak("de"));
 
 const id = "1e702ba43fe68befcc001e6e716c1369";
 
@@ -13,5 +16,11 @@ test("a draft is called by its people and its words, never by an id or a code", 
 });
 
 test("what is strange or empty has no title", () => {
-  expect([null, {}, { kind: "office_hour" }].map(titleOf)).toEqual(["", "", ""]);
+  expect([null, {}, { kind: "office_hour" }].map((one) => titleOf(one))).toEqual(["", "", ""]);
+});
+
+test("a declaration is called by who makes it, its kind, and towards whom", () => {
+  const kept = { kind: "secrecy", person: { id, name: "Nasrin Haidari" }, recipient: { id, fields: { name: "Jugendamt" } } };
+  expect(titleOf(kept, "release")).toBe("Nasrin Haidari · Schweigepflichtentbindung · Jugendamt");
+  expect(titleOf({ kind: "secrecy", person: null, recipient: null }, "release")).toBe("Schweigepflichtentbindung");
 });

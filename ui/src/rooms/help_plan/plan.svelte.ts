@@ -3,9 +3,9 @@
 import { getContext, setContext, untrack } from "svelte";
 import { ask } from "../../api/call";
 import type { ChangedPlan, Commands, PlanFields, PlanView } from "../../api/types";
+import { tongueOf } from "../paper/wish";
 
 const KEY = Symbol("plan");
-const WRITTEN = ["de", "fr", "en"];
 
 /** The commands that write to a plan. */
 export type Writing = { [K in keyof Commands]: K extends `help_plan.${string}` ? (Commands[K]["args"] extends { plan: string } ? K : never) : never }[keyof Commands];
@@ -51,8 +51,7 @@ export class OpenPlan {
 
   /** The language the interpreter's words are typed in; empty where nobody interprets. */
   get tongue(): string {
-    const { language } = this.view.fields;
-    return WRITTEN.includes(language) ? "" : language;
+    return tongueOf(this.view.fields.language);
   }
 }
 

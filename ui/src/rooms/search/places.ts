@@ -14,6 +14,7 @@ export function places(): Place[] {
     { id: "contact", label: t("contact-log-open"), keys: `${ctrl}+J`, act: () => open({ kind: "contact" }) },
     { id: "person", label: t("person-new-open"), act: () => open({ kind: "person" }) },
     { id: "new-application", label: t("intake-new-open"), act: () => go({ name: "new-application" }) },
+    { id: "new-release", label: t("release-new-open"), act: () => go({ name: "new-release" }) },
     { id: "attention", label: t("attention-title"), act: () => go({ name: "attention" }) },
     ...AREAS.map((name, i) => ({ id: name, label: t(`page-area-${name}`), keys: `${ctrl}+${i + 1}`, act: () => go({ name }) })),
     ...MENU.filter((name) => leadsTo(name, desk()?.user ?? null)).map((name) => ({ id: name, label: t(`page-menu-${name}`), keys: name === "help" ? "F1" : undefined, act: () => go({ name }) })),

@@ -1,19 +1,21 @@
 //! The heart: each goal as a block, with the table of who does what by when.
 
-use super::sheet::{Block, Cell, GoalBlock, Part, Row, Step};
-use super::situation::rows_or_nothing;
-use super::voice::{Speaker, Voice};
-use super::written::lines;
-use crate::agreement::{Goal, Measure, Words};
+use crate::agreement::{Content, Goal, Measure};
+use crate::paper::Words;
+use crate::print::document::signed::rows::nothing;
+use crate::print::document::signed::sheet::{Block, Cell, GoalBlock, Part, Row, Step};
+use crate::print::document::signed::speaker::Speaker;
+use crate::print::document::signed::voice::Voice;
+use crate::print::document::signed::written::lines;
 
 /// All goals in their order.
-pub(super) fn goals(voice: &Voice<'_>) -> Part {
+pub(super) fn goals(voice: &Voice<'_>, content: &Content) -> Part {
     let mut blocks: Vec<Block> = (1..)
-        .zip(&voice.content.goals)
+        .zip(&content.goals)
         .map(|(number, goal)| block(voice, number, goal))
         .collect();
     if blocks.is_empty() {
-        blocks.push(rows_or_nothing(voice, Vec::new()));
+        blocks.push(nothing(voice));
     }
     Part {
         heading: voice.say("agreement-goals"),
@@ -25,7 +27,7 @@ fn block(voice: &Voice<'_>, number: usize, goal: &Goal) -> Block {
     let title = |speaker: &Speaker| {
         let number = number.to_string();
         let title = speaker.with("agreement-goal", &[("number", &number)]);
-        format!("{title}: {}", speaker.code("area", &goal.area))
+        format!("{title}: {}", speaker.code("agreement-area", &goal.area))
     };
     let texts: [(&str, &Words); 6] = [
         ("agreement-vision", &goal.vision),
@@ -56,7 +58,7 @@ fn of(voice: &Voice<'_>, measure: &Measure) -> Step {
     Step {
         what: voice.short(None, &measure.what),
         who: voice.row(|speaker| {
-            let mut who = vec![speaker.code("who", &measure.who)];
+            let mut who = vec![speaker.code("agreement-who", &measure.who)];
             who.extend(lines(&measure.who_name));
             Cell {
                 lines: who,

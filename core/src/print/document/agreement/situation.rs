@@ -1,13 +1,12 @@
 //! Where things stand: how each side sees it, the areas of life, and what helps.
 
-use super::sheet::{Block, Cell, Mark, Part, Row};
-use super::voice::Voice;
-use super::written::lines;
-use crate::agreement::{Area, Resource};
+use crate::agreement::{Area, Content, Resource};
+use crate::print::document::signed::rows::{nothing, rows_or_nothing};
+use crate::print::document::signed::sheet::{Block, Mark, Part, Row};
+use crate::print::document::signed::voice::Voice;
 
 /// How each side sees the situation; the client's words come first.
-pub(super) fn views(voice: &Voice<'_>) -> Part {
-    let content = voice.content;
+pub(super) fn views(voice: &Voice<'_>, content: &Content) -> Part {
     let mut client = voice.written(
         Some(voice.say("agreement-view-client")),
         &content.view_client,
@@ -38,9 +37,9 @@ pub(super) fn views(voice: &Voice<'_>) -> Part {
 }
 
 /// The areas of life on a scale that people can see.
-pub(super) fn areas(voice: &Voice<'_>) -> Part {
+pub(super) fn areas(voice: &Voice<'_>, content: &Content) -> Part {
     let hint = voice.sentence(|speaker| speaker.text("agreement-areas-hint"));
-    let marks = voice.content.areas.iter().map(|area| mark(voice, area));
+    let marks = content.areas.iter().map(|area| mark(voice, area));
     let marks: Vec<Mark> = marks.collect();
     let blocks = if marks.is_empty() {
         vec![nothing(voice)]
@@ -56,13 +55,13 @@ pub(super) fn areas(voice: &Voice<'_>) -> Part {
 fn mark(voice: &Voice<'_>, area: &Area) -> Mark {
     let word = voice.each(|speaker| match area.rating {
         Some(rating) => {
-            let word = speaker.code("rating", &rating.to_string());
+            let word = speaker.code("agreement-rating", &rating.to_string());
             format!("{rating}: {word}")
         }
         None => speaker.text("agreement-rating-none"),
     });
     Mark {
-        area: voice.each(|speaker| speaker.code("area", &area.area)),
+        area: voice.each(|speaker| speaker.code("agreement-area", &area.area)),
         rating: area.rating,
         word,
         note: (!area.note.text.trim().is_empty()).then(|| voice.short(None, &area.note)),
@@ -70,9 +69,8 @@ fn mark(voice: &Voice<'_>, area: &Area) -> Mark {
 }
 
 /// What helps: in the person, in the family, around them.
-pub(super) fn resources(voice: &Voice<'_>) -> Part {
-    let rows: Vec<Row> = voice
-        .content
+pub(super) fn resources(voice: &Voice<'_>, content: &Content) -> Part {
+    let rows: Vec<Row> = content
         .resources
         .iter()
         .map(|resource| helps(voice, resource))
@@ -84,23 +82,6 @@ pub(super) fn resources(voice: &Voice<'_>) -> Part {
 }
 
 fn helps(voice: &Voice<'_>, resource: &Resource) -> Row {
-    let label = voice.each(|speaker| speaker.code("resource", &resource.kind));
+    let label = voice.each(|speaker| speaker.code("agreement-resource", &resource.kind));
     voice.short(Some(label), &resource.words)
-}
-
-/// Rows, or that nothing was said.
-pub(super) fn rows_or_nothing(voice: &Voice<'_>, rows: Vec<Row>) -> Block {
-    if rows.is_empty() {
-        nothing(voice)
-    } else {
-        Block::Rows { rows }
-    }
-}
-
-fn nothing(voice: &Voice<'_>) -> Block {
-    let row = voice.row(|speaker| Cell {
-        lines: lines(&speaker.text("agreement-none")),
-        ..Cell::default()
-    });
-    Block::Rows { rows: vec![row] }
 }

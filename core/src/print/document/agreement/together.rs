@@ -1,14 +1,15 @@
 //! How people go on together: who helps, what is not possible, the rules, the period, and the joint evaluation.
 
-use super::sheet::{Block, Part, Row};
-use super::situation::rows_or_nothing;
-use super::voice::{Speaker, Voice};
-use crate::agreement::Words;
+use crate::agreement::Content;
+use crate::paper::Words;
+use crate::print::document::signed::rows::rows_or_nothing;
+use crate::print::document::signed::sheet::{Block, Part, Row};
+use crate::print::document::signed::speaker::Speaker;
+use crate::print::document::signed::voice::Voice;
 
 /// Other services that take part.
-pub(super) fn partners(voice: &Voice<'_>) -> Part {
-    let rows = voice
-        .content
+pub(super) fn partners(voice: &Voice<'_>, content: &Content) -> Part {
+    let rows = content
         .partners
         .iter()
         .map(|partner| {
@@ -23,13 +24,13 @@ pub(super) fn partners(voice: &Voice<'_>) -> Part {
 }
 
 /// What the service can not do.
-pub(super) fn limits(voice: &Voice<'_>) -> Part {
-    one_text(voice, "agreement-limits", &voice.content.limits)
+pub(super) fn limits(voice: &Voice<'_>, content: &Content) -> Part {
+    one_text(voice, "agreement-limits", &content.limits)
 }
 
 /// How people work together.
-pub(super) fn rules(voice: &Voice<'_>) -> Part {
-    one_text(voice, "agreement-rules", &voice.content.rules)
+pub(super) fn rules(voice: &Voice<'_>, content: &Content) -> Part {
+    one_text(voice, "agreement-rules", &content.rules)
 }
 
 fn one_text(voice: &Voice<'_>, heading: &str, words: &Words) -> Part {
@@ -45,8 +46,7 @@ fn one_text(voice: &Voice<'_>, heading: &str, words: &Words) -> Part {
 }
 
 /// How long and how often.
-pub(super) fn period(voice: &Voice<'_>) -> Part {
-    let content = voice.content;
+pub(super) fn period(voice: &Voice<'_>, content: &Content) -> Part {
     let mut rows = vec![voice.fact("agreement-period-time", |speaker| {
         let (from, to) = (
             speaker.date(&content.period_from),
@@ -68,8 +68,8 @@ pub(super) fn period(voice: &Voice<'_>) -> Part {
 }
 
 /// The joint evaluation, set apart so that nobody overlooks it.
-pub(super) fn evaluation(voice: &Voice<'_>) -> Part {
-    let evaluation = &voice.content.evaluation;
+pub(super) fn evaluation(voice: &Voice<'_>, content: &Content) -> Part {
+    let evaluation = &content.evaluation;
     let sentence = |speaker: &Speaker| {
         let date = speaker.date(&evaluation.on);
         speaker.with("agreement-evaluation-sentence", &[("date", &date)])

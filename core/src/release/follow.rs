@@ -1,0 +1,99 @@
+//! What follows when a declaration is signed, refused or withdrawn.
+
+use super::{ACCOMPANIMENT, Content, ReleaseError, State, WITHDRAWN, state};
+use crate::case::{self, Consent, NewConsent};
+use crate::code;
+use crate::ids::{CaseId, Id, PaperId, PersonId};
+use crate::paper::{self, Frozen, NewEnd, Signature};
+use crate::roster::Roster;
+use crate::store::Tx;
+use crate::time::{Day, parse_day};
+
+/// Brings the case up to date with a paper on which somebody agrees to be accompanied, or refuses:
+/// what the case knows as her answer is what she signed. Of any other paper nothing follows.
+/// `signed` was written in this very transaction.
+pub fn follow(
+    tx: &mut Tx<'_>,
+    roster: &Roster,
+    paper: PaperId,
+    signed: Signature,
+    today: Day,
+) -> Result<(), ReleaseError> {
+    let Some((one, content)) = accompaniment(tx, paper)? else {
+        return Ok(());
+    };
+    let mut facts = paper::facts(&tx.reader(), roster, one.root)?;
+    facts.signatures.push(signed);
+    let hers = facts.signatures.iter().filter(|signature| {
+        signature.digest == one.digest
+            && !matches!(signature.part.as_str(), "worker" | "interpreter")
+    });
+    let answer = match state::of(&one, &facts, today) {
+        State::InForce => "given",
+        _ if hers.clone().any(|signature| signature.kind == "refused") => "refused",
+        _ => return Ok(()),
+    };
+    let days = hers.filter_map(|signature| parse_day(&signature.on_day));
+    answered(tx, &content, answer, days.max().unwrap_or(today), today)
+}
+
+/// Ends a declaration from a day on: mostly because it is withdrawn, sometimes because it was never
+/// signed. What was told before stays told: [`super::told`] lists whom.
+pub fn withdraw(
+    tx: &mut Tx<'_>,
+    paper: PaperId,
+    end: &NewEnd<'_>,
+    today: Day,
+) -> Result<(), ReleaseError> {
+    let one = paper::find(&tx.reader(), paper)?;
+    let content = one.body::<Content>().ok_or(ReleaseError::NotFound)?;
+    paper::end(tx, paper, &code::RELEASE_END, end, today)?;
+    if content.kind == ACCOMPANIMENT && end.reason == WITHDRAWN {
+        answered(tx, &content, WITHDRAWN, end.on_day, today)?;
+    }
+    Ok(())
+}
+
+fn accompaniment(tx: &Tx<'_>, paper: PaperId) -> Result<Option<(Frozen, Content)>, ReleaseError> {
+    let one = paper::find(&tx.reader(), paper)?;
+    let content = one.body::<Content>();
+    let content = content.filter(|content| content.kind == ACCOMPANIMENT);
+    Ok(content.map(|content| (one, content)))
+}
+
+/// Writes an answer into the case, if the person still belongs to it and the case does not know it.
+fn answered(
+    tx: &mut Tx<'_>,
+    content: &Content,
+    answer: &str,
+    on_day: Day,
+    today: Day,
+) -> Result<(), ReleaseError> {
+    let case = content.case.as_deref().and_then(Id::parse).map(CaseId);
+    let first = content.head.clients.first();
+    let person = first
+        .and_then(|client| Id::parse(&client.person))
+        .map(PersonId);
+    let (Some(case), Some(person)) = (case, person) else {
+        return Ok(());
+    };
+    let belonging = case::participants_of(&tx.reader(), case)?;
+    let known = case::consents_of(&tx.reader(), case)?;
+    let said = |one: &Consent| {
+        (one.person, one.answer.as_str(), one.on_day.as_str())
+            == (person, answer, on_day.to_string().as_str())
+    };
+    if !belonging.iter().any(|one| one.person == person) || known.iter().any(said) {
+        return Ok(());
+    }
+    let talk = &content.head.conversation;
+    let new = NewConsent {
+        person,
+        answer: answer.to_owned(),
+        how: "written".to_owned(),
+        language: talk.language.clone(),
+        interpreter: talk.interpreter.clone(),
+        on_day,
+    };
+    Ok(case::consent(tx, case, &new, today)?)
+}

@@ -1,0 +1,89 @@
+//! A withdrawal on one laptop, and another that has not heard of it.
+
+use crate::rooms::release::Released;
+use crate::support::{ALMA, Office, carry, forge, operations, second_laptop};
+use geleit_core::ids::Id;
+use geleit_core::paper::SIGNATURE;
+use geleit_core::store::{Op, fact_id};
+use serde_json::{Value, json};
+
+/// What a laptop shows of the mother's releases and of what was told about her.
+fn shown(office: &Office, person: &str) -> (Value, Value) {
+    let whose = json!({"person": person, "case": null});
+    let mut rows = office.call("release.list", whose);
+    let row = &mut rows[0];
+    let told = row["told"].take();
+    ((row["paper"]["state"]).take(), told)
+}
+
+#[test]
+fn a_withdrawal_wins_whatever_the_other_laptop_did_meanwhile_and_names_whom_it_told() {
+    let released = Released::new();
+    let signed = released.signed(json!({}));
+    let first = released.office();
+    let second = second_laptop(first, &ALMA);
+    let mother = &released.family.mother;
+    released.withdraw(&signed, "2027-01-12");
+    // The second laptop was away: it tells the clinic on the same day, hands over a copy and prints.
+    let ask = released.ask(&["identity"], "oral", "2027-01-12");
+    second.call("disclosure.log", released.tell(&ask, "release", ""));
+    let paper = &signed["row"]["id"];
+    let copy = json!({"paper": paper, "person": mother, "onDay": "2027-01-12"});
+    second.call("paper.hand_copy", copy);
+    carry(&second, first);
+    carry(first, &second);
+    for office in [first, &second] {
+        let (state, told) = shown(office, mother);
+        assert_eq!(state, "withdrawn");
+        assert_eq!(told[0]["partnerName"], "Klinikum Musterstadt");
+        assert_eq!(told.as_array().unwrap().len(), 1);
+        let again = released.tell(&ask, "release", "");
+        assert_eq!(office.refused("disclosure.log", again), "not-released");
+    }
+    assert_eq!(shown(first, mother), shown(&second, mother));
+}
+
+/// Whoever has a laptop of the team can write any row into its log. A signature counts only if its
+/// writer vouched for it with her own key, and her word is about one paper and one person.
+#[test]
+fn no_laptop_makes_a_release_out_of_a_signature_nobody_vouched_for() {
+    let released = Released::new();
+    let first = released.office();
+    let signed = released.signed(json!({}));
+    let other = released.frozen(json!({"items": ["health"]}));
+    let second = second_laptop(first, &ALMA);
+    let (from, onto) = (&signed["row"]["release"], &other["row"]["release"]);
+    let (from, onto) = (from.as_str().unwrap(), onto.as_str().unwrap());
+    let rows = operations(first, from).into_iter();
+    let mut made = rows.filter(|(_, op)| op.place().map(|at| at.0) == Some(SIGNATURE.number));
+    let Some((_, Op::Insert { mut values, .. })) = made.next() else {
+        panic!("the control: it was signed");
+    };
+    // The mother's signature, with its writer's word, laid under another paper of hers.
+    let digest = other["digest"].as_str().unwrap();
+    let digest: Vec<u8> = (0..32)
+        .map(|at| u8::from_str_radix(&digest[2 * at..2 * at + 2], 16).unwrap())
+        .collect();
+    values.insert(1, digest.into());
+    let row = fact_id(&SIGNATURE, Id::parse(onto).unwrap(), &values);
+    let insert = Op::Insert {
+        table: SIGNATURE.number,
+        row,
+        values,
+        replaces: Vec::new(),
+    };
+    forge(first, onto, vec![insert]);
+    carry(first, &second);
+    let which = json!({"paper": other["row"]["id"]});
+    let seen = second.call("paper.open", which);
+    assert_eq!(seen["row"]["state"], "unsigned");
+    assert_eq!(seen["parties"][0]["signature"]["valid"], false);
+    let ask = released.ask(&["health", "identity"], "oral", "2027-01-12");
+    let cover = second.call("disclosure.check", ask);
+    assert_eq!(cover[0]["lack"], "unsigned");
+    assert_eq!(
+        cover[1]["lack"],
+        json!(null),
+        "the control: what she did sign"
+    );
+}

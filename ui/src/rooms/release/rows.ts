@@ -1,0 +1,35 @@
+// Declarations in a list: by the person who made them, and what may be done with one.
+import type { PersonRow, ReleaseRow } from "../../api/types";
+import { label, t } from "../../i18n/text.svelte";
+
+/** The declarations of one person. */
+export type Group = { person: PersonRow | null; rows: ReleaseRow[] };
+
+/** By the person who declares; she stands first on her paper. The order of the rows stays. */
+export function grouped(rows: ReleaseRow[]): Group[] {
+  const groups = new Map<string, Group>();
+  for (const row of rows) {
+    const person = row.paper.persons[0] ?? null;
+    const key = person?.id ?? "";
+    groups.set(key, groups.get(key) ?? { person, rows: [] });
+    groups.get(key)?.rows.push(row);
+  }
+  return [...groups.values()];
+}
+
+/** How a declaration ends from here: withdrawn, given up because nobody signed, or not at all. */
+export function endOf(state: string): "withdrawn" | "not_signed" | null {
+  if (state === "unsigned") return "not_signed";
+  return state === "in_force" || state === "partly_signed" ? "withdrawn" : null;
+}
+
+/** "Sprachen; Unterkunft und 3 weitere"; all of them unless only so many are wanted. */
+export function itemWords(items: string[], most = items.length): string {
+  const words = items.slice(0, most).map((one) => label("release_item", one));
+  return items.length > most ? t("release-items-more", { items: words.join("; "), count: items.length - most }) : words.join("; ");
+}
+
+/** "Jugendamt, Frau Adler". */
+export function recipientWords({ recipient, recipientUnit }: Pick<ReleaseRow, "recipient" | "recipientUnit">): string {
+  return [recipient, recipientUnit].filter(Boolean).join(", ");
+}
