@@ -155,6 +155,29 @@ def no_web_data_stays_on_disk_and_nothing_is_called_out(stage):
     assert witness.called_out(log) == []
 
 
+def the_witness_of_handles_sees_one_held(stage):
+    log, folder = stage.root / "handles", stage.data("held")
+    acts = """
+import os, sys, threading
+def at(name):
+    return os.path.join(sys.argv[1], name)
+one, two = open(at("one"), "w"), open(at("two"), "w")
+two.close()
+os.rename(at("two"), at("closed before"))
+os.rename(at("one"), at("held"))
+os.mkdir(at("folder"))
+kept = open(at("folder/inside"), "w")
+os.rename(at("folder"), at("held inside"))
+twin = os.dup(one.fileno())
+one.close()
+thread = threading.Thread(target=os.unlink, args=(at("held"),))
+thread.start(), thread.join()
+"""
+    subprocess.run([*witness.traced(log), "python3", "-c", acts, str(folder)], check=True, timeout=30)
+    seen = [(name, path.removeprefix(f"{folder}/")) for name, path in witness.held_open(log, folder)]
+    assert seen == [("rename", "one"), ("rename", "folder"), ("unlink", "held")], seen
+
+
 def the_witness_of_calls_sees_a_call(stage):
     log = stage.root / "control"
     call = "import socket; socket.socket(type=socket.SOCK_DGRAM).connect(('192.0.2.1', 9))"

@@ -14,6 +14,9 @@ CHUNK = 1 << 24
 PAGE = os.sysconf("SC_PAGE_SIZE")
 SPAN = PAGE << 17
 WRITES = "openat,open,creat,rename,renameat,renameat2,mkdir,mkdirat,link,linkat,symlink,symlinkat"
+HANDLES = "close,dup,dup2,dup3,fcntl,unlink,unlinkat,rmdir,clone,clone3"
+# SQLite does this itself, in another order on each system.
+SQLITES = ("-wal", "-shm", "-journal")
 
 
 def processes():
@@ -143,7 +146,7 @@ def is_loopback(end):
 
 def traced(log):
     """The words to put before a command so that strace writes what it opens and connects to."""
-    return ["strace", "-f", "--seccomp-bpf", "-qq", "-y", "-s", "4096", "-o", str(log), "-e", f"trace={WRITES},connect,sendto"]
+    return ["strace", "-f", "--seccomp-bpf", "-qq", "-y", "-s", "4096", "-o", str(log), "-e", f"trace={WRITES},{HANDLES},connect,sendto"]
 
 
 def written(log):
@@ -162,6 +165,35 @@ def written(log):
         elif name in WRITES.split(",") and quoted:
             paths.add(quoted[-1])
     return sorted(path for path in paths if not path.startswith(("/dev/", "/proc/")))
+
+
+def held_open(log, folder):
+    """Files below a folder that were renamed or deleted while a handle on them was open, as Windows refuses to do."""
+    lines = [re.match(r"(\d+) +(\w+)\((.*)\) += (\S+)", line) for line in whole_calls(log)]
+    calls = [line.groups() for line in lines if line and not line[4].startswith("-1")]
+    parents = {result: pid for pid, name, arguments, result in calls if name.startswith("clone") and "CLONE_THREAD" in arguments}
+    handles, found = {}, []
+    for pid, name, arguments, result in calls:
+        while pid in parents:
+            pid = parents[pid]
+        gained, lost = re.match(r"(\d+)<(.*)>", result), re.match(r"(\d+)<(.*?)>", arguments)
+        if gained and (name.startswith("dup") or "F_DUPFD" in arguments or
+                       (name in ("openat", "open", "creat") and "O_DIRECTORY" not in arguments)):
+            handles[pid, gained[1]] = gained[2]
+        elif name == "close" and lost:
+            handles.pop((pid, lost[1]), None)
+        elif name.startswith(("rename", "unlink", "rmdir")):
+            for path in spoken_of(arguments):
+                held = [one for one in handles.values() if one == path or one.startswith(f"{path}/")]
+                if path.startswith(str(folder)) and not path.endswith(SQLITES) and held:
+                    found.append((name, path))
+    return found
+
+
+def spoken_of(arguments):
+    """The whole paths a call names, also those beside the handle of a folder."""
+    pairs = re.findall(r'(?:(?:AT_FDCWD|\d+)<([^>]*)>, )?"((?:[^"\\]|\\.)*)"', arguments)
+    return [path if path.startswith("/") else f"{folder}/{path}" for folder, path in pairs]
 
 
 def whole_calls(log):

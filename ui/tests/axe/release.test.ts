@@ -83,7 +83,7 @@ test("withdrawn in two clicks, and whoever was told already is named", async () 
   const row = page.locator("li").filter({ hasText: "Hebammenpraxis Sommer" }).first();
   await row.getByRole("button", { name: /^Widerrufen/ }).click();
   await page.getByRole("dialog").getByText("12.01.2027").first().waitFor();
-  expect(await page.getByRole("dialog").textContent()).toContain("Hebammenpraxis Sommer: Name und Geburtsdatum und Gesundheit");
+  expect(await page.getByRole("dialog").textContent()).toContain("Hebammenpraxis Sommer: Name, Geburtsdatum, Geschlecht; Gesundheit");
   await press(page, "Widerruf eintragen");
   await row.getByText("widerrufen").waitFor();
   await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("releases");
