@@ -1,5 +1,5 @@
--- Agreements: what was frozen when it was printed for signature, and what happened to it since.
--- Facts in the root of the case; none of them is ever changed, withdrawn or undone.
+-- Papers: what was frozen when it was printed for signature, and what happened to it since.
+-- Facts in the root of a case or of a release; none of them is ever changed, withdrawn or undone.
 
 CREATE TABLE paper (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
     plan,

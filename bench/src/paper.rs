@@ -17,10 +17,7 @@ const TIMES: usize = 30;
 pub fn measure(table: &mut Table) {
     let content: Content =
         serde_json::from_str(include_str!("../../tests/golden/agreement.json")).unwrap();
-    let paper = AgreementPaper {
-        content: &content,
-        digest: Some([7; 32]),
-    };
+    let paper = AgreementPaper::frozen(&content, [7; 32]);
     let make = |_| work(|| time(|| paper.lay_out().unwrap().pdf().unwrap()).1);
     let mut times = (0..TIMES).map(make);
     let (first, first_work) = times.next().unwrap_or_default();

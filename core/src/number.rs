@@ -17,6 +17,13 @@ impl Series {
         }
     }
 
+    /// The series beside it for things of another kind, told apart by a letter.
+    pub fn marked(&self, mark: &str) -> Self {
+        Self {
+            prefix: format!("{}{mark}", self.prefix),
+        }
+    }
+
     /// How every number of the series begins.
     pub fn prefix(&self) -> &str {
         &self.prefix
@@ -50,5 +57,8 @@ mod tests {
         ];
         assert_eq!(series.next(given), "2027-3fa9c1d2-014");
         assert_eq!(series.next(["2027-3fa9c1d2-999"]), "2027-3fa9c1d2-1000");
+        let marked = series.marked("E");
+        assert_eq!(marked.next(given), "2027-3fa9c1d2-E001");
+        assert_eq!(series.next(["2027-3fa9c1d2-E007"]), "2027-3fa9c1d2-001");
     }
 }

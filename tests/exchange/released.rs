@@ -3,8 +3,9 @@
 use crate::rooms::release::Released;
 use crate::support::{ALMA, Office, carry, forge, operations, second_laptop};
 use geleit_core::ids::Id;
-use geleit_core::paper::SIGNATURE;
-use geleit_core::store::{Op, fact_id};
+use geleit_core::paper::{PAPER, SIGNATURE};
+use geleit_core::release::RELEASE;
+use geleit_core::store::{Op, Table, fact_id};
 use serde_json::{Value, json};
 
 /// What a laptop shows of the mother's releases and of what was told about her.
@@ -86,4 +87,86 @@ fn no_laptop_makes_a_release_out_of_a_signature_nobody_vouched_for() {
         json!(null),
         "the control: what she did sign"
     );
+}
+
+/// A withdrawal stands in the root of its release. A copy of everything but the withdrawal, in a root of
+/// its own, is no release: the key signed for the first root.
+#[test]
+fn a_withdrawn_release_copied_elsewhere_comes_not_back() {
+    let released = Released::new();
+    let first = released.office();
+    let signed = released.signed(json!({}));
+    released.withdraw(&signed, "2027-01-12");
+    let second = second_laptop(first, &ALMA);
+    let root = Id::new([7; 16]);
+    let tables: [&'static Table; 3] = [&RELEASE, &PAPER, &SIGNATURE];
+    let rows = operations(first, signed["row"]["release"].as_str().unwrap()).into_iter();
+    let copies: Vec<Op> = rows
+        .filter_map(|(_, op)| match op {
+            Op::Insert { table, values, .. } => {
+                let of = tables.iter().find(|one| one.number == table)?;
+                let row = fact_id(of, root, &values);
+                let replaces = Vec::new();
+                Some(Op::Insert {
+                    table,
+                    row,
+                    values,
+                    replaces,
+                })
+            }
+            _ => None,
+        })
+        .collect();
+    assert_eq!(copies.len(), 3, "the control: release, paper and signature");
+    forge(first, &root.to_string(), copies);
+    carry(first, &second);
+    let rows = second.call(
+        "release.list",
+        json!({"person": released.family.mother, "case": null}),
+    );
+    let states: Vec<&Value> = rows
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|row| &row["paper"]["state"])
+        .collect();
+    assert!(states.contains(&&json!("unsigned")), "{states:?}");
+    let ask = released.ask(&["identity"], "oral", "2027-01-12");
+    let cover = second.call("disclosure.check", ask);
+    assert_eq!(cover[0]["lack"], "withdrawn");
+}
+
+/// A row that names another person than the paper does shows nothing of it in her file.
+#[test]
+fn no_laptop_lays_a_release_into_the_file_of_another_person() {
+    let released = Released::new();
+    let first = released.office();
+    let signed = released.signed(json!({}));
+    let second = second_laptop(first, &ALMA);
+    let root = signed["row"]["release"].as_str().unwrap();
+    let rows = operations(first, root).into_iter();
+    let mut made = rows.filter(|(_, op)| op.place().map(|at| at.0) == Some(RELEASE.number));
+    let Some((_, Op::Insert { mut values, .. })) = made.next() else {
+        panic!("the control: it was made");
+    };
+    let father = Id::parse(&released.family.father).unwrap();
+    values.insert(1, father.into());
+    let insert = Op::Insert {
+        table: RELEASE.number,
+        row: fact_id(&RELEASE, Id::parse(root).unwrap(), &values),
+        values,
+        replaces: Vec::new(),
+    };
+    forge(first, root, vec![insert]);
+    carry(first, &second);
+    let of = |person: &str| {
+        let whose = json!({"person": person, "case": null});
+        second.call("release.list", whose).as_array().unwrap().len()
+    };
+    assert_eq!(of(&released.family.father), 0);
+    assert_eq!(of(&released.family.mother), 1, "the control");
+    let ask = released.ask(&["identity"], "oral", "2027-01-12");
+    let father = json!({"persons": [released.family.father]});
+    let cover = second.call("disclosure.check", crate::support::with(ask, father));
+    assert_eq!(cover[0]["lack"], "no_release");
 }

@@ -45,7 +45,7 @@ def signed(page):
     page.picture("57-read-back")
     page.click("button", "Eintragen")
     page.click_in("Selin Kaya", "Mit eigener Unterschrift")
-    page.wait_for("Alle haben unterschrieben.", 30)
+    page.wait_for("Alle nötigen Unterschriften sind da.", 30)
     page.click_in("Mohammad Haidari", "Exemplar übergeben")
     page.click("button", "Speichern")
     page.wait_for("Exemplar erhalten am")

@@ -85,7 +85,7 @@ def signed(page, spool):
     tick_box(page, "Gesundheit")
     page.picture("r6-boxes")
     page.click("button", "Eintragen")
-    page.wait_for("Alle haben unterschrieben.", 30)
+    page.wait_for("Alle nötigen Unterschriften sind da.", 30)
     page.picture("r7-in-force")
 
 
@@ -99,12 +99,12 @@ def told(page):
     page.press("Enter")
     for tick in ("Name, Geburtsdatum", "Gesundheit", "Bedarf"):
         tick_box(page, tick)
-    page.wait_for("2 von 3 Angaben sind erlaubt.")
-    page.wait_for("Das Kästchen daneben wurde auf dem Papier nicht angekreuzt.")
+    page.wait_for("Erlaubt: 2 von 3 Angaben.")
+    page.wait_for("Die Person hat diese Angabe auf dem Papier nicht angekreuzt.")
     page.wait_for("Damit die Ärztin die Behandlung vorbereiten kann.")
     page.picture("r8-two-of-three")
     page.click("button", "Nur das Erlaubte weitergeben")
-    page.wait_for("2 von 2 Angaben sind erlaubt.")
+    page.wait_for("Erlaubt: 2 von 2 Angaben.")
     page.click_last("button", "Eintragen")
     page.wait_for("Entbindung der Person")
     until(lambda: len(page.call("disclosure.of_person", person=person(page))) == 1, what="the disclosure")

@@ -31,8 +31,8 @@ pub struct AskToTell {
 pub struct CoverRow {
     pub person: String,
     pub item: String,
-    /// Null if it is covered; else `no_release`, `other_items`, `other_channel`, `unsigned`,
-    /// `expired` or `withdrawn`.
+    /// Null if it is covered; else `no_release`, `renamed`, `other_items`, `other_channel`,
+    /// `not_ticked`, `unsigned`, `expired` or `withdrawn`.
     pub lack: Option<String>,
     /// The number of the paper that covers it, and for what it was given; empty if none does.
     pub number: String,
@@ -122,6 +122,7 @@ pub(super) fn check(call: &Call<'_>, args: AskToTell) -> Answer<Vec<CoverRow>> {
         items: &args.items,
         channel: &args.channel,
         on: day_of(&args.on_day)?,
+        today: call.present_day()?,
     };
     let answers = call.read(|session, reader: &Reader<'_>| {
         Ok(release::check(reader, &session.roster(), &ask)?)

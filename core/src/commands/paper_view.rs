@@ -173,7 +173,14 @@ impl About {
                 Self {
                     case: body.as_ref().and_then(|body| body.case.clone()),
                     release: Some(one.root.to_string()),
-                    state: release::state_of(one, facts, looking.today).code(),
+                    state: release::state_of(
+                        looking.reader,
+                        one,
+                        facts,
+                        looking.today,
+                        looking.today,
+                    )?
+                    .code(),
                     until: body.map(|body| body.valid_until).unwrap_or_default(),
                 }
             }

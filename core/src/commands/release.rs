@@ -17,6 +17,9 @@ use crate::print::document::release::{ReleasePaper, template_digest};
 use crate::release::{self, Gathered, Wish};
 use serde::{Deserialize, Serialize};
 
+/// What tells the number of a declaration from that of a help plan.
+const DECLARATION: &str = "E";
+
 /// A form, and in which languages it shall be printed.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -93,7 +96,7 @@ fn with_wish<T>(
         beside,
         template: template_digest(&args.language, beside),
         worker: session.user(),
-        series: &series(&session, today),
+        series: &series(&session, today).marked(DECLARATION),
         today,
     })
 }
@@ -157,7 +160,7 @@ pub(super) fn withdraw(call: &Call<'_>, args: WithdrawRelease) -> Answer<PaperVi
     };
     let today = call.present_day()?;
     let done = call.write(
-        |_, tx| Ok(release::withdraw(tx, id, &end, today)?),
+        |session, tx| Ok(release::withdraw(tx, &session.roster(), id, &end, today)?),
         |session, reader, ()| PaperView::read(session, reader, id, today),
     )?;
     Ok(touched(done, id).touching(&["release"]))

@@ -27,6 +27,9 @@ pub struct ReleaseRow {
     /// Code of the list `release_direction`, or empty.
     pub direction: String,
     pub items: Vec<String>,
+    /// Of a signed paper: items with a box of their own that was not ticked by hand. They are not
+    /// allowed.
+    pub unticked: Vec<String>,
     pub channels: Vec<String>,
     pub purpose: String,
     pub occasion: String,
@@ -56,6 +59,7 @@ impl ReleaseRow {
             partner: Some(recipient.partner).filter(|id| !id.is_empty()),
             direction: content.direction,
             items: content.items,
+            unticked: release::unticked(one, facts),
             channels: content.channels,
             purpose: content.purpose.text,
             occasion: content.occasion.text,
@@ -79,7 +83,12 @@ impl ReleaseRow {
         let mut rows = Vec::new();
         for release in releases {
             let facts = paper::facts(reader, &roster, release.id.0)?;
-            for one in &facts.frozen {
+            // A row that names another person or case than its paper does shows nothing of it.
+            let says = |one: &&Frozen| {
+                let content = one.body::<Content>();
+                content.is_none_or(|content| release::says(&content, release))
+            };
+            for one in facts.frozen.iter().filter(says) {
                 rows.push(Self::read(&looking, release, one, &facts)?);
             }
         }

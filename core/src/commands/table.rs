@@ -206,7 +206,7 @@ commands! {
     "paper.file_scan" => paper_scan::file_scan, paper_scan::FileScan, PaperView; Worker, After, final, wakes;
     "paper.scan_page" => paper_scan::page, paper_scan::ScanPage, paper_print::PaperPage; Worker, After, final, wakes;
     "partner.list" => partner::list, person::Page, partner::PartnerPage; Worker, Never, final, wakes;
-    "partner.add" => partner::add, partner::PartnerFields, partner::PartnerRow; Worker, Never, undo, wakes;
+    "partner.add" => partner::add, partner::PartnerFields, partner::PartnerRow; Worker, Never, final, wakes;
     "partner.change" => partner::change, partner::ChangePartner, partner::PartnerRow; Worker, Never, undo, wakes;
     "release.list" => release::list, release::ReleasesOf, Vec<ReleaseRow>; Worker, After, final, wakes;
     "release.draft" => release::draft, release::DraftRelease, release::ReleaseDraft; Worker, After, final, wakes;

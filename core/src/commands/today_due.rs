@@ -132,12 +132,13 @@ impl Mine {
         }
         for release in release::of_worker(reader, session.user(), self.ids())? {
             let facts = looking.facts(release.id.0)?;
-            for one in facts
-                .frozen
-                .iter()
-                .filter(|one| paper::state::waits(one, &facts))
-            {
-                rows.push(looking.row(one, &facts)?);
+            let waiting = facts.frozen.iter();
+            for one in waiting.filter(|one| paper::state::waits(one, &facts)) {
+                let row = looking.row(one, &facts)?;
+                // What nobody signed in time is asked for anew.
+                if parse_day(&row.until).is_none_or(|until| until >= self.today) {
+                    rows.push(row);
+                }
             }
         }
         rows.sort_by_key(|row| row.frozen_at);

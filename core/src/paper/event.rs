@@ -1,12 +1,12 @@
-//! What else happens to an agreement: it is printed, handed over, ended.
+//! What else happens to a paper: it is printed, handed over, ended.
 
 use super::rules::{check_day, check_note};
 use super::tables::*;
-use super::{Frozen, Head, PaperError, store};
+use super::{Ended, Frozen, Head, Kind, PaperError, store};
 use crate::code::CodeList;
 use crate::ids::{PaperId, PersonId};
 use crate::store::{Tx, Value, maybe};
-use crate::time::Day;
+use crate::time::{Day, parse_day};
 
 fn open(tx: &Tx<'_>, paper: PaperId) -> Result<(Frozen, Head), PaperError> {
     let frozen = store::find(&tx.reader(), paper)?;
@@ -69,6 +69,17 @@ pub struct NewEnd<'a> {
     pub note: &'a str,
 }
 
+/// Whether an end adds nothing. A promise ends once. A consent may be put away and withdrawn after
+/// that, and a withdrawal may be put right to an earlier day: it must never be weakened by what was
+/// typed first.
+fn over(ends: &[Ended], frozen: &Frozen, new: &NewEnd<'_>) -> bool {
+    let promise = frozen.kind.is_none_or(Kind::needs_worker);
+    ends.iter().any(|end| {
+        let before = parse_day(&end.on_day).is_none_or(|day| day <= new.on_day);
+        promise || (end.reason == new.reason && before)
+    })
+}
+
 /// Ends a paper from a day on, for a reason of a list.
 pub fn end(
     tx: &mut Tx<'_>,
@@ -87,7 +98,7 @@ pub fn end(
     known.then_some(()).ok_or(PaperError::CodeUnknown)?;
     check_day(on_day, &head, today)?;
     check_note(note)?;
-    if store::is_ended(&tx.reader(), &frozen)? {
+    if over(&store::ends(&tx.reader(), &frozen)?, &frozen, new) {
         return Err(PaperError::AlreadyEnded);
     }
     let (by, at) = (tx.author(), tx.now().0);

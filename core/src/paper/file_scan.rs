@@ -1,4 +1,4 @@
-//! The signed paper comes back: its picture is filed with the agreement it is of.
+//! The signed paper comes back: its picture is filed with the paper it is of.
 
 use super::tables::*;
 use super::{PaperError, store};

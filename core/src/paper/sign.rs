@@ -2,7 +2,7 @@
 
 use super::rules::{NewSignature, check};
 use super::tables::*;
-use super::{Frozen, Head, PaperError, Signature, store};
+use super::{Frozen, Head, Kind, PaperError, Signature, store};
 use crate::cbor;
 use crate::ids::{Id, PaperId};
 use crate::keys::SignKey;
@@ -17,11 +17,12 @@ const RECORD: &str = "geleit/paper-record/1";
 /// A worker's own signature, by key instead of by hand.
 pub(super) const DIGITAL: &str = "digital";
 
-/// What the key of the one who writes a signature down signs.
-fn message(signature: &Signature) -> Vec<u8> {
+/// What the key of the one who writes a signature down signs. The root is in it: a paper copied into
+/// another root, away from its end, has no signatures there.
+fn message(root: Id, signature: &Signature) -> Vec<u8> {
     let digest = &signature.digest.0;
     if signature.kind == DIGITAL {
-        return [OWN.as_bytes(), digest].concat();
+        return [OWN.as_bytes(), root.as_bytes(), digest].concat();
     }
     let id = |id: Option<Id>| id.map(|id| id.to_string()).unwrap_or_default();
     let ticked = signature.ticked.join(" ");
@@ -38,7 +39,8 @@ fn message(signature: &Signature) -> Vec<u8> {
         &ticked,
     ];
     cbor::write(|writer| {
-        writer.array(3)?.str(RECORD)?.bytes(digest)?;
+        writer.array(4)?.str(RECORD)?;
+        writer.bytes(root.as_bytes())?.bytes(digest)?;
         writer.array(texts.len() as u64)?;
         texts
             .iter()
@@ -47,9 +49,18 @@ fn message(signature: &Signature) -> Vec<u8> {
 }
 
 /// Whether the user who wrote a signature down signed that with the key the roster knows.
-pub(super) fn verifies(roster: &Roster, signature: &Signature, user_signature: &[u8]) -> bool {
+pub(super) fn verifies(
+    roster: &Roster,
+    root: Id,
+    signature: &Signature,
+    user_signature: &[u8],
+) -> bool {
     let member = roster.users.get(&signature.by);
-    member.is_some_and(|member| member.sign.verifies(&message(signature), user_signature))
+    member.is_some_and(|member| {
+        member
+            .sign
+            .verifies(&message(root, signature), user_signature)
+    })
 }
 
 /// A paper that can still be signed, its content, and what was signed so far.
@@ -61,7 +72,7 @@ fn open(
     let reader = tx.reader();
     let frozen = store::find(&reader, paper)?;
     let head = frozen.head.clone().ok_or(PaperError::Damaged)?;
-    if store::is_ended(&reader, &frozen)? {
+    if !store::ends(&reader, &frozen)?.is_empty() {
         return Err(PaperError::AlreadyEnded);
     }
     let mut signatures = store::signatures(&reader, roster, frozen.root)?;
@@ -81,6 +92,9 @@ pub fn sign(
     today: Day,
 ) -> Result<Signature, PaperError> {
     let (frozen, head, standing) = open(tx, roster, paper)?;
+    if new.part == "worker" && !needs_worker(&frozen) {
+        return Err(PaperError::NotParty);
+    }
     check(new, &head, &standing, today)?;
     let printed = new.ticked.iter().all(|one| boxes.contains(one));
     printed.then_some(()).ok_or(PaperError::CodeUnknown)?;
@@ -141,6 +155,10 @@ pub fn confirm(
     Ok(())
 }
 
+fn needs_worker(frozen: &Frozen) -> bool {
+    frozen.kind.is_some_and(Kind::needs_worker)
+}
+
 /// A signature of nobody yet, by the worker at the desk, at this moment.
 fn blank(tx: &Tx<'_>, frozen: &Frozen) -> Signature {
     Signature {
@@ -186,7 +204,7 @@ fn state(
         (SIGNED_AT, Value::Int(signature.at.0)),
         (
             USER_SIGNATURE,
-            Value::Bytes(key.sign(&message(&signature)).to_vec()),
+            Value::Bytes(key.sign(&message(root, &signature)).to_vec()),
         ),
     ];
     signature.id = tx.state_fact(root, &SIGNATURE, &values)?;

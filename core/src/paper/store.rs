@@ -154,7 +154,7 @@ pub(super) fn signatures(
             ticked: ticked.split_whitespace().map(str::to_owned).collect(),
             valid: false,
         };
-        signature.valid = sign::verifies(roster, &signature, &signed.unwrap_or_default());
+        signature.valid = sign::verifies(roster, root, &signature, &signed.unwrap_or_default());
         Ok(signature)
     })
 }
@@ -203,8 +203,9 @@ fn ended(reader: &Reader<'_>, root: Id) -> Result<Vec<Ended>, StoreError> {
     })
 }
 
-/// Whether it was ended.
-pub(super) fn is_ended(reader: &Reader<'_>, one: &Frozen) -> Result<bool, StoreError> {
-    let ended = ended(reader, one.root)?;
-    Ok(ended.iter().any(|ended| ended.digest == one.digest))
+/// Its ends; none while it stands.
+pub(super) fn ends(reader: &Reader<'_>, one: &Frozen) -> Result<Vec<Ended>, StoreError> {
+    let mut ends = ended(reader, one.root)?;
+    ends.retain(|end| end.digest == one.digest);
+    Ok(ends)
 }

@@ -2,13 +2,14 @@
 
 use super::store::{self, Release};
 use super::{Content, SECRECY, State, state};
-use crate::case::{self, CLOSED};
 use crate::code::RELEASE_ITEM;
 use crate::ids::{PartnerId, PersonId};
+use crate::name::fold;
 use crate::paper::{self, Digest, Facts, Frozen};
+use crate::partner;
 use crate::roster::Roster;
 use crate::store::{Reader, StoreError};
-use crate::time::{Day, parse_day};
+use crate::time::Day;
 
 /// What is to be told.
 #[derive(Clone, Copy, Debug)]
@@ -21,8 +22,11 @@ pub struct Ask<'a> {
     pub items: &'a [String],
     /// How: code of the list `release_channel`.
     pub channel: &'a str,
-    /// When.
+    /// When. What is told now is asked for today; an earlier day is for what was told and is
+    /// written down late.
     pub on: Day,
+    /// The present day.
+    pub today: Day,
 }
 
 /// Why no release covers an item. The nearest miss is named: later ones are nearer.
@@ -30,6 +34,9 @@ pub struct Ask<'a> {
 pub enum Lack {
     /// There is none from this person towards this partner.
     NoRelease,
+    /// There is one, and it names the partner otherwise than she is called today: a card that was
+    /// changed must not carry a release to somebody else.
+    Renamed,
     /// There is one, and it names other things.
     OtherItems,
     /// It names another way.
@@ -49,6 +56,7 @@ impl Lack {
     pub fn code(self) -> &'static str {
         match self {
             Self::NoRelease => "no_release",
+            Self::Renamed => "renamed",
             Self::OtherItems => "other_items",
             Self::OtherChannel => "other_channel",
             Self::NotTicked => "not_ticked",
@@ -115,13 +123,17 @@ struct Standing {
     digest: Digest,
     content: Content,
     state: State,
-    closed: bool,
+    /// Whether the partner is called as the paper says.
+    named: bool,
     /// The items with a box of their own that everybody who signed had ticked.
     ticked: Vec<String>,
 }
 
 impl Standing {
     fn covers(&self, item: &str, channel: &str) -> Result<Cover, Lack> {
+        if !self.named {
+            return Err(Lack::Renamed);
+        }
         if !self.content.items.iter().any(|known| known == item) {
             return Err(Lack::OtherItems);
         }
@@ -129,7 +141,6 @@ impl Standing {
             return Err(Lack::OtherChannel);
         }
         match self.state {
-            State::InForce if self.closed => Err(Lack::Expired),
             State::InForce if !self.is_ticked(item) => Err(Lack::NotTicked),
             State::InForce => Ok(Cover {
                 digest: self.digest,
@@ -161,6 +172,18 @@ fn ticked(one: &Frozen, facts: &Facts) -> Vec<String> {
     all.unwrap_or_default()
 }
 
+/// What stands on a signed paper with a box of its own that somebody who signed had not ticked; of a
+/// paper nobody signed, nothing.
+pub fn unticked(one: &Frozen, facts: &Facts) -> Vec<String> {
+    if paper::state::of_clients(one, facts).next().is_none() {
+        return Vec::new();
+    }
+    let ticked = ticked(one, facts);
+    let mut boxes = super::boxes(one);
+    boxes.retain(|item| !ticked.contains(item));
+    boxes
+}
+
 /// The papers of a release that name this partner. One whose bytes say another person than its row
 /// covers nothing.
 fn towards(
@@ -169,33 +192,36 @@ fn towards(
     release: &Release,
     ask: &Ask<'_>,
 ) -> Result<Vec<Standing>, StoreError> {
+    let card = partner::find(reader, ask.partner)?.map(|partner| partner.card);
+    let card = card.unwrap_or_default();
     let facts = paper::facts(reader, roster, release.id.0)?;
-    let closed = is_closed(reader, release, ask.on)?;
-    let papers = facts.frozen.iter().filter_map(|one| {
-        let content = one.body::<Content>()?;
-        let recipient = content.recipient.as_ref()?;
+    let mut papers = Vec::new();
+    for one in &facts.frozen {
+        let Some(content) = one.body::<Content>() else {
+            continue;
+        };
+        let recipient = content.recipient.clone().unwrap_or_default();
         let fits = content.kind == SECRECY
             && recipient.partner == ask.partner.to_string()
             && store::says(&content, release);
-        fits.then(|| Standing {
-            digest: one.digest,
-            state: state::of(one, &facts, ask.on),
-            ticked: ticked(one, &facts),
-            closed,
-            content,
-        })
-    });
-    Ok(papers.collect())
+        if fits {
+            papers.push(Standing {
+                digest: one.digest,
+                state: state::in_its_case(reader, one, &facts, ask.on, ask.today)?,
+                ticked: ticked(one, &facts),
+                named: called(&recipient.name, &card.name) && called(&recipient.unit, &card.unit),
+                content,
+            });
+        }
+    }
+    Ok(papers)
 }
 
-/// Whether the case it was given for was closed by that day: its occasion has ended.
-fn is_closed(reader: &Reader<'_>, release: &Release, on: Day) -> Result<bool, StoreError> {
-    let Some(case) = release.case else {
-        return Ok(false);
+/// Whether two texts are one name, however it is spelt.
+fn called(one: &str, other: &str) -> bool {
+    let words = |text: &str| {
+        let atoms = fold(text).atoms.into_iter();
+        atoms.map(|atom| atom.latin).collect::<Vec<_>>()
     };
-    let phases = case::phases_of(reader, case)?;
-    let mut entered = phases
-        .iter()
-        .filter(|phase| parse_day(&phase.on_day).is_some_and(|day| day <= on));
-    Ok(entered.next().is_some_and(|phase| phase.phase == CLOSED))
+    words(one) == words(other)
 }

@@ -35,7 +35,8 @@ pub struct NewDisclosure {
 }
 
 /// Writes down that somebody outside is told something. On the ground of a release it is refused
-/// unless each item about each person is covered; another ground needs its reason.
+/// unless each item about each person is covered; another ground needs its reason. What a release
+/// covers is noted with its paper on any ground, so that whoever withdraws hears of it.
 pub fn disclose(
     tx: &mut Tx<'_>,
     roster: &Roster,
@@ -43,6 +44,7 @@ pub fn disclose(
     today: Day,
 ) -> Result<DisclosureId, ReleaseError> {
     let items = checked(new, today)?;
+    let persons: BTreeSet<PersonId> = new.persons.iter().copied().collect();
     let (name, releases) = {
         let reader = tx.reader();
         let partner = partner::find(&reader, new.partner)?.ok_or(ReleaseError::NotFound)?;
@@ -55,6 +57,7 @@ pub fn disclose(
             items: &items,
             channel: &new.channel,
             on: new.on_day,
+            today,
         };
         (partner.card.name, check(&reader, roster, &ask)?)
     };
@@ -65,11 +68,10 @@ pub fn disclose(
     let root = tx.draw();
     let (by, at) = (tx.author(), tx.now().0);
     let text = |text: &str| maybe(Some(text.trim()).filter(|text| !text.is_empty()));
-    for person in &new.persons {
+    for person in &persons {
         let hers = releases.iter().filter(|answer| answer.person == *person);
         let digests: BTreeSet<String> = hers
             .filter_map(|answer| Some(answer.cover.as_ref().ok()?.digest.to_string()))
-            .filter(|_| released)
             .collect();
         let digests: Vec<String> = digests.into_iter().collect();
         let values = [

@@ -28,7 +28,7 @@ pub fn follow(
         signature.digest == one.digest
             && !matches!(signature.part.as_str(), "worker" | "interpreter")
     });
-    let answer = match state::of(&one, &facts, today) {
+    let answer = match state::of(&one, &facts, today, today) {
         State::InForce => "given",
         _ if hers.clone().any(|signature| signature.kind == "refused") => "refused",
         _ => return Ok(()),
@@ -41,6 +41,7 @@ pub fn follow(
 /// signed. What was told before stays told: [`super::told`] lists whom.
 pub fn withdraw(
     tx: &mut Tx<'_>,
+    roster: &Roster,
     paper: PaperId,
     end: &NewEnd<'_>,
     today: Day,
@@ -49,7 +50,12 @@ pub fn withdraw(
     let content = one.body::<Content>().ok_or(ReleaseError::NotFound)?;
     paper::end(tx, paper, &code::RELEASE_END, end, today)?;
     if content.kind == ACCOMPANIMENT && end.reason == WITHDRAWN {
-        answered(tx, &content, WITHDRAWN, end.on_day, today)?;
+        // Never before the answer it takes back: the latest day counts.
+        let facts = paper::facts(&tx.reader(), roster, one.root)?;
+        let signed = facts.signatures.iter();
+        let signed = signed.filter_map(|signature| parse_day(&signature.on_day));
+        let on_day = signed.fold(end.on_day, Day::max).min(today);
+        answered(tx, &content, WITHDRAWN, on_day, today)?;
     }
     Ok(())
 }
@@ -79,11 +85,12 @@ fn answered(
     };
     let belonging = case::participants_of(&tx.reader(), case)?;
     let known = case::consents_of(&tx.reader(), case)?;
+    // The latest answer stands first.
+    let mut hers = known.iter().filter(|one| one.person == person);
     let said = |one: &Consent| {
-        (one.person, one.answer.as_str(), one.on_day.as_str())
-            == (person, answer, on_day.to_string().as_str())
+        (one.answer.as_str(), one.on_day.as_str()) == (answer, on_day.to_string().as_str())
     };
-    if !belonging.iter().any(|one| one.person == person) || known.iter().any(said) {
+    if !belonging.iter().any(|one| one.person == person) || hers.next().is_some_and(said) {
         return Ok(());
     }
     let talk = &content.head.conversation;

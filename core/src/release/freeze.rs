@@ -3,16 +3,17 @@
 use super::rules::{self, in_order};
 use super::tables::{CASE, PERSON, RELEASE};
 use super::{Content, Recipient, ReleaseError, SECRECY, store};
+use crate::case::{self, CLIENT};
 use crate::code;
 use crate::ids::{CaseId, PaperId, PartnerId, PersonId, SpaceId, UserId};
 use crate::number::Series;
 use crate::office;
 use crate::paper::{self, Birth, Client, Conversation, Digest, Head, MASTERS, Missing, Words};
 use crate::partner;
+use crate::person::{self, same};
 use crate::roster::Roster;
 use crate::store::{Reader, Tx, Value, maybe};
 use crate::time::Day;
-use crate::{case, person};
 
 /// Which words stand fixed on the papers; a new number with every new wording.
 const WORDS: &str = "1";
@@ -184,14 +185,27 @@ fn gather(
     })
 }
 
-/// The person first, then who stands for her. Somebody represented does not sign herself.
+/// The person first, then who stands for her. Somebody represented does not sign herself, and whom a
+/// case knows as a child is one even if nobody knows when it was born.
 fn clients(reader: &Reader<'_>, wish: &Wish<'_>) -> Result<Vec<Client>, ReleaseError> {
     person::find(reader, wish.person)?.ok_or(ReleaseError::NotFound)?;
-    let first = paper::client(reader, wish.person, "client", wish.today)?;
+    let form = wish.form;
+    let part = match form.case {
+        None => CLIENT.to_owned(),
+        Some(case) => {
+            let belonging = case::participants_of(reader, case)?.into_iter();
+            let mut hers = belonging.filter(|one| one.person == wish.person);
+            hers.next().ok_or(ReleaseError::NotFound)?.part
+        }
+    };
+    let mut first = paper::client(reader, wish.person, &part, wish.today)?;
+    first.signs &= form.representatives.is_empty();
     let mut clients = vec![first];
-    for person in &wish.form.representatives {
+    let own = same::group(reader, wish.person)?;
+    for person in &form.representatives {
         person::find(reader, *person)?.ok_or(ReleaseError::NotFound)?;
-        if *person != wish.person {
+        let grown = paper::client(reader, *person, CLIENT, wish.today)?.signs;
+        if grown && !own.contains(person) {
             clients.push(paper::client(
                 reader,
                 *person,

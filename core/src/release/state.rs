@@ -1,7 +1,10 @@
 //! Where a release stands on a day, as a function of facts and of nothing else.
 
-use super::{Content, WITHDRAWN};
+use super::{ACCOMPANIMENT, Content, WITHDRAWN};
+use crate::case::{self, CLOSED};
+use crate::ids::{CaseId, Id};
 use crate::paper::{self, Facts, Frozen};
+use crate::store::{Reader, StoreError};
 use crate::time::{Day, parse_day};
 
 /// Where it stands.
@@ -13,7 +16,7 @@ pub enum State {
     PartlySigned,
     /// It was signed, was not withdrawn, and its last day is not past.
     InForce,
-    /// Its last day is past.
+    /// Its last day is past, or its case was closed.
     Expired,
     /// It was withdrawn.
     Withdrawn,
@@ -35,10 +38,11 @@ impl State {
     }
 }
 
-/// Where it stands on a day. What happened later does not count yet: a withdrawal has effect from
-/// its day on, and leaves what was told before as it was.
-pub fn of(one: &Frozen, facts: &Facts, on: Day) -> State {
-    let happened = |day: &str| parse_day(day).is_none_or(|day| day <= on);
+/// Where it stands on a day, of which today is the present one. What happened later does not count
+/// yet: a withdrawal has effect from its day on, and leaves what was told before as it was. For the
+/// present every withdrawal that is known counts, whatever day a wrong clock gave it; and what can not
+/// be read is a No.
+pub fn of(one: &Frozen, facts: &Facts, on: Day, today: Day) -> State {
     let mut known = Facts {
         frozen: facts.frozen.clone(),
         signatures: facts.signatures.clone(),
@@ -47,11 +51,13 @@ pub fn of(one: &Frozen, facts: &Facts, on: Day) -> State {
     };
     known
         .signatures
-        .retain(|signature| happened(&signature.on_day));
-    known.ended.retain(|ended| happened(&ended.on_day));
-    let until = one
-        .body::<Content>()
-        .and_then(|body| parse_day(&body.valid_until));
+        .retain(|signature| parse_day(&signature.on_day).is_some_and(|day| day <= on));
+    known
+        .ended
+        .retain(|ended| on >= today || parse_day(&ended.on_day).is_none_or(|day| day <= on));
+    let body = one.body::<Content>().unwrap_or_default();
+    let lasts =
+        body.kind == ACCOMPANIMENT || parse_day(&body.valid_until).is_some_and(|until| on <= until);
     let withdrawn = known
         .ended
         .iter()
@@ -61,7 +67,30 @@ pub fn of(one: &Frozen, facts: &Facts, on: Day) -> State {
         paper::State::Unsigned => State::Unsigned,
         paper::State::PartlySigned => State::PartlySigned,
         paper::State::Ended | paper::State::Superseded => State::PutAway,
-        paper::State::InForce if until.is_some_and(|until| until < on) => State::Expired,
+        paper::State::InForce if !lasts => State::Expired,
         paper::State::InForce => State::InForce,
     }
+}
+
+/// The same, and what a closed case does: its occasion has ended, and opening it again brings nothing
+/// back.
+pub fn in_its_case(
+    reader: &Reader<'_>,
+    one: &Frozen,
+    facts: &Facts,
+    on: Day,
+    today: Day,
+) -> Result<State, StoreError> {
+    let state = of(one, facts, on, today);
+    let body = one.body::<Content>().unwrap_or_default();
+    let case = body.case.as_deref().and_then(Id::parse).map(CaseId);
+    let (State::InForce, Some(case)) = (state, case) else {
+        return Ok(state);
+    };
+    let printed = parse_day(&body.head.printed_on);
+    let closed = case::phases_of(reader, case)?.into_iter().any(|phase| {
+        let day = parse_day(&phase.on_day);
+        phase.phase == CLOSED && day.is_some_and(|day| day <= on) && day >= printed
+    });
+    Ok(if closed { State::Expired } else { state })
 }

@@ -1,6 +1,6 @@
 //! Reading releases and what was told.
 
-use super::{Content, RELEASED};
+use super::Content;
 use crate::ids::{CaseId, DisclosureId, Id, PartnerId, PersonId, ReleaseId, UserId};
 use crate::number::Series;
 use crate::paper::Digest;
@@ -71,11 +71,6 @@ fn releases(
     })
 }
 
-/// One release.
-pub fn find(reader: &Reader<'_>, id: ReleaseId) -> Result<Option<Release>, StoreError> {
-    Ok(releases(reader, "root = ?1", [id.0.as_bytes()])?.pop())
-}
-
 /// The releases of a person, under whatever record they were given.
 pub fn of_person(reader: &Reader<'_>, person: PersonId) -> Result<Vec<Release>, StoreError> {
     let mut found = Vec::new();
@@ -101,16 +96,18 @@ pub fn of_worker(
     releases(
         reader,
         "root IN (
-             SELECT paper.root FROM paper JOIN release ON release.root = paper.root
-             WHERE (release.case_file IN (SELECT unhex(value) FROM json_each(?1))
-                 OR (release.case_file IS NULL AND paper.by_user = ?2))
-               AND paper.digest NOT IN (SELECT digest FROM paper_ended WHERE digest IS NOT NULL))",
+             SELECT root FROM release
+             WHERE case_file IN (SELECT unhex(value) FROM json_each(?1))
+             UNION
+             SELECT release.root FROM release JOIN paper ON paper.root = release.root
+             WHERE release.case_file IS NULL AND paper.by_user = ?2)
+         AND NOT EXISTS (SELECT 1 FROM paper_ended WHERE paper_ended.root = release.root)",
         params![format!("[{}]", quoted.join(",")), worker.0.as_bytes()],
     )
 }
 
 /// Whether the paper in a root is of the person its row names.
-pub(super) fn says(content: &Content, release: &Release) -> bool {
+pub fn says(content: &Content, release: &Release) -> bool {
     let first = content.head.clients.first();
     first.is_some_and(|client| client.person == release.person.to_string())
         && content.case == release.case.map(|case| case.to_string())
@@ -182,13 +179,13 @@ pub(super) fn of_disclosure(
     reader.rows(&sql, [id.0.as_bytes()], told_from_row)
 }
 
-/// What was told on the ground of one paper, the latest first: whom to name when it is withdrawn.
+/// What was told that one paper covers, the latest first: whom to name when it is withdrawn.
 pub fn told(
     reader: &Reader<'_>,
     person: PersonId,
     paper: Digest,
 ) -> Result<Vec<Disclosure>, StoreError> {
     let mut all = disclosures_of(reader, person)?;
-    all.retain(|one| one.ground == RELEASED && one.releases.contains(&paper));
+    all.retain(|one| one.releases.contains(&paper));
     Ok(all)
 }

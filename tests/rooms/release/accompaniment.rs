@@ -45,6 +45,17 @@ fn what_she_signs_is_what_the_case_knows_until_she_withdraws_it() {
 }
 
 #[test]
+fn a_withdrawal_never_lies_before_the_answer_it_takes_back() {
+    let office = Released::new();
+    let view = office.agreement_to();
+    office.turn_to("2027-01-20");
+    office.sign(&view, "2027-01-20");
+    office.withdraw(&view, "2027-01-15");
+    assert_eq!(office.case()["consents"][0]["answer"], "withdrawn");
+    assert_eq!(office.family.open(&view)["row"]["state"], "withdrawn");
+}
+
+#[test]
 fn a_refusal_is_an_answer_too() {
     let office = Released::new();
     let view = office.agreement_to();

@@ -36,6 +36,10 @@ fn a_release_is_printed_signed_and_holds_until_its_last_day() {
         "in the order of the list"
     );
     assert_eq!(content.channels, ["oral", "letter"]);
+    assert!(
+        content.head.number.ends_with("-E001"),
+        "no help plan has this number"
+    );
     assert_eq!(content.recipient.unwrap().name, "Klinikum Musterstadt");
     assert_eq!(content.head.conversation.name, "Farid Nazari");
     let signed = office.sign(&view, "2027-01-12");

@@ -132,6 +132,42 @@ fn a_release_is_of_one_person_towards_one_service_and_ends_with_its_case() {
     let at = |day: &str| with(ask.clone(), json!({"onDay": day}));
     assert_eq!(lacks(at("2027-02-28")), [json!(null)]);
     assert_eq!(lacks(at("2027-03-01")), [json!("expired")]);
+    assert_eq!(
+        office.rows()[0]["paper"]["state"],
+        "expired",
+        "the list says the same"
+    );
+    // Going on with the case asks for a new release.
+    let again = json!({"case": office.family.case, "phase": "implementation", "reason": "",
+                       "onDay": "2027-03-01", "note": ""});
+    office.office().call("case.set_phase", again);
+    assert_eq!(lacks(at("2027-03-01")), [json!("expired")]);
+}
+
+#[test]
+fn a_partner_who_is_called_otherwise_today_is_somebody_else() {
+    let office = Released::new();
+    office.signed(json!({}));
+    let day = "2027-01-12";
+    let renamed = |name: &str, unit: &str| {
+        let fields = with(a_partner(name), json!({"unit": unit}));
+        let change = json!({"partner": office.clinic, "fields": fields});
+        office.office().call("partner.change", change);
+        office.lacking(&["identity"], "oral", day)
+    };
+    let unit = "Sozialdienst, Frau Okafor";
+    assert_eq!(
+        renamed("klinikum musterstadt", unit),
+        [],
+        "spelling alone is nothing"
+    );
+    assert_eq!(
+        renamed("Ausländerbehörde", unit),
+        all(&["identity"], "renamed")
+    );
+    let other = renamed("Klinikum Musterstadt", "Verwaltung");
+    assert_eq!(other, all(&["identity"], "renamed"));
+    assert_eq!(renamed("Klinikum Musterstadt", unit), []);
 }
 
 #[test]

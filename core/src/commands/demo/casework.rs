@@ -17,6 +17,9 @@ const CLOSURES: [(&str, usize); 5] = [
     ("no_contact", 8),
 ];
 
+/// In one of so many cases a partner is told something.
+const TRUSTING: usize = 4;
+
 /// Something that will happen.
 pub(super) enum Step {
     /// An application gets a status; the written answer has a channel, a refusal a reason.
@@ -125,6 +128,9 @@ impl Build<'_> {
                 "language": "", "interpreter": dice.pick(code::INTERPRETER.codes), "onDay": on_day.to_string(),
             });
             self.call("case.consent", agreed)?;
+        }
+        if admission.begun.is_multiple_of(TRUSTING) {
+            self.trust(&begun, on_day, admission.begun)?;
         }
         admission.begun += 1;
         let dice = &admission.dice;

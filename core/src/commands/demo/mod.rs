@@ -1,8 +1,8 @@
 //! A demo office: invented people, written through the same commands as real ones.
 //!
 //! Nothing here knows a table. Families move in, colleagues take turns at the desk, contacts are
-//! logged with notes of every class, applications are answered, cases get help plans, and each of these
-//! is a call of the command table. So a demo
+//! logged with notes of every class, applications are answered, cases get help plans, some families
+//! allow a partner to be told something, and each of these is a call of the command table. So a demo
 //! office proves the whole thread at any size, and what can not be said through the table can not
 //! stand in it. It is marked as a demo for ever.
 //!
@@ -23,6 +23,7 @@ mod names;
 mod office;
 mod planning;
 mod shift;
+mod trust;
 mod words;
 
 pub use clock::DemoClock;

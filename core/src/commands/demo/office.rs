@@ -69,6 +69,7 @@ impl Build<'_> {
             });
             self.call("user.add", colleague)?;
         }
+        self.know_partners()?;
         let users = self.call("user.list", json!({}))?;
         let id_of = |short: &str| {
             let mut users = users.as_array().into_iter().flatten();

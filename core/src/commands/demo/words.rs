@@ -30,6 +30,8 @@ pub(super) struct Words {
     sealed: Vec<String>,
     pub(super) draft: String,
     pub(super) plan: PlanWords,
+    /// For what somebody is told something, and on which occasion.
+    pub(super) trust: Vec<(String, String)>,
 }
 
 /// What stands in their help plans.
