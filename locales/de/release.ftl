@@ -4,6 +4,7 @@ release-tab = Einverständnisse und Entbindungen
 release-title = Einverständnisse und Entbindungen
 release-new-open = Neue Erklärung
 release-empty = Hier ist noch nichts erlaubt. Was nach außen gehen soll, braucht meist eine Erklärung der Person.
+release-empty-case = In dieser Begleitung gibt es noch keine Erklärung. Was eine Person sonst erlaubt, steht bei der Person.
 release-towards = gegenüber
 release-until = bis { $day }
 release-items-more = { $items } und { $count } weitere
@@ -12,22 +13,25 @@ release-unreadable = Erklärung
 # The paper of a declaration.
 release-paper = Erklärung
 release-to-person = Zur Person
-release-allowed-title = Was die Person erlaubt
+release-allowed-title = Was auf dem Papier steht
+release-unticked-label = Nicht angekreuzt, also nicht erlaubt
 
 # Taking it back, or putting away what nobody signed.
 release-end-withdrawn-open = Widerrufen …
 release-end-withdrawn-title = Erklärung widerrufen
 release-end-withdrawn-text = Ab diesem Tag darf nichts mehr auf dieser Grundlage weitergegeben werden. Das Papier bleibt lesbar. Der Eintrag lässt sich nicht rückgängig machen.
+release-end-withdrawn-accompaniment-text = Ab diesem Tag hört die Begleitung auf. Das steht dann auch in der Begleitung. Der Eintrag lässt sich nicht rückgängig machen.
+release-end-withdrawn-data-protection-text = Ab diesem Tag dürfen die Angaben für diesen Zweck nicht mehr genutzt werden. Der Eintrag lässt sich nicht rückgängig machen.
 release-end-withdrawn-do = Widerruf eintragen
 release-end-withdrawn-said = Der Widerruf ist eingetragen.
-release-end-not-signed-open = Nicht unterschrieben – ablegen …
-release-end-not-signed-title = Nicht unterschriebenes Papier ablegen
+release-end-not-signed-open = Nicht von allen unterschrieben – ablegen …
+release-end-not-signed-title = Nicht von allen unterschriebenes Papier ablegen
 release-end-not-signed-text = Das Papier gilt dann nicht mehr und kann nicht mehr unterschrieben werden. Es bleibt lesbar.
 release-end-not-signed-do = Ablegen
 release-end-not-signed-said = Das Papier ist abgelegt.
 release-told-title =
     { $count ->
-        [0] Noch niemand hat darauf etwas erfahren
+        [0] Auf dieser Grundlage hat noch niemand etwas erfahren
         [one] Eine Stelle hat schon etwas erfahren
        *[other] Schon { $count }-mal wurde etwas weitergegeben
     }
@@ -100,6 +104,7 @@ partner-hint = Name eintippen. Fehlt sie noch, legen Sie sie gleich an.
 partner-new = „{ $typed }“ neu anlegen
 partner-add = Stelle anlegen
 partner-change = Stelle ändern
+partner-change-note = Nur zum Berichtigen. Für eine andere Stelle oder Person legen Sie eine neue an: Eine Erklärung gilt nur für die, die auf dem Papier steht.
 partner-another = Andere wählen
 partner-name = Name, wie auf ihren Briefen
 partner-unit = Abteilung oder Person
@@ -121,24 +126,18 @@ disclosure-channel-label = Auf welchem Weg
 disclosure-what-label = Was genau
 disclosure-what-hint = In wenigen Worten, damit die Person später nachlesen kann, was gesagt wurde.
 disclosure-check-title = Ist das erlaubt?
-disclosure-check-words =
-    { $count ->
-        [one] { $allowed ->
-            [0] Diese Angabe ist nicht erlaubt.
-           *[other] Diese Angabe ist erlaubt.
-        }
-       *[other] { $allowed } von { $count } Angaben sind erlaubt.
-    }
+disclosure-check-words = Erlaubt: { $allowed } von { $count } Angaben.
 disclosure-covered = erlaubt
 disclosure-covered-by = Erlaubt durch { $number }, wofür:
 disclosure-not-covered = nicht erlaubt
 disclosure-lack-no-release = Es gibt keine Entbindung gegenüber dieser Stelle.
 disclosure-lack-other-items = Die Entbindung nennt andere Angaben.
 disclosure-lack-other-channel = Die Entbindung nennt einen anderen Weg.
-disclosure-lack-not-ticked = Das Kästchen daneben wurde auf dem Papier nicht angekreuzt.
+disclosure-lack-not-ticked = Die Person hat diese Angabe auf dem Papier nicht angekreuzt.
 disclosure-lack-unsigned = Die Entbindung ist noch nicht von allen unterschrieben.
 disclosure-lack-expired = Die Entbindung ist abgelaufen.
 disclosure-lack-withdrawn = Die Entbindung wurde widerrufen.
+disclosure-lack-renamed = Die Stelle heißt heute anders als auf dem Papier. Dafür braucht es eine neue Erklärung.
 disclosure-lacking-title = Nicht alles ist erlaubt
 disclosure-lacking-text = Geben Sie nur das Erlaubte weiter. Oder nennen Sie eine andere Rechtsgrundlage und begründen Sie sie.
 disclosure-lacking-nothing = Nichts davon ist durch eine Entbindung erlaubt. Weitergeben dürfen Sie es nur auf einer anderen Rechtsgrundlage, die Sie begründen.
@@ -151,7 +150,7 @@ disclosure-only-allowed-said =
 disclosure-ground-other = Andere Rechtsgrundlage
 disclosure-reason-label = Begründung
 disclosure-reason-hint = Warum muss es ohne Erlaubnis der Person geschehen? Wer hat das entschieden?
-disclosure-back = Weitergabe zurücknehmen: { $what }
+disclosure-back = Eintrag zurücknehmen: { $what }
 disclosure-back-title = Eintrag zurücknehmen?
 disclosure-back-text = { $what }. Nehmen Sie nur zurück, was aus Versehen eingetragen wurde. Was gesagt ist, bleibt gesagt. Im Verlauf bleibt der Eintrag.
 disclosure-back-do = Zurücknehmen

@@ -4,6 +4,7 @@ release-tab = Consents and releases
 release-title = Consents and releases
 release-new-open = New declaration
 release-empty = Nothing is allowed here yet. What shall leave the service mostly needs a declaration by the person.
+release-empty-case = No declaration in this case yet. What a person allows otherwise stands at the person.
 release-towards = towards
 release-until = until { $day }
 release-items-more = { $items } and { $count } more
@@ -12,16 +13,19 @@ release-unreadable = Declaration
 # The paper of a declaration.
 release-paper = Declaration
 release-to-person = To the person
-release-allowed-title = What the person allows
+release-allowed-title = What the paper says
+release-unticked-label = Not ticked, so not allowed
 
 # Taking it back, or putting away what nobody signed.
 release-end-withdrawn-open = Withdraw …
 release-end-withdrawn-title = Withdraw the declaration
 release-end-withdrawn-text = From this day on nothing more may be passed on on this ground. The paper stays readable. The entry can not be undone.
+release-end-withdrawn-accompaniment-text = From this day the support ends. The case notes it as well. The entry cannot be undone.
+release-end-withdrawn-data-protection-text = From this day the data may no longer be used for this purpose. The entry cannot be undone.
 release-end-withdrawn-do = Enter the withdrawal
 release-end-withdrawn-said = The withdrawal was entered.
-release-end-not-signed-open = Not signed – put away …
-release-end-not-signed-title = Put the unsigned paper away
+release-end-not-signed-open = Not signed by everybody – put away …
+release-end-not-signed-title = Put away a paper that not everybody signed
 release-end-not-signed-text = The paper then no longer counts and can no longer be signed. It stays readable.
 release-end-not-signed-do = Put away
 release-end-not-signed-said = The paper was put away.
@@ -31,7 +35,7 @@ release-told-title =
         [one] Somebody was told something already
        *[other] Something was passed on { $count } times already
     }
-release-told-text = Tell the person who knows something already. That can not be taken back.
+release-told-text = Tell the person which services have been told already. It cannot be taken back.
 
 # A new declaration: the form.
 release-new-title = New declaration
@@ -100,6 +104,7 @@ partner-hint = Type the name. If it is not there yet, add it at once.
 partner-new = Add “{ $typed }”
 partner-add = Add a service
 partner-change = Change the service
+partner-change-note = Only to correct it. For another service or person add a new one: a declaration holds only for the one on the paper.
 partner-another = Choose another
 partner-name = Name, as on its letters
 partner-unit = Unit or person
@@ -121,24 +126,18 @@ disclosure-channel-label = In which way
 disclosure-what-label = What exactly
 disclosure-what-hint = In a few words, so that the person can read later what was said.
 disclosure-check-title = Is this allowed?
-disclosure-check-words =
-    { $count ->
-        [one] { $allowed ->
-            [0] This item is not allowed.
-           *[other] This item is allowed.
-        }
-       *[other] { $allowed } of { $count } items are allowed.
-    }
+disclosure-check-words = Allowed: { $allowed } of { $count } items.
 disclosure-covered = allowed
 disclosure-covered-by = Allowed by { $number }, for:
 disclosure-not-covered = not allowed
 disclosure-lack-no-release = There is no release towards this service.
 disclosure-lack-other-items = The release names other items.
 disclosure-lack-other-channel = The release names another way.
-disclosure-lack-not-ticked = The box beside it was not ticked on the paper.
+disclosure-lack-not-ticked = The person did not tick this item on the paper.
 disclosure-lack-unsigned = The release was not signed by everybody yet.
 disclosure-lack-expired = The release has expired.
 disclosure-lack-withdrawn = The release was withdrawn.
+disclosure-lack-renamed = The service is called otherwise today than on the paper. That needs a new declaration.
 disclosure-lacking-title = Not everything is allowed
 disclosure-lacking-text = Pass on only what is allowed. Or name another legal ground and say why.
 disclosure-lacking-nothing = No release allows any of this. You may pass it on only on another legal ground, and have to say why.
@@ -151,7 +150,7 @@ disclosure-only-allowed-said =
 disclosure-ground-other = Another legal ground
 disclosure-reason-label = Reason
 disclosure-reason-hint = Why does it have to happen without the person’s permission? Who decided it?
-disclosure-back = Take the disclosure back: { $what }
+disclosure-back = Take the entry back: { $what }
 disclosure-back-title = Take the entry back?
 disclosure-back-text = { $what }. Take back only what was entered by mistake. What was said stays said. The history keeps the entry.
 disclosure-back-do = Take back

@@ -4,34 +4,38 @@ release-tab = Consentements et levées du secret
 release-title = Consentements et levées du secret
 release-new-open = Nouvelle déclaration
 release-empty = Rien n’est encore permis ici. Ce qui doit sortir du service demande le plus souvent une déclaration de la personne.
+release-empty-case = Aucune déclaration dans cet accompagnement. Ce qu’une personne permet par ailleurs figure chez elle.
 release-towards = envers
 release-until = jusqu’au { $day }
-release-items-more = { $items } et { $count } autres
+release-items-more = { $items } (et { $count } de plus)
 release-unreadable = Déclaration
 
 # The paper of a declaration.
 release-paper = Déclaration
 release-to-person = Vers la personne
-release-allowed-title = Ce que la personne permet
+release-allowed-title = Ce que dit le papier
+release-unticked-label = Non coché, donc pas permis
 
 # Taking it back, or putting away what nobody signed.
 release-end-withdrawn-open = Retirer …
 release-end-withdrawn-title = Retirer la déclaration
 release-end-withdrawn-text = À partir de ce jour, plus rien ne peut être transmis sur cette base. Le papier reste lisible. L’inscription ne peut pas être annulée.
+release-end-withdrawn-accompaniment-text = À partir de ce jour, l’accompagnement s’arrête. L’accompagnement le note aussi. L’inscription ne peut pas être annulée.
+release-end-withdrawn-data-protection-text = À partir de ce jour, ces données ne peuvent plus être utilisées dans ce but. L’inscription ne peut pas être annulée.
 release-end-withdrawn-do = Inscrire le retrait
 release-end-withdrawn-said = Le retrait est inscrit.
-release-end-not-signed-open = Non signée – classer …
-release-end-not-signed-title = Classer le papier non signé
+release-end-not-signed-open = Pas signée par tous – mettre de côté …
+release-end-not-signed-title = Mettre de côté un papier que tous n’ont pas signé
 release-end-not-signed-text = Le papier n’est alors plus valable et ne peut plus être signé. Il reste lisible.
-release-end-not-signed-do = Classer
-release-end-not-signed-said = Le papier est classé.
+release-end-not-signed-do = Mettre de côté
+release-end-not-signed-said = Le papier est mis de côté.
 release-told-title =
     { $count ->
         [0] Personne n’a encore rien appris sur cette base
         [one] Une transmission a déjà eu lieu
        *[other] { $count } transmissions ont déjà eu lieu
     }
-release-told-text = Dites à la personne qui sait déjà quelque chose. Cela ne peut pas être repris.
+release-told-text = Dites à la personne quels services savent déjà quelque chose. Ce qui est transmis ne peut pas être repris.
 
 # A new declaration: the form.
 release-new-title = Nouvelle déclaration
@@ -65,7 +69,7 @@ release-occasion-label = À quelle occasion
 release-occasion-hint = Par exemple : attribution des chambres en février. Une fois l’occasion passée, il faut une nouvelle déclaration.
 release-consequences-label = Que se passerait-il sans cette déclaration ?
 release-consequences-hint = Laissez vide si un refus n’a pas d’inconvénient.
-release-until-label = Valable au plus tard jusqu’au
+release-until-label = Valable jusqu’au (au plus tard)
 release-until-long = Une déclaration vaut au plus douze mois, donc jusqu’au { $day }.
 release-part-talk = L’entretien
 release-to-preview = Vers l’aperçu
@@ -73,9 +77,9 @@ release-to-preview = Vers l’aperçu
 # The preview, and freezing.
 release-prepare-title = Vérifier la déclaration
 release-revise = Retour à la saisie
-release-freeze-title = Arrêter
+release-freeze-title = Fixer le contenu
 release-freeze-text = Le contenu ne changera plus. Ensuite, vous imprimez le papier pour signature.
-release-freeze-do = Arrêter pour signature
+release-freeze-do = Fixer pour signature
 release-missing-representative = qui signe pour la personne
 release-missing-language = langue de l’entretien
 release-missing-recipient = envers quel service
@@ -100,6 +104,7 @@ partner-hint = Tapez le nom. S’il manque encore, ajoutez-le tout de suite.
 partner-new = Ajouter « { $typed } »
 partner-add = Ajouter un service
 partner-change = Modifier le service
+partner-change-note = Seulement pour corriger. Pour un autre service ou une autre personne, ajoutez-en un nouveau : une déclaration ne vaut que pour qui figure sur le papier.
 partner-another = En choisir un autre
 partner-name = Nom, comme sur ses lettres
 partner-unit = Unité ou personne
@@ -115,30 +120,24 @@ disclosure-empty = Rien n’a encore été transmis à l’extérieur.
 disclosure-log-open = Inscrire une transmission
 disclosure-log-title = Inscrire une transmission
 disclosure-log-do = Inscrire
-disclosure-persons-label = Sur qui
+disclosure-persons-label = Au sujet de qui
 disclosure-partner-label = À quel service
 disclosure-channel-label = Par quelle voie
 disclosure-what-label = Quoi exactement
 disclosure-what-hint = En quelques mots, pour que la personne puisse relire plus tard ce qui a été dit.
 disclosure-check-title = Est-ce permis ?
-disclosure-check-words =
-    { $count ->
-        [one] { $allowed ->
-            [0] Cette information n’est pas permise.
-           *[other] Cette information est permise.
-        }
-       *[other] { $allowed } informations sur { $count } sont permises.
-    }
+disclosure-check-words = Permis : { $allowed } sur { $count }.
 disclosure-covered = permis
 disclosure-covered-by = Autorisé par { $number }, pour :
 disclosure-not-covered = pas permis
 disclosure-lack-no-release = Il n’y a pas de levée du secret envers ce service.
 disclosure-lack-other-items = La levée du secret nomme d’autres informations.
 disclosure-lack-other-channel = La levée du secret nomme une autre voie.
-disclosure-lack-not-ticked = La case à côté n’a pas été cochée sur le papier.
+disclosure-lack-not-ticked = La personne n’a pas coché cette information sur le papier.
 disclosure-lack-unsigned = La levée du secret n’est pas encore signée par tous.
 disclosure-lack-expired = La levée du secret a expiré.
 disclosure-lack-withdrawn = La levée du secret a été retirée.
+disclosure-lack-renamed = Ce service porte aujourd’hui un autre nom que sur le papier. Il faut une nouvelle déclaration.
 disclosure-lacking-title = Tout n’est pas permis
 disclosure-lacking-text = Transmettez seulement ce qui est permis. Ou indiquez une autre base légale et son motif.
 disclosure-lacking-nothing = Rien de cela n’est permis par une levée du secret. Vous ne pouvez le transmettre que sur une autre base légale, avec son motif.
@@ -151,7 +150,7 @@ disclosure-only-allowed-said =
 disclosure-ground-other = Autre base légale
 disclosure-reason-label = Motif
 disclosure-reason-hint = Pourquoi faut-il agir sans l’accord de la personne ? Qui en a décidé ?
-disclosure-back = Reprendre la transmission : { $what }
-disclosure-back-title = Reprendre l’inscription ?
-disclosure-back-text = { $what }. Ne reprenez que ce qui a été inscrit par erreur. Ce qui est dit reste dit. L’historique garde l’inscription.
-disclosure-back-do = Reprendre
+disclosure-back = Retirer l’inscription : { $what }
+disclosure-back-title = Retirer cette inscription ?
+disclosure-back-text = { $what }. Ne retirez que ce qui a été inscrit par erreur. Ce qui est dit reste dit. L’historique garde l’inscription.
+disclosure-back-do = Retirer l’inscription

@@ -240,8 +240,8 @@ why: string,
 holiday: string, };
 export type CoverRow = { person: string, item: string, 
 /**
- * Null if it is covered; else `no_release`, `other_items`, `other_channel`, `unsigned`,
- * `expired` or `withdrawn`.
+ * Null if it is covered; else `no_release`, `renamed`, `other_items`, `other_channel`,
+ * `not_ticked`, `unsigned`, `expired` or `withdrawn`.
  */
 lack: string | null, 
 /**
@@ -712,7 +712,12 @@ partner: string | null,
 /**
  * Code of the list `release_direction`, or empty.
  */
-direction: string, items: Array<string>, channels: Array<string>, purpose: string, occasion: string, 
+direction: string, items: Array<string>, 
+/**
+ * Of a signed paper: items with a box of their own that was not ticked by hand. They are not
+ * allowed.
+ */
+unticked: Array<string>, channels: Array<string>, purpose: string, occasion: string, 
 /**
  * Who was told on its ground, the latest first.
  */

@@ -2,15 +2,15 @@
 import type { Commands, CoverRow, DisclosureRow } from "../types";
 import { id, me, NOW, refuse, reply, rowOf } from "./office";
 import { partner } from "./partners";
-import { releases } from "./releases";
+import { releases, unticked } from "./releases";
 import { past } from "./rules";
 
 type Args<K extends keyof Commands> = Commands[K]["args"];
 type Kept = { row: Omit<DisclosureRow, "person">; persons: string[]; papers: string[] };
 
 /** From the farthest miss to the nearest. */
-const LACKS = ["no_release", "other_items", "other_channel", "unsigned", "expired", "withdrawn"];
-const STATES: Record<string, string> = { unsigned: "unsigned", partly_signed: "unsigned", expired: "expired", ended: "withdrawn" };
+const LACKS = ["no_release", "renamed", "other_items", "other_channel", "not_ticked", "unsigned", "expired", "withdrawn"];
+const STATES: Record<string, string> = { unsigned: "unsigned", partly_signed: "unsigned", put_away: "unsigned", expired: "expired", withdrawn: "withdrawn" };
 const kept: Kept[] = [];
 
 const rowsOf = ({ row, persons }: Kept, of: string): DisclosureRow[] => (persons.includes(of) ? [{ ...row, person: rowOf(of) }] : []);
@@ -23,7 +23,14 @@ export function told(paper: string): DisclosureRow[] {
 
 function cover(ask: Args<"disclosure.check">, person: string, item: string): { paper: string } | { lack: string } {
   const towards = releases.filter((one) => one.kind === "secrecy" && one.partner === ask.partner && one.paper.persons[0]?.id === person);
-  const lacks = towards.map((one) => (!one.items.includes(item) ? "other_items" : !one.channels.includes(ask.channel) ? "other_channel" : (STATES[one.paper.state] ?? "")));
+  const { name, unit } = partner(ask.partner).fields;
+  const lackOf = (one: (typeof releases)[number]): string => {
+    if (one.recipient !== name || one.recipientUnit !== unit) return "renamed";
+    if (!one.items.includes(item)) return "other_items";
+    if (!one.channels.includes(ask.channel)) return "other_channel";
+    return STATES[one.paper.state] ?? (unticked(one.paper.id).includes(item) ? "not_ticked" : "");
+  };
+  const lacks = towards.map(lackOf);
   const at = lacks.indexOf("");
   return at >= 0 ? { paper: towards[at].paper.id } : { lack: LACKS[Math.max(0, ...lacks.map((one) => LACKS.indexOf(one)))] };
 }
@@ -35,7 +42,7 @@ export function tell({ told: ask, what, ground, reason }: Args<"disclosure.log">
   const covers = ask.persons.flatMap((person) => ask.items.map((item) => cover(ask, person, item)));
   if (ground === "release" && covers.some((one) => "lack" in one)) refuse("not-released");
   if (ground !== "release" && !reason.trim()) refuse("reason-missing");
-  const papers = ground === "release" ? [...new Set(covers.flatMap((one) => ("paper" in one ? [one.paper] : [])))] : [];
+  const papers = [...new Set(covers.flatMap((one) => ("paper" in one ? [one.paper] : [])))];
   kept.unshift({ row: { id: id(), partner: ask.partner, partnerName: partner(ask.partner).fields.name, onDay: ask.onDay, channel: ask.channel, items: ask.items, what, ground, reason, by: me().short, at: NOW }, persons: ask.persons, papers });
 }
 

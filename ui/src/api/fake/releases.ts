@@ -4,14 +4,14 @@ import { shiftMonths } from "../../shared/date";
 import { codeLists } from "./codes";
 import { told } from "./disclosures";
 import { id, office, refuse, reply, rowOf, TODAY } from "./office";
-import { endPaper, freezePaper, pageOf, papers, party, touchedBy } from "./papers";
+import { endPaper, freezePaper, pageOf, paperOf, papers, party, touchedBy } from "./papers";
 import { partner } from "./partners";
 import { lackingInOffice } from "./rules";
 
 const isSpecial = (item: string) => codeLists.some((one) => one.name === "release_item" && one.sensitive.includes(item));
 
 type Args<K extends keyof Commands> = Commands[K]["args"];
-type Kept = Omit<ReleaseRow, "told">;
+type Kept = Omit<ReleaseRow, "told" | "unticked">;
 
 /** All declarations, the newest first. */
 export const releases: Kept[] = [];
@@ -54,11 +54,18 @@ export function declare(wish: DraftRelease): PaperView {
   return made;
 }
 
+/** What not everybody who signed had ticked; of a paper nobody signed, nothing. */
+export function unticked(paper: string): string[] {
+  const { boxes, parties } = paperOf(paper);
+  const signed = parties.flatMap(({ part, signature }) => (part !== "interpreter" && signature && signature.kind !== "refused" ? [signature.ticked] : []));
+  return signed.length ? boxes.filter((box) => signed.some((ticked) => !ticked.includes(box))) : [];
+}
+
 /** The commands of this part. */
 export const releaseCommands = {
   "release.list": (args: Args<"release.list">) => {
     const wanted = releases.filter((one) => (args.case ? one.paper.case === args.case : one.paper.persons[0]?.id === args.person));
-    return reply(wanted.map((one) => ({ ...one, told: told(one.paper.id) })));
+    return reply(wanted.map((one) => ({ ...one, told: told(one.paper.id), unticked: unticked(one.paper.id) })));
   },
   "release.draft": (args: Args<"release.draft">) => {
     const spoken = [...new Set([args.person, ...args.form.representatives].flatMap((one) => rowOf(one).languages))];

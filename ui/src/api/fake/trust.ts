@@ -10,7 +10,7 @@ const said = (text: string) => ({ text, saying: "" });
 const form: ReleaseForm = { kind: "secrecy", representatives: [], case: null, recipient: null, direction: "one_way", items: [], channels: [], purpose: said(""), occasion: said(""), consequences: said(""), validUntil: "2027-07-11", talk: { language: "prs", interpreter: "phone", name: "", number: "4711", sworn: null, secrecySince: "2026-11-03", understanding: said("") } };
 
 function signed(view: PaperView): PaperView {
-  for (const party of view.parties.filter((one) => one.part !== "interpreter")) party.signature = { id: id(), part: party.part, person: party.person?.id ?? null, name: "", kind: "ink", witness: "", onDay: TODAY, place: "Ziegelei", reason: "", ticked: [], by: "SK", at: NOW, valid: true };
+  for (const party of view.parties.filter((one) => one.part !== "interpreter")) party.signature = { id: id(), part: party.part, person: party.person?.id ?? null, name: "", kind: "ink", witness: "", onDay: TODAY, place: "Ziegelei", reason: "", ticked: view.boxes, by: "SK", at: NOW, valid: true };
   view.prints = [{ way: "printer", copies: 2, by: "SK", at: NOW }];
   settlePaper(view);
   return view;

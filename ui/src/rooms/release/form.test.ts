@@ -40,5 +40,12 @@ test("a kept draft comes back whole, and an old or strange one does not break th
   expect(revive(JSON.parse(JSON.stringify(filled())), TODAY)).toEqual(filled());
   expect(revive({ talk: { language: "ar" } }, TODAY).talk).toMatchObject({ language: "ar", interpreter: "none" });
   expect(revive(null, TODAY)).toEqual(blank(TODAY, null, null));
-  expect([worth(blank(TODAY, nasrin, "c1")), worth(filled())]).toEqual([false, true]);
+  expect(worth(filled(), "c1")).toBe(true);
+});
+
+test("whatever was typed or ticked is worth keeping, what the form began with is not", () => {
+  const start = blank(TODAY, nasrin, "c1");
+  expect([worth(start, "c1"), worth({ ...start, kind: "accompaniment" }, "c1")]).toEqual([false, false]);
+  const touched = [{ channels: ["oral"] }, { purpose: { text: " ", saying: "زایمان" } }, { talk: { ...start.talk, name: "Frau A." } }, { talk: { ...start.talk, number: "12" } }, { talk: { ...start.talk, understanding: { text: "erzählt nach", saying: "" } } }, { kind: "accompaniment", case: "c2" }];
+  expect(touched.map((some) => worth({ ...start, ...some }, "c1"))).toEqual(touched.map(() => true));
 });

@@ -46,9 +46,11 @@ export function revive(kept: unknown, today: string): Sheet {
   return { ...start, ...given, talk: { ...start.talk, ...given.talk } };
 }
 
-/** Whether there is anything worth keeping. */
-export function worth({ recipient, items, purpose, occasion, consequences }: Sheet): boolean {
-  return recipient !== null || items.length > 0 || [purpose, occasion, consequences].some((said) => said.text.trim() !== "");
+/** Whether there is anything worth keeping; `file` is the case the form was opened from, which nobody chose by hand. */
+export function worth({ kind, case: chosen, recipient, items, channels, purpose, occasion, consequences, talk }: Sheet, file: string | null): boolean {
+  const said = [purpose, occasion, consequences, talk.understanding].flatMap(({ text, saying }) => [text, saying]);
+  const picked = recipient !== null || items.length > 0 || channels.length > 0 || (kind === "accompaniment" && chosen !== null && chosen !== file);
+  return picked || [...said, talk.name, talk.number].some((text) => text.trim() !== "");
 }
 
 /** A longer time than a declaration may run. */

@@ -14,9 +14,9 @@ export function missingWords(code: string): string {
   return t(`release-missing-${code.replaceAll("_", "-")}`);
 }
 
-/** Puts the focus into the field of the form where it is filled in. */
+/** Puts the focus into the field of the form where it is filled in, or on its place where there is no field. */
 export function seek(code: string): void {
   const place = document.querySelector<HTMLElement>(`[data-at="${CSS.escape(FIELD[code] ?? code)}"]`);
   place?.scrollIntoView({ block: "center" });
-  place?.querySelector<HTMLElement>("textarea, input, select, button")?.focus({ preventScroll: true });
+  (place?.querySelector<HTMLElement>("textarea, input, select, button") ?? place)?.focus({ preventScroll: true });
 }

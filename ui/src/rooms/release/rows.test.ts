@@ -1,22 +1,24 @@
 import { beforeAll, expect, test } from "vitest";
 import type { ReleaseRow } from "../../api/types";
 import { speak } from "../../i18n/text.svelte";
-import { endOf, grouped, itemWords, recipientWords } from "./rows";
+import { endOf, grouped, itemWords, recipientWords, ticked } from "./rows";
 import { adultsBeside } from "./stands";
 
 beforeAll(() => speak("de"));
 
 const person = (id: string, age: number | null = 36) => ({ id, name: id, native: "", birth: "", age, languages: [] });
-const row = (key: string, ...persons: string[]): ReleaseRow => ({ paper: { id: key, kind: "release", case: null, plan: null, release: key, persons: persons.map((one) => person(one)), number: key, version: 1, state: "in_force", frozenAt: 0, by: "SK", language: "de", beside: null, until: "", printed: true, scanned: false }, kind: "secrecy", recipient: "", recipientUnit: "", partner: null, direction: "", items: [], channels: [], purpose: "", occasion: "", told: [] });
+const row = (key: string, ...persons: string[]): ReleaseRow => ({ paper: { id: key, kind: "release", case: null, plan: null, release: key, persons: persons.map((one) => person(one)), number: key, version: 1, state: "in_force", frozenAt: 0, by: "SK", language: "de", beside: null, until: "", printed: true, scanned: false }, kind: "secrecy", recipient: "", recipientUnit: "", partner: null, direction: "", items: [], channels: [], purpose: "", occasion: "", told: [], unticked: [] });
 
 test("declarations stand under the person who made them, not under who stands for her", () => {
   const groups = grouped([row("a", "omid", "karim"), row("b", "karim"), row("c", "omid", "nasrin"), row("d")]);
   expect(groups.map((one) => [one.person?.id, one.rows.map((each) => each.paper.id)])).toEqual([["omid", ["a", "c"]], ["karim", ["b"]], [undefined, ["d"]]]);
 });
 
-test("what nobody signed is put away, what somebody signed is withdrawn, what ended stays ended", () => {
-  expect(["unsigned", "partly_signed", "in_force", "expired", "withdrawn", "put_away"].map(endOf)).toEqual(["not_signed", "withdrawn", "withdrawn", null, null, null]);
+test("what not everybody signed is put away, what holds is withdrawn, what ended stays ended", () => {
+  expect(["unsigned", "partly_signed", "in_force", "expired", "withdrawn", "put_away"].map(endOf)).toEqual(["not_signed", "not_signed", "withdrawn", null, null, null]);
 });
+
+test("what was not ticked by hand is not among what is allowed", () => expect(ticked({ items: ["languages", "health", "needs"], unticked: ["health"] })).toEqual(["languages", "needs"]));
 
 test("items are named in short, and the partner with whom one talks", () => {
   expect(itemWords(["languages", "health"], 3)).toBe("Sprachen; Gesundheit");

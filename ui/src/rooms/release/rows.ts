@@ -17,10 +17,15 @@ export function grouped(rows: ReleaseRow[]): Group[] {
   return [...groups.values()];
 }
 
-/** How a declaration ends from here: withdrawn, given up because nobody signed, or not at all. */
+/** How a declaration ends from here: withdrawn, put away because not everybody signed, or not at all. */
 export function endOf(state: string): "withdrawn" | "not_signed" | null {
-  if (state === "unsigned") return "not_signed";
-  return state === "in_force" || state === "partly_signed" ? "withdrawn" : null;
+  if (state === "in_force") return "withdrawn";
+  return state === "unsigned" || state === "partly_signed" ? "not_signed" : null;
+}
+
+/** What the paper allows; a protected item that was not ticked by hand stands on it and is still not allowed. */
+export function ticked({ items, unticked }: Pick<ReleaseRow, "items" | "unticked">): string[] {
+  return items.filter((one) => !unticked.includes(one));
 }
 
 /** "Sprachen; Unterkunft und 3 weitere"; all of them unless only so many are wanted. */
