@@ -130,7 +130,7 @@ impl Build<'_> {
             self.call("case.consent", agreed)?;
         }
         if admission.begun.is_multiple_of(TRUSTING) {
-            self.trust(&begun, on_day, admission.begun)?;
+            self.trust(&begun, admission.begun)?;
         }
         admission.begun += 1;
         let dice = &admission.dice;

@@ -2,7 +2,6 @@
 
 use super::{Build, text};
 use crate::commands::CommandError;
-use crate::time::Day;
 use chrono::Days;
 use serde_json::{Value, json};
 
@@ -23,12 +22,9 @@ impl Build<'_> {
 
     /// The first adult of a case releases the office towards a partner, signs, and the partner is
     /// told; `begun` is the case as it was shown, `turn` chooses what of the words.
-    pub(super) fn trust(
-        &self,
-        begun: &Value,
-        on_day: Day,
-        turn: usize,
-    ) -> Result<(), CommandError> {
+    pub(super) fn trust(&self, begun: &Value, turn: usize) -> Result<(), CommandError> {
+        // Inside a running window the case began earlier than anything can be printed.
+        let on_day = self.today();
         let participants = begun.get("participants").and_then(Value::as_array);
         let mut adults = participants.into_iter().flatten().filter(|one| {
             one.get("part") == Some(&json!("client")) && one.get("adult") == Some(&json!(true))
