@@ -1,39 +1,14 @@
 // What two laptops entered differently: found from a file and from Today, decided, written by hand, left for later, taken back.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { fileURLToPath } from "node:url";
-import type { Server } from "node:http";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { launch, visit } from "./browser";
-import type { Ids } from "./screens";
-import { serve } from "./serve";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { ids, press, visit } from "./browser";
 
-let browser: Browser;
-let server: Server;
-let base: string;
-
-beforeAll(async () => {
-  ({ server, address: base } = await serve(fileURLToPath(new URL("../../dist-fake", import.meta.url))));
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser?.close();
-  server?.close();
-});
-
-const press = (page: Page, name: string | RegExp) => page.getByRole("button", { name, exact: typeof name === "string" }).first().click();
 const matter = (page: Page, name: string) => page.getByRole("heading", { level: 2, name, exact: true }).waitFor();
 
-async function ids(): Promise<Ids> {
-  const { page } = await visit(browser, base, { screen: { name: "people" } });
-  const found = await page.evaluate(() => (window as unknown as { geleitFake: Ids }).geleitFake);
-  await page.close();
-  return found;
-}
-
 test("from a person's file: the one that is right is taken, and taken back", async () => {
-  const { page, faults } = await visit(browser, base, { screen: { name: "person", id: (await ids()).person } });
+  const { page, faults } = await visit({ screen: { name: "person", id: (await ids()).person } });
   await press(page, "Entscheiden: Geburtsdatum");
   await matter(page, "Geburtsdatum");
   await page.getByText("2 von 7").waitFor();
@@ -49,7 +24,7 @@ test("from a person's file: the one that is right is taken, and taken back", asy
 });
 
 test("from Today, by keys alone: later, by hand, and the file shows what was written", async () => {
-  const { page, faults } = await visit(browser, base, { screen: { name: "today" } });
+  const { page, faults } = await visit({ screen: { name: "today" } });
   await page.getByText("7 Angaben warten darauf, dass jemand hinsieht.").waitFor();
   await press(page, "Ansehen und entscheiden");
   await page.getByText("zwei Vereinbarungen zugleich").waitFor();
@@ -73,7 +48,7 @@ test("from Today, by keys alone: later, by hand, and the file shows what was wri
 });
 
 test("words that differ are marked; a deleted entry comes back; at the end it says what still waits", async () => {
-  const { page, faults } = await visit(browser, base, { screen: { name: "attention" } });
+  const { page, faults } = await visit({ screen: { name: "attention" } });
   for (let at = 1; at < 4; at++) {
     await page.getByText(`${at} von 7`).waitFor();
     await press(page, "Nächste");
@@ -94,7 +69,7 @@ test("words that differ are marked; a deleted entry comes back; at the end it sa
 });
 
 test("from an exchange file just taken over, and from the palette", async () => {
-  const { page } = await visit(browser, base, { screen: { name: "exchange" } });
+  const { page } = await visit({ screen: { name: "exchange" } });
   await press(page, "Datei wählen und ansehen");
   await press(page, "Übernehmen");
   await page.locator("section[aria-labelledby=exchange-read] .kern-alert button").click();
@@ -113,7 +88,7 @@ test.each(["de", "fr", "en"])("every kind in %s, light and dark, wide and narrow
   const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
   const found: string[] = [];
   for (const [theme, width] of [["light", 1366], ["dark", 1366], ["light", 320]] as const) {
-    const { page, faults } = await visit(browser, base, { screen: { name: "attention" }, theme, lang }, { width, height: 768 });
+    const { page, faults } = await visit({ screen: { name: "attention" }, theme, lang }, { width, height: 768 });
     await page.evaluate(axe);
     for (let at = 0; at < 8; at++) {
       await page.waitForTimeout(60);

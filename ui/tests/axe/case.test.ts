@@ -1,36 +1,9 @@
 // From an application to a signed agreement, as a worker does it; and what she types is kept.
-import type { Server } from "node:http";
-import { fileURLToPath } from "node:url";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { launch, visit } from "./browser";
-import type { Ids } from "./screens";
-import { serve } from "./serve";
-
-let browser: Browser;
-let server: Server;
-let base: string;
-
-beforeAll(async () => {
-  ({ server, address: base } = await serve(fileURLToPath(new URL("../../dist-fake", import.meta.url))));
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser?.close();
-  server?.close();
-});
-
-const press = (page: Page, name: string | RegExp) => page.getByRole("button", { name, exact: typeof name === "string" }).first().click();
-
-async function ids(): Promise<Ids> {
-  const { page } = await visit(browser, base, { screen: { name: "cases" } });
-  const found = await page.evaluate(() => (window as unknown as { geleitFake: Ids }).geleitFake);
-  await page.close();
-  return found;
-}
+import { expect, test } from "vitest";
+import { ids, press, visit } from "./browser";
 
 test("an application is taken in, its answer date counted while typing, and accepted as a case", async () => {
-  const { page, faults } = await visit(browser, base, { screen: { name: "intake" } });
+  const { page, faults } = await visit({ screen: { name: "intake" } });
   await page.keyboard.press("Control+n");
   await page.getByRole("heading", { name: "Neuer Antrag auf Begleitung" }).waitFor();
   await page.getByLabel("Wer stellt den Antrag?").fill("leyla hai");
@@ -53,7 +26,7 @@ test("an application is taken in, its answer date counted while typing, and acce
 });
 
 test("an application that was begun comes back from Today", async () => {
-  const { page } = await visit(browser, base, { screen: { name: "new-application" } });
+  const { page } = await visit({ screen: { name: "new-application" } });
   await page.getByLabel("Anliegen, wie die Person es sagt").fill("Halb geschrieben");
   await press(page, "Später weiterschreiben");
   await page.locator("section[aria-labelledby=drafts] button.link").last().click();
@@ -63,7 +36,7 @@ test("an application that was begun comes back from Today", async () => {
 });
 
 test("what is typed into a plan is kept without a button, and taken back with one", async () => {
-  const { page, faults } = await visit(browser, base, { screen: { name: "plan", id: (await ids()).plan } });
+  const { page, faults } = await visit({ screen: { name: "plan", id: (await ids()).plan } });
   const field = page.getByLabel("Aus Sicht des Dienstes", { exact: true });
   const before = await field.inputValue();
   await field.fill("Die Familie kennt ihre Wege.");
@@ -80,7 +53,7 @@ test("what is typed into a plan is kept without a button, and taken back with on
 });
 
 test("what is missing leads to its place; printed for signature, frozen though the printer is off; a mark needs a witness who did not interpret", async () => {
-  const { page, faults } = await visit(browser, base, { screen: { name: "plan", id: (await ids()).plan } });
+  const { page, faults } = await visit({ screen: { name: "plan", id: (await ids()).plan } });
   await press(page, "Ziel 3: wie es heute ist");
   await page.keyboard.type("versteht einzelne Wörter");
   await press(page, "Ziel 3: wie es sein soll");
@@ -119,7 +92,7 @@ test("what is missing leads to its place; printed for signature, frozen though t
 });
 
 test("a step of ours is done from Today with one click, and can be taken back", async () => {
-  const { page } = await visit(browser, base, { screen: { name: "today" } });
+  const { page } = await visit({ screen: { name: "today" } });
   await page.getByRole("heading", { name: "3 Schritte von uns sind offen" }).waitFor();
   await press(page, /^Erledigt: /);
   await page.getByRole("heading", { name: "2 Schritte von uns sind offen" }).waitFor();

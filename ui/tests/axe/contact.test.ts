@@ -1,24 +1,8 @@
 // A known person, one topic, one sentence: by keyboard alone, and counted. An interaction is a key chord, a click, or one
 // field filled in (the Enter that takes the first suggestion belongs to its field).
-import type { Server } from "node:http";
-import { fileURLToPath } from "node:url";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { launch, visit } from "./browser";
-import { serve } from "./serve";
-
-let browser: Browser;
-let server: Server;
-let base: string;
-
-beforeAll(async () => {
-  ({ server, address: base } = await serve(fileURLToPath(new URL("../../dist-fake", import.meta.url))));
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser?.close();
-  server?.close();
-});
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { visit } from "./browser";
 
 function counted(page: Page) {
   let count = 0;
@@ -39,7 +23,7 @@ function counted(page: Page) {
 
 test("a contact takes at most six interactions from anywhere, typed without waiting", async () => {
   for (const name of ["today", "people", "settings"]) {
-    const { page, faults } = await visit(browser, base, { screen: { name } });
+    const { page, faults } = await visit({ screen: { name } });
     const hand = counted(page);
     await hand.press("Control+j");
     await page.waitForSelector("dialog[open]");
@@ -60,7 +44,7 @@ test("a contact takes at most six interactions from anywhere, typed without wait
 });
 
 test("Esc keeps what was written as a draft, and the draft opens again from Today", async () => {
-  const { page } = await visit(browser, base, { screen: { name: "today" } });
+  const { page } = await visit({ screen: { name: "today" } });
   await page.keyboard.press("Control+j");
   await page.waitForSelector("dialog[open]");
   await page.keyboard.type("leyla");
@@ -76,7 +60,7 @@ test("Esc keeps what was written as a draft, and the draft opens again from Toda
 });
 
 test("Ctrl+H covers the page at once, and the same keys bring it back with the panel under it", async () => {
-  const { page } = await visit(browser, base, { panel: { kind: "contact" } });
+  const { page } = await visit({ panel: { kind: "contact" } });
   await page.evaluate(() => addEventListener("keydown", () => ((window as unknown as { at: number }).at = performance.now()), { capture: true }));
   await page.keyboard.press("Control+h");
   const took = await page.evaluate(() => new Promise<number>((done) => requestAnimationFrame(() => done(document.querySelector("dialog.cover[open]") ? performance.now() - (window as unknown as { at: number }).at : Infinity))));
@@ -90,7 +74,7 @@ test("Ctrl+H covers the page at once, and the same keys bring it back with the p
 });
 
 test("Ctrl+Z takes back what was just saved, and locking leaves a page that names nobody", async () => {
-  const { page } = await visit(browser, base, { screen: { name: "people" } });
+  const { page } = await visit({ screen: { name: "people" } });
   await page.keyboard.press("Control+n");
   await page.waitForSelector("dialog[open]");
   await page.keyboard.type("Xenia");
@@ -109,7 +93,7 @@ test("Ctrl+Z takes back what was just saved, and locking leaves a page that name
 });
 
 test("a sensitive topic beside an open note: one Tab to close it, and its topic is then read inside the note only", async () => {
-  const { page } = await visit(browser, base, { panel: { kind: "contact" } });
+  const { page } = await visit({ panel: { kind: "contact" } });
   for (const word of ["muhamad", "health"]) {
     await page.keyboard.type(word);
     await page.keyboard.press("Enter");

@@ -1,29 +1,12 @@
 // Two laptops: one joins a team, and files go to and fro between them, as two workers meet it.
-import type { Server } from "node:http";
-import { fileURLToPath } from "node:url";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { launch, visit } from "./browser";
-import { serve } from "./serve";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { press, visit } from "./browser";
 
-let browser: Browser;
-let server: Server;
-let base: string;
-
-beforeAll(async () => {
-  ({ server, address: base } = await serve(fileURLToPath(new URL("../../dist-fake", import.meta.url))));
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser?.close();
-  server?.close();
-});
-
-const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
 const focused = (page: Page) => page.locator(":focus").textContent();
 
 test("a laptop joins a team: asks, shows its digits, is left and opened again, joins with files and digits", async () => {
-  const { page, faults } = await visit(browser, base, { desk: "empty" });
+  const { page, faults } = await visit({ desk: "empty" });
   await press(page, "Einem Team beitreten");
   await page.getByLabel("Name dieses Laptops").fill("Laptop Weber");
   await page.getByLabel("Neue Passphrase").fill("im garten steht ein baum");
@@ -63,7 +46,7 @@ test("a laptop joins a team: asks, shows its digits, is left and opened again, j
 });
 
 test("a request is thrown away only after a question, and then nothing waits", async () => {
-  const { page } = await visit(browser, base, { desk: "waiting" });
+  const { page } = await visit({ desk: "waiting" });
   await press(page, "Anfrage wegwerfen");
   await press(page, "Behalten");
   await page.getByText("Dieser Laptop wartet").waitFor();
@@ -74,7 +57,7 @@ test("a request is thrown away only after a question, and then nothing waits", a
 });
 
 test("files to and fro: stopped, written, looked into, left, taken over, nothing new the second time", async () => {
-  const { page, faults } = await visit(browser, base, {});
+  const { page, faults } = await visit({});
   await page.getByText("23 Änderungen von diesem Laptop stehen noch in keiner Austauschdatei").waitFor();
   await page.keyboard.press("Control+5");
   await press(page, "Ordner wählen und schreiben");
@@ -101,7 +84,7 @@ test("files to and fro: stopped, written, looked into, left, taken over, nothing
 });
 
 test("a coordinator lets a laptop in: digits are typed, not shown; a new laptop is announced until it was looked at", async () => {
-  const { page, faults } = await visit(browser, base, {});
+  const { page, faults } = await visit({});
   await page.getByRole("heading", { name: "Neuer Laptop im Team: Laptop Braun" }).waitFor();
   await press(page, "Laptops ansehen");
   await page.getByRole("heading", { name: "Neu im Team: Laptop Braun" }).waitFor();

@@ -1,29 +1,12 @@
 // Nothing written is lost: what leaving a screen keeps, what it asks about, and where the focus then is.
-import type { Server } from "node:http";
-import { fileURLToPath } from "node:url";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { launch, visit } from "./browser";
-import { serve } from "./serve";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { press, visit } from "./browser";
 
-let browser: Browser;
-let server: Server;
-let base: string;
-
-beforeAll(async () => {
-  ({ server, address: base } = await serve(fileURLToPath(new URL("../../dist-fake", import.meta.url))));
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser?.close();
-  server?.close();
-});
-
-const press = (page: Page, name: string | RegExp) => page.getByRole("button", { name, exact: typeof name === "string" }).first().click();
 const focused = (page: Page) => page.locator(":focus").evaluate((one) => (one.getAttribute("aria-label") ?? one.textContent ?? "").trim());
 
 test("a correction left by a shortcut is a draft, and Today leads back into it", async () => {
-  const { page, faults } = await visit(browser, base, { screen: { name: "today" } });
+  const { page, faults } = await visit({ screen: { name: "today" } });
   await page.locator("tbody button.link").first().click();
   await press(page, "Berichtigen");
   await page.getByLabel("Richtiger Text").fill("So war es nicht ganz.");
@@ -44,7 +27,7 @@ test("a correction left by a shortcut is a draft, and Today leads back into it",
 });
 
 test("a changed application goes on from Today, and its fields say what was typed", async () => {
-  const { page, faults } = await visit(browser, base, { screen: { name: "intake" } });
+  const { page, faults } = await visit({ screen: { name: "intake" } });
   await page.locator("tbody button.link").first().click();
   await press(page, "Ändern");
   await page.getByLabel(/^Wünsche/).fill("Eine Wohnung mit Küche.");
@@ -71,7 +54,7 @@ async function plan(page: Page): Promise<void> {
 }
 
 test("a tab keeps the focus; a day of a plan is kept when a shortcut takes the screen away, and one that can not be read is asked about", async () => {
-  const { page, faults } = await visit(browser, base, { screen: { name: "today" } });
+  const { page, faults } = await visit({ screen: { name: "today" } });
   await plan(page);
   await page.locator("[data-at=evaluation_on] input").fill("5.7.2027");
   await page.keyboard.press("Control+1");
@@ -91,7 +74,7 @@ test("a tab keeps the focus; a day of a plan is kept when a shortcut takes the s
 });
 
 test("a refusal in words is not lost by Esc; a removed name leaves the focus at its part and is said", async () => {
-  const { page, faults } = await visit(browser, base, { screen: { name: "intake" } });
+  const { page, faults } = await visit({ screen: { name: "intake" } });
   await page.locator("tbody button.link").first().click();
   await press(page, "Auf die Warteliste");
   await page.getByLabel(/^Bemerkung|^Notiz/).fill("Ruft am Montag wieder an.");

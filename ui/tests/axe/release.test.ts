@@ -1,33 +1,7 @@
 // What a person allows, as a worker writes it down: filled in, frozen, withdrawn; and what may be passed on and what not.
-import type { Server } from "node:http";
-import { fileURLToPath } from "node:url";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { launch, visit } from "./browser";
-import type { Ids } from "./screens";
-import { serve } from "./serve";
-
-let browser: Browser;
-let server: Server;
-let base: string;
-
-beforeAll(async () => {
-  ({ server, address: base } = await serve(fileURLToPath(new URL("../../dist-fake", import.meta.url))));
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser?.close();
-  server?.close();
-});
-
-const press = (page: Page, name: string | RegExp) => page.getByRole("button", { name, exact: typeof name === "string" }).first().click();
-
-async function ids(): Promise<Ids> {
-  const { page } = await visit(browser, base, { screen: { name: "cases" } });
-  const found = await page.evaluate(() => (window as unknown as { geleitFake: Ids }).geleitFake);
-  await page.close();
-  return found;
-}
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { ids, press, visit } from "./browser";
 
 async function officeFilled(page: Page): Promise<void> {
   await press(page, /^Dienststelle: /);
@@ -38,7 +12,7 @@ async function officeFilled(page: Page): Promise<void> {
 }
 
 test("a release is filled in with a new partner, what is missing leads to its field, and frozen it is a paper without a worker's signature", async () => {
-  const { page, faults } = await visit(browser, base, { screen: { name: "case", id: (await ids()).case, tab: "releases" } });
+  const { page, faults } = await visit({ screen: { name: "case", id: (await ids()).case, tab: "releases" } });
   await press(page, "Neue Erklärung");
   await page.getByRole("heading", { name: "Neue Erklärung" }).waitFor();
   await page.getByLabel("Wer erklärt es?").selectOption({ label: "Nasrin Haidari" });
@@ -81,7 +55,7 @@ test("a release is filled in with a new partner, what is missing leads to its fi
 });
 
 test("withdrawn in two clicks, and whoever was told already is named", async () => {
-  const { page, faults } = await visit(browser, base, { screen: { name: "case", id: (await ids()).case, tab: "releases" } });
+  const { page, faults } = await visit({ screen: { name: "case", id: (await ids()).case, tab: "releases" } });
   const row = page.locator("li").filter({ hasText: "Hebammenpraxis Sommer" }).first();
   await row.getByRole("button", { name: /^Widerrufen/ }).click();
   await page.getByRole("dialog").getByText("12.01.2027").first().waitFor();
@@ -94,7 +68,7 @@ test("withdrawn in two clicks, and whoever was told already is named", async () 
 });
 
 test("only what is covered is passed on; the rest needs another ground with a reason; an entry by mistake is taken back", async () => {
-  const { page, faults } = await visit(browser, base, { screen: { name: "case", id: (await ids()).case, tab: "releases" } });
+  const { page, faults } = await visit({ screen: { name: "case", id: (await ids()).case, tab: "releases" } });
   await press(page, "Weitergabe eintragen");
   const dialog = page.getByRole("dialog", { name: "Weitergabe eintragen" });
   await dialog.getByRole("button", { name: "Eintragen", exact: true }).click();

@@ -2,29 +2,13 @@
 // at most 200 rows. Two controls prove that the nets catch: a seeded axe fault and a seeded CSP violation.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { fileURLToPath } from "node:url";
-import type { Server } from "node:http";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { addressOf, launch, visit } from "./browser";
-import { sights, type Ids, type Sight } from "./screens";
-import { serve } from "./serve";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { addressOf, emptyPage, ids, visit } from "./browser";
+import { sights, type Sight } from "./screens";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-let browser: Browser;
-let server: Server;
-let base: string;
-
-beforeAll(async () => {
-  ({ server, address: base } = await serve(fileURLToPath(new URL("../../dist-fake", import.meta.url))));
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser?.close();
-  server?.close();
-});
-
 async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe);
   const found = await page.evaluate(async (tags) => {
@@ -34,15 +18,8 @@ async function violations(page: Page): Promise<string[]> {
   return found;
 }
 
-async function ids(): Promise<Ids> {
-  const { page } = await visit(browser, base, { screen: { name: "people" } });
-  const found = await page.evaluate(() => (window as unknown as { geleitFake: Ids }).geleitFake);
-  await page.close();
-  return found;
-}
-
 async function look(sight: Sight, theme: string, lang: string): Promise<string[]> {
-  const { page, faults } = await visit(browser, base, { ...sight, theme, lang });
+  const { page, faults } = await visit({ ...sight, theme, lang });
   for (const act of sight.hand ?? []) {
     const [how, what] = [act.slice(0, act.indexOf(" ")), act.slice(act.indexOf(" ") + 1)];
     if (how === "click") await page.locator(what).first().click({ force: true });
@@ -73,7 +50,7 @@ describe.each(["light", "dark"])("%s", (theme) => {
 test("every screen flows into 320 pixels without scrolling sideways", async () => {
   const faults: string[] = [];
   for (const sight of sights(await ids())) {
-    const { page } = await visit(browser, base, { ...sight, lang: "de" }, { width: 320, height: 640 });
+    const { page } = await visit({ ...sight, lang: "de" }, { width: 320, height: 640 });
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     if (width > 320) faults.push(`${sight.name}: ${width}`);
     await page.close();
@@ -82,7 +59,7 @@ test("every screen flows into 320 pixels without scrolling sideways", async () =
 });
 
 test("control: a seeded fault is caught by axe", async () => {
-  const { page } = await visit(browser, base, { screen: { name: "today" } });
+  const { page } = await visit({ screen: { name: "today" } });
   await page.evaluate(() => {
     const input = document.createElement("input");
     document.querySelector("main")?.append(input);
@@ -92,11 +69,11 @@ test("control: a seeded fault is caught by axe", async () => {
 });
 
 test("control: a seeded style attribute and a seeded HTML string are caught by the policy", async () => {
-  const page = await browser.newPage();
+  const page = await emptyPage();
   const caught: string[] = [];
   page.on("console", (message) => caught.push(message.text()));
   await page.addInitScript(() => document.addEventListener("securitypolicyviolation", (event) => console.log(`CSP ${event.effectiveDirective}`)));
-  await page.goto(addressOf(base, {}));
+  await page.goto(addressOf({}));
   await page.waitForSelector("#page main");
   const thrown = await page.evaluate(() => {
     const seed = document.createElement("p");

@@ -1,25 +1,7 @@
 // From an empty laptop to the first day, and back in after locking: as a new worker meets it.
-import type { Server } from "node:http";
-import { fileURLToPath } from "node:url";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { launch, visit } from "./browser";
-import { serve } from "./serve";
-
-let browser: Browser;
-let server: Server;
-let base: string;
-
-beforeAll(async () => {
-  ({ server, address: base } = await serve(fileURLToPath(new URL("../../dist-fake", import.meta.url))));
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser?.close();
-  server?.close();
-});
-
-const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { press, visit } from "./browser";
 
 async function prove(page: Page): Promise<void> {
   const groups = await page.locator("ol code").allTextContents();
@@ -30,7 +12,7 @@ async function prove(page: Page): Promise<void> {
 }
 
 test("a new team: store, three proved sheets, an office with gaps, a verified backup, Today", async () => {
-  const { page, faults } = await visit(browser, base, { desk: "empty" });
+  const { page, faults } = await visit({ desk: "empty" });
   await press(page, "Neues Team beginnen");
   await page.getByLabel("Name des Datenbestands").fill("Dienst Ziegelei");
   await page.getByLabel("Ihr Name").fill("Selin Kaya");
@@ -60,7 +42,7 @@ test("a new team: store, three proved sheets, an office with gaps, a verified ba
 });
 
 test("a backup can be stopped and says that nothing was lost", async () => {
-  const { page } = await visit(browser, base, { screen: { name: "backup" } });
+  const { page } = await visit({ screen: { name: "backup" } });
   await press(page, "Ordner wählen und sichern");
   await press(page, "Abbrechen");
   await page.getByText("Ihre Daten sind unverändert").waitFor();
@@ -68,7 +50,7 @@ test("a backup can be stopped and says that nothing was lost", async () => {
 });
 
 test("unlocking takes one field; a wrong passphrase brings one back to it", async () => {
-  const { page } = await visit(browser, base, { desk: "locked" });
+  const { page } = await visit({ desk: "locked" });
   expect(await page.locator("body").innerText()).not.toMatch(/Selin|Kaya|Mohammad/);
   await page.keyboard.type("falsch");
   await page.keyboard.press("Enter");
@@ -80,7 +62,7 @@ test("unlocking takes one field; a wrong passphrase brings one back to it", asyn
 });
 
 test("a forgotten passphrase: recovery code, then a new one", async () => {
-  const { page } = await visit(browser, base, { desk: "locked" });
+  const { page } = await visit({ desk: "locked" });
   await press(page, "Passphrase vergessen?");
   await page.getByLabel("Wiederherstellungscode").fill("abcd efgh");
   await press(page, "Mit Code öffnen");
@@ -91,7 +73,7 @@ test("a forgotten passphrase: recovery code, then a new one", async () => {
 });
 
 test("a correction keeps the original, and the wrong person is put right", async () => {
-  const { page } = await visit(browser, base, { screen: { name: "today" } });
+  const { page } = await visit({ screen: { name: "today" } });
   await page.locator("tbody button.link").first().click();
   const before = (await page.locator("article .prose").first().textContent()) ?? "";
   await press(page, "Berichtigen");
@@ -110,7 +92,7 @@ test("a correction keeps the original, and the wrong person is put right", async
 });
 
 test("looking around shows the passphrase of the practice office, and it opens it again", async () => {
-  const { page, faults } = await visit(browser, base, { desk: "empty" });
+  const { page, faults } = await visit({ desk: "empty" });
   await press(page, "Umsehen");
   await page.getByText("look around demo").waitFor();
   await press(page, "Weiter");
@@ -126,7 +108,7 @@ test("looking around shows the passphrase of the practice office, and it opens i
 });
 
 test("a backup brought back with the sheet of the office stays locked", async () => {
-  const { page } = await visit(browser, base, { desk: "empty" });
+  const { page } = await visit({ desk: "empty" });
   await press(page, "Sicherung zurückholen");
   await press(page, "Ordner wählen");
   await page.getByText("GELEIT-STICK").waitFor();

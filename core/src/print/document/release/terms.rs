@@ -2,7 +2,7 @@
 
 use crate::paper::Kind;
 use crate::print::document::signed::hand::{self, adults, person, signed_lines};
-use crate::print::document::signed::law::{regime, rights, secrecy_law, told};
+use crate::print::document::signed::law::{regime, responsible, rights, secrecy_law, told};
 use crate::print::document::signed::sheet::{Block, Hand, Part, ToTick};
 use crate::print::document::signed::voice::Voice;
 use crate::release::{ACCOMPANIMENT, Content, SECRECY};
@@ -32,7 +32,7 @@ pub(super) fn voluntary(voice: &Voice<'_>, content: &Content) -> Part {
 
 /// Who answers for the data, on which ground in law, and which rights people have.
 pub(super) fn law(voice: &Voice<'_>, content: &Content) -> Part {
-    let who = ("who", "organisation", &*voice.head.service.organisation);
+    let who = ("who", "organisation", responsible(voice));
     let consent = regime(voice, "release-law");
     let mut rows = match &*content.kind {
         SECRECY => {

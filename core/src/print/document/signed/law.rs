@@ -41,16 +41,20 @@ pub fn regime(voice: &Voice<'_>, list: &str) -> String {
         .code(list, &voice.head.service.data_protection_law)
 }
 
+/// Who answers for the data, before the full stop of a sentence: "e. V." brings its own.
+pub fn responsible<'a>(voice: &Voice<'a>) -> &'a str {
+    voice.head.service.organisation.trim_end_matches('.')
+}
+
 /// The notice about data: who, for what, on what ground, to whom, how long, which rights. No consent.
 pub fn data(voice: &Voice<'_>) -> Part {
-    let organisation = &voice.head.service.organisation;
     let ground = regime(voice, "agreement-law");
     let mut rows = vec![
         told(
             voice,
             &[
                 ("notice", "", ""),
-                ("who", "organisation", organisation),
+                ("who", "organisation", responsible(voice)),
                 ("why", "", ""),
             ],
         ),
