@@ -5,8 +5,9 @@ use crate::support::{ALMA, Office, carry, forge, operations, second_laptop};
 use geleit_core::ids::Id;
 use geleit_core::paper::{PAPER, SIGNATURE};
 use geleit_core::release::RELEASE;
-use geleit_core::store::{Op, Table, fact_id};
+use geleit_core::store::{Op, Table, Value as Cell, fact_id};
 use serde_json::{Value, json};
+use std::collections::BTreeMap;
 
 /// What a laptop shows of the mother's releases and of what was told about her.
 fn shown(office: &Office, person: &str) -> (Value, Value) {
@@ -136,6 +137,16 @@ fn a_withdrawn_release_copied_elsewhere_comes_not_back() {
     assert_eq!(cover[0]["lack"], "withdrawn");
 }
 
+/// The values of the row that says whose release a root is.
+fn made_for(office: &Office, root: &str) -> BTreeMap<u16, Cell> {
+    let rows = operations(office, root).into_iter();
+    let mut made = rows.filter(|(_, op)| op.place().map(|at| at.0) == Some(RELEASE.number));
+    match made.next() {
+        Some((_, Op::Insert { values, .. })) => values,
+        _ => panic!("the control: it was made"),
+    }
+}
+
 /// A row that names another person than the paper does shows nothing of it in her file.
 #[test]
 fn no_laptop_lays_a_release_into_the_file_of_another_person() {
@@ -144,11 +155,7 @@ fn no_laptop_lays_a_release_into_the_file_of_another_person() {
     let signed = released.signed(json!({}));
     let second = second_laptop(first, &ALMA);
     let root = signed["row"]["release"].as_str().unwrap();
-    let rows = operations(first, root).into_iter();
-    let mut made = rows.filter(|(_, op)| op.place().map(|at| at.0) == Some(RELEASE.number));
-    let Some((_, Op::Insert { mut values, .. })) = made.next() else {
-        panic!("the control: it was made");
-    };
+    let mut values = made_for(first, root);
     let father = Id::parse(&released.family.father).unwrap();
     values.insert(1, father.into());
     let insert = Op::Insert {
@@ -159,11 +166,35 @@ fn no_laptop_lays_a_release_into_the_file_of_another_person() {
     };
     forge(first, root, vec![insert]);
     carry(first, &second);
+    // And one in the root of a case with an agreement shows nothing of that either.
+    let agreement = {
+        released
+            .family
+            .change(json!({"evaluationOn": "2027-07-12"}));
+        first.call("agreement.finalise", released.family.wish(1))
+    };
+    assert_eq!(
+        agreement["row"]["case"], released.family.case,
+        "the control"
+    );
+    let stranger = first.person("Nura", "Saleh");
+    let mut values = made_for(first, root);
+    values.insert(1, Id::parse(&stranger).unwrap().into());
+    let case = Id::parse(&released.family.case).unwrap();
+    let insert = Op::Insert {
+        table: RELEASE.number,
+        row: fact_id(&RELEASE, case, &values),
+        values,
+        replaces: Vec::new(),
+    };
+    forge(first, &released.family.case, vec![insert]);
+    carry(first, &second);
     let of = |person: &str| {
         let whose = json!({"person": person, "case": null});
         second.call("release.list", whose).as_array().unwrap().len()
     };
     assert_eq!(of(&released.family.father), 0);
+    assert_eq!(of(&stranger), 0);
     assert_eq!(of(&released.family.mother), 1, "the control");
     let ask = released.ask(&["identity"], "oral", "2027-01-12");
     let father = json!({"persons": [released.family.father]});

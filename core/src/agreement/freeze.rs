@@ -8,9 +8,7 @@ use super::gather::{Source, Version, gather};
 use crate::code;
 use crate::help_plan::{self, HelpPlan};
 use crate::ids::{HelpPlanId, PaperId, SpaceId};
-use crate::paper::{
-    self, Birth, Digest, Facts, Frozen, MASTERS, Missing, NewEnd, PaperError, state,
-};
+use crate::paper::{self, Birth, Digest, Facts, Frozen, Missing, NewEnd, PaperError, state};
 use crate::roster::Roster;
 use crate::store::{Reader, Tx};
 use crate::time::Day;
@@ -27,16 +25,6 @@ pub struct Wish<'a> {
     pub template: [u8; 32],
     /// The present day.
     pub today: Day,
-}
-
-impl Wish<'_> {
-    fn check(&self) -> Result<(), PaperError> {
-        let beside = self
-            .beside
-            .is_none_or(|beside| beside != self.language && code::LANGUAGE.has(beside));
-        let known = MASTERS.contains(&self.language) && beside;
-        known.then_some(()).ok_or(PaperError::CodeUnknown)
-    }
 }
 
 /// What would be frozen now.
@@ -83,10 +71,7 @@ pub fn freeze(
     if i64::from(content.head.version) != expected {
         return Err(PaperError::VersionTaken);
     }
-    if !missing.is_empty() {
-        let codes = missing.into_iter().map(|missing| missing.code.to_owned());
-        return Err(PaperError::Incomplete(codes.collect()));
-    }
+    paper::check_complete(&missing)?;
     paper::freeze(tx, plan.case.0, Some(plan.id), &content)
 }
 
@@ -96,7 +81,7 @@ fn read(
     wish: &Wish<'_>,
     birth: Birth,
 ) -> Result<(Gathered, HelpPlan), PaperError> {
-    wish.check()?;
+    paper::check_languages(wish.language, wish.beside)?;
     let plan = help_plan::read(source.reader, wish.plan)?.ok_or(PaperError::NotFound)?;
     let facts = paper::facts(source.reader, source.roster, plan.case.0)?;
     let before: Vec<&Frozen> = facts

@@ -5,10 +5,12 @@ use super::disclosure::DisclosureRow;
 use super::paper_view::{Looking, PaperRow};
 use crate::desk::Session;
 use crate::paper::{self, Facts, Frozen};
-use crate::release::{self, Content, Release};
+use crate::release::{self, Content, Disclosure, Release};
 use crate::store::Reader;
 use crate::time::Day;
 use serde::Serialize;
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 /// A consent or a release in a list.
 #[derive(Serialize)]
@@ -40,16 +42,14 @@ pub struct ReleaseRow {
 impl ReleaseRow {
     fn read(
         looking: &Looking<'_>,
-        release: &Release,
+        told: &[Disclosure],
         one: &Frozen,
         facts: &Facts,
     ) -> Result<Self, CommandError> {
         // A paper whose bytes do not fit still stands in the list, with nothing to read.
         let content = one.body::<Content>().unwrap_or_default();
-        let told = release::told(looking.reader, release.person, one.digest)?;
-        let told = told
-            .into_iter()
-            .map(|one| DisclosureRow::read(looking, one));
+        let told = told.iter().filter(|told| told.rests_on(one.digest));
+        let told = told.map(|one| DisclosureRow::read(looking, one.clone()));
         let recipient = content.recipient.unwrap_or_default();
         Ok(Self {
             paper: looking.row(one, facts)?,
@@ -81,15 +81,21 @@ impl ReleaseRow {
         };
         let roster = session.roster();
         let mut rows = Vec::new();
+        let mut told = BTreeMap::new();
         for release in releases {
+            if let Entry::Vacant(unread) = told.entry(release.person) {
+                unread.insert(release::disclosures_of(reader, release.person)?);
+            }
+            let told = told.get(&release.person).map_or(&[][..], Vec::as_slice);
             let facts = paper::facts(reader, &roster, release.id.0)?;
             // A row that names another person or case than its paper does shows nothing of it.
-            let says = |one: &&Frozen| {
-                let content = one.body::<Content>();
-                content.is_none_or(|content| release::says(&content, release))
+            // Nor does one that lies in the root of another kind of paper.
+            let says = |one: &&Frozen| match one.body::<Content>() {
+                Some(content) => release::says(&content, release),
+                None => one.kind.is_none(),
             };
             for one in facts.frozen.iter().filter(says) {
-                rows.push(Self::read(&looking, release, one, &facts)?);
+                rows.push(Self::read(&looking, told, one, &facts)?);
             }
         }
         rows.sort_by_key(|row| std::cmp::Reverse(row.paper.frozen_at));

@@ -133,12 +133,8 @@ impl Mine {
         for release in release::of_worker(reader, session.user(), self.ids())? {
             let facts = looking.facts(release.id.0)?;
             let waiting = facts.frozen.iter();
-            for one in waiting.filter(|one| paper::state::waits(one, &facts)) {
-                let row = looking.row(one, &facts)?;
-                // What nobody signed in time is asked for anew.
-                if parse_day(&row.until).is_none_or(|until| until >= self.today) {
-                    rows.push(row);
-                }
+            for one in waiting.filter(|one| release::waits(one, &facts, self.today)) {
+                rows.push(looking.row(one, &facts)?);
             }
         }
         rows.sort_by_key(|row| row.frozen_at);

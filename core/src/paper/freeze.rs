@@ -2,12 +2,29 @@
 
 use super::head::Head;
 use super::tables::*;
-use super::{Body, Digest, PaperError, written};
+use super::{Body, Digest, Missing, PaperError, written};
+use crate::code;
 use crate::ids::{HelpPlanId, Id, PaperId};
 use crate::store::{Tx, Value, maybe};
 
 /// Languages that can bind.
-pub const MASTERS: [&str; 3] = ["de", "fr", "en"];
+const MASTERS: [&str; 3] = ["de", "fr", "en"];
+
+/// Whether a paper can be printed in these languages.
+pub fn check_languages(language: &str, beside: Option<&str>) -> Result<(), PaperError> {
+    let beside = beside.is_none_or(|beside| beside != language && code::LANGUAGE.has(beside));
+    let known = MASTERS.contains(&language) && beside;
+    known.then_some(()).ok_or(PaperError::CodeUnknown)
+}
+
+/// Whether nothing is missing.
+pub fn check_complete(missing: &[Missing]) -> Result<(), PaperError> {
+    let codes: Vec<String> = missing.iter().map(|one| one.code.to_owned()).collect();
+    match codes.is_empty() {
+        true => Ok(()),
+        false => Err(PaperError::Incomplete(codes)),
+    }
+}
 
 /// What is drawn for one paper alone. A draft has none yet: zeros stand where a frozen one draws
 /// its own.

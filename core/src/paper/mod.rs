@@ -29,7 +29,7 @@ pub mod written;
 
 pub use event::{NewEnd, end, hand_copy, printed};
 pub use file_scan::file_scan;
-pub use freeze::{Birth, MASTERS, as_frozen, freeze};
+pub use freeze::{Birth, as_frozen, check_complete, check_languages, freeze};
 pub use head::{Client, Conversation, Head, Service, Words, Worker};
 pub use people::{client, service};
 pub use rules::{Missing, NewSignature, kinds, missing_in_office, parties, signs};

@@ -6,7 +6,7 @@ use crate::code::RELEASE_ITEM;
 use crate::ids::{PartnerId, PersonId};
 use crate::name::fold;
 use crate::paper::{self, Digest, Facts, Frozen};
-use crate::partner;
+use crate::partner::{self, Card};
 use crate::roster::Roster;
 use crate::store::{Reader, StoreError};
 use crate::time::Day;
@@ -95,11 +95,13 @@ pub fn check(
     roster: &Roster,
     ask: &Ask<'_>,
 ) -> Result<Vec<Answer>, StoreError> {
+    let card = partner::find(reader, ask.partner)?.map(|partner| partner.card);
+    let card = card.unwrap_or_default();
     let mut answers = Vec::new();
     for person in ask.persons {
         let mut papers = Vec::new();
         for release in store::of_person(reader, *person)? {
-            papers.extend(towards(reader, roster, &release, ask)?);
+            papers.extend(towards(reader, roster, &release, ask, &card)?);
         }
         for item in ask.items {
             let tried = papers.iter().map(|paper| paper.covers(item, ask.channel));
@@ -147,15 +149,12 @@ impl Standing {
                 number: self.content.head.number.clone(),
                 purpose: self.content.purpose.text.clone(),
             }),
-            State::Unsigned | State::PartlySigned => Err(Lack::Unsigned),
+            State::Unsigned | State::PartlySigned | State::PutAway => Err(Lack::Unsigned),
             State::Expired => Err(Lack::Expired),
             State::Withdrawn => Err(Lack::Withdrawn),
-            State::PutAway => Err(Lack::Unsigned),
         }
     }
-}
 
-impl Standing {
     /// What the law protects more is allowed by a tick beside it and by nothing else (GDPR Art. 9).
     fn is_ticked(&self, item: &str) -> bool {
         !RELEASE_ITEM.sensitive.contains(&item) || self.ticked.iter().any(|known| known == item)
@@ -191,9 +190,8 @@ fn towards(
     roster: &Roster,
     release: &Release,
     ask: &Ask<'_>,
+    card: &Card,
 ) -> Result<Vec<Standing>, StoreError> {
-    let card = partner::find(reader, ask.partner)?.map(|partner| partner.card);
-    let card = card.unwrap_or_default();
     let facts = paper::facts(reader, roster, release.id.0)?;
     let mut papers = Vec::new();
     for one in &facts.frozen {

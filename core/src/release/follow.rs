@@ -38,7 +38,7 @@ pub fn follow(
 }
 
 /// Ends a declaration from a day on: mostly because it is withdrawn, sometimes because it was never
-/// signed. What was told before stays told: [`super::told`] lists whom.
+/// signed. What was told before stays told: [`super::Disclosure::rests_on`] says whom.
 pub fn withdraw(
     tx: &mut Tx<'_>,
     roster: &Roster,

@@ -8,7 +8,7 @@ use crate::code;
 use crate::ids::{CaseId, PaperId, PartnerId, PersonId, SpaceId, UserId};
 use crate::number::Series;
 use crate::office;
-use crate::paper::{self, Birth, Client, Conversation, Digest, Head, MASTERS, Missing, Words};
+use crate::paper::{self, Birth, Client, Conversation, Digest, Head, Missing, Words};
 use crate::partner;
 use crate::person::{self, same};
 use crate::roster::Roster;
@@ -94,10 +94,7 @@ pub fn freeze(
 ) -> Result<PaperId, ReleaseError> {
     let birth = Birth::draw(tx);
     let Gathered { content, missing } = gather(&tx.reader(), roster, space, wish, birth)?;
-    if !missing.is_empty() {
-        let codes = missing.into_iter().map(|missing| missing.code.to_owned());
-        return Err(paper::PaperError::Incomplete(codes.collect()).into());
-    }
+    paper::check_complete(&missing)?;
     let root = tx.draw();
     let values = [
         (PERSON, Value::from(wish.person)),
@@ -116,11 +113,7 @@ fn gather(
 ) -> Result<Gathered, ReleaseError> {
     let form = wish.form;
     rules::check(form)?;
-    let beside = wish
-        .beside
-        .is_none_or(|beside| beside != wish.language && code::LANGUAGE.has(beside));
-    let known = MASTERS.contains(&wish.language) && beside;
-    known.then_some(()).ok_or(ReleaseError::CodeUnknown)?;
+    paper::check_languages(wish.language, wish.beside)?;
     let office = office::read(reader, space)?;
     let clients = clients(reader, wish)?;
     let can_sign = clients.iter().any(|client| client.signs);

@@ -31,8 +31,8 @@ pub use content::{Content, Recipient, boxes};
 pub use disclose::{NewDisclosure, disclose, take_back};
 pub use follow::{follow, withdraw};
 pub use freeze::{Form, Gathered, Wish, draft, freeze};
-pub use state::{State, in_its_case as state_of};
-pub use store::{Disclosure, Release, disclosures_of, of_case, of_person, of_worker, says, told};
+pub use state::{State, in_its_case as state_of, waits};
+pub use store::{Disclosure, Release, disclosures_of, of_case, of_person, of_worker, says};
 pub use tables::{DISCLOSURE, RELEASE, is_final};
 
 /// The paper on which somebody agrees to be accompanied.

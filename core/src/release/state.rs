@@ -49,9 +49,10 @@ pub fn of(one: &Frozen, facts: &Facts, on: Day, today: Day) -> State {
         ended: facts.ended.clone(),
         ..Facts::default()
     };
-    known
-        .signatures
-        .retain(|signature| parse_day(&signature.on_day).is_some_and(|day| day <= on));
+    // A No is never overlooked, whatever day stands beside it.
+    known.signatures.retain(|signature| {
+        signature.kind == "refused" || parse_day(&signature.on_day).is_some_and(|day| day <= on)
+    });
     known
         .ended
         .retain(|ended| on >= today || parse_day(&ended.on_day).is_none_or(|day| day <= on));
@@ -72,7 +73,15 @@ pub fn of(one: &Frozen, facts: &Facts, on: Day, today: Day) -> State {
     }
 }
 
-/// The same, and what a closed case does: its occasion has ended, and opening it again brings nothing
+/// Whether it waits for signatures. What nobody signed in time is asked for anew.
+pub fn waits(one: &Frozen, facts: &Facts, today: Day) -> bool {
+    let until = one
+        .body::<Content>()
+        .and_then(|body| parse_day(&body.valid_until));
+    paper::state::waits(one, facts) && until.is_none_or(|until| today <= until)
+}
+
+/// Where it stands, and what a closed case does: its occasion has ended, and opening it again brings nothing
 /// back.
 pub fn in_its_case(
     reader: &Reader<'_>,
@@ -94,3 +103,7 @@ pub fn in_its_case(
     });
     Ok(if closed { State::Expired } else { state })
 }
+
+#[cfg(test)]
+#[path = "state_test.rs"]
+mod tests;

@@ -53,6 +53,13 @@ pub struct Disclosure {
     pub at: Instant,
 }
 
+impl Disclosure {
+    /// Whether a paper covers it: whom to name when that is withdrawn.
+    pub fn rests_on(&self, paper: Digest) -> bool {
+        self.releases.contains(&paper)
+    }
+}
+
 fn releases(
     reader: &Reader<'_>,
     which: &str,
@@ -177,15 +184,4 @@ pub(super) fn of_disclosure(
 ) -> Result<Vec<Disclosure>, StoreError> {
     let sql = format!("{TOLD} root = ?1 ORDER BY rk");
     reader.rows(&sql, [id.0.as_bytes()], told_from_row)
-}
-
-/// What was told that one paper covers, the latest first: whom to name when it is withdrawn.
-pub fn told(
-    reader: &Reader<'_>,
-    person: PersonId,
-    paper: Digest,
-) -> Result<Vec<Disclosure>, StoreError> {
-    let mut all = disclosures_of(reader, person)?;
-    all.retain(|one| one.releases.contains(&paper));
-    Ok(all)
 }
