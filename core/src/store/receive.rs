@@ -58,7 +58,6 @@ impl Store {
         };
         let done = act(&mut arrival)?;
         arrival.fold(|_, _| Ok::<(), StoreError>(()))?;
-        arrival.tx.finish()?;
         transaction.commit().map_err(StoreError::from)?;
         Ok(done)
     }
@@ -70,7 +69,7 @@ impl<'a> Arrival<'a> {
         self.tx.reader()
     }
 
-    /// For tables outside the log.
+    /// For tables outside the log; an edit gathered here would not be written.
     pub fn tx(&mut self) -> &mut Tx<'a> {
         &mut self.tx
     }
@@ -154,7 +153,9 @@ impl<'a> Arrival<'a> {
         })?;
         let mut own = log::own(self.tx.connection()).map_err(E::from)?;
         let most = (self.tx.now().0 + MOST_AHEAD_MS).max(0).unsigned_abs() << 16;
+        // Hearing is no edit: the clock follows what came, so that hearing it again changes nothing.
         own.clock = own.clock.max(self.latest.min(most));
+        own.committed_at = own.committed_at.max(self.tx.now().0);
         log::keep_own(self.tx.connection(), &own).map_err(E::from)?;
         Ok((total, attention))
     }

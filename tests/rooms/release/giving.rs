@@ -36,6 +36,8 @@ fn a_release_is_printed_signed_and_holds_until_its_last_day() {
         "in the order of the list"
     );
     assert_eq!(content.channels, ["oral", "letter"]);
+    let number = content.head.number.as_str();
+    assert!(number.ends_with("-E001"), "no help plan has {number}");
     assert!(
         content.head.number.ends_with("-E001"),
         "no help plan has this number"
@@ -155,6 +157,48 @@ fn a_child_needs_somebody_who_stands_for_it() {
 }
 
 #[test]
+fn neither_a_child_nor_its_other_record_stands_for_it() {
+    let office = Released::new();
+    let twin = office.office().person("Aly", "Haidari");
+    let pair = json!({"person": twin, "other": office.family.child});
+    office.office().call("person.join", pair);
+    for nobody in [office.family.child.clone(), twin] {
+        let form = office.wish(json!({ "representatives": [nobody] }));
+        let wish = with(form, json!({"person": office.family.child}));
+        let refused = office.office().refused("release.finalise", wish);
+        assert_eq!(refused, "paper-incomplete");
+    }
+}
+
+#[test]
+fn whom_a_case_knows_as_a_child_does_not_sign_even_if_its_birth_is_unknown() {
+    let office = Released::new();
+    let unknown = json!({"person": office.family.child, "birth": "", "sex": null});
+    office.office().call("person.change", unknown);
+    let wish = with(
+        office.wish(json!({})),
+        json!({"person": office.family.child}),
+    );
+    let refused = office.office().refused("release.finalise", wish);
+    assert_eq!(refused, "paper-incomplete");
+}
+
+#[test]
+fn who_is_represented_does_not_sign_and_no_worker_signs_for_her() {
+    let office = Released::new();
+    let view = office.frozen(json!({"representatives": [office.family.father]}));
+    assert_eq!(parts(&view), ["representative", "interpreter"]);
+    let which = json!({"paper": view["row"]["id"]});
+    assert_eq!(office.office().refused("paper.confirm", which), "not-party");
+    let worker = json!({"part": "worker", "person": null});
+    let ink = with(office.family.signature(&view, ""), worker);
+    assert_eq!(office.office().refused("paper.sign", ink), "not-party");
+    let father = json!({"part": "representative"});
+    let signed = office.family.sign(&view, &office.family.father, father);
+    assert_eq!(state(&signed), "in_force");
+}
+
+#[test]
 fn a_withdrawal_counts_from_its_day_and_is_never_undone() {
     let office = Released::new();
     let signed = office.signed(json!({}));
@@ -169,6 +213,11 @@ fn a_withdrawal_counts_from_its_day_and_is_never_undone() {
         office.office().refused("release.withdraw", again),
         "paper-ended"
     );
+    // She had said so ten days before: that can be put right, and then counts.
+    assert_eq!(office.lacking(&["identity"], "oral", "2027-02-15"), []);
+    office.withdraw(&signed, "2027-02-10");
+    let lacking = office.lacking(&["identity"], "oral", "2027-02-15");
+    assert_eq!(lacking, [("identity".to_owned(), "withdrawn".to_owned())]);
     let root = json!({"root": signed["row"]["release"]});
     let history = office.office().call("history.of", root);
     let history = history.as_array().unwrap();

@@ -81,3 +81,20 @@ fn a_database_set_back_to_last_week_goes_on_as_another_and_gets_back_what_it_had
     assert_eq!(births(&b).len(), 1);
     assert_eq!(b.rows(&["attention"]).len(), 1, "both are listed");
 }
+
+#[test]
+fn what_still_does_not_connect_changes_nothing_at_a_second_reading() {
+    let team = Team::new();
+    let [a, b] = team.laptops(2).try_into().ok().unwrap();
+    let copy = a.copied();
+    let nura = person(&b, "Nura");
+    // The copy speaks in the name of both; the first has never heard what the other counts on.
+    copy.hear(&b.send(&team)).unwrap();
+    b.hear(&copy.send(&team)).unwrap();
+    set_birth(&b, nura, "1990");
+    let later = b.send(&team);
+    assert_eq!(a.hear(&later).unwrap().preview.gaps.len(), 1);
+    let before = a.everything();
+    assert_eq!(a.hear(&later).unwrap().preview.gaps.len(), 1);
+    assert_eq!(a.everything(), before);
+}
