@@ -269,6 +269,19 @@ CREATE TABLE seal (
     PRIMARY KEY (replica, chain)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE service_card (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
+    card,             -- signed, as it came
+    by_user, at);
+
+CREATE TABLE service_inbox (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
+    recipient,
+    sealed,           -- its secret half, to our laptops
+    by_user, at);
+
+CREATE TABLE service_verified (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
+    service,          -- of whose card the digits were typed
+    how, by_user, at);
+
 CREATE TABLE setting (
     name TEXT PRIMARY KEY NOT NULL,
     value TEXT NOT NULL
@@ -566,6 +579,18 @@ CREATE INDEX same_person_by_root ON same_person (root);
 
 CREATE UNIQUE INDEX same_person_row ON same_person (id, root);
 
+CREATE INDEX service_card_by_root ON service_card (root);
+
+CREATE UNIQUE INDEX service_card_row ON service_card (id, root);
+
+CREATE INDEX service_inbox_by_root ON service_inbox (root);
+
+CREATE UNIQUE INDEX service_inbox_row ON service_inbox (id, root);
+
+CREATE INDEX service_verified_by_root ON service_verified (root);
+
+CREATE UNIQUE INDEX service_verified_row ON service_verified (id, root);
+
 CREATE INDEX withdrawn_by_fact ON withdrawn (fact);
 
 CREATE UNIQUE INDEX withdrawn_row ON withdrawn (id, root);
@@ -575,4 +600,4 @@ SELECT fact FROM withdrawn
 WHERE fact IS NOT NULL
   AND id NOT IN (SELECT fact FROM withdrawn WHERE fact IS NOT NULL);
 
-PRAGMA user_version = 7;
+PRAGMA user_version = 8;

@@ -2,7 +2,8 @@
 
 use crate::store::{Catalogue, WITHDRAWN};
 use crate::{
-    application, case, contact, help_plan, household, note, office, paper, partner, person, release,
+    application, case, contact, help_plan, household, note, office, paper, partner, person,
+    release, service_card,
 };
 
 /// What this version of the program knows.
@@ -49,4 +50,7 @@ pub static CATALOGUE: Catalogue = Catalogue(&[
     &partner::PARTNER,
     &release::RELEASE,
     &release::DISCLOSURE,
+    &service_card::SERVICE_CARD,
+    &service_card::SERVICE_VERIFIED,
+    &service_card::SERVICE_INBOX,
 ]);

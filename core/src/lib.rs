@@ -37,6 +37,7 @@ pub mod paper;
 pub mod partner;
 pub mod person;
 pub mod release;
+pub mod service_card;
 
 // Above the domain: all tables together, paper, one worker's session, and the contract with any screen.
 pub mod attention;

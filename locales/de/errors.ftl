@@ -204,3 +204,24 @@ error-attachment-missing = Diese Anlage ist noch nicht auf diesem Laptop angekom
 help-attachment-missing = Lesen Sie die nächste Austauschdatei von dem Laptop, auf dem das Papier eingelesen wurde.
 error-attachment-damaged = Eine Anlage ist beschädigt. Alle übrigen Daten sind unversehrt.
 help-attachment-damaged = Lesen Sie das Papier noch einmal ein, oder holen Sie die letzte Sicherung zurück.
+
+error-card-damaged = Das ist keine Dienstkarte, oder sie ist beschädigt.
+help-card-damaged = Es wurde nichts übernommen. Bitten Sie den anderen Dienst, sie noch einmal zu speichern, als Datei oder als Bild.
+
+error-card-digits-wrong = Die Ziffern gehören nicht zu dieser Karte.
+help-card-digits-wrong = Die Karte bleibt ungeprüft. Lassen Sie sich die 24 Ziffern noch einmal vorlesen, über eine Telefonnummer, die Sie nicht von der Karte haben. Bleiben sie verschieden, ist die Karte nicht von diesem Dienst.
+
+error-card-expired = Diese Dienstkarte ist abgelaufen.
+help-card-expired = Es wurde nichts geändert. Bitten Sie den anderen Dienst um eine neue; er macht sie unter „Austausch“.
+
+error-card-newer = Diese Dienstkarte kommt aus einer neueren Version von Geleit.
+help-card-newer = Es wurde nichts übernommen. Aktualisieren Sie Geleit auf diesem Laptop.
+
+error-card-older = Von diesem Dienst ist schon eine neuere Karte hier.
+help-card-older = Die neuere gilt weiter. Sie brauchen nichts zu tun.
+
+error-card-other-partner = Diese Karte gehört zu einer anderen Stelle in Ihrer Liste.
+help-card-other-partner = Es wurde nichts geändert. Öffnen Sie die Stelle, die so heißt, oder lesen Sie die Karte ohne Auswahl ein.
+
+error-card-own = Das ist Ihre eigene Dienstkarte.
+help-card-own = Geben Sie sie dem anderen Dienst, und lesen Sie hier dessen Karte ein.

@@ -204,3 +204,24 @@ error-attachment-missing = This attachment has not arrived on this laptop yet. Y
 help-attachment-missing = Read the next exchange file from the laptop on which the paper was scanned.
 error-attachment-damaged = An attachment is damaged. All other data is intact.
 help-attachment-damaged = Scan the paper once more, or restore the last backup.
+
+error-card-damaged = This is no service card, or it is damaged.
+help-card-damaged = Nothing was taken in. Ask the other service to save it again, as a file or as a picture.
+
+error-card-digits-wrong = These are not the digits of this card.
+help-card-digits-wrong = The card stays unverified. Have the 24 digits read to you once more, over a telephone number you do not have from the card. If they still differ, the card is not from this service.
+
+error-card-expired = This service card has expired.
+help-card-expired = Nothing was changed. Ask the other service for a new one; they make it under “Exchange”.
+
+error-card-newer = This service card comes from a newer version of Geleit.
+help-card-newer = Nothing was taken in. Update Geleit on this laptop.
+
+error-card-older = A newer card of this service is here already.
+help-card-older = The newer one stays valid. You need not do anything.
+
+error-card-other-partner = This card belongs to another entry of your list.
+help-card-other-partner = Nothing was changed. Open the entry of that name, or read the card without choosing one.
+
+error-card-own = This is your own service card.
+help-card-own = Give it to the other service, and read theirs here.

@@ -204,3 +204,24 @@ error-attachment-missing = Cette pièce jointe n’est pas encore arrivée sur c
 help-attachment-missing = Lisez le prochain fichier d’échange de l’ordinateur sur lequel le papier a été numérisé.
 error-attachment-damaged = Une pièce jointe est endommagée. Toutes les autres données sont intactes.
 help-attachment-damaged = Numérisez le papier encore une fois, ou restaurez la dernière sauvegarde.
+
+error-card-damaged = Ce n’est pas une carte de service, ou elle est endommagée.
+help-card-damaged = Rien n’a été repris. Demandez à l’autre service de l’enregistrer encore une fois, comme fichier ou comme image.
+
+error-card-digits-wrong = Ces chiffres ne sont pas ceux de cette carte.
+help-card-digits-wrong = La carte reste non vérifiée. Faites-vous lire les 24 chiffres encore une fois, à un numéro de téléphone que vous ne tenez pas de la carte. S’ils restent différents, la carte n’est pas de ce service.
+
+error-card-expired = Cette carte de service a expiré.
+help-card-expired = Rien n’a été changé. Demandez-en une nouvelle à l’autre service ; il la fait sous « Échange ».
+
+error-card-newer = Cette carte de service vient d’une version plus récente de Geleit.
+help-card-newer = Rien n’a été repris. Mettez Geleit à jour sur cet ordinateur.
+
+error-card-older = Une carte plus récente de ce service est déjà ici.
+help-card-older = La plus récente reste valable. Vous n’avez rien à faire.
+
+error-card-other-partner = Cette carte appartient à une autre entrée de votre liste.
+help-card-other-partner = Rien n’a été changé. Ouvrez l’entrée qui porte ce nom, ou lisez la carte sans choisir d’entrée.
+
+error-card-own = C’est votre propre carte de service.
+help-card-own = Donnez-la à l’autre service et lisez ici la sienne.

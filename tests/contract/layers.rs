@@ -12,7 +12,7 @@ const LINES: [&[&str]; 17] = [
     &["audit", "draft", "roster"],
     &["code", "deadline"],
     &["household", "note", "office", "partner", "person"],
-    &["paper"],
+    &["paper", "service_card"],
     &["application", "contact"],
     &["case"],
     &["help_plan"],

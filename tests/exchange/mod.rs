@@ -4,4 +4,5 @@ mod enrol;
 mod own_keys;
 mod printed;
 mod released;
+mod service_card;
 mod two_laptops;

@@ -5,6 +5,7 @@ mod elsewhere;
 mod golden;
 mod office;
 mod ports;
+mod service;
 mod state;
 mod team;
 
@@ -15,6 +16,7 @@ pub use elsewhere::{forge, meanwhile, operations};
 pub use golden::compare;
 pub use office::{ALMA, BRUNO, Office, Worker, files_below};
 pub use ports::{PaperTray, WallClock, desk_in};
+pub use service::{acquainted, another_service, card_files, digits, name_office, receive, saved};
 pub use state::tables;
 pub use team::{
     Asking, SECOND, carry, carry_keys, read_bundle, second_laptop, team_digits, typed, write_bundle,

@@ -111,6 +111,7 @@ impl From<EnrolError> for CommandError {
             EnrolError::NotWritable => Code::TargetNotWritable.into(),
             EnrolError::Exchange(ExchangeError::NotForThisLaptop) => Code::NotForThisLaptop.into(),
             EnrolError::Exchange(error) => error.into(),
+            EnrolError::Card(error) => error.into(),
             EnrolError::Desk(error) => error.into(),
             EnrolError::Key(error) => error.into(),
             EnrolError::Store(error) => error.into(),

@@ -15,6 +15,7 @@ use crate::partner::PartnerError;
 use crate::person::PersonError;
 use crate::release::ReleaseError;
 use crate::scan::ScanError;
+use crate::service_card::ServiceCardError;
 use std::collections::BTreeMap;
 
 /// A text that is too long, with how long it may be.
@@ -225,6 +226,28 @@ impl From<ReleaseError> for CommandError {
             ReleaseError::Paper(error) => error.into(),
             ReleaseError::Case(error) => error.into(),
             ReleaseError::Store(error) => error.into(),
+        }
+    }
+}
+
+impl From<ServiceCardError> for CommandError {
+    fn from(error: ServiceCardError) -> Self {
+        match error {
+            ServiceCardError::Damaged => Code::CardDamaged.into(),
+            ServiceCardError::Newer => Code::CardNewer.into(),
+            ServiceCardError::Older => Code::CardOlder.into(),
+            ServiceCardError::Expired => Code::CardExpired.into(),
+            ServiceCardError::Own => Code::CardOwn.into(),
+            ServiceCardError::Demo => Code::BundleDemo.into(),
+            ServiceCardError::OtherPartner => Code::CardOtherPartner.into(),
+            ServiceCardError::DigitsWrong => Code::CardDigitsWrong.into(),
+            ServiceCardError::NameMissing => Code::NameMissing.into(),
+            ServiceCardError::TooLong { most } => too_long(most),
+            ServiceCardError::NotFound => Code::NotFound.into(),
+            ServiceCardError::Roster(error) => error.into(),
+            ServiceCardError::Key(error) => error.into(),
+            ServiceCardError::Partner(error) => error.into(),
+            ServiceCardError::Store(error) => error.into(),
         }
     }
 }

@@ -4,7 +4,7 @@ use super::backup::Grant;
 use super::desk::Nothing;
 use super::exchange::laptops;
 use super::{Answer, Call, Code, CommandError, Done};
-use crate::enrol::{self, Seen, team_digits};
+use crate::enrol::{self, Seen};
 use crate::ids::{Id, ReplicaId};
 use crate::keys::Passphrase;
 use serde::{Deserialize, Serialize};
@@ -117,7 +117,7 @@ pub(super) fn team(call: &Call<'_>, _: Nothing) -> Answer<Team> {
         )?;
     }
     Ok(Done::read(Team {
-        digits: team_digits(roster.root())?.groups(),
+        digits: roster.digits()?.groups(),
         laptops,
     }))
 }

@@ -54,6 +54,7 @@ mod release;
 mod release_form;
 mod release_view;
 mod search;
+mod service_card;
 mod settings;
 mod sheet;
 mod table;
@@ -145,6 +146,7 @@ const EVERYTHING: &[&str] = &[
     "partner",
     "person",
     "release",
+    "service_card",
     "today",
     "user",
 ];

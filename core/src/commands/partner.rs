@@ -1,10 +1,14 @@
 //! Commands about partners: the services and people outside that a service works with.
 
 use super::person::Page;
+use super::service_card::{PartnerCard, partner_card};
 use super::{Answer, Call, Code, CommandError, Done};
 use crate::ids::{Id, PartnerId};
 use crate::partner::{self, Card, Partner};
+use crate::roster::Roster;
+use crate::service_card;
 use crate::store::Reader;
+use crate::time::Day;
 use serde::{Deserialize, Serialize};
 
 /// What is written about a partner.
@@ -36,6 +40,8 @@ pub struct ChangePartner {
 pub struct PartnerRow {
     pub id: String,
     pub fields: PartnerFields,
+    /// Its service card, if one is here.
+    pub card: Option<PartnerCard>,
 }
 
 /// A page of partners.
@@ -60,11 +66,19 @@ impl From<PartnerFields> for Card {
     }
 }
 
-impl From<Partner> for PartnerRow {
-    fn from(partner: Partner) -> Self {
+impl PartnerRow {
+    fn of(
+        reader: &Reader<'_>,
+        roster: &Roster,
+        partner: Partner,
+        today: Day,
+    ) -> Result<Self, CommandError> {
+        let (cards, verified) = service_card::of_partner(reader, partner.id)?;
+        let standing = service_card::standing(cards, &verified);
         let card = partner.card;
-        Self {
+        Ok(Self {
             id: partner.id.to_string(),
+            card: standing.map(|standing| partner_card(standing, roster, today)),
             fields: PartnerFields {
                 name: card.name,
                 unit: card.unit,
@@ -73,7 +87,7 @@ impl From<Partner> for PartnerRow {
                 email: card.email,
                 left_on: card.left_on,
             },
-        }
+        })
     }
 }
 
@@ -83,17 +97,25 @@ pub(super) fn partner_id(text: &str) -> Result<PartnerId, CommandError> {
         .ok_or_else(|| Code::NotFound.into())
 }
 
-fn read(reader: &Reader<'_>, id: PartnerId) -> Result<PartnerRow, CommandError> {
+pub(super) fn read(
+    reader: &Reader<'_>,
+    roster: &Roster,
+    id: PartnerId,
+    today: Day,
+) -> Result<PartnerRow, CommandError> {
     let found = partner::find(reader, id)?.ok_or(Code::NotFound)?;
-    Ok(found.into())
+    PartnerRow::of(reader, roster, found, today)
 }
 
 pub(super) fn list(call: &Call<'_>, args: Page) -> Answer<PartnerPage> {
     let (offset, limit) = (i64::from(args.offset), i64::from(args.limit));
-    let page = call.read(|_, reader| {
-        let rows = partner::list(reader, offset, limit)?.into_iter();
+    let today = call.today();
+    let page = call.read(|session, reader| {
+        let (rows, roster) = (partner::list(reader, offset, limit)?, session.roster());
+        let rows = rows.into_iter();
+        let rows = rows.map(|partner| PartnerRow::of(reader, &roster, partner, today));
         Ok(PartnerPage {
-            rows: rows.map(PartnerRow::from).collect(),
+            rows: rows.collect::<Result<_, _>>()?,
             count: partner::count(reader)?,
         })
     })?;
@@ -101,19 +123,20 @@ pub(super) fn list(call: &Call<'_>, args: Page) -> Answer<PartnerPage> {
 }
 
 pub(super) fn add(call: &Call<'_>, args: PartnerFields) -> Answer<PartnerRow> {
-    let card = args.into();
+    let (card, today) = (args.into(), call.today());
     let done = call.write(
         |_, tx| Ok(partner::add(tx, &card)?),
-        |_, reader, id| read(reader, id),
+        |session, reader, id| read(reader, &session.roster(), id, today),
     )?;
     Ok(done.touching(&["partner"]))
 }
 
 pub(super) fn change(call: &Call<'_>, args: ChangePartner) -> Answer<PartnerRow> {
     let (id, card) = (partner_id(&args.partner)?, args.fields.into());
+    let today = call.today();
     let done = call.write(
         |_, tx| Ok(partner::change(tx, id, &card)?),
-        |_, reader, ()| read(reader, id),
+        |session, reader, ()| read(reader, &session.roster(), id, today),
     )?;
     Ok(done.touching(&["partner"]))
 }

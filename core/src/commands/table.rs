@@ -5,7 +5,7 @@ use super::{
     agreement, agreement_draft, application, attention, audit, backup, case, contact, deadline,
     desk, disclosure, draft, exchange, help_plan, help_plan_goal, help_plan_part, household,
     joining, laptop, office, paper, paper_print, paper_scan, paper_sign, partner, person,
-    person_write, release, search, settings, sheet, today, user,
+    person_write, release, search, service_card, settings, sheet, today, user,
 };
 use crate::ids::{Id, TxId};
 use serde::Serialize;
@@ -108,6 +108,7 @@ use super::contact_view::{ContactPage, ContactView, DayList};
 use super::help_plan_view::PlanView;
 use super::paper::PaperView;
 use super::paper_view::PaperRow;
+use super::partner::PartnerRow;
 use super::person_view::{PersonHits, PersonPage, PersonRow, PersonView};
 use super::release_view::ReleaseRow;
 
@@ -206,8 +207,14 @@ commands! {
     "paper.file_scan" => paper_scan::file_scan, paper_scan::FileScan, PaperView; Worker, After, final, wakes;
     "paper.scan_page" => paper_scan::page, paper_scan::ScanPage, paper_print::PaperPage; Worker, After, final, wakes;
     "partner.list" => partner::list, person::Page, partner::PartnerPage; Worker, Never, final, wakes;
-    "partner.add" => partner::add, partner::PartnerFields, partner::PartnerRow; Worker, Never, final, wakes;
-    "partner.change" => partner::change, partner::ChangePartner, partner::PartnerRow; Worker, Never, undo, wakes;
+    "partner.add" => partner::add, partner::PartnerFields, PartnerRow; Worker, Never, final, wakes;
+    "partner.change" => partner::change, partner::ChangePartner, PartnerRow; Worker, Never, undo, wakes;
+    "service_card.own" => service_card::own, desk::Nothing, service_card::OwnService; Worker, Never, final, wakes;
+    "service_card.issue" => service_card::issue, service_card::IssueCard, service_card::OwnService; Coordinator, Never, final, wakes;
+    "service_card.save" => service_card::save, backup::Grant, service_card::CardFiles; Worker, Never, final, wakes;
+    "service_card.inspect" => service_card::inspect, backup::Grant, service_card::FoundCard; Worker, Never, final, wakes;
+    "service_card.receive" => service_card::receive, service_card::ReceiveCard, PartnerRow; Worker, After, final, wakes;
+    "service_card.verify" => service_card::verify, service_card::VerifyCard, PartnerRow; Worker, After, undo, wakes;
     "release.list" => release::list, release::ReleasesOf, Vec<ReleaseRow>; Worker, After, final, wakes;
     "release.draft" => release::draft, release::DraftRelease, release::ReleaseDraft; Worker, After, final, wakes;
     "release.draft_page" => release::draft_page, release::ReleasePage, paper_print::PaperPage; Worker, After, final, wakes;

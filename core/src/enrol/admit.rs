@@ -7,6 +7,7 @@ use crate::desk::{Desk, Session};
 use crate::exchange::{self, Audience};
 use crate::ids::UserId;
 use crate::roster::{self, Record, Roster};
+use crate::service_card::{self, ServiceCardError};
 use std::path::Path;
 
 /// The frame with what the unlock page of the team's laptops calls the store.
@@ -93,6 +94,7 @@ fn is_enrolled(roster: &Roster, request: &Request) -> Result<bool, EnrolError> {
 
 fn enrol(desk: &Desk, session: &Session, request: &Request) -> Result<(), EnrolError> {
     let now = desk.ports().clock.now();
+    let laptop = session.store().identities()?;
     let coordinator = (session.user().0, &session.keys().sign);
     let sign = |record: &Record| record.sign(session.space(), now, &[coordinator]);
     let records = [
@@ -110,10 +112,14 @@ fn enrol(desk: &Desk, session: &Session, request: &Request) -> Result<(), EnrolE
         &session.moment(now),
         desk.ports().random.as_ref(),
         |tx| {
-            let mut records = records.iter();
-            records.try_for_each(|record| roster::add(tx, record))
+            for record in &records {
+                roster::add(tx, record)?;
+            }
+            // Files for the service open on the new laptop too.
+            let roster = roster::read(&tx.reader(), session.space())?;
+            service_card::share(tx, &roster, &laptop)
         },
-        |_, ()| Ok::<_, crate::store::StoreError>(()),
+        |_, ()| Ok::<_, ServiceCardError>(()),
     )?;
     Ok(session.reread_roster()?)
 }

@@ -2,7 +2,7 @@
 
 use super::admit::{OWN_KEYS, STORE_LABEL};
 use super::own_keys::{self, Carried, OwnKeys};
-use super::team::{Seen, team_digits};
+use super::team::Seen;
 use super::{EnrolError, Request};
 use crate::catalogue::CATALOGUE;
 use crate::cbor::Parser;
@@ -121,7 +121,7 @@ fn fill(
     let extra = received.preview.extra;
     let roster = store.read(|reader| roster::read(reader, space));
     let roster = roster.map_err(ExchangeError::from)?;
-    if !team_digits(roster.root())?.are(typed.digits) {
+    if !roster.digits()?.are(typed.digits) {
         return Err(EnrolError::DigitsWrong);
     }
     check_team(&roster, birth)?;

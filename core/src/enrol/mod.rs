@@ -23,11 +23,12 @@ pub use admit::{Admitted, admit, look_at};
 pub use bring_keys::{bring_keys, carry_keys};
 pub use join::{Typed, join};
 pub use request::Request;
-pub use team::{Seen, rename, team_digits};
+pub use team::{Seen, rename};
 
 use crate::desk::DeskError;
 use crate::exchange::ExchangeError;
 use crate::keys::KeyError;
+use crate::service_card::ServiceCardError;
 use crate::store::StoreError;
 
 /// Why a laptop can not be enrolled or join.
@@ -66,6 +67,9 @@ pub enum EnrolError {
     /// The bundle can not be written or read.
     #[error(transparent)]
     Exchange(#[from] ExchangeError),
+    /// The service's inbox can not be sealed to the laptop.
+    #[error(transparent)]
+    Card(#[from] ServiceCardError),
     /// The desk refused.
     #[error(transparent)]
     Desk(#[from] DeskError),

@@ -2,16 +2,10 @@
 
 use crate::desk::{Desk, DeskError, Session, tidy_label};
 use crate::ids::{ReplicaId, UserId};
-use crate::keys::{Digits, KeyError, VerifyKey};
 use crate::roster::{self, Record, Roster};
 use crate::store::{Reader, StoreError, Tx};
 use crate::time::Instant;
 use std::collections::BTreeSet;
-
-/// The digits of a team: they stand for its root key, from which everything in the roster follows.
-pub fn team_digits(root: &VerifyKey) -> Result<Digits, KeyError> {
-    Digits::of("team", root.as_bytes())
-}
 
 /// Gives a laptop another name.
 pub fn rename(

@@ -11,6 +11,7 @@
 //!
 //! The number on a paper and in its file names nobody.
 
+mod code_picture;
 pub mod document;
 mod error;
 mod facing;
@@ -21,6 +22,7 @@ mod printer;
 mod reading;
 mod world;
 
+pub use code_picture::code_picture;
 pub use error::PaperError;
 pub use facing::{Facing, Row, RowKind, Tongue};
 pub use laid::Laid;

@@ -7,11 +7,13 @@
 //! from nowhere else, so nobody can slip his own key under a colleague's name.
 
 mod carry;
+mod proof;
 mod record;
 mod rules;
 mod store;
 
 pub use carry::{learn, read_part, records, write_parts};
+pub use proof::proof_of;
 pub use record::{Record, Role, Signed, space_id};
 pub use rules::{Laptop, Member, Roster};
 pub use store::{add, read};

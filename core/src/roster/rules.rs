@@ -3,7 +3,7 @@
 use super::RosterError;
 use super::record::{Record, Role, Signed, space_id};
 use crate::ids::{Id, ReplicaId, SpaceId, UserId};
-use crate::keys::{Recipient, VerifyKey};
+use crate::keys::{Digits, KeyError, Recipient, VerifyKey};
 use crate::store::replica_of;
 use crate::time::Instant;
 use std::collections::{BTreeMap, BTreeSet};
@@ -274,9 +274,10 @@ impl Roster {
         self.labels.get(&replica).map(|(at, ..)| *at)
     }
 
-    /// The space's root key, from which everything here follows.
-    pub fn root(&self) -> &VerifyKey {
-        &self.root
+    /// The 24 digits of the space. They stand for its root key, from which everything here follows:
+    /// a laptop that joins demands them, and so does another service before it trusts our card.
+    pub fn digits(&self) -> Result<Digits, KeyError> {
+        Digits::of("team", self.root.as_bytes())
     }
 
     /// Verifies what an incarnation sealed or sent, one that ended too: its changes stay.

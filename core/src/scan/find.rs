@@ -70,6 +70,24 @@ pub fn codes(page: &Picture) -> BTreeSet<Payload> {
     }
 }
 
+/// What all codes of squares on a page say, ours or not: a service card as a picture.
+pub fn texts_of(page: &Picture) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    for long_side in [2400, 1700, 3600] {
+        let picture = page.shrunk_to(long_side);
+        let local = catch_unwind(|| texts(&picture, HybridBinarizer::new));
+        let global = || catch_unwind(|| texts(&picture, GlobalHistogramBinarizer::new));
+        found.extend(local.unwrap_or_default());
+        if found.is_empty() {
+            found.extend(global().unwrap_or_default());
+        }
+        if !found.is_empty() {
+            break;
+        }
+    }
+    found
+}
+
 fn at_the_edges(page: &Picture) -> BTreeSet<Payload> {
     let page = page.shrunk_to(2000);
     for (left, top, right, bottom) in [(0, 7, 10, 10), (0, 0, 10, 3), (0, 0, 3, 10), (7, 0, 10, 10)]

@@ -27,6 +27,7 @@ mod rules;
 mod tiff;
 mod waiting;
 
+pub use find::texts_of;
 pub use form::Form;
 pub use page::Pages;
 pub use payload::{Payload, Print};

@@ -37,6 +37,9 @@ pub const STEPS: &[Step] = &[
     Step {
         sql: include_str!("../../../migrations/0007_release.sql"),
     },
+    Step {
+        sql: include_str!("../../../migrations/0008_service_card.sql"),
+    },
 ];
 
 /// Brings the database to the newest form. When a step ran, the synced tables are filled from the

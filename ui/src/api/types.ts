@@ -153,6 +153,16 @@ export type BeginCase = { application: string | null, persons: Array<PersonInCas
 holder: string | null, deputy: string | null, };
 export type BeginPlan = { case: string, };
 export type BringKeys = { grant: string, passphrase: string, };
+export type CardFiles = { card: string, 
+/**
+ * The same as a picture with a code of squares.
+ */
+picture: string, };
+export type CardRow = { name: string, unit: string, address: string, phone: string, email: string, issuedOn: string, validUntil: string, expired: boolean, 
+/**
+ * The coordinator who signed it.
+ */
+signedBy: string, };
 export type CarryKeys = { replica: string, passphrase: string, target: string, };
 export type CasePage = { count: number, rows: Array<CaseRow>, };
 export type CaseRow = { id: string, number: string, persons: Array<PersonRow>, phase: string, 
@@ -195,7 +205,7 @@ export type ChangeName = { person: string, name: PersonName, };
 export type ChangePartner = { partner: string, fields: PartnerFields, };
 export type ChangePlan = { plan: string, fields: ChangedPlan, };
 export type ChangedPlan = { orientation: string | null, orientationReason: string | null, viewClient: string | null, viewClientLanguage: string | null, viewWorker: string | null, limits: string | null, rules: string | null, periodFrom: string | null, periodTo: string | null, frequency: string | null, evaluationOn: string | null, evaluationMethod: string | null, evaluationPlace: string | null, evaluationWith: string | null, language: string | null, interpreter: string | null, interpreterName: string | null, interpreterNumber: string | null, interpreterSworn: boolean | null, secrecySince: string | null, understanding: string | null, basis: string | null, };
-export type Code = "application-has-case" | "application-not-agreed" | "application-person-missing" | "arguments-malformed" | "attachment-damaged" | "attachment-missing" | "backup-damaged" | "backup-newer" | "backup-not-writable" | "backup-target-inside-store" | "backup-verify-failed" | "bundle-damaged" | "bundle-demo" | "bundle-forged" | "bundle-newer" | "bundle-not-for-us" | "bundle-other-team" | "bundle-unknown-laptop" | "bundle-verify-failed" | "cancelled" | "case-client-missing" | "changed-meanwhile" | "channel-missing" | "code-unknown" | "command-unknown" | "contact-group-size" | "contact-person-missing" | "date-before-print" | "date-before-receipt" | "date-in-future" | "date-unreadable" | "digits-wrong" | "disclosure-empty" | "disk-full" | "grant-unknown" | "group-missing" | "internal" | "job-running" | "keys-missing" | "keys-passphrase-wrong" | "label-missing" | "laptop-gone" | "laptop-not-enrolled" | "minutes-out-of-range" | "name-missing" | "name-too-long" | "not-allowed" | "not-for-this-laptop" | "not-found" | "not-party" | "not-released" | "note-empty" | "note-too-long" | "number-unfit" | "paper-damaged" | "paper-ended" | "paper-incomplete" | "paper-letters" | "passphrase-short" | "printer-refused" | "printer-unreachable" | "rating-out-of-range" | "reader-missing" | "reader-unknown" | "reason-missing" | "request-damaged" | "scan-encrypted" | "scan-heic" | "scan-too-large" | "scan-unreadable" | "sheet-wrong-groups" | "short-taken" | "short-unknown" | "signed-already" | "slots-damaged" | "store-damaged" | "store-in-use" | "store-locked" | "store-newer" | "target-not-writable" | "text-too-long" | "topic-sealed" | "topic-unknown" | "undo-changed-since" | "undo-final" | "version-taken" | "witness-is-interpreter" | "witness-is-signatory" | "witness-missing" | "worker-unknown" | "wrong-code" | "wrong-passphrase";
+export type Code = "application-has-case" | "application-not-agreed" | "application-person-missing" | "arguments-malformed" | "attachment-damaged" | "attachment-missing" | "backup-damaged" | "backup-newer" | "backup-not-writable" | "backup-target-inside-store" | "backup-verify-failed" | "bundle-damaged" | "bundle-demo" | "bundle-forged" | "bundle-newer" | "bundle-not-for-us" | "bundle-other-team" | "bundle-unknown-laptop" | "bundle-verify-failed" | "cancelled" | "card-damaged" | "card-digits-wrong" | "card-expired" | "card-newer" | "card-older" | "card-other-partner" | "card-own" | "case-client-missing" | "changed-meanwhile" | "channel-missing" | "code-unknown" | "command-unknown" | "contact-group-size" | "contact-person-missing" | "date-before-print" | "date-before-receipt" | "date-in-future" | "date-unreadable" | "digits-wrong" | "disclosure-empty" | "disk-full" | "grant-unknown" | "group-missing" | "internal" | "job-running" | "keys-missing" | "keys-passphrase-wrong" | "label-missing" | "laptop-gone" | "laptop-not-enrolled" | "minutes-out-of-range" | "name-missing" | "name-too-long" | "not-allowed" | "not-for-this-laptop" | "not-found" | "not-party" | "not-released" | "note-empty" | "note-too-long" | "number-unfit" | "paper-damaged" | "paper-ended" | "paper-incomplete" | "paper-letters" | "passphrase-short" | "printer-refused" | "printer-unreachable" | "rating-out-of-range" | "reader-missing" | "reader-unknown" | "reason-missing" | "request-damaged" | "scan-encrypted" | "scan-heic" | "scan-too-large" | "scan-unreadable" | "sheet-wrong-groups" | "short-taken" | "short-unknown" | "signed-already" | "slots-damaged" | "store-damaged" | "store-in-use" | "store-locked" | "store-newer" | "target-not-writable" | "text-too-long" | "topic-sealed" | "topic-unknown" | "undo-changed-since" | "undo-final" | "version-taken" | "witness-is-interpreter" | "witness-is-signatory" | "witness-missing" | "worker-unknown" | "wrong-code" | "wrong-passphrase";
 export type CodeList = { name: string, codes: Array<string>, sensitive: Array<string>, };
 export type CommandError = { 
 /**
@@ -358,6 +368,15 @@ export type Finalise = { plan: string,
  * `de`, `fr` or `en`.
  */
 language: string, beside: string | null, version: number, };
+export type FoundCard = { card: CardRow, 
+/**
+ * `first`, `newer` or `known`.
+ */
+news: string, 
+/**
+ * The partner its service belongs to already.
+ */
+partner: PartnerRow | null, };
 export type GiveConsent = { case: string, person: string, answer: string, how: string, language: string, interpreter: string, onDay: string, };
 export type GoalEntry = { id: string | null, area: string, vision: string, textClient: string, textWorker: string, indicator: string, baseline: string, target: string, due: string, };
 export type Grant = { grant: string, };
@@ -370,6 +389,7 @@ export type HistoryRow = { undo: string | null, at: number, by: string,
 about: Array<string>, };
 export type HouseholdMember = { person: PersonRow, since: string | null, };
 export type HouseholdView = { id: string, members: Array<HouseholdMember>, };
+export type IssueCard = { phone: string, email: string, };
 export type JobStatus = { running: boolean, step: string, done: number, total: number, };
 export type Join = { store: string, passphrase: string, 
 /**
@@ -510,6 +530,15 @@ export type OpenUser = { id: string, name: string, short: string, coordinator: b
 alone: boolean, };
 export type OrderGoals = { plan: string, goals: Array<string>, };
 export type OtherView = { id: string, source: string, text: string, };
+export type OwnService = { 
+/**
+ * Six groups of four, to be read aloud to another service.
+ */
+digits: Array<string>, card: CardRow | null, 
+/**
+ * The office's name is not filled in, so no card can be made.
+ */
+nameless: boolean, };
 export type Page = { offset: number, limit: number, };
 export type PageOf = { paper: string, page: number, scale: number, };
 export type PaperPage = { 
@@ -577,6 +606,19 @@ export type Participant = { person: PersonRow, part: string,
  * Null when the age is not known.
  */
 adult: boolean | null, };
+export type PartnerCard = { card: CardRow, 
+/**
+ * Whether somebody typed the digits.
+ */
+verified: boolean, 
+/**
+ * Her initials.
+ */
+verifiedBy: string, verifiedAt: number | null, 
+/**
+ * A card of another service that came for the same partner and that nobody verified.
+ */
+other: CardRow | null, };
 export type PartnerEntry = { id: string | null, name: string, role: string, };
 export type PartnerFields = { name: string, unit: string, address: string, phone: string, email: string, 
 /**
@@ -584,7 +626,11 @@ export type PartnerFields = { name: string, unit: string, address: string, phone
  */
 leftOn: string, };
 export type PartnerPage = { rows: Array<PartnerRow>, count: number, };
-export type PartnerRow = { id: string, fields: PartnerFields, };
+export type PartnerRow = { id: string, fields: PartnerFields, 
+/**
+ * Its service card, if one is here.
+ */
+card: PartnerCard | null, };
 export type Party = { part: string, person: PersonRow | null, 
 /**
  * The worker's id.
@@ -638,6 +684,11 @@ export type PutPartner = { plan: string, partner: PartnerEntry, };
 export type PutResource = { plan: string, resource: ResourceEntry, };
 export type PutView = { plan: string, view: ViewEntry, };
 export type Rate = { plan: string, area: string, rating: number | null, note: string, };
+export type ReceiveCard = { grant: string, 
+/**
+ * Whose it is; without one a new partner is made, or the one found to whom it belongs.
+ */
+partner: string | null, };
 export type Received = { receivedOn: string, };
 export type Referrer = { name: string, kind: string, person: string, phone: string, email: string, 
 /**
@@ -915,6 +966,7 @@ export type Unlock = { store: string, user: string, passphrase: string, };
 export type UnlockUser = { id: string, short: string, };
 export type UnlockWithSheet = { store: string, code: string, };
 export type UserRow = { id: string, name: string, short: string, coordinator: boolean, dataProtection: boolean, onThisLaptop: boolean, };
+export type VerifyCard = { partner: string, digits: string, };
 export type ViewEntry = { id: string | null, source: string, text: string, };
 export type Which = { contact: string, };
 export type WhichApplication = { application: string, };
@@ -1032,6 +1084,12 @@ export interface Commands {
   "partner.list": { args: Page, ret: PartnerPage };
   "partner.add": { args: PartnerFields, ret: PartnerRow };
   "partner.change": { args: ChangePartner, ret: PartnerRow };
+  "service_card.own": { args: Nothing, ret: OwnService };
+  "service_card.issue": { args: IssueCard, ret: OwnService };
+  "service_card.save": { args: Grant, ret: CardFiles };
+  "service_card.inspect": { args: Grant, ret: FoundCard };
+  "service_card.receive": { args: ReceiveCard, ret: PartnerRow };
+  "service_card.verify": { args: VerifyCard, ret: PartnerRow };
   "release.list": { args: ReleasesOf, ret: Array<ReleaseRow> };
   "release.draft": { args: DraftRelease, ret: ReleaseDraft };
   "release.draft_page": { args: ReleasePage, ret: PaperPage };

@@ -1,0 +1,123 @@
+//! Taking in the card of another service, and making sure whose it is.
+
+use super::issue::put;
+use super::tables::*;
+use super::{ServiceCard, ServiceCardError, store};
+use crate::ids::{PartnerId, SpaceId};
+use crate::partner::{self, Card};
+use crate::roster::Roster;
+use crate::store::{Reader, Tx, Value};
+use crate::time::Day;
+
+/// What a card is to us.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Arrived {
+    /// The first of its service.
+    First,
+    /// A newer one of a service whose card is here.
+    Newer(PartnerId),
+    /// It is here already.
+    Known(PartnerId),
+}
+
+/// Whether a card can be taken in, and what it would be.
+pub fn arrived(
+    reader: &Reader<'_>,
+    roster: &Roster,
+    card: &ServiceCard,
+    today: Day,
+) -> Result<Arrived, ServiceCardError> {
+    if card.demo != roster.demo {
+        return Err(ServiceCardError::Demo);
+    }
+    if card.service == roster.space {
+        return Err(ServiceCardError::Own);
+    }
+    if card.has_expired(today) {
+        return Err(ServiceCardError::Expired);
+    }
+    let Some(partner) = store::of_service(reader, card.service)? else {
+        return Ok(Arrived::First);
+    };
+    let (cards, _) = store::of_partner(reader, partner)?;
+    if cards.iter().any(|known| known.bytes() == card.bytes()) {
+        return Ok(Arrived::Known(partner));
+    }
+    let hers = cards.iter().filter(|known| known.service == card.service);
+    match hers.map(|known| known.seq).max() {
+        Some(seq) if seq > card.seq => Err(ServiceCardError::Older),
+        _ => Ok(Arrived::Newer(partner)),
+    }
+}
+
+/// Takes a card in: for the partner its service belongs to already, for the one that was chosen, or
+/// for a new one made from it.
+pub fn receive(
+    tx: &mut Tx<'_>,
+    roster: &Roster,
+    card: &ServiceCard,
+    chosen: Option<PartnerId>,
+    today: Day,
+) -> Result<PartnerId, ServiceCardError> {
+    let found = arrived(&tx.reader(), roster, card, today)?;
+    let partner = match (found, chosen) {
+        (Arrived::Newer(partner) | Arrived::Known(partner), Some(chosen)) if partner != chosen => {
+            return Err(ServiceCardError::OtherPartner);
+        }
+        (Arrived::Known(partner), _) => return Ok(partner),
+        (Arrived::Newer(partner), _) => partner,
+        (Arrived::First, Some(chosen)) => {
+            let found = partner::find(&tx.reader(), chosen)?;
+            found.ok_or(ServiceCardError::NotFound)?.id
+        }
+        (Arrived::First, None) => partner::add(tx, &named(card))?,
+    };
+    put(tx, partner.0, card)?;
+    Ok(partner)
+}
+
+/// A partner as a card names it.
+fn named(card: &ServiceCard) -> Card {
+    let about = card.about.clone();
+    Card {
+        name: about.name,
+        unit: about.unit,
+        address: about.address,
+        phone: about.phone,
+        email: about.email,
+        left_on: String::new(),
+    }
+}
+
+/// Notes that a partner is the service whose card is here, when the digits typed are those of that
+/// card. Which service, of several: the one with these digits.
+pub fn verify(
+    tx: &mut Tx<'_>,
+    partner: PartnerId,
+    typed: &str,
+) -> Result<SpaceId, ServiceCardError> {
+    let (cards, _) = store::of_partner(&tx.reader(), partner)?;
+    if cards.is_empty() {
+        return Err(ServiceCardError::NotFound);
+    }
+    let mut services: Vec<&ServiceCard> = Vec::new();
+    for card in cards.iter().rev() {
+        if services.iter().all(|known| known.service != card.service) {
+            services.push(card);
+        }
+    }
+    for card in services {
+        if card.digits()?.are(typed) {
+            let (by, at) = (tx.author(), tx.now().0);
+            let values = [
+                (SERVICE, Value::from(card.service.0)),
+                (HOW, "digits".into()),
+                (VERIFIED_BY, Value::from(by)),
+                (VERIFIED_AT, Value::Int(at)),
+            ];
+            tx.state_fact(partner.0, &SERVICE_VERIFIED, &values)?;
+            return Ok(card.service);
+        }
+    }
+    Err(ServiceCardError::DigitsWrong)
+}

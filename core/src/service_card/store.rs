@@ -1,0 +1,87 @@
+//! Reading cards.
+
+use super::ServiceCard;
+use crate::ids::{Id, PartnerId, SpaceId, UserId};
+use crate::store::{Reader, StoreError};
+use crate::time::Instant;
+
+/// That somebody made sure who is behind a card.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Verified {
+    /// The service.
+    pub service: SpaceId,
+    /// Who typed the digits.
+    pub by: UserId,
+    /// When.
+    pub at: Instant,
+}
+
+/// The root of what we say about ourselves.
+pub(super) fn own_root(space: SpaceId) -> Id {
+    let mut hasher = blake3::Hasher::new_derive_key("geleit service root 1");
+    hasher.update(space.0.as_bytes());
+    Id::from_digest(&hasher.finalize())
+}
+
+fn cards(reader: &Reader<'_>, root: Id) -> Result<Vec<ServiceCard>, StoreError> {
+    let sql = "SELECT card FROM service_card WHERE root = ?1 AND card IS NOT NULL ORDER BY rk";
+    let bytes: Vec<Vec<u8>> = reader.rows(sql, [root.as_bytes()], |row| row.get(0))?;
+    let cards = bytes
+        .iter()
+        .filter_map(|bytes| ServiceCard::read(bytes).ok());
+    Ok(cards.collect())
+}
+
+/// Our newest card. What another laptop may have written under our name counts by its signature.
+pub fn own(reader: &Reader<'_>, space: SpaceId) -> Result<Option<ServiceCard>, StoreError> {
+    let cards = cards(reader, own_root(space))?.into_iter();
+    let ours = cards.filter(|card| card.service == space);
+    Ok(ours.max_by(|one, other| (one.seq, one.bytes()).cmp(&(other.seq, other.bytes()))))
+}
+
+/// A partner's cards in the order in which they came, and who verified which service.
+pub fn of_partner(
+    reader: &Reader<'_>,
+    partner: PartnerId,
+) -> Result<(Vec<ServiceCard>, Vec<Verified>), StoreError> {
+    let verified = reader.rows(
+        "SELECT service, ifnull(by_user, zeroblob(16)), ifnull(at, 0) FROM service_verified
+         WHERE root = ?1 AND service IS NOT NULL
+           AND id NOT IN (SELECT fact FROM withdrawn_now)
+         ORDER BY at, id",
+        [partner.0.as_bytes()],
+        |row| {
+            Ok(Verified {
+                service: SpaceId(Id::new(row.get(0)?)),
+                by: UserId(Id::new(row.get(1)?)),
+                at: Instant(row.get(2)?),
+            })
+        },
+    )?;
+    Ok((cards(reader, partner.0)?, verified))
+}
+
+/// The partner to whom cards of a service belong.
+pub fn of_service(reader: &Reader<'_>, service: SpaceId) -> Result<Option<PartnerId>, StoreError> {
+    let sql = "SELECT root, card FROM service_card WHERE card IS NOT NULL
+               AND root IN (SELECT id FROM partner) ORDER BY rk";
+    let rows: Vec<([u8; 16], Vec<u8>)> =
+        reader.rows(sql, [], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    let found = rows
+        .into_iter()
+        .find(|(_, bytes)| ServiceCard::read(bytes).is_ok_and(|card| card.service == service));
+    Ok(found.map(|(root, _)| PartnerId(Id::new(root))))
+}
+
+/// Recipient and sealed secret half of every inbox.
+pub(super) fn inboxes(
+    reader: &Reader<'_>,
+    space: SpaceId,
+) -> Result<Vec<(String, Vec<u8>)>, StoreError> {
+    reader.rows(
+        "SELECT recipient, sealed FROM service_inbox
+         WHERE root = ?1 AND recipient IS NOT NULL AND sealed IS NOT NULL ORDER BY rk DESC",
+        [own_root(space).as_bytes()],
+        |row| Ok((row.get(0)?, row.get(1)?)),
+    )
+}

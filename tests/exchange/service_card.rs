@@ -1,0 +1,201 @@
+//! Service cards: how two services come to trust each other.
+
+use crate::support::{
+    BRUNO, Office, acquainted, another_service, card_files, digits, name_office, receive, saved,
+    with,
+};
+use serde_json::{Value, json};
+use std::fs;
+use std::path::Path;
+
+const COUNTY: &str = "Landratsamt Musterkreis";
+const FOLLOW_UP: &str = "Wohlfahrtsverband Beispiel";
+
+fn county() -> Office {
+    let office = Office::open();
+    name_office(&office, COUNTY);
+    office
+}
+
+fn brought(office: &Office, file: &Path) -> Value {
+    json!({"grant": office.desk.grant(file.to_owned())})
+}
+
+#[test]
+fn a_card_travels_as_file_and_as_picture_and_counts_when_its_digits_were_typed() {
+    let (here, there) = (county(), another_service(FOLLOW_UP));
+    let (file, picture) = card_files(&there);
+    let found = here.call("service_card.inspect", brought(&here, &picture));
+    assert_eq!(
+        (&found["news"], &found["partner"]),
+        (&json!("first"), &json!(null))
+    );
+    assert_eq!(found["card"]["name"], FOLLOW_UP);
+    assert_eq!(found["card"]["validUntil"], "2029-01-12");
+    let same = here.call("service_card.inspect", brought(&here, &file));
+    assert_eq!(same, found, "the picture says what the file says");
+    let partner = receive(&here, picture);
+    assert_eq!(partner["fields"]["name"], FOLLOW_UP);
+    assert_eq!(partner["card"]["verified"], false);
+    let verify = |typed: &str| json!({"partner": partner["id"], "digits": typed});
+    let wrong = digits(&here);
+    assert_eq!(
+        here.refused("service_card.verify", verify(&wrong)),
+        "card-digits-wrong"
+    );
+    let verified = here.call("service_card.verify", verify(&digits(&there)));
+    assert_eq!(verified["card"]["verified"], true);
+    assert_eq!(verified["card"]["verifiedBy"], "AB");
+    let known = here.call("service_card.inspect", brought(&here, &file));
+    assert_eq!(known["news"], "known");
+    let listed = here.call("partner.list", json!({"offset": 0, "limit": 10}));
+    assert_eq!(listed["rows"][0], verified);
+}
+
+#[test]
+fn a_newer_card_takes_its_place_by_itself_and_an_older_is_refused() {
+    let (here, there) = (county(), another_service(FOLLOW_UP));
+    let partner = acquainted(&here, &there);
+    let first = saved(&there).0;
+    name_office(&there, "Wohlfahrtsverband Beispiel e. V.");
+    let second = card_files(&there).0;
+    assert_ne!(first, second);
+    let found = here.call("service_card.inspect", brought(&here, &second));
+    assert_eq!(found["news"], "newer");
+    assert_eq!(found["partner"]["id"], partner);
+    let after = receive(&here, second);
+    assert_eq!(after["id"], partner, "no second partner");
+    assert_eq!(
+        after["card"]["card"]["name"],
+        "Wohlfahrtsverband Beispiel e. V."
+    );
+    assert_eq!(after["card"]["verified"], true, "it hangs on the same root");
+    let third = receive_refused(&here, &first);
+    assert_eq!(third, "card-known");
+    let other = county();
+    receive(&other, saved(&there).0);
+    assert_eq!(receive_refused(&other, &first), "card-older");
+}
+
+/// How a card is refused; one that is here already changes nothing.
+fn receive_refused(office: &Office, file: &Path) -> String {
+    let found = office.desk.grant(file.to_owned());
+    let seen = geleit_core::commands::dispatch(
+        &office.desk,
+        "service_card.inspect",
+        json!({"grant": found}),
+    );
+    match seen {
+        Ok(reply) => format!("card-{}", reply["value"]["news"].as_str().unwrap()),
+        Err(error) => error["code"].as_str().unwrap().to_owned(),
+    }
+}
+
+#[test]
+fn whoever_pretends_to_be_the_partner_is_shown_and_not_trusted() {
+    let (here, there) = (county(), another_service(FOLLOW_UP));
+    let partner = receive(&here, card_files(&there).0);
+    let verify = |typed: &str| json!({"partner": partner["id"], "digits": typed});
+    here.call("service_card.verify", verify(&digits(&there)));
+    // The same name on another root, for the same partner.
+    let pretender = another_service(FOLLOW_UP);
+    let grant = here.desk.grant(card_files(&pretender).0);
+    let args = json!({"grant": grant, "partner": partner["id"]});
+    let after = here.call("service_card.receive", args.clone());
+    assert_eq!(after["card"]["verified"], true);
+    assert_eq!(after["card"]["other"]["name"], FOLLOW_UP);
+    // The card that counts is still the verified one: its phone is what is called.
+    assert_eq!(after["card"]["card"], here_card(&here, &partner)["card"]);
+    let clinic = here.call(
+        "partner.add",
+        with(partner["fields"].clone(), json!({"name": "Klinik"})),
+    );
+    let elsewhere = with(args, json!({"partner": clinic["id"]}));
+    assert_eq!(
+        here.refused("service_card.receive", elsewhere),
+        "card-other-partner"
+    );
+    // A service that began anew is verified anew.
+    here.clock.turn_by_minutes(1);
+    let verified = here.call("service_card.verify", verify(&digits(&pretender)));
+    assert_eq!(verified["card"]["other"], json!(null));
+    assert_eq!(verified["card"]["verified"], true);
+}
+
+fn here_card(office: &Office, partner: &Value) -> Value {
+    let listed = office.call("partner.list", json!({"offset": 0, "limit": 10}));
+    let rows = listed["rows"].as_array().unwrap();
+    let row = rows.iter().find(|row| row["id"] == partner["id"]);
+    row.unwrap()["card"].clone()
+}
+
+#[test]
+fn a_card_with_any_byte_changed_is_refused() {
+    let (here, there) = (county(), another_service(FOLLOW_UP));
+    let whole = fs::read(card_files(&there).0).unwrap();
+    let bent = here.stick().join("bent.card");
+    let news = |bytes: &[u8]| {
+        fs::write(&bent, bytes).unwrap();
+        receive_refused(&here, &bent)
+    };
+    assert_eq!(news(&whole), "card-first", "the control");
+    for place in (0..whole.len()).step_by(3) {
+        let mut bytes = whole.clone();
+        bytes[place] ^= 1;
+        let refused = news(&bytes);
+        let names_it = ["card-damaged", "card-newer"].contains(&refused.as_str());
+        assert!(names_it, "{place}: {refused}");
+    }
+    for length in [0, 7, 8, whole.len() / 2, whole.len() - 1] {
+        assert_eq!(news(&whole[..length]), "card-damaged");
+    }
+    let longer = [whole.as_slice(), b"x"].concat();
+    assert_eq!(news(&longer), "card-damaged");
+}
+
+#[test]
+fn an_expired_card_our_own_and_one_of_a_demo_office_are_refused() {
+    let (here, there) = (county(), another_service(FOLLOW_UP));
+    let file = card_files(&there).0;
+    here.clock.turn_to("2029-01-12");
+    here.seat(&crate::support::ALMA);
+    assert_eq!(receive_refused(&here, &file), "card-first", "its last day");
+    let partner = receive(&here, file.clone());
+    assert_eq!(partner["card"]["card"]["expired"], false);
+    here.clock.turn_to("2029-01-13");
+    here.seat(&crate::support::ALMA);
+    assert_eq!(here_card(&here, &partner)["card"]["expired"], true);
+    let other = county();
+    other.clock.turn_to("2029-01-13");
+    other.seat(&crate::support::ALMA);
+    assert_eq!(receive_refused(&other, &file), "card-expired");
+    let own = card_files(&here).0;
+    assert_eq!(receive_refused(&here, &own), "card-own");
+    let demo = Office::empty();
+    demo.call(
+        "store.look_around",
+        json!({"label": "Probe", "language": "de"}),
+    );
+    name_office(&demo, "Probe");
+    assert_eq!(receive_refused(&other, &card_files(&demo).0), "bundle-demo");
+}
+
+#[test]
+fn only_a_coordinator_makes_a_card_and_it_needs_a_name() {
+    let office = Office::open();
+    let reach = json!({"phone": "", "email": ""});
+    assert_eq!(
+        office.refused("service_card.issue", reach.clone()),
+        "name-missing"
+    );
+    name_office(&office, COUNTY);
+    office.seat(&BRUNO);
+    assert_eq!(office.refused("service_card.issue", reach), "not-allowed");
+    let own = office.call("service_card.own", json!({}));
+    assert_eq!(
+        (&own["card"], &own["nameless"]),
+        (&json!(null), &json!(false))
+    );
+    let grant = json!({"grant": office.desk.grant(office.stick())});
+    assert_eq!(office.refused("service_card.save", grant), "not-found");
+}

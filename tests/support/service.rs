@@ -1,0 +1,64 @@
+//! Another service, and the cards that go between the two.
+
+use super::{ALMA, Office, typed};
+use serde_json::{Value, json};
+use std::path::PathBuf;
+
+/// Says who runs an office.
+pub fn name_office(office: &Office, name: &str) {
+    let mut about = office.call("office.get", json!({}))["office"].take();
+    about["organisation"] = json!(name);
+    about["unit"] = json!("Integrationsmanagement");
+    office.call("office.set", about);
+}
+
+/// A service of its own, with another root, at whose desk Alma's namesake sits.
+pub fn another_service(name: &str) -> Office {
+    let office = Office::empty();
+    office.found();
+    name_office(&office, name);
+    office
+}
+
+/// Makes the service's card and writes it; gives the file and the picture.
+pub fn card_files(office: &Office) -> (PathBuf, PathBuf) {
+    let reach = json!({"phone": "0711 000", "email": "amt@example.org"});
+    office.call("service_card.issue", reach);
+    saved(office)
+}
+
+/// Writes the card that is there.
+pub fn saved(office: &Office) -> (PathBuf, PathBuf) {
+    let grant = office.desk.grant(office.stick());
+    let files = office.call("service_card.save", json!({"grant": grant}));
+    let path = |name: &str| office.stick().join(files[name].as_str().unwrap());
+    (path("card"), path("picture"))
+}
+
+/// Takes a card in, as a new partner.
+pub fn receive(office: &Office, file: PathBuf) -> Value {
+    let grant = office.desk.grant(file);
+    office.call(
+        "service_card.receive",
+        json!({"grant": grant, "partner": null}),
+    )
+}
+
+/// The digits of a service as one would type them.
+pub fn digits(office: &Office) -> String {
+    typed(&office.call("service_card.own", json!({}))["digits"])
+}
+
+/// Each knows the other's card and has typed its digits; gives the partner as the first knows it.
+pub fn acquainted(one: &Office, other: &Office) -> String {
+    let mut partners = Vec::new();
+    for (here, there) in [(one, other), (other, one)] {
+        let partner = receive(here, card_files(there).0);
+        let id = partner["id"].as_str().unwrap().to_owned();
+        let verify = json!({"partner": id, "digits": digits(there)});
+        let verified = here.call("service_card.verify", verify);
+        assert_eq!(verified["card"]["verifiedBy"], ALMA.short);
+        partners.push(id);
+    }
+    partners.remove(0)
+}
