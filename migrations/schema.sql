@@ -119,6 +119,24 @@ CREATE TABLE goal (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
     due,
     place);
 
+CREATE TABLE handover (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
+    case_file, partner, service, series, seq,
+    head,             -- what the file says about itself
+    digest,           -- of head and rows; the answer names it
+    despite,          -- why it went to a partner nobody had verified
+    by_user, at);
+
+CREATE TABLE handover_answer (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
+    outcome, reason, on_day,
+    letter,           -- as it came, signed by the other service
+    by_user, at);
+
+CREATE TABLE handover_in (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
+    sender, partner, series, seq, head, digest,
+    outcome, reason, on_day,
+    case_file,        -- ours
+    by_user, at);
+
 CREATE TABLE heard (
     replica BLOB PRIMARY KEY NOT NULL,
     created INTEGER NOT NULL,       -- the bundle's hybrid stamp
@@ -252,6 +270,9 @@ CREATE TABLE release (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NU
 
 CREATE TABLE residence_document (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
     kind, number, valid_until, authority);
+
+CREATE TABLE restricted (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
+    reason, by_user, at);
 
 CREATE TABLE roster (
     id BLOB PRIMARY KEY NOT NULL,
@@ -424,6 +445,24 @@ CREATE INDEX goal_by_plan ON goal (plan);
 
 CREATE UNIQUE INDEX goal_row ON goal (id, root);
 
+CREATE INDEX handover_by_case ON handover (case_file);
+
+CREATE INDEX handover_by_root ON handover (root);
+
+CREATE UNIQUE INDEX handover_row ON handover (id, root);
+
+CREATE INDEX handover_answer_by_root ON handover_answer (root);
+
+CREATE UNIQUE INDEX handover_answer_row ON handover_answer (id, root);
+
+CREATE INDEX handover_in_by_case ON handover_in (case_file);
+
+CREATE INDEX handover_in_by_root ON handover_in (root);
+
+CREATE INDEX handover_in_by_series ON handover_in (series);
+
+CREATE UNIQUE INDEX handover_in_row ON handover_in (id, root);
+
 CREATE INDEX help_plan_by_number ON help_plan (number);
 
 CREATE INDEX help_plan_by_root ON help_plan (root);
@@ -573,6 +612,10 @@ CREATE INDEX residence_document_by_root ON residence_document (root);
 
 CREATE UNIQUE INDEX residence_document_row ON residence_document (id, root);
 
+CREATE INDEX restricted_by_root ON restricted (root);
+
+CREATE UNIQUE INDEX restricted_row ON restricted (id, root);
+
 CREATE INDEX same_person_by_other ON same_person (other);
 
 CREATE INDEX same_person_by_root ON same_person (root);
@@ -600,4 +643,4 @@ SELECT fact FROM withdrawn
 WHERE fact IS NOT NULL
   AND id NOT IN (SELECT fact FROM withdrawn WHERE fact IS NOT NULL);
 
-PRAGMA user_version = 8;
+PRAGMA user_version = 9;

@@ -1,9 +1,9 @@
 //! All tables of all rooms, in the order of their numbers.
 
-use crate::store::{Catalogue, WITHDRAWN};
+use crate::store::{Catalogue, RESTRICTED, WITHDRAWN};
 use crate::{
-    application, case, contact, help_plan, household, note, office, paper, partner, person,
-    release, service_card,
+    application, case, contact, handover, help_plan, household, note, office, paper, partner,
+    person, release, service_card,
 };
 
 /// What this version of the program knows.
@@ -53,4 +53,8 @@ pub static CATALOGUE: Catalogue = Catalogue(&[
     &service_card::SERVICE_CARD,
     &service_card::SERVICE_VERIFIED,
     &service_card::SERVICE_INBOX,
+    &handover::HANDOVER,
+    &handover::HANDOVER_ANSWER,
+    &handover::HANDOVER_IN,
+    &RESTRICTED,
 ]);

@@ -225,3 +225,39 @@ help-card-other-partner = Es wurde nichts geändert. Öffnen Sie die Stelle, die
 
 error-card-own = Das ist Ihre eigene Dienstkarte.
 help-card-own = Geben Sie sie dem anderen Dienst, und lesen Sie hier dessen Karte ein.
+
+error-date-past = Dieser Tag ist schon vorbei.
+help-date-past = Wählen Sie heute oder einen späteren Tag.
+
+error-handover-answered = Zu dieser Übergabe gibt es schon eine Antwort.
+help-handover-answered = Es wurde nichts geändert. Unter „Übergaben“ sehen Sie, wie sie lautet; die Antwortdatei können Sie dort noch einmal schreiben.
+
+error-handover-conflicts = Bei { $count } Angaben, die mitgehen würden, stehen von zwei Laptops verschiedene Werte da.
+help-handover-conflicts = Es wurde nichts geschrieben. Entscheiden Sie unter „Verschieden eingetragen“, welcher Wert gilt, und übergeben Sie dann.
+
+error-handover-empty = Es würde nichts mitgehen.
+help-handover-empty = Wählen Sie Personen und Angaben, oder prüfen Sie, ob eine Entbindung sie abdeckt.
+
+error-handover-no-card = Von dieser Stelle ist keine Dienstkarte hier.
+help-handover-no-card = Lesen Sie unter „Austausch“ ihre Karte ein. Ohne Karte kann keine Datei für sie verschlüsselt werden.
+
+error-handover-no-own-card = Ihr Dienst hat keine gültige Dienstkarte.
+help-handover-no-own-card = Eine Koordinatorin macht sie unter „Austausch“. Ohne sie könnte der andere Dienst nicht antworten.
+
+error-handover-not-told = Es fehlt der Tag, an dem der Klientin oder dem Klienten vorgelesen wurde, was mitgeht.
+help-handover-not-told = Gehen Sie die Übergabe gemeinsam durch und tragen Sie den Tag ein.
+
+error-handover-not-verified = Die Dienstkarte dieser Stelle hat noch niemand geprüft.
+help-handover-not-verified = Rufen Sie dort an, auf einer Nummer, die Sie nicht von der Karte haben, und tippen Sie die 24 Ziffern ein. Nur eine Koordinatorin darf mit Begründung davon absehen.
+
+error-handover-older = Von dieser Übergabe ist schon eine spätere Datei hier.
+help-handover-older = Es wurde nichts geändert. Die spätere gilt.
+
+error-handover-unfit = Dieser Brief passt zu keiner Übergabe hier.
+help-handover-unfit = Es wurde nichts geändert. Lesen Sie ihn auf einem Laptop des Teams ein, das übergeben hat, und tauschen Sie vorher aus.
+
+error-handover-withdrawn = Der andere Dienst hat diese Übergabe zurückgenommen.
+help-handover-withdrawn = Es wurde nichts übernommen. Fragen Sie dort nach.
+
+error-restricted = Diese Akte wurde übergeben und kann nur noch eingesehen werden.
+help-restricted = Es wurde nichts geändert. Nachträge gehen als weitere Übergabe an den anderen Dienst.

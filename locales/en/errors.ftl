@@ -225,3 +225,39 @@ help-card-other-partner = Nothing was changed. Open the entry of that name, or r
 
 error-card-own = This is your own service card.
 help-card-own = Give it to the other service, and read theirs here.
+
+error-date-past = This day is past.
+help-date-past = Choose today or a later day.
+
+error-handover-answered = There is an answer to this handover already.
+help-handover-answered = Nothing was changed. Under “Handovers” you see what it says; the answer file can be written there once more.
+
+error-handover-conflicts = For { $count } values that would leave, two laptops say different things.
+help-handover-conflicts = Nothing was written. Choose under “Entered differently” which value counts, then hand over.
+
+error-handover-empty = Nothing would leave.
+help-handover-empty = Choose people and things, or see whether a release covers them.
+
+error-handover-no-card = There is no service card of this partner here.
+help-handover-no-card = Read its card under “Exchange”. Without a card no file can be sealed to it.
+
+error-handover-no-own-card = Your service has no valid service card.
+help-handover-no-own-card = A coordinator makes it under “Exchange”. Without it the other service could not answer.
+
+error-handover-not-told = The day is missing on which the client was read what leaves.
+help-handover-not-told = Go through the handover together and enter the day.
+
+error-handover-not-verified = Nobody has verified the service card of this partner yet.
+help-handover-not-verified = Call them at a number you do not have from the card, and type the 24 digits. Only a coordinator may go without, with a reason.
+
+error-handover-older = A later file of this handover is here already.
+help-handover-older = Nothing was changed. The later one counts.
+
+error-handover-unfit = This letter fits no handover here.
+help-handover-unfit = Nothing was changed. Read it on a laptop of the team that handed over, after an exchange.
+
+error-handover-withdrawn = The other service has taken this handover back.
+help-handover-withdrawn = Nothing was taken in. Ask them.
+
+error-restricted = This file was handed over and can only be looked up.
+help-restricted = Nothing was changed. What is added goes to the other service as another handover.

@@ -225,3 +225,39 @@ help-card-other-partner = Rien n’a été changé. Ouvrez l’entrée qui porte
 
 error-card-own = C’est votre propre carte de service.
 help-card-own = Donnez-la à l’autre service et lisez ici la sienne.
+
+error-date-past = Ce jour est déjà passé.
+help-date-past = Choisissez aujourd’hui ou un jour plus tard.
+
+error-handover-answered = Il y a déjà une réponse à cette passation.
+help-handover-answered = Rien n’a été changé. Sous « Passations », vous voyez laquelle ; vous pouvez y écrire encore une fois le fichier de réponse.
+
+error-handover-conflicts = Pour { $count } indications qui partiraient, deux ordinateurs disent autre chose.
+help-handover-conflicts = Rien n’a été écrit. Choisissez sous « Saisi différemment » la valeur qui compte, puis faites la passation.
+
+error-handover-empty = Rien ne partirait.
+help-handover-empty = Choisissez des personnes et des indications, ou vérifiez qu’une levée du secret les couvre.
+
+error-handover-no-card = Aucune carte de service de ce partenaire n’est ici.
+help-handover-no-card = Lisez sa carte sous « Échange ». Sans carte, aucun fichier ne peut être chiffré pour lui.
+
+error-handover-no-own-card = Votre service n’a pas de carte valable.
+help-handover-no-own-card = Une coordinatrice la fait sous « Échange ». Sans elle, l’autre service ne pourrait pas répondre.
+
+error-handover-not-told = Il manque le jour où l’on a lu à la personne ce qui part.
+help-handover-not-told = Parcourez la passation ensemble et inscrivez le jour.
+
+error-handover-not-verified = Personne n’a encore vérifié la carte de ce service.
+help-handover-not-verified = Appelez-le à un numéro que vous ne tenez pas de la carte et tapez les 24 chiffres. Seule une coordinatrice peut y renoncer, avec une raison.
+
+error-handover-older = Un fichier plus récent de cette passation est déjà ici.
+help-handover-older = Rien n’a été changé. Le plus récent compte.
+
+error-handover-unfit = Cette lettre ne correspond à aucune passation ici.
+help-handover-unfit = Rien n’a été changé. Lisez-la sur un ordinateur de l’équipe qui a transmis, après un échange.
+
+error-handover-withdrawn = L’autre service a retiré cette passation.
+help-handover-withdrawn = Rien n’a été repris. Demandez-lui.
+
+error-restricted = Ce dossier a été transmis et ne peut plus qu’être consulté.
+help-restricted = Rien n’a été changé. Les compléments partent dans une autre passation.

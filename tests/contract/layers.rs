@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Rooms from the ground up. A room may name those of lines above its own, and none beside it.
-const LINES: [&[&str]; 17] = [
+const LINES: [&[&str]; 18] = [
     &["ids", "name", "number", "cbor", "time"],
     &["i18n", "keys"],
     &["bundle", "store"],
@@ -17,6 +17,7 @@ const LINES: [&[&str]; 17] = [
     &["case"],
     &["help_plan"],
     &["agreement", "release"],
+    &["handover"],
     &["catalogue", "print", "scan"],
     &["attention"],
     &["desk"],

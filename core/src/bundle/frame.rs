@@ -17,6 +17,12 @@ pub mod kind {
     pub const SEGMENT: u64 = 0x10;
     /// The replica's signature over the last of them.
     pub const SEAL: u64 = 0x12;
+    /// Rows that are handed over.
+    pub const ROWS: u64 = 0x20;
+    /// The card of the service that hands over.
+    pub const CARD: u64 = 0x21;
+    /// What became of a handover: stands in place of a header.
+    pub const LETTER: u64 = 0x22;
     /// The beginning of an attachment's file.
     pub const BLOB_BEGIN: u64 = 0x30;
     /// Up to 1 MiB of it.

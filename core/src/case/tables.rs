@@ -6,6 +6,12 @@ const fn text(number: u16, name: &'static str) -> Column {
     Column::new(number, name, Kind::Text, Category::Accompaniment)
 }
 
+/// Between the people who are accompanied and this service: who works with them, and what they agreed
+/// to. It goes to no other.
+const fn own(number: u16, name: &'static str) -> Column {
+    Column::new(number, name, Kind::Text, Category::Internal)
+}
+
 const fn by(number: u16) -> Column {
     Column::link(number, "by_user", Refers::Mentions, Category::Internal)
 }
@@ -65,9 +71,9 @@ pub static CASE_PHASE: Table = Table {
     subjects: PERSONS,
 };
 
-pub(super) const WORKER_PART: Column = text(1, "part");
+pub(super) const WORKER_PART: Column = own(1, "part");
 pub(super) const USER: Column = Column::link(2, "user", Refers::Mentions, Category::Internal);
-pub(super) const FROM_DAY: Column = text(3, "from_day");
+pub(super) const FROM_DAY: Column = own(3, "from_day");
 pub(super) const WORKER_BY: Column = by(4);
 pub(super) const WORKER_AT: Column = at(5);
 
@@ -83,13 +89,13 @@ pub static CASE_WORKER: Table = Table {
 };
 
 pub(super) const CONSENT_PERSON: Column =
-    Column::link(1, "person", Refers::Mentions, Category::Accompaniment);
-pub(super) const ANSWER: Column = text(2, "answer");
-pub(super) const HOW: Column = text(3, "how");
-pub(super) const LANGUAGE: Column = text(4, "language");
-pub(super) const INTERPRETER: Column = text(5, "interpreter");
-pub(super) const CONSENT_ON: Column = text(6, "on_day");
-pub(super) const TEXT_VERSION: Column = text(7, "text_version");
+    Column::link(1, "person", Refers::Mentions, Category::Internal);
+pub(super) const ANSWER: Column = own(2, "answer");
+pub(super) const HOW: Column = own(3, "how");
+pub(super) const LANGUAGE: Column = own(4, "language");
+pub(super) const INTERPRETER: Column = own(5, "interpreter");
+pub(super) const CONSENT_ON: Column = own(6, "on_day");
+pub(super) const TEXT_VERSION: Column = own(7, "text_version");
 pub(super) const CONSENT_BY: Column = by(8);
 pub(super) const CONSENT_AT: Column = at(9);
 

@@ -5,6 +5,7 @@
 //! come with the rooms that need it.
 
 mod admission;
+mod handing;
 mod planning;
 mod signing;
 
@@ -13,6 +14,7 @@ pub use admission::{
     CONSENT_ANSWER, CONSENT_HOW, HOLIDAY, KNOWS_AGREES, REFERRER_KIND, REFUSAL_REASON, REPLY_TO,
     TARGET_GROUP, URGENCY, WORKER_PART,
 };
+pub use handing::{HANDOVER_ACTS, HANDOVER_DUE, HANDOVER_OCCASION, HANDOVER_OUTCOME};
 pub use planning::{
     LIFE_AREA, MEASURE_DROPPED, MEASURE_OPEN, MEASURE_STATUS, MEASURE_WHO, ORIENTATION,
     RESOURCE_KIND,
@@ -276,4 +278,8 @@ pub static ALL: &[&CodeList] = &[
     &RELEASE_CHANNEL,
     &RELEASE_END,
     &DISCLOSURE_GROUND,
+    &HANDOVER_OCCASION,
+    &HANDOVER_DUE,
+    &HANDOVER_ACTS,
+    &HANDOVER_OUTCOME,
 ];

@@ -5,7 +5,7 @@ use super::{Answer, Call, Code, CommandError, Done};
 use crate::catalogue::CATALOGUE;
 use crate::ids::{Id, PersonId, TxId};
 use crate::store::Past;
-use crate::{paper, release, service_card};
+use crate::{handover, paper, release, service_card};
 use serde::{Deserialize, Serialize};
 
 /// A root's id.
@@ -89,7 +89,10 @@ pub(super) fn history(call: &Call<'_>, args: OfRoot) -> Answer<Vec<HistoryRow>> 
 /// Whether something was printed for signature, signed or ended: that stands for ever.
 fn is_final(past: &Past) -> bool {
     past.tables.iter().any(|table| {
-        paper::is_final(*table) || release::is_final(*table) || service_card::is_final(*table)
+        paper::is_final(*table)
+            || release::is_final(*table)
+            || service_card::is_final(*table)
+            || handover::is_final(*table)
     })
 }
 

@@ -94,6 +94,8 @@ pub struct CaseView {
     /// The latest first.
     pub agreements: Vec<PaperRow>,
     pub conflicts: Vec<ConflictView>,
+    /// It was handed over and is only looked up.
+    pub restricted: bool,
 }
 
 /// A page of cases.
@@ -150,6 +152,7 @@ impl CaseView {
             plans: plans(reader, id)?,
             agreements: looking.rows(id.0, |_, _| true)?,
             conflicts: conflicts(session, reader, id.0)?,
+            restricted: reader.is_restricted(id.0)?,
         })
     }
 }

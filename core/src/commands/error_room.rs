@@ -6,6 +6,7 @@ use crate::attention::AttentionError;
 use crate::case::CaseError;
 use crate::contact::ContactError;
 use crate::draft::DraftError;
+use crate::handover::HandoverError;
 use crate::help_plan::HelpPlanError;
 use crate::household::HouseholdError;
 use crate::note::NoteError;
@@ -248,6 +249,44 @@ impl From<ServiceCardError> for CommandError {
             ServiceCardError::Key(error) => error.into(),
             ServiceCardError::Partner(error) => error.into(),
             ServiceCardError::Store(error) => error.into(),
+        }
+    }
+}
+
+impl From<HandoverError> for CommandError {
+    fn from(error: HandoverError) -> Self {
+        match error {
+            HandoverError::Nothing => Code::HandoverEmpty.into(),
+            HandoverError::NotReleased => Code::NotReleased.into(),
+            HandoverError::Conflicts(count) => CommandError {
+                code: Code::HandoverConflicts,
+                args: BTreeMap::from([("count".to_owned(), count.to_string())]),
+            },
+            HandoverError::NotTold => Code::HandoverNotTold.into(),
+            HandoverError::ReasonMissing => Code::ReasonMissing.into(),
+            HandoverError::NoCard => Code::HandoverNoCard.into(),
+            HandoverError::NotVerified => Code::HandoverNotVerified.into(),
+            HandoverError::NoOwnCard => Code::HandoverNoOwnCard.into(),
+            HandoverError::DateInFuture => Code::DateInFuture.into(),
+            HandoverError::DatePast => Code::DatePast.into(),
+            HandoverError::CodeUnknown => Code::CodeUnknown.into(),
+            HandoverError::TooLong { most } => too_long(most),
+            HandoverError::Damaged => Code::BundleDamaged.into(),
+            HandoverError::Newer => Code::BundleNewer.into(),
+            HandoverError::NotForUs => Code::BundleNotForUs.into(),
+            HandoverError::Demo => Code::BundleDemo.into(),
+            HandoverError::Older => Code::HandoverOlder.into(),
+            HandoverError::Answered => Code::HandoverAnswered.into(),
+            HandoverError::Withdrawn => Code::HandoverWithdrawn.into(),
+            HandoverError::AnswerUnfit => Code::HandoverUnfit.into(),
+            HandoverError::NotWritable => Code::TargetNotWritable.into(),
+            HandoverError::NotFound => Code::NotFound.into(),
+            HandoverError::Release(error) => error.into(),
+            HandoverError::Card(error) => error.into(),
+            HandoverError::Case(error) => error.into(),
+            HandoverError::Person(error) => error.into(),
+            HandoverError::Key(error) => error.into(),
+            HandoverError::Store(error) => error.into(),
         }
     }
 }

@@ -30,6 +30,8 @@ mod error;
 mod error_ground;
 mod error_room;
 mod exchange;
+mod handover;
+mod handover_view;
 mod help_plan;
 mod help_plan_goal;
 mod help_plan_part;
@@ -139,6 +141,7 @@ const EVERYTHING: &[&str] = &[
     "contact",
     "disclosure",
     "exchange",
+    "handover",
     "help_plan",
     "laptop",
     "office",

@@ -4,6 +4,7 @@ use super::application_view::ApplicationRow;
 use super::case_row::CaseRow;
 use super::desk::{Nothing, last_backup};
 use super::draft::{DraftRow, draft_row};
+use super::handover_view::HandoverRow;
 use super::office::missing;
 use super::paper_view::PaperRow;
 use super::person_view::PersonRow;
@@ -56,6 +57,8 @@ pub struct TodayView {
     pub without_consent: Vec<CaseRow>,
     /// Cases nobody holds yet.
     pub no_holder: Vec<CaseRow>,
+    /// Handovers to which no answer came in the agreed time.
+    pub answers_missing: Vec<HandoverRow>,
 }
 
 /// Papers are shown from eight weeks before their last day until four weeks after.
@@ -85,6 +88,7 @@ pub(super) fn view(call: &Call<'_>, _: Nothing) -> Answer<TodayView> {
             unsigned: mine.unsigned(session, reader)?,
             without_consent: mine.without_consent(session, reader)?,
             no_holder: today_due::no_holder(session, reader, today)?,
+            answers_missing: today_due::answers_missing(session, reader, today)?,
         })
     })?;
     Ok(Done::read(view))

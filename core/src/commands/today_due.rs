@@ -4,6 +4,7 @@
 use super::CommandError;
 use super::application_view::ApplicationRow;
 use super::case_row::{CaseRow, People, agreed_in, evaluations};
+use super::handover_view::{HandoverRow, sent_row};
 use super::paper_view::{Looking, PaperRow};
 use super::person_view::PersonRow;
 use crate::case::{self, Case, Filter};
@@ -14,7 +15,7 @@ use crate::office::Office;
 use crate::paper::Facts;
 use crate::store::Reader;
 use crate::time::{Day, parse_day};
-use crate::{application, help_plan, paper, person, release};
+use crate::{application, handover, help_plan, paper, person, release};
 use serde::Serialize;
 use std::collections::BTreeSet;
 
@@ -213,4 +214,17 @@ pub(super) fn no_holder(
 ) -> Result<Vec<CaseRow>, CommandError> {
     let cases = case::list(reader, Filter::WithoutHolder, 0, MOST)?;
     CaseRow::all(session, reader, &cases, today)
+}
+
+/// Handovers to which no answer came in the agreed time.
+pub(super) fn answers_missing(
+    session: &Session,
+    reader: &Reader<'_>,
+    today: Day,
+) -> Result<Vec<HandoverRow>, CommandError> {
+    let overdue = handover::overdue(reader, today)?;
+    let rows = overdue
+        .iter()
+        .map(|one| sent_row(session, reader, one, today));
+    rows.collect()
 }

@@ -3,15 +3,14 @@
 
 use crate::store::{Category, Column, Kind, Parent, Refers, Subjects, Table, TableClass};
 
-const P: Category = Category::Plan;
 const INTERNAL: Category = Category::Internal;
 /// A case with several people: each of them is concerned by every line of it. A release has one.
 const CONCERNED: Subjects = Subjects::Through(&["case_person", "release"]);
 
-pub(super) const PLAN: Column = Column::link(1, "plan", Refers::Mentions, P);
-pub(super) const DOCUMENT: Column = Column::link(2, "document", Refers::Mentions, P);
-pub(super) const NUMBER: Column = Column::new(3, "number", Kind::Text, P);
-pub(super) const VERSION: Column = Column::new(4, "version", Kind::Int, P);
+pub(super) const PLAN: Column = Column::link(1, "plan", Refers::Mentions, INTERNAL);
+pub(super) const DOCUMENT: Column = Column::link(2, "document", Refers::Mentions, INTERNAL);
+pub(super) const NUMBER: Column = Column::new(3, "number", Kind::Text, INTERNAL);
+pub(super) const VERSION: Column = Column::new(4, "version", Kind::Int, INTERNAL);
 pub(super) const CONTENT: Column = Column::new(5, "content", Kind::Bytes, Category::Narrative);
 pub(super) const FROZEN_DIGEST: Column = Column::new(6, "digest", Kind::Bytes, INTERNAL);
 pub(super) const SUPERSEDES: Column = Column::new(7, "supersedes", Kind::Bytes, INTERNAL);
@@ -43,8 +42,8 @@ pub static PAPER: Table = Table {
 /// Which paper a fact is about.
 pub const DIGEST: Column = Column::new(1, "digest", Kind::Bytes, INTERNAL);
 
-pub(super) const WAY: Column = Column::new(2, "way", Kind::Text, P);
-pub(super) const COPIES: Column = Column::new(3, "copies", Kind::Int, P);
+pub(super) const WAY: Column = Column::new(2, "way", Kind::Text, INTERNAL);
+pub(super) const COPIES: Column = Column::new(3, "copies", Kind::Int, INTERNAL);
 pub(super) const PRINTED_BY: Column = Column::link(4, "by_user", Refers::Mentions, INTERNAL);
 pub(super) const PRINTED_AT: Column = Column::new(5, "at", Kind::Int, INTERNAL);
 
@@ -59,19 +58,19 @@ pub static PRINT: Table = Table {
     subjects: CONCERNED,
 };
 
-pub(super) const PART: Column = Column::new(2, "part", Kind::Text, P);
-pub(super) const PERSON: Column = Column::link(3, "person", Refers::Mentions, P);
-pub(super) const NAME: Column = Column::new(4, "name", Kind::Text, P);
-pub(super) const KIND: Column = Column::new(5, "kind", Kind::Text, P);
-pub(super) const WITNESS: Column = Column::link(6, "witness", Refers::Mentions, P);
-pub(super) const WITNESS_NAME: Column = Column::new(7, "witness_name", Kind::Text, P);
-pub(super) const SIGNED_ON: Column = Column::new(8, "on_day", Kind::Text, P);
-pub(super) const PLACE: Column = Column::new(9, "place", Kind::Text, P);
-pub(super) const REASON: Column = Column::new(10, "reason", Kind::Text, Category::Narrative);
+pub(super) const PART: Column = Column::new(2, "part", Kind::Text, INTERNAL);
+pub(super) const PERSON: Column = Column::link(3, "person", Refers::Mentions, INTERNAL);
+pub(super) const NAME: Column = Column::new(4, "name", Kind::Text, INTERNAL);
+pub(super) const KIND: Column = Column::new(5, "kind", Kind::Text, INTERNAL);
+pub(super) const WITNESS: Column = Column::link(6, "witness", Refers::Mentions, INTERNAL);
+pub(super) const WITNESS_NAME: Column = Column::new(7, "witness_name", Kind::Text, INTERNAL);
+pub(super) const SIGNED_ON: Column = Column::new(8, "on_day", Kind::Text, INTERNAL);
+pub(super) const PLACE: Column = Column::new(9, "place", Kind::Text, INTERNAL);
+pub(super) const REASON: Column = Column::new(10, "reason", Kind::Text, INTERNAL);
 pub(super) const SIGNED_BY: Column = Column::link(11, "by_user", Refers::Mentions, INTERNAL);
 pub(super) const SIGNED_AT: Column = Column::new(12, "at", Kind::Int, INTERNAL);
 pub(super) const USER_SIGNATURE: Column = Column::new(13, "user_signature", Kind::Bytes, INTERNAL);
-pub(super) const TICKED: Column = Column::new(14, "ticked", Kind::Text, P);
+pub(super) const TICKED: Column = Column::new(14, "ticked", Kind::Text, INTERNAL);
 
 /// Somebody signed, put a mark, or refused.
 pub static SIGNATURE: Table = Table {
@@ -99,8 +98,8 @@ pub static SIGNATURE: Table = Table {
     subjects: CONCERNED,
 };
 
-pub(super) const HANDED_TO: Column = Column::link(2, "person", Refers::Mentions, P);
-pub(super) const HANDED_ON: Column = Column::new(3, "on_day", Kind::Text, P);
+pub(super) const HANDED_TO: Column = Column::link(2, "person", Refers::Mentions, INTERNAL);
+pub(super) const HANDED_ON: Column = Column::new(3, "on_day", Kind::Text, INTERNAL);
 pub(super) const HANDED_BY: Column = Column::link(4, "by_user", Refers::Mentions, INTERNAL);
 pub(super) const HANDED_AT: Column = Column::new(5, "at", Kind::Int, INTERNAL);
 
@@ -118,9 +117,9 @@ pub static COPY: Table = Table {
 /// The file: its key, its hash and its size.
 pub const FILE: Column = Column::new(2, "file", Kind::Blob, Category::Narrative);
 /// How many pages it has.
-pub const PAGES: Column = Column::new(3, "pages", Kind::Int, P);
+pub const PAGES: Column = Column::new(3, "pages", Kind::Int, INTERNAL);
 /// Code of its form: `pdf`, `jpeg`, `png` or `tiff`.
-pub const FORM: Column = Column::new(4, "form", Kind::Text, P);
+pub const FORM: Column = Column::new(4, "form", Kind::Text, INTERNAL);
 /// Who filed it.
 pub const SCANNED_BY: Column = Column::link(5, "by_user", Refers::Mentions, INTERNAL);
 /// When, in milliseconds.
@@ -137,9 +136,9 @@ pub static SCAN: Table = Table {
     subjects: CONCERNED,
 };
 
-pub(super) const ENDED_ON: Column = Column::new(2, "on_day", Kind::Text, P);
-pub(super) const ENDED_REASON: Column = Column::new(3, "reason", Kind::Text, P);
-pub(super) const ENDED_NOTE: Column = Column::new(4, "note", Kind::Text, Category::Narrative);
+pub(super) const ENDED_ON: Column = Column::new(2, "on_day", Kind::Text, INTERNAL);
+pub(super) const ENDED_REASON: Column = Column::new(3, "reason", Kind::Text, INTERNAL);
+pub(super) const ENDED_NOTE: Column = Column::new(4, "note", Kind::Text, INTERNAL);
 pub(super) const ENDED_BY: Column = Column::link(5, "by_user", Refers::Mentions, INTERNAL);
 pub(super) const ENDED_AT: Column = Column::new(6, "at", Kind::Int, INTERNAL);
 

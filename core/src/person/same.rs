@@ -29,6 +29,11 @@ pub fn join(tx: &mut Tx<'_>, one: PersonId, other: PersonId) -> Result<(), Perso
     if one == other || !known(one)? || !known(other)? {
         return Err(PersonError::NotFound);
     }
+    state_same(tx, one, other)
+}
+
+/// The same for somebody this very transaction makes: the caller knows that both are here.
+pub fn state_same(tx: &mut Tx<'_>, one: PersonId, other: PersonId) -> Result<(), PersonError> {
     let (root, other) = (one.min(other), one.max(other));
     let (by, at) = (tx.author(), tx.now());
     let values = [

@@ -26,6 +26,9 @@ pub enum StoreError {
     /// Since then somebody changed what should be undone.
     #[error("changed since")]
     ChangedSince,
+    /// The root may only be looked up.
+    #[error("restricted")]
+    Restricted,
     /// A key operation failed.
     #[error(transparent)]
     Key(#[from] KeyError),

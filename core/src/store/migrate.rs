@@ -40,6 +40,9 @@ pub const STEPS: &[Step] = &[
     Step {
         sql: include_str!("../../../migrations/0008_service_card.sql"),
     },
+    Step {
+        sql: include_str!("../../../migrations/0009_handover.sql"),
+    },
 ];
 
 /// Brings the database to the newest form. When a step ran, the synced tables are filled from the

@@ -148,6 +148,32 @@ impl<'a> Tx<'a> {
         Ok(row)
     }
 
+    /// Takes over a fact somebody else stated, with the salt it came with, so that whoever takes it
+    /// over has the same one. One that is here already stays as it is.
+    pub fn take_fact(
+        &mut self,
+        root: Id,
+        table: &Table,
+        values: BTreeMap<u16, Value>,
+    ) -> Result<Id, StoreError> {
+        values.values().try_for_each(short_enough)?;
+        let row = fact_id(table, root, &values);
+        if !self.has_been(root, table, row)? {
+            self.insert(root, table, row, values)?;
+        }
+        Ok(row)
+    }
+
+    /// Whether a row was ever made, though it may have been taken away since.
+    pub fn has_been(&mut self, root: Id, table: &Table, row: Id) -> Result<bool, StoreError> {
+        let alive = Cell {
+            table: table.number,
+            row,
+            column: ALIVE,
+        };
+        Ok(!self.state(root)?.heads(alive).is_empty())
+    }
+
     fn insert(
         &mut self,
         root: Id,
@@ -276,6 +302,7 @@ impl<'a> Tx<'a> {
     }
 
     pub(super) fn note(&mut self, root: Id, op: Op) -> Result<(), StoreError> {
+        self.check_open(root, op.place().map(|(table, _)| table))?;
         let place = self.place(root)?;
         if let Some((_, _, ops)) = self.roots.get_mut(place) {
             ops.push(op);

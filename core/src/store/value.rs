@@ -25,7 +25,8 @@ impl Value {
     /// The most one value may take in the log; longer content is an attachment.
     pub const MOST_BYTES: usize = 128 * 1024;
 
-    pub(super) fn write(&self, writer: &mut Writer) -> Written {
+    /// Writes it as it stands in the log.
+    pub(crate) fn write(&self, writer: &mut Writer) -> Written {
         match self {
             Self::Null => writer.null()?,
             Self::Int(number) => writer.i64(*number)?,
@@ -36,7 +37,8 @@ impl Value {
         Ok(())
     }
 
-    pub(super) fn read(parser: &mut Parser<'_>) -> Result<Self, Malformed> {
+    /// Reads it from the log's form.
+    pub(crate) fn read(parser: &mut Parser<'_>) -> Result<Self, Malformed> {
         Ok(match parser.datatype()? {
             Type::Null => {
                 parser.null()?;

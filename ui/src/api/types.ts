@@ -2,6 +2,16 @@
 // UPDATE_GOLDEN=1 cargo test -p geleit-core types_test
 
 export type Reply<T> = { value: T, touched: string[], undo: string | null };
+export type AcceptHandover = { grant: string, same: Array<SameAsHere>, 
+/**
+ * Fields that take the value that came.
+ */
+fields: Array<HandoverPlace>, };
+export type ActsOn = { row: string, 
+/**
+ * Code of the list `handover_acts`.
+ */
+who: string, };
 export type AddDocument = { person: string, document: NewPaper, };
 export type AddKin = { person: string, other: string, relation: string, note: string, };
 export type AddName = { person: string, name: NewName, };
@@ -54,6 +64,7 @@ moved: Array<CountStep>,
  * Why the day to act by is earlier.
  */
 before: Array<CountStep>, };
+export type AnswerHandover = { handover: string, grant: string, };
 export type ApplicationChanges = { receivedOn: string | null, path: string | null, legalBasis: string | null, referrer: ReferrerChanges | null, groups: Array<string> | null, otherGroup: string | null, problemsClient: string | null, problemsService: string | null, whyLongTerm: string | null, resources: string | null, wishes: string | null, otherServices: string | null, urgency: string | null, risks: string | null, replyTo: string | null, knowsAgrees: string | null, safeContact: string | null, };
 export type ApplicationFields = { receivedOn: string, path: string, legalBasis: string, referrer: Referrer, groups: Array<string>, otherGroup: string, problemsClient: string, problemsService: string, whyLongTerm: string, resources: string, wishes: string, otherServices: string, urgency: string, risks: string, replyTo: string, knowsAgrees: string, safeContact: string, };
 export type ApplicationPage = { count: number, rows: Array<ApplicationRow>, };
@@ -153,6 +164,19 @@ export type BeginCase = { application: string | null, persons: Array<PersonInCas
 holder: string | null, deputy: string | null, };
 export type BeginPlan = { case: string, };
 export type BringKeys = { grant: string, passphrase: string, };
+export type CamePerson = { 
+/**
+ * Her id in the file.
+ */
+came: string, given: string, family: string, birth: string, 
+/**
+ * Herself here, when an earlier file brought her.
+ */
+here: PersonRow | null, 
+/**
+ * What of her was handed over.
+ */
+items: Array<string>, };
 export type CardFiles = { card: string, 
 /**
  * The same as a picture with a code of squares.
@@ -194,7 +218,11 @@ plans: Array<PlanCard>,
 /**
  * The latest first.
  */
-agreements: Array<PaperRow>, conflicts: Array<ConflictView>, };
+agreements: Array<PaperRow>, conflicts: Array<ConflictView>, 
+/**
+ * It was handed over and is only looked up.
+ */
+restricted: boolean, };
 export type ChangeApplication = { application: string, fields: ApplicationChanges, 
 /**
  * All persons anew.
@@ -205,7 +233,7 @@ export type ChangeName = { person: string, name: PersonName, };
 export type ChangePartner = { partner: string, fields: PartnerFields, };
 export type ChangePlan = { plan: string, fields: ChangedPlan, };
 export type ChangedPlan = { orientation: string | null, orientationReason: string | null, viewClient: string | null, viewClientLanguage: string | null, viewWorker: string | null, limits: string | null, rules: string | null, periodFrom: string | null, periodTo: string | null, frequency: string | null, evaluationOn: string | null, evaluationMethod: string | null, evaluationPlace: string | null, evaluationWith: string | null, language: string | null, interpreter: string | null, interpreterName: string | null, interpreterNumber: string | null, interpreterSworn: boolean | null, secrecySince: string | null, understanding: string | null, basis: string | null, };
-export type Code = "application-has-case" | "application-not-agreed" | "application-person-missing" | "arguments-malformed" | "attachment-damaged" | "attachment-missing" | "backup-damaged" | "backup-newer" | "backup-not-writable" | "backup-target-inside-store" | "backup-verify-failed" | "bundle-damaged" | "bundle-demo" | "bundle-forged" | "bundle-newer" | "bundle-not-for-us" | "bundle-other-team" | "bundle-unknown-laptop" | "bundle-verify-failed" | "cancelled" | "card-damaged" | "card-digits-wrong" | "card-expired" | "card-newer" | "card-older" | "card-other-partner" | "card-own" | "case-client-missing" | "changed-meanwhile" | "channel-missing" | "code-unknown" | "command-unknown" | "contact-group-size" | "contact-person-missing" | "date-before-print" | "date-before-receipt" | "date-in-future" | "date-unreadable" | "digits-wrong" | "disclosure-empty" | "disk-full" | "grant-unknown" | "group-missing" | "internal" | "job-running" | "keys-missing" | "keys-passphrase-wrong" | "label-missing" | "laptop-gone" | "laptop-not-enrolled" | "minutes-out-of-range" | "name-missing" | "name-too-long" | "not-allowed" | "not-for-this-laptop" | "not-found" | "not-party" | "not-released" | "note-empty" | "note-too-long" | "number-unfit" | "paper-damaged" | "paper-ended" | "paper-incomplete" | "paper-letters" | "passphrase-short" | "printer-refused" | "printer-unreachable" | "rating-out-of-range" | "reader-missing" | "reader-unknown" | "reason-missing" | "request-damaged" | "scan-encrypted" | "scan-heic" | "scan-too-large" | "scan-unreadable" | "sheet-wrong-groups" | "short-taken" | "short-unknown" | "signed-already" | "slots-damaged" | "store-damaged" | "store-in-use" | "store-locked" | "store-newer" | "target-not-writable" | "text-too-long" | "topic-sealed" | "topic-unknown" | "undo-changed-since" | "undo-final" | "version-taken" | "witness-is-interpreter" | "witness-is-signatory" | "witness-missing" | "worker-unknown" | "wrong-code" | "wrong-passphrase";
+export type Code = "application-has-case" | "application-not-agreed" | "application-person-missing" | "arguments-malformed" | "attachment-damaged" | "attachment-missing" | "backup-damaged" | "backup-newer" | "backup-not-writable" | "backup-target-inside-store" | "backup-verify-failed" | "bundle-damaged" | "bundle-demo" | "bundle-forged" | "bundle-newer" | "bundle-not-for-us" | "bundle-other-team" | "bundle-unknown-laptop" | "bundle-verify-failed" | "cancelled" | "card-damaged" | "card-digits-wrong" | "card-expired" | "card-newer" | "card-older" | "card-other-partner" | "card-own" | "case-client-missing" | "changed-meanwhile" | "channel-missing" | "code-unknown" | "command-unknown" | "contact-group-size" | "contact-person-missing" | "date-before-print" | "date-before-receipt" | "date-in-future" | "date-past" | "date-unreadable" | "digits-wrong" | "disclosure-empty" | "disk-full" | "grant-unknown" | "group-missing" | "handover-answered" | "handover-conflicts" | "handover-empty" | "handover-no-card" | "handover-no-own-card" | "handover-not-told" | "handover-not-verified" | "handover-older" | "handover-unfit" | "handover-withdrawn" | "internal" | "job-running" | "keys-missing" | "keys-passphrase-wrong" | "label-missing" | "laptop-gone" | "laptop-not-enrolled" | "minutes-out-of-range" | "name-missing" | "name-too-long" | "not-allowed" | "not-for-this-laptop" | "not-found" | "not-party" | "not-released" | "note-empty" | "note-too-long" | "number-unfit" | "paper-damaged" | "paper-ended" | "paper-incomplete" | "paper-letters" | "passphrase-short" | "printer-refused" | "printer-unreachable" | "rating-out-of-range" | "reader-missing" | "reader-unknown" | "reason-missing" | "request-damaged" | "restricted" | "scan-encrypted" | "scan-heic" | "scan-too-large" | "scan-unreadable" | "sheet-wrong-groups" | "short-taken" | "short-unknown" | "signed-already" | "slots-damaged" | "store-damaged" | "store-in-use" | "store-locked" | "store-newer" | "target-not-writable" | "text-too-long" | "topic-sealed" | "topic-unknown" | "undo-changed-since" | "undo-final" | "version-taken" | "witness-is-interpreter" | "witness-is-signatory" | "witness-missing" | "worker-unknown" | "wrong-code" | "wrong-passphrase";
 export type CodeList = { name: string, codes: Array<string>, sensitive: Array<string>, };
 export type CommandError = { 
 /**
@@ -377,11 +405,108 @@ news: string,
  * The partner its service belongs to already.
  */
 partner: PartnerRow | null, };
+export type FoundHandover = { handover: ReceivedPreview | null, letter: LetterRow | null, };
 export type GiveConsent = { case: string, person: string, answer: string, how: string, language: string, interpreter: string, onDay: string, };
 export type GoalEntry = { id: string | null, area: string, vision: string, textClient: string, textWorker: string, indicator: string, baseline: string, target: string, due: string, };
 export type Grant = { grant: string, };
 export type Group = { label: string, size: number, };
 export type HandCopy = { paper: string, person: string, onDay: string, };
+export type HandoverCells = { row: string, fields: Array<HandoverField>, };
+export type HandoverDeadline = { row: string, 
+/**
+ * Code of the list `handover_due`.
+ */
+kind: string, on: string, 
+/**
+ * What it is, as far as that leaves.
+ */
+what: string, 
+/**
+ * Code of the list `handover_acts`.
+ */
+who: string, };
+export type HandoverDifference = { place: HandoverPlace, here: HandoverField, came: HandoverField, };
+export type HandoverField = { field: string, value: string, code: string | null, };
+export type HandoverFile = { file: string, };
+export type HandoverGroup = { table: string, rows: Array<HandoverCells>, };
+export type HandoverItem = { item: string, 
+/**
+ * Null if a release covers it; else as `disclosure.check` says it.
+ */
+lack: string | null, 
+/**
+ * The number of the paper that covers it, or empty.
+ */
+number: string, };
+export type HandoverPage = { sent: Array<HandoverRow>, received: Array<ReceivedRow>, };
+export type HandoverPerson = { person: PersonRow, items: Array<HandoverItem>, };
+export type HandoverPlace = { table: string, row: string, field: string, };
+export type HandoverPreview = { partner: PartnerRow, persons: Array<HandoverPerson>, groups: Array<HandoverGroup>, texts: Array<HandoverText>, deadlines: Array<HandoverDeadline>, 
+/**
+ * Texts that were not ticked.
+ */
+textsStay: number, 
+/**
+ * Notes only some may read.
+ */
+sealedStay: number, 
+/**
+ * Rows that are about somebody else too, or about what nobody released.
+ */
+rowsStay: number, 
+/**
+ * Values laptops disagree about: nothing leaves before somebody chose.
+ */
+conflicts: number, 
+/**
+ * We have no valid card of our own, so nobody could answer.
+ */
+cardless: boolean, };
+export type HandoverRow = { id: string, case: string, partner: PartnerRow, persons: Array<PersonRow>, series: string, seq: number, madeOn: string, onDay: string, answerBy: string, occasion: string, 
+/**
+ * Code of the list `handover_outcome`.
+ */
+outcome: string, reason: string, answeredOn: string, 
+/**
+ * No answer came in the agreed time.
+ */
+overdue: boolean, 
+/**
+ * Why it went to a partner nobody had verified.
+ */
+despite: string, by: string, };
+export type HandoverSent = { row: HandoverRow, file: string, };
+export type HandoverText = { place: HandoverPlace, text: string, goes: boolean, };
+export type HandoverWish = { case: string, partner: string, persons: Array<string>, 
+/**
+ * Codes of the list `release_item` that a file has fields for.
+ */
+items: Array<string>, 
+/**
+ * Code of the list `disclosure_ground`.
+ */
+ground: string, reason: string, 
+/**
+ * Texts that go along.
+ */
+texts: Array<HandoverPlace>, 
+/**
+ * Code of the list `handover_occasion`.
+ */
+occasion: string, onDay: string, answerBy: string, 
+/**
+ * When the client was read what leaves, or empty.
+ */
+toldOn: string, objections: string, acts: Array<ActsOn>, 
+/**
+ * Why it goes to a partner nobody has verified; for coordinators.
+ */
+despite: string, 
+/**
+ * The first of a row of handovers, when this one adds to it.
+ */
+series: string | null, };
+export type HandoversOf = { case: string, };
 export type HistoryRow = { undo: string | null, at: number, by: string, 
 /**
  * Names of the tables it was about.
@@ -452,6 +577,15 @@ copied: boolean,
  * Enrolled since the worker at the desk last looked at the team.
  */
 new: boolean, };
+export type LetterRow = { handover: string, 
+/**
+ * Code of the list `handover_outcome`.
+ */
+outcome: string, reason: string, onDay: string, worker: string, 
+/**
+ * The handover it answers, if it is one of ours.
+ */
+sent: HandoverRow | null, };
 export type LikelySame = { names: Array<NewName>, birth: string, };
 export type ListApplications = { 
 /**
@@ -690,12 +824,39 @@ export type ReceiveCard = { grant: string,
  */
 partner: string | null, };
 export type Received = { receivedOn: string, };
+export type ReceivedPreview = { row: ReceivedRow, 
+/**
+ * `first`, `addition` or `answered`.
+ */
+news: string, 
+/**
+ * Whether somebody here has typed the sender's digits.
+ */
+verified: boolean, persons: Array<CamePerson>, groups: Array<HandoverGroup>, deadlines: Array<HandoverDeadline>, differences: Array<HandoverDifference>, };
+export type ReceivedRow = { id: string, 
+/**
+ * The partner the service is here, once its card was kept.
+ */
+partner: PartnerRow | null, 
+/**
+ * How the service calls itself.
+ */
+from: string, worker: string, seq: number, madeOn: string, onDay: string, answerBy: string, occasion: string, toldOn: string, objections: string, 
+/**
+ * Code of the list `handover_outcome`.
+ */
+outcome: string, reason: string, answeredOn: string, 
+/**
+ * The case here.
+ */
+case: string | null, by: string, };
 export type Referrer = { name: string, kind: string, person: string, phone: string, email: string, 
 /**
  * What it has done so far.
  */
 help: string, };
 export type ReferrerChanges = { name: string | null, kind: string | null, person: string | null, phone: string | null, email: string | null, help: string | null, };
+export type RejectHandover = { grant: string, reason: string, };
 export type ReleaseDraft = { pages: number, 
 /**
  * Codes of what is missing, as `release-missing-<code>` says it.
@@ -809,6 +970,7 @@ export type SaidWords = { text: string,
  * In the language beside; empty if nothing was typed.
  */
 saying: string, };
+export type SameAsHere = { came: string, here: string, };
 export type SamePerson = { fact: string, other: PersonRow, by: string, at: number, };
 export type SaveDraft = { id: string | null, kind: string, content: unknown, };
 export type SavePaper = { paper: string, grant: string, };
@@ -851,6 +1013,7 @@ form: string, bytes: number,
  */
 here: boolean, by: string, at: number, };
 export type SearchText = { text: string, };
+export type SendHandover = { wish: HandoverWish, grant: string, };
 export type Separate = { person: string, fact: string, };
 export type SetLanguages = { person: string, languages: Array<LanguageSkill>, };
 export type SetMeasure = { plan: string, measure: string, status: string, };
@@ -958,7 +1121,11 @@ withoutConsent: Array<CaseRow>,
 /**
  * Cases nobody holds yet.
  */
-noHolder: Array<CaseRow>, };
+noHolder: Array<CaseRow>, 
+/**
+ * Handovers to which no answer came in the agreed time.
+ */
+answersMissing: Array<HandoverRow>, };
 export type TopicEntry = { topic: string, minutes: number | null, act: string | null, };
 export type Two = { person: string, other: string, };
 export type Undo = { undo: string, };
@@ -976,6 +1143,7 @@ export type WhichPaper = { paper: string, };
 export type WhichPlan = { plan: string, };
 export type WhichStore = { store: string, };
 export type Whom = { person: string, };
+export type WithdrawHandover = { handover: string, reason: string, grant: string, };
 export type WithdrawRelease = { paper: string, onDay: string, 
 /**
  * Code of the list `release_end`.
@@ -1099,6 +1267,16 @@ export interface Commands {
   "disclosure.log": { args: Disclose, ret: Array<DisclosureRow> };
   "disclosure.of_person": { args: Whom, ret: Array<DisclosureRow> };
   "disclosure.take_back": { args: TakeBackDisclosure, ret: Array<DisclosureRow> };
+  "handover.preview": { args: HandoverWish, ret: HandoverPreview };
+  "handover.send": { args: SendHandover, ret: HandoverSent };
+  "handover.of_case": { args: HandoversOf, ret: Array<HandoverRow> };
+  "handover.list": { args: Page, ret: HandoverPage };
+  "handover.withdraw": { args: WithdrawHandover, ret: HandoverSent };
+  "handover.inspect": { args: Grant, ret: FoundHandover };
+  "handover.accept": { args: AcceptHandover, ret: ReceivedRow };
+  "handover.reject": { args: RejectHandover, ret: ReceivedRow };
+  "handover.answer": { args: AnswerHandover, ret: HandoverFile };
+  "handover.read_letter": { args: Grant, ret: LetterRow };
   "help_plan.begin": { args: BeginPlan, ret: PlanView };
   "help_plan.open": { args: WhichPlan, ret: PlanView };
   "help_plan.change": { args: ChangePlan, ret: PlanView };

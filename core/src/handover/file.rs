@@ -1,0 +1,224 @@
+//! The sealed file: what is inside, who signed it, and whether it is for us.
+
+use super::HandoverError;
+use super::head::Head;
+use super::letter::Letter;
+use super::rows::{self, Row};
+use crate::bundle::{BundleError, Frame, FrameReader, FrameWriter, kind};
+use crate::ids::{Id, UserId};
+use crate::keys::{Identity, KeyError, Recipient, SignKey, VerifyKey, open_reader, seal_writer};
+use crate::roster::{self, Roster, Signed};
+use crate::service_card::ServiceCard;
+use crate::store::Catalogue;
+use std::io::{Read, Write};
+
+/// More than a case ever has; a file that claims more is not read into memory.
+const MOST_ROWS_BYTES: usize = 64 * 1024 * 1024;
+const MOST_ROSTER_BYTES: usize = 64 * 1024;
+
+/// A handover as it came out of its file; its signature holds.
+pub struct Package {
+    /// What it says about itself.
+    pub head: Head,
+    /// The sender's card, to which the answer is sealed.
+    pub card: ServiceCard,
+    /// What was handed over.
+    pub rows: Vec<Row>,
+    /// Over head and rows: what the answer names.
+    pub digest: [u8; 32],
+}
+
+/// What is in a sealed file for us.
+pub enum Content {
+    /// A handover.
+    Handover(Box<Package>),
+    /// An answer to one of ours, or word that one to us was taken back.
+    Letter(Box<Letter>),
+}
+
+/// The digest of a handover.
+pub(super) fn digest(head: &[u8], parts: &[Vec<u8>]) -> [u8; 32] {
+    let mut hasher = blake3::Hasher::new_derive_key("geleit handover 1");
+    hasher.update(head);
+    for part in parts {
+        hasher.update(part);
+    }
+    *hasher.finalize().as_bytes()
+}
+
+/// Who signs a file: the worker at the desk, with the records that show she belongs.
+pub struct Hand<'a> {
+    /// Who.
+    pub user: UserId,
+    /// Her key.
+    pub key: &'a SignKey,
+    /// All records of the roster.
+    pub records: &'a [Signed],
+}
+
+/// Writes frames to a service and to nobody else. The number of keys says nothing: there is one.
+pub fn seal<W: Write>(
+    to: W,
+    recipient: &Recipient,
+    hand: &Hand<'_>,
+    frames: &[(u64, Vec<u8>)],
+) -> Result<W, HandoverError> {
+    let mut writer = FrameWriter::new(seal_writer(std::slice::from_ref(recipient), to)?)?;
+    for (place, (kind, raw)) in frames.iter().enumerate() {
+        writer.frame(*kind, true, raw)?;
+        if place == 0 {
+            for part in roster::write_parts(&roster::proof_of(hand.records, hand.user)) {
+                writer.frame(kind::ROSTER, true, &part)?;
+            }
+        }
+    }
+    let sealed = writer.finish(hand.user.0, hand.key)?;
+    Ok(sealed
+        .finish()
+        .map_err(|error| HandoverError::Store(error.into()))?)
+}
+
+/// The frames of a handover.
+pub(super) fn frames(head: &Head, card: &ServiceCard, rows: &[Row]) -> Vec<(u64, Vec<u8>)> {
+    let mut frames = vec![
+        (kind::HEADER, head.write()),
+        (kind::CARD, card.bytes().to_vec()),
+    ];
+    frames.extend(
+        rows::write_parts(rows)
+            .into_iter()
+            .map(|part| (kind::ROWS, part)),
+    );
+    frames
+}
+
+fn is_known(frame: u64) -> bool {
+    matches!(
+        frame,
+        kind::HEADER | kind::ROSTER | kind::CARD | kind::ROWS | kind::LETTER
+    )
+}
+
+/// Opens a file with whichever key of ours fits, and checks who signed it.
+pub fn open<R: Read>(
+    mut sealed: impl FnMut() -> Result<R, HandoverError>,
+    identities: &[Identity],
+    catalogue: Catalogue,
+) -> Result<Content, HandoverError> {
+    for identity in identities {
+        match open_reader(identity, sealed()?) {
+            Ok(plain) => return read(plain, catalogue),
+            Err(KeyError::Wrong) => {}
+            Err(_) => return Err(HandoverError::Damaged),
+        }
+    }
+    // A file that is none is damaged for everybody; one for somebody else opens with another key.
+    match open_reader(&Identity::draw(), sealed()?) {
+        Err(KeyError::Wrong) => Err(HandoverError::NotForUs),
+        _ => Err(HandoverError::Damaged),
+    }
+}
+
+/// The frames as they come.
+#[derive(Default)]
+struct Found {
+    head: Option<Vec<u8>>,
+    records: Vec<Signed>,
+    roster_bytes: usize,
+    card: Option<Vec<u8>>,
+    parts: Vec<Vec<u8>>,
+    rows_bytes: usize,
+    signer: Option<Id>,
+}
+
+impl Found {
+    fn take(&mut self, frame: Frame) -> Result<(), HandoverError> {
+        let first = self.head.is_none();
+        match frame.kind {
+            kind::HEADER | kind::LETTER if first => {
+                self.head = Some(
+                    [
+                        &[u8::from(frame.kind == kind::LETTER)],
+                        frame.raw.as_slice(),
+                    ]
+                    .concat(),
+                );
+            }
+            kind::ROSTER if !first && self.card.is_none() && self.parts.is_empty() => {
+                self.roster_bytes += frame.raw.len();
+                if self.roster_bytes > MOST_ROSTER_BYTES {
+                    return Err(HandoverError::Damaged);
+                }
+                self.records.extend(roster::read_part(&frame.raw)?);
+            }
+            kind::CARD if !first && self.card.is_none() && self.parts.is_empty() => {
+                self.card = Some(frame.raw);
+            }
+            kind::ROWS if self.card.is_some() => {
+                self.rows_bytes += frame.raw.len();
+                if self.rows_bytes > MOST_ROWS_BYTES {
+                    return Err(HandoverError::Damaged);
+                }
+                self.parts.push(frame.raw);
+            }
+            _ => return Err(HandoverError::Damaged),
+        }
+        Ok(())
+    }
+
+    /// The key of a worker of the service that says it wrote this.
+    fn key_of(&mut self, signer: Id) -> Option<VerifyKey> {
+        self.signer = Some(signer);
+        let (is_letter, raw) = self.head.as_ref()?.split_first()?;
+        let from = match is_letter {
+            0 => Head::read(raw).ok()?.from,
+            _ => Letter::read(raw).ok()?.from,
+        };
+        let roster = Roster::of(from, &self.records).ok()?;
+        roster.users.get(&UserId(signer)).map(|member| member.sign)
+    }
+}
+
+fn read(plain: impl Read, catalogue: Catalogue) -> Result<Content, HandoverError> {
+    let mut frames = FrameReader::new(plain, is_known)?;
+    let mut found = Found::default();
+    loop {
+        let next = frames.next(|signer| found.key_of(signer));
+        let next = next.map_err(|error| match error {
+            BundleError::File(error) if error.kind() == std::io::ErrorKind::InvalidData => {
+                HandoverError::Damaged
+            }
+            error => error.into(),
+        });
+        match next? {
+            Some(frame) => found.take(frame)?,
+            None => break,
+        }
+    }
+    let head = found.head.ok_or(HandoverError::Damaged)?;
+    let (is_letter, raw) = head.split_first().ok_or(HandoverError::Damaged)?;
+    if *is_letter == 1 {
+        let plain = found.card.is_none() && found.parts.is_empty();
+        plain.then_some(()).ok_or(HandoverError::Damaged)?;
+        return Ok(Content::Letter(Box::new(Letter::read(raw)?)));
+    }
+    let head = Head::read(raw)?;
+    let card = ServiceCard::read(&found.card.ok_or(HandoverError::Damaged)?)?;
+    if card.service != head.from || card.demo != head.demo {
+        return Err(HandoverError::Damaged);
+    }
+    let mut rows = Vec::new();
+    for part in &found.parts {
+        rows.extend(rows::read_part(part, catalogue).map_err(|_| HandoverError::Newer)?);
+    }
+    let place = |row: &Row| (row.table, row.row);
+    if !rows.is_sorted_by(|one, other| place(one) < place(other)) {
+        return Err(HandoverError::Damaged);
+    }
+    Ok(Content::Handover(Box::new(Package {
+        digest: digest(raw, &found.parts),
+        head,
+        card,
+        rows,
+    })))
+}

@@ -1,0 +1,372 @@
+//! Choosing what leaves: row by row and column by column, and nothing that was not allowed.
+
+use super::pick::{Tick, Wish};
+use super::rows::{self, Row};
+use super::scope::{Scope, item_of};
+use super::{Due, HandoverError, deadlines};
+use crate::ids::{Id, PersonId};
+use crate::release::Answer;
+use crate::roster::Roster;
+use crate::store::{
+    ALIVE, Catalogue, Category, Column, Kind, Parent, Reader, StoreError, Subjects, Table,
+};
+use crate::time::Day;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A text that could go along.
+pub struct Text {
+    /// Where it stands.
+    pub tick: Tick,
+    /// The root it is in.
+    pub root: Id,
+    /// What somebody wrote.
+    pub text: String,
+    /// Whether it goes.
+    pub goes: bool,
+}
+
+/// What stays although it is about these people.
+#[derive(Clone, Default, PartialEq, Eq, Debug)]
+pub struct Stays {
+    /// Texts that were not ticked.
+    pub texts: usize,
+    /// Notes only some may read.
+    pub sealed_notes: usize,
+    /// Rows that are about somebody else too, or about something nobody released.
+    pub rows: usize,
+}
+
+/// A handover as it would be.
+pub struct Gathered {
+    /// What leaves, in the order of tables and ids.
+    pub rows: Vec<Row>,
+    /// All texts that may be ticked.
+    pub texts: Vec<Text>,
+    /// What stays.
+    pub stays: Stays,
+    /// What the release check says of each person and item.
+    pub answers: Vec<Answer>,
+    /// Open deadlines among what leaves.
+    pub deadlines: Vec<Due>,
+    /// What may leave about each person.
+    pub allowed: Vec<(PersonId, Vec<String>)>,
+    /// How many values laptops disagree about are among what would leave.
+    pub conflicts: usize,
+}
+
+/// Goes through everything about these people and this case.
+pub fn gather(
+    reader: &Reader<'_>,
+    catalogue: Catalogue,
+    roster: &Roster,
+    wish: &Wish,
+    today: Day,
+) -> Result<Gathered, HandoverError> {
+    wish.check()?;
+    let scope = Scope::read(reader, roster, wish, today)?;
+    let mut gathering = Gathering {
+        reader,
+        catalogue,
+        scope: &scope,
+        wish,
+        texts: Vec::new(),
+        stays: Stays::default(),
+    };
+    let mut kept: Vec<Row> = Vec::new();
+    for root in roots(reader, wish)? {
+        kept.extend(gathering.root(root)?);
+    }
+    anchored(&mut kept, catalogue);
+    let Gathering { texts, stays, .. } = gathering;
+    let conflicts = conflicts(reader, &kept)?;
+    let due = deadlines(reader, wish, &kept, today)?;
+    let due = due.into_iter();
+    let due = due.filter(|due| scope.allows("deadlines", &due.persons(&wish.persons)));
+    let allowed = scope.of_each();
+    Ok(Gathered {
+        rows: kept,
+        texts,
+        stays,
+        deadlines: due.collect(),
+        allowed: allowed
+            .map(|(person, items)| (person, items.to_vec()))
+            .collect(),
+        answers: scope.answers,
+        conflicts,
+    })
+}
+
+/// The roots a handover of a case looks at.
+fn roots(reader: &Reader<'_>, wish: &Wish) -> Result<Vec<Id>, StoreError> {
+    let mut roots: Vec<Id> = wish.persons.iter().map(|person| person.0).collect();
+    roots.push(wish.case.0);
+    let application = "SELECT application FROM case_file WHERE id = ?1 AND application IS NOT NULL";
+    roots.extend(ids(reader, application, wish.case.0)?);
+    for person in &wish.persons {
+        let households = "SELECT DISTINCT root FROM household_joined WHERE person = ?1";
+        roots.extend(ids(reader, households, person.0)?);
+        let contacts = "SELECT DISTINCT root FROM contact_person WHERE person = ?1";
+        for contact in ids(reader, contacts, person.0)? {
+            roots.push(contact);
+            let notes = "SELECT DISTINCT root FROM note WHERE contact = ?1";
+            roots.extend(ids(reader, notes, contact)?);
+        }
+    }
+    let mut seen = BTreeSet::new();
+    roots.retain(|root| seen.insert(*root));
+    Ok(roots)
+}
+
+fn ids(reader: &Reader<'_>, sql: &str, of: Id) -> Result<Vec<Id>, StoreError> {
+    reader.rows(sql, [of.as_bytes()], |row| Ok(Id::new(row.get(0)?)))
+}
+
+struct Gathering<'a> {
+    reader: &'a Reader<'a>,
+    catalogue: Catalogue,
+    scope: &'a Scope,
+    wish: &'a Wish,
+    texts: Vec<Text>,
+    stays: Stays,
+}
+
+impl Gathering<'_> {
+    /// What of a root may leave.
+    fn root(&mut self, root: Id) -> Result<Vec<Row>, HandoverError> {
+        let mut found: BTreeMap<u16, Vec<Row>> = BTreeMap::new();
+        for table in self.catalogue.0 {
+            found.insert(table.number, rows::of_root(self.reader, table, root)?);
+        }
+        let mut kept = Vec::new();
+        for table in self.catalogue.0 {
+            for row in found.get(&table.number).into_iter().flatten() {
+                let subjects = self.subjects(table, row, &found)?;
+                kept.extend(self.row(table, row, &subjects));
+            }
+        }
+        Ok(kept)
+    }
+
+    /// The persons a row is about.
+    fn subjects(
+        &self,
+        table: &Table,
+        row: &Row,
+        beside: &BTreeMap<u16, Vec<Row>>,
+    ) -> Result<Vec<PersonId>, StoreError> {
+        let mut persons = match table.subjects {
+            Subjects::Nobody => Vec::new(),
+            Subjects::Root => vec![row.root],
+            Subjects::Columns(columns) => named_by(table, columns, row),
+            Subjects::Through(names) => {
+                let own = self.members(names, beside);
+                match own.is_empty() {
+                    false => own,
+                    true => self.through_links(table, row, names)?,
+                }
+            }
+        };
+        // A row of a person's own root is about her, whomever else it names.
+        let of_a_person = matches!(table.parent, Parent::RootRow(3));
+        if of_a_person && matches!(table.subjects, Subjects::Columns(_)) {
+            persons.push(row.root);
+        }
+        Ok(persons.into_iter().map(PersonId).collect())
+    }
+
+    fn members(&self, names: &[&str], beside: &BTreeMap<u16, Vec<Row>>) -> Vec<Id> {
+        let tables = self.catalogue.0.iter();
+        let tables = tables.filter(|table| names.contains(&table.name));
+        let rows = tables.flat_map(|table| {
+            let rows = beside.get(&table.number).into_iter().flatten();
+            rows.map(move |row| (*table, row))
+        });
+        let named = rows.flat_map(|(table, row)| match table.subjects {
+            Subjects::Columns(columns) => named_by(table, columns, row),
+            _ => Vec::new(),
+        });
+        named.collect()
+    }
+
+    /// A note is about those its contact was with.
+    fn through_links(
+        &self,
+        table: &Table,
+        row: &Row,
+        names: &[&str],
+    ) -> Result<Vec<Id>, StoreError> {
+        for (_, target) in row.links(table) {
+            let mut beside = BTreeMap::new();
+            for table in self
+                .catalogue
+                .0
+                .iter()
+                .filter(|table| names.contains(&table.name))
+            {
+                beside.insert(table.number, rows::of_root(self.reader, table, target)?);
+            }
+            let found = self.members(names, &beside);
+            if !found.is_empty() {
+                return Ok(found);
+            }
+        }
+        Ok(Vec::new())
+    }
+
+    /// What of a row may leave.
+    fn row(&mut self, table: &Table, row: &Row, subjects: &[PersonId]) -> Option<Row> {
+        let among = |person: &PersonId| self.wish.persons.contains(person);
+        let theirs = !subjects.is_empty() && subjects.iter().all(among);
+        let mut columns = table.columns.iter();
+        let speaks = columns.any(|column| column.category != Category::Internal);
+        if !theirs {
+            self.stays.rows += usize::from(speaks && subjects.iter().any(among));
+            return None;
+        }
+        if is_sealed(table, row) {
+            self.stays.sealed_notes += 1;
+            return None;
+        }
+        let mut values = BTreeMap::new();
+        let mut with_text = false;
+        for column in table.columns {
+            let Some(value) = row.values.get(&column.number) else {
+                continue;
+            };
+            // A note is nothing without its contact.
+            let bound = table.name != "note" || self.scope.allows("counselling", subjects);
+            let allowed = bound
+                && item_of(table, column).is_some_and(|item| self.scope.allows(item, subjects));
+            let goes = match column.category {
+                Category::Narrative => allowed && self.ticked(table, row, column),
+                _ => allowed,
+            };
+            with_text |= goes && column.category == Category::Narrative;
+            if goes {
+                values.insert(column.number, value.clone());
+            }
+        }
+        if with_text {
+            carry_along(table, row, &mut values);
+        }
+        if values.is_empty() {
+            self.stays.rows += usize::from(speaks && !table.columns.iter().any(is_text));
+            return None;
+        }
+        Some(Row {
+            values,
+            ..row.clone()
+        })
+    }
+
+    /// Whether a text was ticked; every text that could be is noted.
+    fn ticked(&mut self, table: &Table, row: &Row, column: &Column) -> bool {
+        let Some(crate::store::Value::Text(text)) = row.values.get(&column.number) else {
+            return false;
+        };
+        if !is_text(column) || is_code_of_a_text(table, column) {
+            return false;
+        }
+        let tick = Tick {
+            table: table.number,
+            row: row.row,
+            column: column.number,
+        };
+        let goes = self.wish.texts.contains(&tick);
+        self.stays.texts += usize::from(!goes);
+        self.texts.push(Text {
+            tick,
+            root: row.root,
+            text: text.clone(),
+            goes,
+        });
+        goes
+    }
+}
+
+fn named_by(table: &Table, columns: &[Column], row: &Row) -> Vec<Id> {
+    let links = row.links(table).into_iter();
+    let named = links.filter(|(number, _)| columns.iter().any(|column| column.number == *number));
+    named.map(|(_, id)| id).collect()
+}
+
+fn is_text(column: &Column) -> bool {
+    column.category == Category::Narrative && column.kind == Kind::Text
+}
+
+/// A note's class says who may read its text.
+fn is_code_of_a_text(table: &Table, column: &Column) -> bool {
+    table.name == "note" && column.name == "class"
+}
+
+/// Only notes that everybody in the service may read are offered at all.
+fn is_sealed(table: &Table, row: &Row) -> bool {
+    let class = table
+        .columns
+        .iter()
+        .find(|column| is_code_of_a_text(table, column));
+    let class = class.and_then(|column| row.values.get(&column.number));
+    class.is_some_and(|class| *class != crate::store::Value::from("file"))
+}
+
+/// What a text is nothing without: the contact its note is about, and its class.
+fn carry_along(table: &Table, row: &Row, values: &mut BTreeMap<u16, crate::store::Value>) {
+    for column in table.columns {
+        let bound = column.category == Category::Narrative
+            && (column.kind == Kind::Id || is_code_of_a_text(table, column));
+        if let Some(value) = row.values.get(&column.number).filter(|_| bound) {
+            values.insert(column.number, value.clone());
+        }
+    }
+}
+
+/// Rows in the order of tables and ids. What hangs under a row of its root that stays goes only with an
+/// empty one in that place, and a link to what stays is left out.
+fn anchored(kept: &mut Vec<Row>, catalogue: Catalogue) {
+    let here: BTreeSet<Id> = kept.iter().map(|row| row.row).collect();
+    let mut anchors: BTreeMap<Id, Row> = BTreeMap::new();
+    for row in kept.iter() {
+        let table = catalogue.table(row.table);
+        if let Some(Parent::RootRow(number)) = table.map(|table| table.parent) {
+            if !here.contains(&row.root) {
+                anchors.entry(row.root).or_insert(Row {
+                    table: number,
+                    row: row.root,
+                    root: row.root,
+                    values: BTreeMap::new(),
+                });
+            }
+        }
+    }
+    kept.extend(anchors.into_values());
+    let ids: BTreeSet<Id> = kept.iter().flat_map(|row| [row.row, row.root]).collect();
+    for row in kept.iter_mut() {
+        let links = catalogue.table(row.table).map(|table| row.links(table));
+        for (column, target) in links.unwrap_or_default() {
+            if !ids.contains(&target) {
+                row.values.remove(&column);
+            }
+        }
+    }
+    kept.sort_by_key(|row| (row.table, row.row));
+}
+
+/// How many values among these rows laptops disagree about.
+fn conflicts(reader: &Reader<'_>, kept: &[Row]) -> Result<usize, StoreError> {
+    let roots: BTreeSet<Id> = kept.iter().map(|row| row.root).collect();
+    let mut count = 0;
+    for root in roots {
+        let sql = "SELECT table_number, row, column_number FROM attention WHERE root = ?1";
+        let listed: Vec<(u16, Id, u16)> = reader.rows(sql, [root.as_bytes()], |row| {
+            Ok((row.get(0)?, Id::new(row.get(1)?), row.get(2)?))
+        })?;
+        let leaves = |(table, id, column): &&(u16, Id, u16)| {
+            let row = kept
+                .iter()
+                .find(|row| (row.table, row.row) == (*table, *id));
+            row.is_some_and(|row| *column == ALIVE || row.values.contains_key(column))
+        };
+        count += listed.iter().filter(leaves).count();
+    }
+    Ok(count)
+}

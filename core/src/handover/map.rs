@@ -1,0 +1,95 @@
+//! From ids over there to ids here. They follow from the sender and the original alone, so every laptop
+//! that reads the file comes to the same ones.
+
+use super::rows::Row;
+use crate::ids::{Id, SpaceId};
+use crate::store::{Catalogue, SALT, Table, TableClass, Value, fact_id};
+use std::collections::BTreeMap;
+
+/// What was erased here and comes back counts from 2; until something was, everything is of the first.
+const GENERATION: u64 = 1;
+
+/// The id here of a root or a row over there.
+pub(super) fn here(sender: SpaceId, origin: Id) -> Id {
+    let mut hasher = blake3::Hasher::new_derive_key("geleit handover row 1");
+    hasher.update(sender.0.as_bytes());
+    hasher.update(origin.as_bytes());
+    hasher.update(&GENERATION.to_le_bytes());
+    Id::from_digest(&hasher.finalize())
+}
+
+/// A row as it stands here.
+pub(super) struct Mapped<'a> {
+    /// Its table.
+    pub table: &'a Table,
+    /// Its root here.
+    pub root: Id,
+    /// Its id here. A set row has the one that follows from its key columns.
+    pub row: Id,
+    /// Its values with all links led here; of a fact, with its salt.
+    pub values: BTreeMap<u16, Value>,
+}
+
+/// Leads all rows here.
+pub(super) fn map<'a>(sender: SpaceId, rows: &[Row], catalogue: Catalogue) -> Vec<Mapped<'a>> {
+    let facts: BTreeMap<Id, &Row> = rows
+        .iter()
+        .filter(|row| class_of(catalogue, row) == Some(TableClass::Immutable))
+        .map(|row| (row.row, row))
+        .collect();
+    let map = Map {
+        sender,
+        catalogue,
+        facts,
+    };
+    let mapped = rows.iter().filter_map(|row| map.row(row, 0));
+    mapped.collect()
+}
+
+fn class_of(catalogue: Catalogue, row: &Row) -> Option<TableClass> {
+    catalogue.table(row.table).map(|table| table.class)
+}
+
+/// Facts name facts at most so often one behind the other.
+const MOST_DEPTH: u32 = 16;
+
+struct Map<'r> {
+    sender: SpaceId,
+    catalogue: Catalogue,
+    facts: BTreeMap<Id, &'r Row>,
+}
+
+impl Map<'_> {
+    /// A row, when it names nothing endlessly.
+    fn row(&self, row: &Row, depth: u32) -> Option<Mapped<'static>> {
+        let table = self.catalogue.table(row.table)?;
+        let root = here(self.sender, row.root);
+        let mut values = row.values.clone();
+        for (column, target) in row.links(table) {
+            values.insert(column, Value::from(self.link(target, depth)?));
+        }
+        let own = here(self.sender, row.row);
+        let row = match table.class {
+            TableClass::Immutable => {
+                values.insert(SALT, Value::from(own));
+                fact_id(table, root, &values)
+            }
+            TableClass::Register | TableClass::Set => own,
+        };
+        Some(Mapped {
+            table,
+            root,
+            row,
+            values,
+        })
+    }
+
+    /// A link: to a fact by the id it gets here, to anything else by the plain rule.
+    fn link(&self, target: Id, depth: u32) -> Option<Id> {
+        match self.facts.get(&target) {
+            Some(fact) if depth < MOST_DEPTH => Some(self.row(fact, depth + 1)?.row),
+            Some(_) => None,
+            None => Some(here(self.sender, target)),
+        }
+    }
+}

@@ -1,0 +1,246 @@
+//! Taking a handover in, or saying no.
+
+use super::difference::standing;
+use super::map::{Mapped, here, map};
+use super::tables::*;
+use super::{HandoverError, Letter, News, Outcome, Package, Tick, arrived, rows, store};
+use crate::ids::{CaseId, PartnerId, PersonId, SpaceId};
+use crate::person;
+use crate::roster::Roster;
+use crate::service_card::{self, Arrived, ServiceCardError};
+use crate::store::{Catalogue, SALT, TableClass, Tx, Value, fact_id, maybe};
+use crate::time::Day;
+
+const MOST_CHARS: usize = 4_000;
+
+/// What the worker decided about a handover she takes in.
+pub struct Accept {
+    /// Who of those who came is whom of those who are here.
+    pub same: Vec<(PersonId, PersonId)>,
+    /// Fields that differ and take the value that came.
+    pub fields: Vec<Tick>,
+}
+
+/// Takes everything in. What stands here stays, but for the fields that were chosen.
+pub fn accept(
+    tx: &mut Tx<'_>,
+    catalogue: Catalogue,
+    roster: &Roster,
+    package: &Package,
+    decided: &Accept,
+    today: Day,
+) -> Result<Option<CaseId>, HandoverError> {
+    let partner = open(tx, roster, package, today)?;
+    let sender = package.head.from;
+    for mapped in map(sender, &package.rows, catalogue) {
+        match mapped.table.class {
+            TableClass::Register => register(tx, &mapped, &decided.fields)?,
+            TableClass::Set => set(tx, &mapped)?,
+            TableClass::Immutable => fact(tx, &mapped)?,
+        }
+    }
+    for (came, known) in &decided.same {
+        let here = PersonId(here(sender, came.0));
+        let among = package
+            .head
+            .persons
+            .iter()
+            .any(|(person, _)| person == came);
+        among.then_some(()).ok_or(HandoverError::NotFound)?;
+        // Her rows are of this very transaction, so the reader does not see her yet.
+        person::find(&tx.reader(), *known)?.ok_or(HandoverError::NotFound)?;
+        person::same::state_same(tx, here, *known)?;
+    }
+    let case = here(sender, package.head.case.0);
+    let came = package
+        .rows
+        .iter()
+        .any(|row| row.row == package.head.case.0);
+    let case = came.then_some(CaseId(case));
+    note(tx, package, (partner, case), (Outcome::Accepted, ""), today)?;
+    Ok(case)
+}
+
+/// Says no, with the reason.
+pub fn reject(
+    tx: &mut Tx<'_>,
+    roster: &Roster,
+    package: &Package,
+    reason: &str,
+    today: Day,
+) -> Result<(), HandoverError> {
+    if reason.trim().is_empty() {
+        return Err(HandoverError::ReasonMissing);
+    }
+    if reason.chars().count() > MOST_CHARS {
+        return Err(HandoverError::TooLong { most: MOST_CHARS });
+    }
+    let partner = open(tx, roster, package, today)?;
+    note(
+        tx,
+        package,
+        (partner, None),
+        (Outcome::Rejected, reason),
+        today,
+    )
+}
+
+/// Whether it can be answered still. The sender's card is kept: the answer is sealed to it.
+fn open(
+    tx: &mut Tx<'_>,
+    roster: &Roster,
+    package: &Package,
+    today: Day,
+) -> Result<PartnerId, HandoverError> {
+    if let News::Answered(_) = arrived(&tx.reader(), roster, package)? {
+        return Err(HandoverError::Answered);
+    }
+    let card = &package.card;
+    match service_card::arrived(&tx.reader(), roster, card, today) {
+        Ok(Arrived::Known(partner)) => Ok(partner),
+        // A newer card of the same service is here: it belongs to the same partner.
+        Err(ServiceCardError::Older) => {
+            let known = service_card::of_service(&tx.reader(), card.service)?;
+            known.ok_or(HandoverError::NotFound)
+        }
+        Ok(_) => Ok(service_card::receive(tx, roster, card, None, today)?),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// A row of fields: made, or filled where it is empty, or changed where that was chosen.
+fn register(tx: &mut Tx<'_>, mapped: &Mapped<'_>, chosen: &[Tick]) -> Result<(), HandoverError> {
+    let (root, table) = (mapped.root, mapped.table);
+    let values = mapped
+        .values
+        .iter()
+        .filter_map(|(number, value)| Some((*table.column(*number)?, value.clone())));
+    let Some(here) = standing(&tx.reader(), mapped)? else {
+        // What was taken away here stays away.
+        if !tx.has_been(root, table, mapped.row)? {
+            tx.create(root, table, mapped.row, &values.collect::<Vec<_>>())?;
+        }
+        return Ok(());
+    };
+    for (column, value) in values {
+        let place = Tick {
+            table: table.number,
+            row: mapped.row,
+            column: column.number,
+        };
+        if !here.values.contains_key(&column.number) || chosen.contains(&place) {
+            tx.set(root, table, mapped.row, column, value)?;
+        }
+    }
+    Ok(())
+}
+
+/// A row of a set: the same key columns are the same row.
+fn set(tx: &mut Tx<'_>, mapped: &Mapped<'_>) -> Result<(), HandoverError> {
+    let table = mapped.table;
+    let keyed = table
+        .keys
+        .iter()
+        .all(|key| mapped.values.contains_key(&key.number));
+    let here = rows::of_root(&tx.reader(), table, mapped.root)?;
+    let same = |row: &rows::Row| {
+        let mut keys = table.keys.iter();
+        keys.all(|key| row.values.get(&key.number) == mapped.values.get(&key.number))
+    };
+    if !keyed || here.iter().any(same) {
+        return Ok(());
+    }
+    let values = mapped
+        .values
+        .iter()
+        .filter_map(|(number, value)| Some((*table.column(*number)?, value.clone())));
+    tx.put_in_set(mapped.root, table, &values.collect::<Vec<_>>())?;
+    Ok(())
+}
+
+/// A fact. One that came with less of it in an earlier file gives way.
+fn fact(tx: &mut Tx<'_>, mapped: &Mapped<'_>) -> Result<(), HandoverError> {
+    let (root, table) = (mapped.root, mapped.table);
+    for row in rows::of_root(&tx.reader(), table, root)? {
+        let mut came = row.values.clone();
+        let less = came.len() + 1 < mapped.values.len()
+            && came
+                .iter()
+                .all(|(number, value)| mapped.values.get(number) == Some(value));
+        came.extend(mapped.values.get(&SALT).map(|salt| (SALT, salt.clone())));
+        if less && fact_id(table, root, &came) == row.row {
+            tx.withdraw(root, row.row)?;
+        }
+    }
+    tx.take_fact(root, table, mapped.values.clone())?;
+    Ok(())
+}
+
+/// Who a person of a file is here, once it was taken in.
+pub fn person_here(package: &Package, came: PersonId) -> PersonId {
+    PersonId(here(package.head.from, came.0))
+}
+
+/// Notes that the sender took a handover back. What was taken in before that stays: the sender hears
+/// so by our answer.
+pub fn taken_back(
+    tx: &mut Tx<'_>,
+    space: SpaceId,
+    letter: &Letter,
+    today: Day,
+) -> Result<(), HandoverError> {
+    let known = store::incoming(&tx.reader(), letter.handover)?;
+    let other =
+        known.is_some_and(|known| known.from != letter.from || known.digest != letter.digest);
+    if letter.to != space || other {
+        return Err(HandoverError::AnswerUnfit);
+    }
+    let which = (letter.handover, letter.from);
+    if store::is_taken_back(&tx.reader(), which, &letter.digest)? {
+        return Ok(());
+    }
+    let (by, at) = (tx.author(), tx.now().0);
+    let values = [
+        (FROM, Value::from(letter.from.0)),
+        (IN_DIGEST, Value::Bytes(letter.digest.to_vec())),
+        (IN_OUTCOME, Outcome::Withdrawn.code().into()),
+        (IN_REASON, letter.reason.as_str().into()),
+        (IN_ON_DAY, today.into()),
+        (IN_BY, Value::from(by)),
+        (IN_AT, Value::Int(at)),
+    ];
+    tx.state_fact(letter.handover, &HANDOVER_IN, &values)?;
+    Ok(())
+}
+
+/// Writes down what we said.
+fn note(
+    tx: &mut Tx<'_>,
+    package: &Package,
+    (partner, case): (PartnerId, Option<CaseId>),
+    (outcome, reason): (Outcome, &str),
+    today: Day,
+) -> Result<(), HandoverError> {
+    let head = &package.head;
+    let (by, at) = (tx.author(), tx.now().0);
+    let text = |text: &str| maybe(Some(text.trim()).filter(|text| !text.is_empty()));
+    let values = [
+        (FROM, Value::from(head.from.0)),
+        (IN_PARTNER, Value::from(partner)),
+        (IN_SERIES, Value::from(head.series)),
+        (
+            IN_SEQ,
+            Value::Int(i64::try_from(head.seq).unwrap_or(i64::MAX)),
+        ),
+        (IN_HEAD, Value::Bytes(head.write())),
+        (IN_DIGEST, Value::Bytes(package.digest.to_vec())),
+        (IN_OUTCOME, outcome.code().into()),
+        (IN_REASON, text(reason)),
+        (IN_ON_DAY, today.into()),
+        (IN_CASE, maybe(case)),
+        (IN_BY, Value::from(by)),
+        (IN_AT, Value::Int(at)),
+    ];
+    tx.state_fact(head.handover, &HANDOVER_IN, &values)?;
+    Ok(())
+}

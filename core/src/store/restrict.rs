@@ -1,0 +1,64 @@
+//! Restricting: a root that is only looked up from now on, and not written to any more
+//! (GDPR Art. 18; what was handed over, and what waits to be erased).
+//!
+//! It binds what people do on this laptop. What others wrote without knowing of it still comes in: no
+//! edit is lost.
+
+use super::StoreError;
+use super::catalogue::{Category, Column, Kind, Parent, Refers, Subjects, Table, TableClass};
+use super::reader::Reader;
+use super::tx::Tx;
+use super::undo::WITHDRAWN;
+use super::value::Value;
+use crate::ids::Id;
+
+const REASON: Column = Column::new(1, "reason", Kind::Text, Category::Internal);
+const BY: Column = Column::link(2, "by_user", Refers::Mentions, Category::Internal);
+const AT: Column = Column::new(3, "at", Kind::Int, Category::Internal);
+
+/// That a root is restricted, and why.
+pub static RESTRICTED: Table = Table {
+    number: 49,
+    name: "restricted",
+    class: TableClass::Immutable,
+    keys: &[],
+    columns: &[REASON, BY, AT],
+    parent: Parent::Nothing,
+    subjects: Subjects::Nobody,
+};
+
+impl Tx<'_> {
+    /// Restricts a root, after everything else this transaction writes there.
+    pub fn restrict(&mut self, root: Id, reason: &str) -> Result<(), StoreError> {
+        if self.reader().is_restricted(root)? {
+            return Ok(());
+        }
+        let (by, at) = (self.author(), self.now().0);
+        let values = [
+            (REASON, reason.into()),
+            (BY, Value::from(by)),
+            (AT, Value::Int(at)),
+        ];
+        self.state_fact(root, &RESTRICTED, &values)?;
+        Ok(())
+    }
+
+    /// Refuses to write into a root that is restricted; lifting it is the one thing allowed.
+    pub(super) fn check_open(&self, root: Id, table: Option<u16>) -> Result<(), StoreError> {
+        let lifts =
+            table.is_some_and(|table| [RESTRICTED.number, WITHDRAWN.number].contains(&table));
+        match !lifts && self.reader().is_restricted(root)? {
+            true => Err(StoreError::Restricted),
+            false => Ok(()),
+        }
+    }
+}
+
+impl Reader<'_> {
+    /// Whether a root may only be looked up.
+    pub fn is_restricted(&self, root: Id) -> Result<bool, StoreError> {
+        let sql = "SELECT EXISTS (SELECT 1 FROM restricted WHERE root = ?1
+                   AND id NOT IN (SELECT fact FROM withdrawn_now))";
+        Ok(self.number(sql, [root.as_bytes()])? == 1)
+    }
+}

@@ -1,0 +1,131 @@
+//! The answer comes back, or the sender takes the handover back.
+
+use super::{Moving, accept, answer, brought, inspect};
+use crate::support::{ALMA, Office, with};
+use serde_json::{Value, json};
+use std::path::Path;
+
+fn sent(moving: &Moving) -> Value {
+    let case = json!({"case": moving.family().case});
+    moving.here().call("handover.of_case", case)[0].clone()
+}
+
+fn read_letter(office: &Office, file: &Path) -> Value {
+    office.call("handover.read_letter", brought(office, file))
+}
+
+#[test]
+fn an_accepted_case_is_closed_and_only_looked_up_from_then_on() {
+    let moving = Moving::agreed();
+    let (row, file) = moving.send(json!({}));
+    let taken = accept(&moving.there, &file);
+    let letter = answer(&moving.there, &taken["id"]);
+    let told = inspect(moving.here(), &letter)["letter"].clone();
+    assert_eq!(
+        (&told["outcome"], &told["sent"]["id"]),
+        (&json!("accepted"), &row["id"])
+    );
+    assert_eq!(sent(&moving)["outcome"], "open", "looking changes nothing");
+    read_letter(moving.here(), &letter);
+    assert_eq!(sent(&moving)["outcome"], "accepted");
+    let case = moving
+        .here()
+        .call("case.open", json!({"case": moving.family().case}));
+    assert_eq!(case["row"]["phase"], "closed");
+    let reopen = json!({"case": moving.family().case, "phase": "planning", "reason": "",
+                        "onDay": "2027-01-12", "note": ""});
+    assert_eq!(
+        moving.here().refused("case.set_phase", reopen),
+        "restricted"
+    );
+    let goal = json!({"plan": moving.family().plan, "goal": crate::support::a_goal("noch eins")});
+    assert_eq!(
+        moving.here().refused("help_plan.put_goal", goal),
+        "restricted"
+    );
+    let again = read_letter(moving.here(), &letter);
+    assert_eq!(again["sent"]["outcome"], "accepted", "twice is once");
+}
+
+#[test]
+fn a_rejection_says_why_and_leaves_the_case_open() {
+    let moving = Moving::agreed();
+    let (_, file) = moving.send(json!({}));
+    let no = |reason: &str| with(brought(&moving.there, &file), json!({"reason": reason}));
+    assert_eq!(
+        moving.there.refused("handover.reject", no(" ")),
+        "reason-missing"
+    );
+    let said = moving.there.call("handover.reject", no("Nicht zuständig."));
+    assert_eq!(said["outcome"], "rejected");
+    let people = moving
+        .there
+        .call("person.list", json!({"offset": 0, "limit": 5}));
+    assert_eq!(people["count"], 0);
+    let letter = answer(&moving.there, &said["id"]);
+    read_letter(moving.here(), &letter);
+    assert_eq!(
+        (&sent(&moving)["outcome"], &sent(&moving)["reason"]),
+        (&json!("rejected"), &json!("Nicht zuständig."))
+    );
+    let case = moving
+        .here()
+        .call("case.open", json!({"case": moving.family().case}));
+    assert_ne!(case["row"]["phase"], "closed");
+}
+
+#[test]
+fn what_was_taken_back_before_is_not_accepted_after() {
+    let moving = Moving::agreed();
+    let (row, file) = moving.send(json!({}));
+    let grant = moving.here().desk.grant(moving.here().stick());
+    let why = json!({"handover": row["id"], "reason": "Die Familie bleibt.", "grant": grant});
+    let back = moving.here().call("handover.withdraw", why.clone());
+    assert_eq!(back["row"]["outcome"], "withdrawn");
+    assert_eq!(
+        moving.here().refused("handover.withdraw", why),
+        "handover-answered"
+    );
+    let letter = moving.here().stick().join(back["file"].as_str().unwrap());
+    read_letter(&moving.there, &letter);
+    read_letter(&moving.there, &letter);
+    let args = with(
+        brought(&moving.there, &file),
+        json!({"same": [], "fields": []}),
+    );
+    assert_eq!(
+        moving.there.refused("handover.accept", args),
+        "handover-withdrawn"
+    );
+}
+
+#[test]
+fn who_does_not_answer_in_time_is_named() {
+    let moving = Moving::agreed();
+    moving.send(json!({}));
+    assert_eq!(sent(&moving)["overdue"], false);
+    moving.here().clock.turn_to("2027-02-16");
+    moving.here().seat(&ALMA);
+    assert_eq!(sent(&moving)["overdue"], true);
+    let today = moving.here().call("today.view", json!({}));
+    assert_eq!(today["answersMissing"].as_array().unwrap().len(), 1);
+}
+
+#[test]
+fn a_letter_of_somebody_else_or_about_something_else_fits_nothing() {
+    let moving = Moving::agreed();
+    let (_, file) = moving.send(json!({}));
+    let taken = accept(&moving.there, &file);
+    let letter = answer(&moving.there, &taken["id"]);
+    let stranger = Moving::agreed();
+    let refused = |office: &Office, file: &Path| {
+        office.refused("handover.read_letter", brought(office, file))
+    };
+    assert_eq!(refused(stranger.here(), &letter), "bundle-not-for-us");
+    assert_eq!(refused(&moving.there, &letter), "bundle-not-for-us");
+    assert_eq!(
+        refused(&moving.there, &file),
+        "bundle-damaged",
+        "a handover is no letter"
+    );
+}

@@ -1,0 +1,224 @@
+//! What arrives, and what becomes of it.
+
+use super::{ALL, Moving, accept, brought, field, inspect, rows};
+use crate::rooms::agreement::OWN_WORDS;
+use crate::store::database;
+use crate::support::{ALMA, a_paper, a_person, carry, second_laptop, with};
+use serde_json::{Value, json};
+
+/// Everything a service shows of its first case and whom it is with.
+fn case_of(office: &crate::support::Office) -> Value {
+    let list = office.call(
+        "case.list",
+        json!({"filter": "all", "offset": 0, "limit": 10}),
+    );
+    let case = list["rows"][0]["id"].clone();
+    office.call("case.open", json!({"case": case}))
+}
+
+#[test]
+fn the_other_service_sees_what_comes_and_has_the_case_when_it_accepts() {
+    let moving = Moving::agreed();
+    let [father, ..] = moving.persons();
+    let paper = a_paper("residence_title", "2027-03-01");
+    moving.here().call(
+        "person.add_document",
+        json!({"person": father, "document": paper}),
+    );
+    let texts = moving.preview(json!({}))["texts"].clone();
+    let own = texts
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|text| text["text"] == OWN_WORDS);
+    let measure = moving.preview(json!({}))["deadlines"].clone();
+    let due = measure
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|due| due["kind"] == "measure")
+        .unwrap();
+    let acts = json!([{"row": due["row"], "who": "receiving"}]);
+    let (row, file) = moving.send(json!({"texts": [own.unwrap()["place"]], "acts": acts}));
+    assert_eq!(row["outcome"], "open");
+    let found = inspect(&moving.there, &file)["handover"].clone();
+    assert_eq!(found["news"], "first");
+    assert_eq!(found["verified"], true);
+    assert_eq!(found["row"]["worker"], ALMA.name);
+    assert_eq!(found["persons"].as_array().unwrap().len(), 3);
+    let kinds: Vec<&Value> = found["deadlines"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|due| &due["kind"])
+        .collect();
+    assert_eq!(kinds, ["measure", "document", "goal"]);
+    assert_eq!(found["deadlines"][0]["who"], "receiving");
+    assert_eq!(found["deadlines"][0]["what"], "Ali zum Bus bringen");
+    let before = inspect(&moving.there, &file);
+    assert_eq!(before["handover"], found, "looking changes nothing");
+    let taken = accept(&moving.there, &file);
+    assert_eq!(taken["outcome"], "accepted");
+    let case = case_of(&moving.there);
+    let names: Vec<&Value> = case["participants"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| &one["person"]["name"])
+        .collect();
+    assert_eq!(names, ["Mohammad Haidari", "Zahra Haidari", "Ali Haidari"]);
+    let plan = case["plans"][0]["id"].clone();
+    let plan = moving.there.call("help_plan.open", json!({"plan": plan}));
+    assert_eq!(plan["fields"]["viewClient"], OWN_WORDS);
+    assert_eq!(
+        plan["goals"][0]["measures"][0]["what"],
+        "Ali zum Bus bringen"
+    );
+    let hits = moving
+        .there
+        .call("person.search", json!({"text": "muhamad haydari"}));
+    assert_eq!(hits["count"], 1, "the search knows who came");
+    let today = moving.there.call("today.view", json!({}));
+    assert_eq!(today["noHolder"].as_array().unwrap().len(), 1);
+    assert!(
+        moving.there.call(
+            "person.open",
+            json!({"person": hits["hits"][0]["row"]["id"]})
+        )["documents"][0]["validUntil"]
+            == "2027-03-01"
+    );
+}
+
+#[test]
+fn two_laptops_that_read_one_file_agree() {
+    let moving = Moving::agreed();
+    let (_, file) = moving.send(json!({}));
+    let first = &moving.there;
+    let second = second_laptop(first, &ALMA);
+    accept(first, &file);
+    let found = inspect(&second, &file);
+    assert_eq!(found["handover"]["news"], "first", "it has not heard of it");
+    accept(&second, &file);
+    carry(first, &second);
+    carry(&second, first);
+    carry(first, &second);
+    let shown = |office: &crate::support::Office| {
+        let people = office.call("person.list", json!({"offset": 0, "limit": 50}));
+        (
+            people["count"].clone(),
+            case_of(office)["participants"].clone(),
+        )
+    };
+    assert_eq!(shown(first), shown(&second));
+    assert_eq!(shown(first).0, 3);
+    for office in [first, &second] {
+        let waiting = office.call("attention.list", json!({"offset": 0, "limit": 10}));
+        assert_eq!(waiting["count"], 0, "equal rows are no conflict");
+        let again = accept_refused(office, &file);
+        assert_eq!(again, "handover-answered");
+    }
+}
+
+fn accept_refused(office: &crate::support::Office, file: &std::path::Path) -> String {
+    let args = with(brought(office, file), json!({"same": [], "fields": []}));
+    office.refused("handover.accept", args)
+}
+
+#[test]
+fn whoever_is_here_already_is_joined_and_not_overwritten() {
+    let moving = Moving::agreed();
+    let known = moving
+        .there
+        .call("person.create", a_person("Mohamad", "Haydari"));
+    let known = known["row"]["id"].clone();
+    let (_, file) = moving.send(json!({}));
+    let came = inspect(&moving.there, &file)["handover"]["persons"].clone();
+    let father = came
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|one| one["given"] == "Mohammad")
+        .unwrap();
+    assert_eq!(father["here"], json!(null));
+    let same = json!({"same": [{"came": father["came"], "here": known}], "fields": []});
+    moving
+        .there
+        .call("handover.accept", with(brought(&moving.there, &file), same));
+    let view = moving.there.call("person.open", json!({"person": known}));
+    assert_eq!(view["sameAs"].as_array().unwrap().len(), 1);
+    assert_eq!(view["names"][0]["given"], "Mohamad");
+}
+
+#[test]
+fn a_later_file_with_more_in_it_shows_what_differs_and_an_older_one_is_refused() {
+    let moving = Moving::agreed();
+    let without: Vec<&str> = ALL.into_iter().filter(|item| *item != "plan").collect();
+    let (first, file) = moving.send(json!({"items": without}));
+    accept(&moving.there, &file);
+    let child = moving.family().child.clone();
+    // Here the birth date was put right meanwhile, there the sex was filled in.
+    moving.here().call(
+        "person.change",
+        json!({"person": child, "birth": "2016", "sex": null}),
+    );
+    let found = inspect(&moving.there, &file)["handover"].clone();
+    let ali = found["persons"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|one| one["given"] == "Ali")
+        .unwrap();
+    let ali = ali["here"]["id"].clone();
+    let (second, wider) = moving.send(json!({"series": first["series"]}));
+    assert_eq!(
+        (&second["seq"], &second["series"]),
+        (&json!(2), &first["series"])
+    );
+    let found = inspect(&moving.there, &wider)["handover"].clone();
+    assert_eq!(found["news"], "addition");
+    assert_eq!(rows(&found, "goal").len(), 1);
+    let differences = found["differences"].as_array().unwrap();
+    assert_eq!(differences.len(), 1);
+    assert_eq!(differences[0]["here"]["value"], "2015");
+    assert_eq!(differences[0]["came"]["value"], "2016");
+    let take = json!({"same": [], "fields": [differences[0]["place"]]});
+    moving.there.call(
+        "handover.accept",
+        with(brought(&moving.there, &wider), take),
+    );
+    let view = moving.there.call("person.open", json!({"person": ali}));
+    assert_eq!(view["row"]["birth"], "2016");
+    let people = moving
+        .there
+        .call("person.list", json!({"offset": 0, "limit": 50}));
+    assert_eq!(people["count"], 3, "nobody came twice");
+    assert_eq!(case_of(&moving.there)["plans"].as_array().unwrap().len(), 1);
+    assert_eq!(accept_refused(&moving.there, &file), "handover-answered");
+    let other = Moving::agreed();
+    let (one, older) = other.send(json!({}));
+    let (_, later) = other.send(json!({"series": one["series"]}));
+    accept(&other.there, &later);
+    assert_eq!(accept_refused(&other.there, &older), "handover-older");
+}
+
+/// The decrypted file, everything in it, and the words that must not be there.
+#[test]
+fn no_clock_no_author_and_nothing_internal_is_in_the_file() {
+    let moving = Moving::agreed();
+    let (_, file) = moving.send(json!({}));
+    let found = inspect(&moving.there, &file)["handover"].clone();
+    for group in found["groups"].as_array().unwrap() {
+        for row in group["rows"].as_array().unwrap() {
+            for column in ["by_user", "at", "entered_at", "began_at", "author"] {
+                assert_eq!(field(row, column), &json!(null), "{column} in {group}");
+            }
+        }
+    }
+    let taken = accept(&moving.there, &file);
+    assert_eq!(taken["outcome"], "accepted");
+    let connection = database(&moving.there);
+    let workers: i64 = connection
+        .query_row("SELECT count(*) FROM case_worker", [], |row| row.get(0))
+        .unwrap();
+    assert_eq!(workers, 0);
+}

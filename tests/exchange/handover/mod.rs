@@ -1,0 +1,159 @@
+//! Handing a case to another service.
+
+mod answering;
+mod arriving;
+mod leaving;
+mod refusing;
+
+use crate::rooms::agreement::Family;
+use crate::rooms::release::Released;
+use crate::support::{Office, acquainted, another_service, with};
+use serde_json::{Value, json};
+use std::path::PathBuf;
+
+/// Everything a file has fields for.
+pub const ALL: [&str; 10] = [
+    "identity",
+    "languages",
+    "residence",
+    "family",
+    "deadlines",
+    "admission",
+    "accompaniment",
+    "plan",
+    "counselling",
+    "narrative",
+];
+
+/// Family Haidari moves; the county hands them over to an association.
+pub struct Moving {
+    pub released: Released,
+    /// The association, with Alma's namesake at the desk.
+    pub there: Office,
+    /// The association as the county knows it.
+    pub partner: String,
+}
+
+impl Moving {
+    /// Both services know each other; nobody has released anything.
+    pub fn new() -> Self {
+        let released = Released::of(Family::new());
+        let there = another_service("Wohlfahrtsverband Beispiel");
+        let partner = acquainted(released.office(), &there);
+        Self {
+            released,
+            there,
+            partner,
+        }
+    }
+
+    /// All three have released everything.
+    pub fn agreed() -> Self {
+        let moving = Self::new();
+        for person in moving.persons() {
+            moving.release(&person, &ALL, "2027-06-30");
+        }
+        moving
+    }
+
+    pub fn here(&self) -> &Office {
+        self.released.office()
+    }
+
+    pub fn family(&self) -> &Family {
+        &self.released.family
+    }
+
+    pub fn persons(&self) -> [String; 3] {
+        let family = self.family();
+        [&family.father, &family.mother, &family.child].map(String::clone)
+    }
+
+    /// A release of a person towards the association, signed; for the child the father signs.
+    pub fn release(&self, person: &str, items: &[&str], until: &str) -> Value {
+        let family = self.family();
+        let child = person == family.child;
+        let representatives = if child {
+            vec![&family.father]
+        } else {
+            Vec::new()
+        };
+        let form = json!({"recipient": self.partner, "items": items, "channels": ["file"],
+                          "validUntil": until, "representatives": representatives});
+        let wish = with(self.released.wish(form), json!({"person": person}));
+        let view = self.here().call("release.finalise", wish);
+        match child {
+            true => family.sign(&view, &family.father, json!({"part": "representative"})),
+            false => family.sign(&view, person, json!({})),
+        }
+    }
+
+    /// A handover of all three with everything.
+    pub fn wish(&self, changes: Value) -> Value {
+        let wish = json!({
+            "case": self.family().case, "partner": self.partner, "persons": self.persons(),
+            "items": ALL, "ground": "release", "reason": "", "texts": [], "occasion": "moving",
+            "onDay": "2027-02-01", "answerBy": "2027-02-15", "toldOn": "2027-01-12",
+            "objections": "", "acts": [], "despite": "", "series": null});
+        with(wish, changes)
+    }
+
+    pub fn preview(&self, changes: Value) -> Value {
+        self.here().call("handover.preview", self.wish(changes))
+    }
+
+    pub fn sending(&self, changes: Value) -> Value {
+        let grant = self.here().desk.grant(self.here().stick());
+        json!({"wish": self.wish(changes), "grant": grant})
+    }
+
+    /// Hands over; gives what stands here and the file.
+    pub fn send(&self, changes: Value) -> (Value, PathBuf) {
+        let sent = self.here().call("handover.send", self.sending(changes));
+        let file = self.here().stick().join(sent["file"].as_str().unwrap());
+        (sent["row"].clone(), file)
+    }
+}
+
+/// A file as an argument.
+pub fn brought(office: &Office, file: &std::path::Path) -> Value {
+    json!({"grant": office.desk.grant(file.to_owned())})
+}
+
+pub fn inspect(office: &Office, file: &std::path::Path) -> Value {
+    office.call("handover.inspect", brought(office, file))
+}
+
+/// Takes a file in without anything to decide.
+pub fn accept(office: &Office, file: &std::path::Path) -> Value {
+    let args = with(brought(office, file), json!({"same": [], "fields": []}));
+    office.call("handover.accept", args)
+}
+
+/// Writes the answer to a handover.
+pub fn answer(office: &Office, handover: &Value) -> PathBuf {
+    let grant = office.desk.grant(office.stick());
+    let args = json!({"handover": handover, "grant": grant});
+    let written = office.call("handover.answer", args);
+    office.stick().join(written["file"].as_str().unwrap())
+}
+
+/// The rows of a table in a preview.
+pub fn rows<'a>(preview: &'a Value, table: &str) -> Vec<&'a Value> {
+    let groups = preview["groups"].as_array().unwrap().iter();
+    let rows = groups.filter(|group| group["table"] == table);
+    rows.flat_map(|group| group["rows"].as_array().unwrap())
+        .collect()
+}
+
+/// The value of a field in a row of a preview.
+pub fn field<'a>(row: &'a Value, name: &str) -> &'a Value {
+    let mut fields = row["fields"].as_array().unwrap().iter();
+    let found = fields.find(|field| field["field"] == name);
+    found.map_or(&Value::Null, |field| &field["value"])
+}
+
+/// Whether a field of any row holds it.
+pub fn speaks_of(preview: &Value, text: &str) -> bool {
+    preview["groups"].to_string().contains(text)
+}

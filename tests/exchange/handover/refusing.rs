@@ -1,0 +1,114 @@
+//! What is refused before anything leaves, and files that are bent.
+
+use super::{Moving, brought, inspect};
+use crate::support::{BRUNO, card_files, meanwhile, receive, with};
+use serde_json::{Value, json};
+use std::fs;
+
+#[test]
+fn to_an_unverified_partner_only_a_coordinator_with_a_reason_hands_over() {
+    let moving = Moving::agreed();
+    let stranger = crate::support::another_service("Unbekannt e. V.");
+    let partner = receive(moving.here(), card_files(&stranger).0);
+    let [father, ..] = moving.persons();
+    let form = json!({"recipient": partner["id"], "items": ["identity"], "channels": ["file"]});
+    let wish = with(moving.released.wish(form), json!({"person": father}));
+    let view = moving.here().call("release.finalise", wish);
+    moving.family().sign(&view, &father, json!({}));
+    let to = |despite: &str| json!({"partner": partner["id"], "persons": [father], "items": ["identity"], "despite": despite});
+    let refused = |changes: Value| {
+        moving
+            .here()
+            .refused("handover.send", moving.sending(changes))
+    };
+    assert_eq!(refused(to("")), "handover-not-verified");
+    moving.here().seat(&BRUNO);
+    assert_eq!(refused(to("eilt")), "handover-not-verified");
+    moving.here().seat(&crate::support::ALMA);
+    let (row, _) = moving.send(to("Die Leiterin hat die Karte persönlich gebracht."));
+    assert_eq!(
+        row["despite"],
+        "Die Leiterin hat die Karte persönlich gebracht."
+    );
+    let clinic = json!({"partner": moving.released.clinic});
+    assert_eq!(refused(clinic), "handover-no-card");
+}
+
+#[test]
+fn nothing_leaves_untold_unsettled_or_without_a_day_for_the_answer() {
+    let moving = Moving::agreed();
+    let refused = |changes: Value| {
+        moving
+            .here()
+            .refused("handover.send", moving.sending(changes))
+    };
+    assert_eq!(refused(json!({"toldOn": ""})), "handover-not-told");
+    assert_eq!(refused(json!({"toldOn": "2027-01-13"})), "date-in-future");
+    assert_eq!(refused(json!({"answerBy": "2027-01-11"})), "date-past");
+    assert_eq!(refused(json!({"persons": []})), "handover-empty");
+    assert_eq!(
+        refused(json!({"items": ["health"]})),
+        "code-unknown",
+        "no field of ours holds it"
+    );
+    assert_eq!(refused(json!({"occasion": "x"})), "code-unknown");
+    // Another laptop wrote another birth date without knowing of this one.
+    let child = &moving.family().child;
+    let birth = geleit_core::person::PERSON.columns[0].number;
+    meanwhile(moving.here(), child, 3, birth, "2014");
+    moving.here().call(
+        "person.change",
+        json!({"person": child, "birth": "2016", "sex": null}),
+    );
+    meanwhile(moving.here(), child, 3, birth, "2013");
+    let preview = moving.preview(json!({}));
+    assert_eq!(preview["conflicts"], 1);
+    assert_eq!(refused(json!({})), "handover-conflicts");
+    let without = json!({"items": ["languages"], "persons": [child]});
+    assert_eq!(
+        moving.preview(without)["conflicts"],
+        0,
+        "what stays may be unsettled"
+    );
+}
+
+#[test]
+fn a_service_without_a_card_of_its_own_hands_nothing_over() {
+    let moving = Moving::agreed();
+    moving.here().clock.turn_to("2029-02-01");
+    moving.here().seat(&crate::support::ALMA);
+    let late = json!({"answerBy": "2029-02-15", "ground": "vital_interest", "reason": "x"});
+    let refused = moving.here().refused("handover.send", moving.sending(late));
+    assert_eq!(refused, "card-expired", "the other's card has run out too");
+}
+
+#[test]
+fn a_file_with_a_flipped_byte_or_for_somebody_else_is_refused_and_changes_nothing() {
+    let moving = Moving::agreed();
+    let (_, file) = moving.send(json!({}));
+    let whole = fs::read(&file).unwrap();
+    let bent = moving.there.stick().join("bent.age");
+    let refused = |bytes: &[u8]| {
+        fs::write(&bent, bytes).unwrap();
+        moving
+            .there
+            .refused("handover.inspect", brought(&moving.there, &bent))
+    };
+    for place in (0..whole.len()).step_by(211) {
+        let mut bytes = whole.clone();
+        bytes[place] ^= 1;
+        let code = refused(&bytes);
+        let named =
+            ["bundle-damaged", "bundle-not-for-us", "bundle-newer"].contains(&code.as_str());
+        assert!(named, "{place}: {code}");
+    }
+    for length in [0, 20, whole.len() / 2, whole.len() - 1] {
+        assert_eq!(refused(&whole[..length]), "bundle-damaged", "{length}");
+    }
+    assert_eq!(inspect(&moving.there, &file)["handover"]["news"], "first");
+    let args = brought(moving.here(), &file);
+    assert_eq!(
+        moving.here().refused("handover.inspect", args),
+        "bundle-not-for-us"
+    );
+}
