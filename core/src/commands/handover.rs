@@ -97,9 +97,14 @@ pub struct HandoversOf {
 /// A page of handovers, those of ours and those that came.
 #[derive(Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
 pub struct HandoverPage {
     pub sent: Vec<HandoverRow>,
+    #[cfg_attr(test, ts(type = "number"))]
+    pub sent_count: i64,
     pub received: Vec<ReceivedRow>,
+    #[cfg_attr(test, ts(type = "number"))]
+    pub received_count: i64,
 }
 
 /// A handover to take back, why, and the folder for the word about it.
@@ -133,6 +138,8 @@ pub struct LetterRow {
     pub worker: String,
     /// The handover it answers, if it is one of ours.
     pub sent: Option<HandoverRow>,
+    /// The one to us that it takes back, if that is here.
+    pub received: Option<ReceivedRow>,
 }
 
 /// Somebody who came is somebody who is here.
@@ -350,7 +357,9 @@ pub(super) fn list(call: &Call<'_>, args: Page) -> Answer<HandoverPage> {
             .map(|one| received_row(session, reader, one, today));
         Ok(HandoverPage {
             sent: sent.collect::<Result<_, _>>()?,
+            sent_count: handover::count_sent(reader)?,
             received: received.collect::<Result<_, _>>()?,
+            received_count: handover::count_received(reader)?,
         })
     })?;
     Ok(Done::read(page))
@@ -467,6 +476,8 @@ fn letter_row(
 ) -> Result<LetterRow, CommandError> {
     let one = handover::outgoing(reader, letter.handover)?;
     let sent = one.map(|one| sent_row(session, reader, &one, today));
+    let one = handover::incoming(reader, letter.handover)?;
+    let received = one.map(|one| received_row(session, reader, &one, today));
     Ok(LetterRow {
         handover: letter.handover.to_string(),
         outcome: letter.outcome.code().to_owned(),
@@ -474,6 +485,7 @@ fn letter_row(
         on_day: letter.on_day.to_string(),
         worker: letter.worker.clone(),
         sent: sent.transpose()?,
+        received: received.transpose()?,
     })
 }
 

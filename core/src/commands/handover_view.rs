@@ -10,7 +10,7 @@ use crate::handover::{self, Difference, Gathered, Head, Incoming, Outgoing, Pack
 use crate::ids::{Id, PersonId};
 use crate::person;
 use crate::release::Answer;
-use crate::store::{Column, Reader, Table, Value};
+use crate::store::{Category, Column, Reader, Table, Value};
 use crate::time::Day;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -209,7 +209,7 @@ pub struct ReceivedPreview {
     pub differences: Vec<HandoverDifference>,
 }
 
-/// Names of the persons among rows, as their own rows say them.
+/// Names of the persons among rows, as their own rows say them: the official one, else any.
 fn names_among(rows: &[Row]) -> BTreeMap<Id, (String, String)> {
     let table = &person::NAME;
     let text = |row: &Row, name: &str| {
@@ -222,7 +222,10 @@ fn names_among(rows: &[Row]) -> BTreeMap<Id, (String, String)> {
     let mut names = BTreeMap::new();
     for row in rows.iter().filter(|row| row.table == table.number) {
         let name = (text(row, "given"), text(row, "family"));
-        names.entry(row.root).or_insert(name);
+        match text(row, "kind") == "official" {
+            true => drop(names.insert(row.root, name)),
+            false => drop(names.entry(row.root).or_insert(name)),
+        }
     }
     names
 }
@@ -284,14 +287,16 @@ fn groups(rows: &[Row]) -> Vec<HandoverGroup> {
     groups
 }
 
-/// What a row is, in its first words: the step of a measure, the text of a goal.
+/// What a row is, in the words that go along: the step of a measure, the text of a goal.
 fn what(rows: &[Row], id: Id) -> String {
     let row = rows.iter().find(|row| row.row == id);
     let texts = row.into_iter().flat_map(|row| {
         let table = CATALOGUE.table(row.table);
         let columns = table.into_iter().flat_map(|table| {
-            let plain = move |column: &&Column| matches!(form(table, column), Form::Text);
-            table.columns.iter().filter(plain)
+            let told = move |column: &&Column| {
+                column.category == Category::Narrative && matches!(form(table, column), Form::Text)
+            };
+            table.columns.iter().filter(told)
         });
         columns.filter_map(|column| row.values.get(&column.number))
     });

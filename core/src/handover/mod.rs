@@ -41,7 +41,10 @@ pub use letter::{Letter, Outcome};
 pub use pick::{ITEMS, Tick, Wish};
 pub use rows::Row;
 pub use send::{Prepared, Sender, answered, prepare, record_sent, withdraw};
-pub use store::{Incoming, Outgoing, State, incoming, of_case, outgoing, overdue, received, sent};
+pub use store::{
+    Incoming, Outgoing, State, count_received, count_sent, incoming, of_case, outgoing, overdue,
+    received, sent,
+};
 pub use tables::{HANDOVER, HANDOVER_ANSWER, HANDOVER_IN, is_final};
 pub use take::{Accept, accept, person_here, reject, taken_back};
 

@@ -151,6 +151,19 @@ pub fn sent(reader: &Reader<'_>, offset: i64, limit: i64) -> Result<Vec<Outgoing
     )
 }
 
+/// How many there are.
+pub fn count_sent(reader: &Reader<'_>) -> Result<i64, StoreError> {
+    reader.number("SELECT count(*) FROM handover WHERE head IS NOT NULL", [])
+}
+
+/// How many answers to handovers of others there are.
+pub fn count_received(reader: &Reader<'_>) -> Result<i64, StoreError> {
+    reader.number(
+        "SELECT count(*) FROM handover_in WHERE head IS NOT NULL",
+        [],
+    )
+}
+
 /// Handovers whose answer should be here by now.
 pub fn overdue(reader: &Reader<'_>, today: Day) -> Result<Vec<Outgoing>, StoreError> {
     let open = "AND root NOT IN (SELECT root FROM handover_answer) ORDER BY at, id LIMIT 500";

@@ -2,7 +2,7 @@
 
 use super::{ALL, Moving, field, rows, speaks_of};
 use crate::rooms::agreement::OWN_WORDS;
-use crate::support::{a_contact, a_note, a_paper, with};
+use crate::support::{BRUNO, a_contact, a_note, a_paper, with};
 use serde_json::{Value, json};
 
 fn names(preview: &Value) -> Vec<&str> {
@@ -39,7 +39,7 @@ fn each_person_goes_with_what_she_released_and_no_more() {
     let moving = Moving::new();
     let [father, mother, child] = moving.persons();
     let paper = with(
-        a_paper("residence_title", "2027-09-01"),
+        a_paper("toleration", "2027-09-01"),
         json!({"number": "T-FATHER"}),
     );
     moving.here().call(
@@ -47,7 +47,7 @@ fn each_person_goes_with_what_she_released_and_no_more() {
         json!({"person": father, "document": paper}),
     );
     let paper = with(
-        a_paper("residence_title", "2027-09-01"),
+        a_paper("toleration", "2027-09-01"),
         json!({"number": "T-MOTHER"}),
     );
     moving.here().call(
@@ -57,7 +57,7 @@ fn each_person_goes_with_what_she_released_and_no_more() {
     moving.release(&father, &["identity", "residence"], "2027-06-30");
     moving.release(&mother, &["identity"], "2027-06-30");
     let preview = moving.preview(json!({}));
-    assert_eq!(names(&preview), ["Mohammad", "Zahra", "محمد", "زهرا"]);
+    assert_eq!(names(&preview), ["Mohammad", "Zahra", "زهرا", "محمد"]);
     assert!(speaks_of(&preview, "T-FATHER"));
     assert!(
         !speaks_of(&preview, "T-MOTHER"),
@@ -107,8 +107,13 @@ fn free_text_goes_only_where_it_was_ticked_and_sealed_notes_never() {
     let moving = Moving::agreed();
     let [father, ..] = moving.persons();
     let note = |class: &str, text: &str| {
-        let alma = moving.here().id_of(&crate::support::ALMA);
-        let note = a_note(class, text, &[&alma]);
+        let bruno = moving.here().id_of(&BRUNO);
+        let readers = if class == "restricted" {
+            vec![bruno.as_str()]
+        } else {
+            Vec::new()
+        };
+        let note = a_note(class, text, &readers);
         moving
             .here()
             .contact(with(a_contact(&[&father]), json!({"note": note})));

@@ -55,12 +55,16 @@ fn nothing_leaves_untold_unsettled_or_without_a_day_for_the_answer() {
     // Another laptop wrote another birth date without knowing of this one.
     let child = &moving.family().child;
     let birth = geleit_core::person::PERSON.columns[0].number;
-    meanwhile(moving.here(), child, 3, birth, "2014");
     moving.here().call(
         "person.change",
         json!({"person": child, "birth": "2016", "sex": null}),
     );
-    meanwhile(moving.here(), child, 3, birth, "2013");
+    meanwhile(moving.here(), child, 3, birth, "2014");
+    // What another laptop wrote is seen when the person is written to again.
+    let name = json!({"kind": "native", "given": "Aly", "family": "Haidari"});
+    moving
+        .here()
+        .call("person.add_name", json!({"person": child, "name": name}));
     let preview = moving.preview(json!({}));
     assert_eq!(preview["conflicts"], 1);
     assert_eq!(refused(json!({})), "handover-conflicts");

@@ -438,7 +438,7 @@ lack: string | null,
  * The number of the paper that covers it, or empty.
  */
 number: string, };
-export type HandoverPage = { sent: Array<HandoverRow>, received: Array<ReceivedRow>, };
+export type HandoverPage = { sent: Array<HandoverRow>, sentCount: number, received: Array<ReceivedRow>, receivedCount: number, };
 export type HandoverPerson = { person: PersonRow, items: Array<HandoverItem>, };
 export type HandoverPlace = { table: string, row: string, field: string, };
 export type HandoverPreview = { partner: PartnerRow, persons: Array<HandoverPerson>, groups: Array<HandoverGroup>, texts: Array<HandoverText>, deadlines: Array<HandoverDeadline>, 
@@ -585,7 +585,11 @@ outcome: string, reason: string, onDay: string, worker: string,
 /**
  * The handover it answers, if it is one of ours.
  */
-sent: HandoverRow | null, };
+sent: HandoverRow | null, 
+/**
+ * The one to us that it takes back, if that is here.
+ */
+received: ReceivedRow | null, };
 export type LikelySame = { names: Array<NewName>, birth: string, };
 export type ListApplications = { 
 /**
