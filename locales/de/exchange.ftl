@@ -118,12 +118,6 @@ laptop-rename-of = „{ $laptop }“ umbenennen
 laptop-rename-label = Neuer Name
 laptop-team-digits-title = Die Ziffern des Teams
 laptop-team-digits-text = Lesen Sie diese 24 Ziffern vor, wenn ein neuer Laptop beitritt. Tippen Sie sie dort vom Bildschirm ab, nicht aus einer Nachricht.
-laptop-digits-group = Gruppe { $number }
-laptop-digits-hint =
-    { $count ->
-        [0] 24 Ziffern, mit oder ohne Leerzeichen
-       *[other] { $count } von 24 Ziffern
-    }
 
 # Letting a laptop in, and handing over keys.
 laptop-add-title = Ein neuer Laptop

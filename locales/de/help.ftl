@@ -178,6 +178,20 @@ help-page-exchange-if-c = … ein Laptop als kopiert gemeldet wird?
 help-page-exchange-then-c = Dann schreiben zwei Geräte unter einem Namen, etwa nach einer zurückgeholten Sicherung. Nichts geht verloren. Sagen Sie Ihrer Koordination Bescheid.
 help-page-exchange-if-d = … in der Liste ein Laptop steht, den niemand kennt?
 help-page-exchange-then-d = Sagen Sie sofort Ihrer Koordination Bescheid und schreiben Sie bis dahin keine Austauschdatei.
+
+# Other services and their cards.
+help-page-services-title = Andere Dienste und Dienstkarten
+help-page-services-text = Speichern Sie Ihre Dienstkarte und geben Sie sie dem anderen Dienst. Lesen Sie dessen Karte hier ein. Dann rufen beide einander an und tippen die 24 Ziffern ab, die vorgelesen werden. Erst danach gilt eine Karte als geprüft.
+help-page-services-if-a = … die Ziffern nicht übereinstimmen?
+help-page-services-then-a = Lassen Sie sie sich noch einmal vorlesen. Bleiben sie verschieden, ist die Karte nicht von diesem Dienst. Lassen Sie sie ungeprüft und sagen Sie Ihrer Koordination Bescheid.
+help-page-services-if-b = … der andere Dienst kein Geleit hat?
+help-page-services-then-b = Dann gibt es keine Dienstkarte von ihm. Geben Sie Angaben weiter wie bisher, und tragen Sie jede Weitergabe ein.
+help-page-services-if-c = … eine Karte abgelaufen ist?
+help-page-services-then-c = Eine Karte gilt höchstens zwei Jahre. Bitten Sie den Dienst um eine neue und lesen Sie sie ein. War er schon geprüft, brauchen Sie nicht noch einmal anzurufen.
+help-page-services-if-d = … der andere Dienst seine Laptops verloren hat?
+help-page-services-then-d = Hat er eine Sicherung zurückgeholt, bleiben Karte und Ziffern gültig. Hat er neu begonnen, lesen Sie seine neue Karte bei derselben Stelle ein. Geleit warnt dann, weil die Ziffern andere sind. Vergleichen Sie sie am Telefon.
+
+# Joining a team.
 help-page-join-title = Einem Team beitreten
 help-page-join-text = Dieser Laptop zeigt 24 Ziffern. Ihre Koordination tippt sie an ihrem Laptop ab und schreibt eine Datei für Sie. Hier tippen Sie dann die 24 Ziffern des Teams ab. So kann sich niemand dazwischenschieben.
 help-page-join-if-a = … die Ziffern nicht stimmen?

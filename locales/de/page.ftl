@@ -40,6 +40,12 @@ page-combo-count =
         [one] Ein Vorschlag
        *[other] { $count } Vorschläge
     }
+page-digits-group = Gruppe { $number }: { $digits }
+page-digits-hint =
+    { $count ->
+        [0] 24 Ziffern, mit oder ohne Leerzeichen
+       *[other] { $count } von 24 Ziffern
+    }
 page-dialog-close = Schließen
 page-pager-label = Seiten
 page-pager-back = Zurück
@@ -252,3 +258,10 @@ page-act-disclosure-check = Geprüft, ob eine Weitergabe erlaubt ist
 page-act-disclosure-log = Weitergabe eingetragen
 page-act-disclosure-of-person = Weitergaben einer Person gesehen
 page-act-disclosure-take-back = Weitergabe zurückgenommen
+
+# Service cards.
+page-about-service-card = Dienstkarte
+page-about-service-verified = Prüfung einer Dienstkarte
+page-about-service-inbox = Eingang für Dateien anderer Dienste
+page-act-service-card-receive = Dienstkarte übernommen
+page-act-service-card-verify = Dienstkarte geprüft

@@ -101,6 +101,7 @@ release-missing-office-complaint-office = Dienststelle: { office-field-complaint
 
 # Other services and people outside, chosen and written down in place.
 partner-hint = Name eintippen. Fehlt sie noch, legen Sie sie gleich an.
+partner-hint-known = Name eintippen und auswählen.
 partner-new = „{ $typed }“ neu anlegen
 partner-add = Stelle anlegen
 partner-change = Stelle ändern

@@ -118,12 +118,6 @@ laptop-rename-of = Rename “{ $laptop }”
 laptop-rename-label = New name
 laptop-team-digits-title = The digits of the team
 laptop-team-digits-text = Read these 24 digits out when a new laptop joins. Type them there from the screen, not from a message.
-laptop-digits-group = Group { $number }
-laptop-digits-hint =
-    { $count ->
-        [0] 24 digits, with or without spaces
-       *[other] { $count } of 24 digits
-    }
 
 # Letting a laptop in, and handing over keys.
 laptop-add-title = A new laptop

@@ -178,6 +178,20 @@ help-page-exchange-if-c = … a laptop is said to be copied?
 help-page-exchange-then-c = Then two devices write under one name, perhaps after a backup was restored. Nothing is lost. Tell your coordinator.
 help-page-exchange-if-d = … the list shows a laptop nobody knows?
 help-page-exchange-then-d = Tell your coordinator at once, and write no exchange file until then.
+
+# Other services and their cards.
+help-page-services-title = Other services and service cards
+help-page-services-text = Save your service card and give it to the other service. Read their card here. Then each calls the other and types the 24 digits that are read out. Only after that does a card count as verified.
+help-page-services-if-a = … the digits differ?
+help-page-services-then-a = Have them read to you once more. If they still differ, the card is not from this service. Leave it unverified and tell your coordinator.
+help-page-services-if-b = … the other service does not have Geleit?
+help-page-services-then-b = Then there is no service card of theirs. Pass things on as before, and enter each disclosure.
+help-page-services-if-c = … a card has expired?
+help-page-services-then-c = A card is valid for two years at most. Ask the service for a new one and read it. If the service was verified already, you need not call again.
+help-page-services-if-d = … the other service has lost its laptops?
+help-page-services-then-d = If it brought a backup back, card and digits stay valid. If it began anew, read its new card at the same entry. Geleit then warns, because the digits differ. Compare them on the telephone.
+
+# Joining a team.
 help-page-join-title = Joining a team
 help-page-join-text = This laptop shows 24 digits. Your coordinator types them on the other laptop and writes a file for you. Then you type the 24 digits of the team here. So nobody can step in between.
 help-page-join-if-a = … the digits do not fit?

@@ -40,6 +40,12 @@ page-combo-count =
         [one] One suggestion
        *[other] { $count } suggestions
     }
+page-digits-group = Group { $number }: { $digits }
+page-digits-hint =
+    { $count ->
+        [0] 24 digits, with or without spaces
+       *[other] { $count } of 24 digits
+    }
 page-dialog-close = Close
 page-pager-label = Pages
 page-pager-back = Back
@@ -252,3 +258,10 @@ page-act-disclosure-check = Checked whether a disclosure is allowed
 page-act-disclosure-log = Disclosure entered
 page-act-disclosure-of-person = Disclosures of a person seen
 page-act-disclosure-take-back = Disclosure taken back
+
+# Service cards.
+page-about-service-card = Service card
+page-about-service-verified = Verification of a service card
+page-about-service-inbox = Inbox for files of other services
+page-act-service-card-receive = Service card taken in
+page-act-service-card-verify = Service card verified

@@ -101,6 +101,7 @@ release-missing-office-complaint-office = Office: { office-field-complaintOffice
 
 # Other services and people outside, chosen and written down in place.
 partner-hint = Type the name. If it is not there yet, add it at once.
+partner-hint-known = Type the name and choose.
 partner-new = Add “{ $typed }”
 partner-add = Add a service
 partner-change = Change the service

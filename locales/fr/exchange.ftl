@@ -118,12 +118,6 @@ laptop-rename-of = Renommer « { $laptop } »
 laptop-rename-label = Nouveau nom
 laptop-team-digits-title = Les chiffres de l’équipe
 laptop-team-digits-text = Lisez ces 24 chiffres à voix haute quand un nouvel ordinateur rejoint l’équipe. Tapez-les là-bas d’après l’écran, pas d’après un message.
-laptop-digits-group = Groupe { $number }
-laptop-digits-hint =
-    { $count ->
-        [0] 24 chiffres, avec ou sans espaces
-       *[other] { $count } chiffres sur 24
-    }
 
 # Letting a laptop in, and handing over keys.
 laptop-add-title = Un nouvel ordinateur

@@ -178,6 +178,20 @@ help-page-exchange-if-c = … un ordinateur est signalé comme copié ?
 help-page-exchange-then-c = Deux appareils écrivent alors sous un même nom, par exemple après une sauvegarde restaurée. Rien n’est perdu. Prévenez votre coordination.
 help-page-exchange-if-d = … la liste montre un ordinateur que personne ne connaît ?
 help-page-exchange-then-d = Prévenez tout de suite votre coordination et n’écrivez pas de fichier d’échange d’ici là.
+
+# Other services and their cards.
+help-page-services-title = Autres services et cartes de service
+help-page-services-text = Enregistrez votre carte de service et donnez-la à l’autre service. Lisez la sienne ici. Puis chacun appelle l’autre et tape les 24 chiffres lus à voix haute. C’est seulement alors qu’une carte est vérifiée.
+help-page-services-if-a = … les chiffres sont différents ?
+help-page-services-then-a = Faites-les-vous lire encore une fois. S’ils restent différents, la carte n’est pas de ce service. Laissez-la non vérifiée et prévenez votre coordination.
+help-page-services-if-b = … l’autre service n’a pas Geleit ?
+help-page-services-then-b = Alors il n’a pas de carte de service. Transmettez comme avant, et inscrivez chaque transmission.
+help-page-services-if-c = … une carte a expiré ?
+help-page-services-then-c = Une carte vaut deux ans au plus. Demandez-en une nouvelle au service et lisez-la. S’il était déjà vérifié, inutile de rappeler.
+help-page-services-if-d = … l’autre service a perdu ses ordinateurs ?
+help-page-services-then-d = S’il a récupéré une sauvegarde, carte et chiffres restent valables. S’il a recommencé à neuf, lisez sa nouvelle carte auprès du même service. Geleit prévient alors, car les chiffres sont différents. Comparez-les au téléphone.
+
+# Joining a team.
 help-page-join-title = Rejoindre une équipe
 help-page-join-text = Cet ordinateur montre 24 chiffres. Votre coordination les tape sur le sien et écrit un fichier pour vous. Ici, vous tapez ensuite les 24 chiffres de l’équipe. Ainsi, personne ne peut se glisser entre les deux.
 help-page-join-if-a = … les chiffres ne correspondent pas ?

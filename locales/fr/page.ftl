@@ -40,6 +40,12 @@ page-combo-count =
         [one] Une proposition
        *[other] { $count } propositions
     }
+page-digits-group = Groupe { $number } : { $digits }
+page-digits-hint =
+    { $count ->
+        [0] 24 chiffres, avec ou sans espaces
+       *[other] { $count } chiffres sur 24
+    }
 page-dialog-close = Fermer
 page-pager-label = Pages
 page-pager-back = Précédent
@@ -252,3 +258,10 @@ page-act-disclosure-check = Vérifié si une transmission est permise
 page-act-disclosure-log = Transmission inscrite
 page-act-disclosure-of-person = Transmissions d’une personne consultées
 page-act-disclosure-take-back = Transmission reprise
+
+# Service cards.
+page-about-service-card = Carte de service
+page-about-service-verified = Vérification d’une carte de service
+page-about-service-inbox = Boîte pour les fichiers d’autres services
+page-act-service-card-receive = Carte de service reprise
+page-act-service-card-verify = Carte de service vérifiée

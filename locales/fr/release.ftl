@@ -101,6 +101,7 @@ release-missing-office-complaint-office = Service : { office-field-complaintOffi
 
 # Other services and people outside, chosen and written down in place.
 partner-hint = Tapez le nom. S’il manque encore, ajoutez-le tout de suite.
+partner-hint-known = Tapez le nom et choisissez.
 partner-new = Ajouter « { $typed } »
 partner-add = Ajouter un service
 partner-change = Modifier le service

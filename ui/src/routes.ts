@@ -9,7 +9,7 @@ export type Area = (typeof AREAS)[number];
 export const MENU = ["settings", "team", "office", "backup", "audit", "help"] as const;
 
 /** The names of the screens. */
-export type RouteName = "start" | "new-team" | "join" | "restore" | "unlock" | "recover" | "today" | "cases" | "case" | "plan" | "prepare" | "paper" | "new-release" | "people" | "person" | "contact" | "attention" | "intake" | "new-application" | "application" | "exchange" | "settings" | "team" | "office" | "backup" | "audit" | "help";
+export type RouteName = "start" | "new-team" | "join" | "restore" | "unlock" | "recover" | "today" | "cases" | "case" | "plan" | "prepare" | "paper" | "new-release" | "people" | "person" | "contact" | "attention" | "intake" | "new-application" | "application" | "exchange" | "services" | "settings" | "team" | "office" | "backup" | "audit" | "help";
 
 /** Where one is: a screen, the thing it shows, the part or field of it (of a new declaration: its case), and a draft to go on with. */
 export type Screen = { name: RouteName; id?: string; tab?: string; draft?: string };
@@ -53,6 +53,7 @@ export const routes: Record<RouteName, Route> = {
   "new-application": { area: "intake" },
   application: { area: "intake", of: "application" },
   exchange: { area: "exchange", tabs: ["files", "laptops"] },
+  services: { area: "exchange" },
   settings: {},
   team: {},
   office: {},

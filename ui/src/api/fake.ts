@@ -39,7 +39,7 @@ export async function standIn(): Promise<string> {
     if (!act) throw { code: "command-unknown", args: { command: name } };
     return overTheWire(await act(overTheWire(args)));
   });
-  const files = { scan: "Scan.pdf", request: "laptop-4815.request", exchange: "geleit-2027-01-12-4815.age" };
+  const files = { scan: "Scan.pdf", request: "laptop-4815.request", exchange: "geleit-2027-01-12-4815.age", card: "geleit-service-1a2b3c4d-1.card" };
   let grants = 0;
   connectShell(async (act) => (act.act === "choose_folder" ? { grant: `grant-${++grants}`, name: "GELEIT-STICK" } : act.act === "choose_file" ? { grant: `grant-${++grants}`, name: files[act.purpose] } : null));
   return office.settings.language;

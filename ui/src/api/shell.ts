@@ -6,9 +6,9 @@ import { asCommandError } from "./call";
 export type Grant = { grant: string; name: string };
 
 /** What a folder is chosen for. */
-export type FolderPurpose = "backup" | "restore" | "pdf" | "request" | "exchange";
+export type FolderPurpose = "backup" | "restore" | "pdf" | "request" | "exchange" | "card";
 /** What a file is chosen for; a scan has endings of its own. */
-export type FilePurpose = "scan" | "request" | "exchange";
+export type FilePurpose = "scan" | "request" | "exchange" | "card";
 
 /** The acts the shell knows. */
 export type ShellAct = { act: "choose_folder"; purpose: FolderPurpose } | { act: "choose_file"; purpose: FilePurpose } | { act: "hide" } | { act: "unhide" } | { act: "quit" };

@@ -41,6 +41,7 @@ export const views: Record<RouteName, View> = {
   "new-application": { later: () => import("./NewApplication.svelte") },
   application: { later: () => import("./ApplicationFile.svelte") },
   exchange: { later: () => import("./Exchange.svelte") },
+  services: { later: () => import("./Services.svelte") },
   settings: { now: Settings },
   team: { later: () => import("./Team.svelte") },
   office: { now: Office },

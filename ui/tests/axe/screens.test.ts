@@ -32,7 +32,7 @@ async function look(sight: Sight, theme: string, lang: string): Promise<string[]
   const missing = await page.evaluate(() => {
     const copy = document.body.cloneNode(true) as HTMLElement;
     for (const code of copy.querySelectorAll("code")) code.remove();
-    return /\b(page|attention|start|exchange|laptop|join|desk|person|contact|intake|case|plan|signing|release|partner|disclosure|paper|today|backup|user|office|audit|settings|help|error)-[a-z]+-[a-z-]+\b/.exec(copy.textContent ?? "")?.[0];
+    return /\b(page|attention|card|start|exchange|laptop|join|desk|person|contact|intake|case|plan|signing|release|partner|disclosure|paper|today|backup|user|office|audit|settings|help|error)-[a-z]+-[a-z-]+\b/.exec(copy.textContent ?? "")?.[0];
   });
   const found = await violations(page);
   await page.close();
@@ -51,7 +51,8 @@ test("every screen flows into 320 pixels without scrolling sideways", async () =
   const faults: string[] = [];
   for (const sight of sights(await ids())) {
     const { page } = await visit({ ...sight, lang: "de" }, { width: 320, height: 640 });
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    // The content scrolls within the frame: what is too wide there does not widen the page.
+    const width = await page.evaluate(() => Math.max(...[document.documentElement, ...document.querySelectorAll("main")].map((one) => one.scrollWidth)));
     if (width > 320) faults.push(`${sight.name}: ${width}`);
     await page.close();
   }

@@ -33,6 +33,7 @@ const tables: Record<string, string[]> = {
   "attention.keep": ["withdrawn"],
   "partner.add": ["partner"],
   "partner.change": ["partner"],
+  "service_card.verify": ["service_verified"],
   "disclosure.log": ["disclosure"],
   "disclosure.take_back": ["withdrawn"],
   "help_plan.put_goal": ["goal"],

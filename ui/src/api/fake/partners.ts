@@ -14,7 +14,7 @@ export const partner = (key: string): PartnerRow => partners.get(key) ?? refuse(
 export function befriend(fields: PartnerFields): PartnerRow {
   if (!fields.name.trim()) refuse("name-missing");
   if (Object.values(fields).some((text) => [...text.trim()].length > 1_000)) refuse("text-too-long", { most: "200" });
-  const row = { id: id(), fields };
+  const row: PartnerRow = { id: id(), fields, card: null };
   partners.set(row.id, row);
   return row;
 }
@@ -35,7 +35,7 @@ export const partnerCommands = {
   "partner.change": (args: Args<"partner.change">) => {
     const before = partner(args.partner);
     if (!args.fields.name.trim()) refuse("name-missing");
-    const row = { id: before.id, fields: args.fields };
+    const row = { ...before, fields: args.fields };
     partners.set(row.id, row);
     return reply(row, ["partner"], { roots: [row.id], act: "partner.change", undo: () => partners.set(row.id, before) });
   },

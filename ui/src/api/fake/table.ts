@@ -19,12 +19,14 @@ import { peopleCommands } from "./people";
 import { planCommands } from "./plans";
 import { releaseCommands } from "./releases";
 import { fill } from "./seed";
+import { acquaint, serviceCardCommands } from "./service_cards";
 
 type Table = { [K in keyof Commands]: (args: Commands[K]["args"]) => Reply<Commands[K]["ret"]> | Promise<Reply<Commands[K]["ret"]>> };
 
 fill();
 settleIn();
 disagree();
+acquaint();
 
 /** All commands. */
-export const commands: Table = { ...deskCommands, ...peopleCommands, ...contactCommands, ...applicationCommands, ...caseCommands, ...planCommands, ...agreementCommands, ...paperCommands, ...partnerCommands, ...releaseCommands, ...disclosureCommands, ...joiningCommands, ...laptopCommands, ...exchangeCommands, ...attentionCommands, "code.lists": () => reply(codeLists) };
+export const commands: Table = { ...deskCommands, ...peopleCommands, ...contactCommands, ...applicationCommands, ...caseCommands, ...planCommands, ...agreementCommands, ...paperCommands, ...partnerCommands, ...releaseCommands, ...disclosureCommands, ...joiningCommands, ...laptopCommands, ...exchangeCommands, ...serviceCardCommands, ...attentionCommands, "code.lists": () => reply(codeLists) };

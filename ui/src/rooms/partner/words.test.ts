@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { blank, fittingPartners, partnerWords } from "./words";
 
-const partner = (name: string, unit = "", leftOn = "") => ({ id: name, fields: { ...blank(name), unit, leftOn } });
+const partner = (name: string, unit = "", leftOn = "") => ({ id: name, fields: { ...blank(name), unit, leftOn }, card: null });
 const all = [partner("Amt für Jugend"), partner("Jugendamt", "Frau Ädler"), partner("Hebammenpraxis"), partner("Jugendhilfe", "", "2026-10-01")];
 
 test("a partner is found by any part of its name or unit, beginnings first, and never one that left", () => {

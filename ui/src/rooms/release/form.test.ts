@@ -3,7 +3,7 @@ import { blank, has, revive, toCommand, tooLong, worth } from "./form";
 
 const TODAY = "2027-01-12";
 const nasrin = { id: "p1", name: "Nasrin Haidari", native: "", birth: "1991", age: 36, languages: ["prs"] };
-const midwife = { id: "s1", fields: { name: "Hebammenpraxis", unit: "", address: "", phone: "", email: "", leftOn: "" } };
+const midwife = { id: "s1", fields: { name: "Hebammenpraxis", unit: "", address: "", phone: "", email: "", leftOn: "" }, card: null };
 const filled = () => ({ ...blank(TODAY, nasrin, "c1"), recipient: midwife, items: ["health"], channels: ["oral"], purpose: { text: "Geburt", saying: "زایمان" } });
 
 test("a release is proposed for six months, in the language of the person, and runs for twelve at most", () => {
