@@ -166,10 +166,14 @@ impl Gathering<'_> {
                 }
             }
         };
-        // A row of a person's own root is about her, whomever else it names.
-        let of_a_person = matches!(table.parent, Parent::RootRow(3));
-        if of_a_person && matches!(table.subjects, Subjects::Columns(_)) {
-            persons.push(row.root);
+        // What hangs under a root is about everybody the root is about: that somebody took part in a
+        // conversation is not hers alone to tell.
+        if let Parent::RootRow(number) = table.parent {
+            match self.catalogue.table(number).map(|table| table.subjects) {
+                Some(Subjects::Root) => persons.push(row.root),
+                Some(Subjects::Through(names)) => persons.extend(self.members(names, beside)),
+                _ => {}
+            }
         }
         Ok(persons.into_iter().map(PersonId).collect())
     }

@@ -1,0 +1,195 @@
+//! What stays can not change what leaves: two worlds that differ only in what is left out hand over the
+//! same rows, byte for byte.
+
+use super::{ALL, Moving};
+use crate::rooms::agreement::OWN_WORDS;
+use crate::support::{BRUNO, a_contact, a_note, a_person, an_application, with};
+use geleit_core::catalogue::CATALOGUE;
+use geleit_core::code::RELEASE_ITEM;
+use geleit_core::handover::{self, Content, Package, Row, Tick, Wish};
+use geleit_core::ids::{CaseId, Id, PartnerId, PersonId};
+use geleit_core::service_card;
+use geleit_core::store::{Category, Kind, StoreError};
+use geleit_core::time::parse_day;
+use serde_json::{Value, json};
+use std::fs::File;
+use std::path::Path;
+
+fn id(text: &str) -> Id {
+    Id::parse(text).unwrap()
+}
+
+/// What would leave, as the core holds it.
+fn leaving(moving: &Moving, items: &[&str], texts: &[Tick]) -> Vec<Row> {
+    let persons = moving.persons();
+    let wish = Wish {
+        case: CaseId(id(&moving.family().case)),
+        partner: PartnerId(id(&moving.partner)),
+        persons: persons.iter().map(|person| PersonId(id(person))).collect(),
+        items: items.iter().map(|item| (*item).to_owned()).collect(),
+        ground: "release".to_owned(),
+        reason: String::new(),
+        texts: texts.to_vec(),
+        occasion: "moving".to_owned(),
+        on_day: parse_day("2027-02-01").unwrap(),
+        answer_by: parse_day("2027-02-15").unwrap(),
+        told_on: parse_day("2027-01-12"),
+        objections: String::new(),
+        acts: Vec::new(),
+        despite: String::new(),
+        series: None,
+    };
+    let session = moving.here().desk.session().unwrap();
+    let (roster, today) = (session.roster(), parse_day("2027-01-12").unwrap());
+    let gathered = session.store().read(|reader| {
+        Ok::<_, StoreError>(handover::gather(reader, CATALOGUE, &roster, &wish, today).unwrap())
+    });
+    gathered.unwrap().rows
+}
+
+/// The plan as it is, with some fields written anew.
+fn plan_with(moving: &Moving, changes: Value) {
+    let plan = json!({
+        "orientation": "improvement", "viewClient": OWN_WORDS, "viewClientLanguage": "prs",
+        "viewWorker": "Die Familie wohnt zu fünft in zwei Zimmern.",
+        "periodFrom": "2027-01-12", "periodTo": "2027-07-12", "language": "prs",
+        "interpreter": "phone", "interpreterName": "Farid Nazari",
+        "interpreterNumber": "4711", "secrecySince": "2026-11-03",
+        "evaluationOn": "2027-07-12"});
+    moving.family().change(with(plan, changes));
+}
+
+/// Everything that is about the family and left out.
+fn lives_on(moving: &Moving, word: &str) {
+    let (here, family) = (moving.here(), moving.family());
+    let bruno = here.id_of(&BRUNO);
+    for (class, readers) in [
+        ("file", vec![]),
+        ("restricted", vec![bruno.as_str()]),
+        ("entrusted", vec![]),
+        ("personal", vec![]),
+    ] {
+        // A group contact with somebody who released nothing, and notes of every class.
+        let other = here.call("person.create", a_person("Fremd", word));
+        let other = other["row"]["id"].as_str().unwrap().to_owned();
+        let note = json!({"note": a_note(class, word, &readers)});
+        here.contact(with(a_contact(&[&family.father, &other]), note));
+    }
+    here.call(
+        "case.assign",
+        json!({"case": family.case, "part": "deputy", "user": null, "from": "2027-01-12"}),
+    );
+    plan_with(
+        moving,
+        json!({"viewWorker": word, "limits": word, "rules": word}),
+    );
+    here.call(
+        "partner.add",
+        json!({"name": word, "unit": "", "address": "", "phone": "", "email": "", "leftOn": ""}),
+    );
+    let draft = moving.released.wish(json!({"recipient": moving.partner}));
+    here.call("release.finalise", draft);
+    here.call("agreement.finalise", family.wish(1));
+}
+
+#[test]
+fn what_stays_changes_no_byte_of_what_leaves() {
+    let moving = Moving::agreed();
+    moving
+        .family()
+        .change(json!({"evaluationOn": "2027-07-12"}));
+    let before = leaving(&moving, &ALL, &[]);
+    assert!(before.len() > 15, "the control");
+    lives_on(&moving, "KANARIENVOGEL");
+    let after = leaving(&moving, &ALL, &[]);
+    let differing: Vec<_> = after.iter().filter(|row| !before.contains(row)).collect();
+    assert_eq!(differing, Vec::<&Row>::new());
+    assert_eq!(before, after);
+    moving
+        .family()
+        .change(json!({"evaluationOn": "2027-08-12"}));
+    assert_ne!(
+        before,
+        leaving(&moving, &ALL, &[]),
+        "what goes along does change it"
+    );
+}
+
+/// Opens a file as the other service does.
+fn package(moving: &Moving, file: &Path) -> Package {
+    let session = moving.there.desk.session().unwrap();
+    let laptop = session.store().identities().unwrap();
+    let inboxes = session.store().read(|reader| {
+        Ok::<_, StoreError>(service_card::identities(reader, session.space(), &laptop).unwrap())
+    });
+    match handover::open(
+        || Ok(File::open(file).unwrap()),
+        &inboxes.unwrap(),
+        CATALOGUE,
+    )
+    .unwrap()
+    {
+        Content::Handover(package) => *package,
+        Content::Letter(_) => panic!("a letter"),
+    }
+}
+
+#[test]
+fn only_released_columns_and_ticked_texts_are_in_the_file() {
+    let moving = Moving::agreed();
+    lives_on(&moving, "KANARIENVOGEL");
+    let application = an_application(&moving.family().father, "2027-01-11");
+    moving.here().call("application.create", application);
+    let texts = moving.preview(json!({}))["texts"].clone();
+    let own = texts
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|text| text["text"] == OWN_WORDS);
+    let (_, file) = moving.send(json!({"texts": [own.unwrap()["place"]]}));
+    let package = package(&moving, &file);
+    let mut ticked = 0;
+    for row in &package.rows {
+        let table = CATALOGUE.table(row.table).unwrap();
+        for number in row.values.keys() {
+            let column = table.column(*number).unwrap();
+            assert_ne!(
+                column.category,
+                Category::Internal,
+                "{}.{}",
+                table.name,
+                column.name
+            );
+            ticked += usize::from(column.category == Category::Narrative);
+        }
+    }
+    assert_eq!(ticked, 1, "one text was ticked");
+    let all = format!("{:?} {:?}", package.head, package.rows);
+    assert!(
+        all.contains(OWN_WORDS) && all.contains("Haidari"),
+        "the control"
+    );
+    for stays in ["KANARIENVOGEL", "Fremd", "Bruno", "E001"] {
+        assert!(!all.contains(stays), "{stays}");
+    }
+}
+
+/// Every column of the catalogue either belongs to a thing a person can release, or never leaves.
+#[test]
+fn every_column_is_released_by_a_thing_that_stands_on_the_paper() {
+    for item in handover::ITEMS {
+        assert!(RELEASE_ITEM.has(item), "{item}");
+    }
+    for table in CATALOGUE.0 {
+        for column in table.columns {
+            let hidden = matches!(column.kind, Kind::Sealed | Kind::Blob | Kind::Bytes);
+            let kept = [Category::Internal, Category::Narrative].contains(&column.category);
+            assert!(
+                !hidden || kept,
+                "{}.{} is no plain field",
+                table.name,
+                column.name
+            );
+        }
+    }
+}
