@@ -61,3 +61,34 @@ recovery-hand-heading = Wenn Sie von Hand abschreiben
 recovery-hand-numbers = Schreiben Sie jede Gruppe mit ihrer Nummer, in Druckschrift, mit Kugelschreiber.
 recovery-hand-read = Lesen Sie danach jede Gruppe einmal laut gegen den Bildschirm.
 recovery-hand-prove = Das Programm fragt zwei Gruppen ab. Erst dann ist das Blatt gültig.
+
+handover-report-title = Übergabebericht
+handover-report-from = Abgebender Dienst
+handover-report-worker = Übergeben von
+handover-report-to = Aufnehmender Dienst
+handover-report-occasion = Anlass
+handover-report-on = Begleitung dort ab
+handover-report-persons = Für
+handover-report-releases = Entbindungen
+handover-report-intro = Dieses Blatt sagt, was als verschlüsselte Datei an den aufnehmenden Dienst geht. Es wird vorher gemeinsam gelesen. Was hier nicht steht, geht nicht mit.
+handover-report-deadlines = Offene Fristen und wer handelt
+handover-report-goes = Was mitgeht
+handover-report-stays = Was hier bleibt
+handover-report-stay-texts = { $count ->
+    [one] Ein Text, der nicht ausgewählt wurde
+   *[other] { $count } Texte, die nicht ausgewählt wurden
+}
+handover-report-stay-notes = { $count ->
+    [one] Eine Notiz, die nur einige lesen dürfen
+   *[other] { $count } Notizen, die nur einige lesen dürfen
+}
+handover-report-stay-always = Immer: persönliche und anvertraute Notizen, unterschriebene Papiere, Einverständnisse und wer hier begleitet hat
+handover-report-objections = Einwände
+handover-report-none = keine
+handover-report-signatures = Gelesen und besprochen
+handover-report-client = { $name }, Datum
+handover-report-giving = { $name } für den abgebenden Dienst, Datum
+handover-report-receipt = Bestätigung des aufnehmenden Dienstes
+handover-report-opened = Datei geöffnet am
+handover-report-appointment = Erster Termin am
+handover-report-receiving = Name, Unterschrift

@@ -61,3 +61,34 @@ recovery-hand-heading = If you copy by hand
 recovery-hand-numbers = Write each group with its number, in block letters, with a ballpoint pen.
 recovery-hand-read = Then read each group aloud once against the screen.
 recovery-hand-prove = The program asks for two groups. Only then is the sheet valid.
+
+handover-report-title = Handover report
+handover-report-from = Service that hands over
+handover-report-worker = Handed over by
+handover-report-to = Service that takes over
+handover-report-occasion = Occasion
+handover-report-on = Accompanied there from
+handover-report-persons = For
+handover-report-releases = Releases
+handover-report-intro = This sheet says what goes to the service that takes over, as an encrypted file. It is read together before. What does not stand here does not go.
+handover-report-deadlines = Open deadlines and who acts
+handover-report-goes = What goes along
+handover-report-stays = What stays here
+handover-report-stay-texts = { $count ->
+    [one] One text that was not chosen
+   *[other] { $count } texts that were not chosen
+}
+handover-report-stay-notes = { $count ->
+    [one] One note only some may read
+   *[other] { $count } notes only some may read
+}
+handover-report-stay-always = Always: personal and entrusted notes, signed papers, consents, and who accompanied here
+handover-report-objections = Objections
+handover-report-none = none
+handover-report-signatures = Read and talked through
+handover-report-client = { $name }, date
+handover-report-giving = { $name } for the service that hands over, date
+handover-report-receipt = Confirmation of the service that takes over
+handover-report-opened = File opened on
+handover-report-appointment = First appointment on
+handover-report-receiving = Name, signature

@@ -61,3 +61,34 @@ recovery-hand-heading = Si vous recopiez à la main
 recovery-hand-numbers = Écrivez chaque groupe avec son numéro, en majuscules d’imprimerie, au stylo à bille.
 recovery-hand-read = Relisez ensuite chaque groupe à voix haute en regardant l’écran.
 recovery-hand-prove = Le programme demande deux groupes. La fiche n’est valable qu’après.
+
+handover-report-title = Rapport de passation
+handover-report-from = Service qui transmet
+handover-report-worker = Transmis par
+handover-report-to = Service qui reprend
+handover-report-occasion = Occasion
+handover-report-on = Accompagnement là-bas dès le
+handover-report-persons = Pour
+handover-report-releases = Levées du secret
+handover-report-intro = Cette feuille dit ce qui part au service qui reprend, dans un fichier chiffré. Elle est lue ensemble avant. Ce qui n’est pas écrit ici ne part pas.
+handover-report-deadlines = Délais ouverts et qui agit
+handover-report-goes = Ce qui part
+handover-report-stays = Ce qui reste ici
+handover-report-stay-texts = { $count ->
+    [one] Un texte qui n’a pas été choisi
+   *[other] { $count } textes qui n’ont pas été choisis
+}
+handover-report-stay-notes = { $count ->
+    [one] Une note que seules certaines personnes peuvent lire
+   *[other] { $count } notes que seules certaines personnes peuvent lire
+}
+handover-report-stay-always = Toujours : les notes personnelles et confiées, les papiers signés, les consentements et qui a accompagné ici
+handover-report-objections = Objections
+handover-report-none = aucune
+handover-report-signatures = Lu et discuté
+handover-report-client = { $name }, date
+handover-report-giving = { $name } pour le service qui transmet, date
+handover-report-receipt = Accusé du service qui reprend
+handover-report-opened = Fichier ouvert le
+handover-report-appointment = Premier rendez-vous le
+handover-report-receiving = Nom, signature

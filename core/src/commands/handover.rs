@@ -192,7 +192,7 @@ fn handover_id(text: &str) -> Result<Id, CommandError> {
 }
 
 impl HandoverWish {
-    fn read(&self) -> Result<Wish, CommandError> {
+    pub(super) fn read(&self) -> Result<Wish, CommandError> {
         let persons = self.persons.iter().map(|id| person_id(id));
         let texts = self.texts.iter();
         let texts = texts.map(|place| tick(place).ok_or(CommandError::from(Code::NotFound)));
@@ -223,7 +223,7 @@ impl HandoverWish {
     }
 }
 
-fn name_of(session: &Session, roster: &Roster) -> String {
+pub(super) fn name_of(session: &Session, roster: &Roster) -> String {
     let member = roster.users.get(&session.user());
     member.map(|member| member.name.clone()).unwrap_or_default()
 }

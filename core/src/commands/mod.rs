@@ -31,6 +31,7 @@ mod error_ground;
 mod error_room;
 mod exchange;
 mod handover;
+mod handover_report;
 mod handover_view;
 mod help_plan;
 mod help_plan_goal;

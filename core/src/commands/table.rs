@@ -3,9 +3,9 @@
 use super::{Answer, Call, CommandError};
 use super::{
     agreement, agreement_draft, application, attention, audit, backup, case, contact, deadline,
-    desk, disclosure, draft, exchange, handover, help_plan, help_plan_goal, help_plan_part,
-    household, joining, laptop, office, paper, paper_print, paper_scan, paper_sign, partner,
-    person, person_write, release, search, service_card, settings, sheet, today, user,
+    desk, disclosure, draft, exchange, handover, handover_report, help_plan, help_plan_goal,
+    help_plan_part, household, joining, laptop, office, paper, paper_print, paper_scan, paper_sign,
+    partner, person, person_write, release, search, service_card, settings, sheet, today, user,
 };
 use crate::ids::{Id, TxId};
 use serde::Serialize;
@@ -226,6 +226,8 @@ commands! {
     "disclosure.of_person" => disclosure::of_person, person::Whom, Vec<disclosure::DisclosureRow>; Worker, After, final, wakes;
     "disclosure.take_back" => disclosure::take_back, disclosure::TakeBackDisclosure, Vec<disclosure::DisclosureRow>; Worker, After, undo, wakes;
     "handover.preview" => handover::preview_of, handover::HandoverWish, HandoverPreview; Worker, After, final, wakes;
+    "handover.report_page" => handover_report::page, handover_report::ReportPage, paper_print::PaperPage; Worker, After, final, wakes;
+    "handover.print_report" => handover_report::print, handover_report::PrintReport, (); Worker, Before, final, wakes;
     "handover.send" => handover::send, handover::SendHandover, handover::HandoverSent; Worker, Before, final, wakes;
     "handover.of_case" => handover::of_case, handover::HandoversOf, Vec<HandoverRow>; Worker, After, final, wakes;
     "handover.list" => handover::list, person::Page, handover::HandoverPage; Worker, After, final, wakes;

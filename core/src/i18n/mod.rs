@@ -11,12 +11,14 @@
 mod beside;
 mod catalog;
 mod direction;
+mod fields;
 mod format;
 
 pub use beside::{BESIDE, is_reviewed};
 pub use catalog::{Catalog, Variable};
 pub use direction::Direction;
 pub(crate) use direction::is_rtl;
+pub use fields::field_words;
 pub use format::{date, date_in};
 
 /// Names a master language: one in which every text of the program exists.

@@ -4,6 +4,7 @@ mod answering;
 mod arriving;
 mod leaving;
 mod refusing;
+mod report;
 mod two_worlds;
 
 use crate::rooms::agreement::Family;

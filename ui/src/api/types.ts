@@ -811,6 +811,11 @@ areas: Array<AreaRating>, resources: Array<PlanResource>, goals: Array<PlanGoal>
  */
 agreements: Array<PaperRow>, conflicts: Array<ConflictView>, };
 export type PrintPaper = { paper: string, printer: string, copies: number, };
+export type PrintReport = { wish: HandoverWish, 
+/**
+ * `de`, `fr` or `en`.
+ */
+language: string, printer: string, };
 export type PrintRow = { way: string, copies: number, by: string, at: number, };
 export type PrintSheet = { kind: string, printer: string, };
 export type Printer = { uri: string, name: string, };
@@ -948,6 +953,11 @@ export type RemovePartner = { plan: string, partner: string, };
 export type RemoveResource = { plan: string, resource: string, };
 export type RemoveView = { plan: string, view: string, };
 export type Rename = { replica: string, label: string, };
+export type ReportPage = { wish: HandoverWish, 
+/**
+ * `de`, `fr` or `en`.
+ */
+language: string, page: number, scale: number, };
 export type RequestCard = { label: string, short: string, 
 /**
  * The worker these initials name in this team.
@@ -1272,6 +1282,8 @@ export interface Commands {
   "disclosure.of_person": { args: Whom, ret: Array<DisclosureRow> };
   "disclosure.take_back": { args: TakeBackDisclosure, ret: Array<DisclosureRow> };
   "handover.preview": { args: HandoverWish, ret: HandoverPreview };
+  "handover.report_page": { args: ReportPage, ret: PaperPage };
+  "handover.print_report": { args: PrintReport, ret: null };
   "handover.send": { args: SendHandover, ret: HandoverSent };
   "handover.of_case": { args: HandoversOf, ret: Array<HandoverRow> };
   "handover.list": { args: Page, ret: HandoverPage };

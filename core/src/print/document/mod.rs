@@ -1,6 +1,7 @@
 //! The papers themselves: one file per paper, with the values its template prints.
 
 pub mod agreement;
+pub mod handover_report;
 pub mod recovery_sheet;
 pub mod release;
 mod signed;
