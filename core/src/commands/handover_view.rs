@@ -382,7 +382,7 @@ pub(super) fn preview(
         sealed_stay: gathered.stays.sealed_notes,
         rows_stay: gathered.stays.rows,
         conflicts: gathered.conflicts,
-        cardless: !own.is_some_and(|card| !card.has_expired(today)),
+        cardless: own.is_none_or(|card| card.has_expired(today)),
         groups: groups(&gathered.rows),
     })
 }
@@ -520,11 +520,15 @@ fn people(
     today: Day,
 ) -> Result<Vec<CamePerson>, CommandError> {
     let names = names_among(&package.rows);
+    let mut columns = person::PERSON.columns.iter();
+    let birth_column = columns.find(|column| column.name == "birth");
     let mut people = Vec::new();
     for (came, items) in &package.head.persons {
         let (given, family) = names.get(&came.0).cloned().unwrap_or_default();
         let own = package.rows.iter().find(|row| row.row == came.0);
-        let birth = own.and_then(|row| row.values.get(&person::PERSON.columns[0].number));
+        let birth = own
+            .zip(birth_column)
+            .and_then(|(row, column)| row.values.get(&column.number));
         let here = handover::person_here(package, *came);
         let here = person::find(reader, here)?.map(|_| PersonRow::read(reader, here, today));
         people.push(CamePerson {

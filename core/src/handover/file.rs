@@ -73,9 +73,9 @@ pub fn seal<W: Write>(
         }
     }
     let sealed = writer.finish(hand.user.0, hand.key)?;
-    Ok(sealed
+    sealed
         .finish()
-        .map_err(|error| HandoverError::Store(error.into()))?)
+        .map_err(|error| HandoverError::Store(error.into()))
 }
 
 /// The frames of a handover.

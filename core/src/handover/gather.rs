@@ -240,6 +240,7 @@ impl Gathering<'_> {
             // A note is nothing without its contact.
             let bound = table.name != "note" || self.scope.allows("counselling", subjects);
             let allowed = bound
+                && rows::may_travel(column)
                 && item_of(table, column).is_some_and(|item| self.scope.allows(item, subjects));
             let goes = match column.category {
                 Category::Narrative => allowed && self.ticked(table, row, column),
@@ -331,15 +332,15 @@ fn anchored(kept: &mut Vec<Row>, catalogue: Catalogue) {
     let mut anchors: BTreeMap<Id, Row> = BTreeMap::new();
     for row in kept.iter() {
         let table = catalogue.table(row.table);
-        if let Some(Parent::RootRow(number)) = table.map(|table| table.parent) {
-            if !here.contains(&row.root) {
-                anchors.entry(row.root).or_insert(Row {
-                    table: number,
-                    row: row.root,
-                    root: row.root,
-                    values: BTreeMap::new(),
-                });
-            }
+        if let Some(Parent::RootRow(number)) = table.map(|table| table.parent)
+            && !here.contains(&row.root)
+        {
+            anchors.entry(row.root).or_insert(Row {
+                table: number,
+                row: row.root,
+                root: row.root,
+                values: BTreeMap::new(),
+            });
         }
     }
     kept.extend(anchors.into_values());

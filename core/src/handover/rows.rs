@@ -2,7 +2,9 @@
 
 use crate::cbor::{self, Malformed, Parser};
 use crate::ids::Id;
-use crate::store::{Catalogue, Kind, Reader, StoreError, Table, Value};
+use crate::store::{
+    Catalogue, Category, Column, Kind, Reader, StoreError, Table, TableClass, Value,
+};
 use rusqlite::types::ValueRef;
 use std::collections::BTreeMap;
 
@@ -81,6 +83,13 @@ fn value(kind: Kind, held: ValueRef<'_>) -> Option<Value> {
     }
 }
 
+/// Whether a column is one that handovers carry at all. What never leaves here is not taken in from
+/// others either: nobody verifies a card, restricts a root or gives a key to a note by a file.
+pub(super) fn may_travel(column: &Column) -> bool {
+    let plain = matches!(column.kind, Kind::Text | Kind::Int | Kind::Bool | Kind::Id);
+    plain && column.category != Category::Internal
+}
+
 /// Rows as contents of frames: `[* [table, row, root, {* column => value}]]`.
 pub(super) fn write_parts(rows: &[Row]) -> Vec<Vec<u8>> {
     let mut parts: Vec<(u64, Vec<u8>)> = Vec::new();
@@ -119,15 +128,22 @@ pub(super) fn read_part(bytes: &[u8], catalogue: Catalogue) -> Result<Vec<Row>, 
     for _ in 0..cbor::list(&mut parser)? {
         cbor::array(&mut parser, 4)?;
         let table = catalogue.table(parser.u16()?).ok_or(Malformed)?;
+        let mut columns = table.columns.iter();
+        columns.any(may_travel).then_some(()).ok_or(Malformed)?;
         let (row, root) = (cbor::id(&mut parser)?, cbor::id(&mut parser)?);
         let mut values = BTreeMap::new();
         for _ in 0..cbor::map(&mut parser)? {
             let column = table.column(parser.u16()?).ok_or(Malformed)?;
             let value = Value::read(&mut parser)?;
-            if value == Value::Null || !column.takes(&value) {
+            if value == Value::Null || !column.takes(&value) || !may_travel(column) {
                 return Err(Malformed);
             }
             values.insert(column.number, value);
+        }
+        // Rows that make a root bear its id; nothing else is without a value.
+        let makes_root = table.class == TableClass::Register && row == root;
+        if values.is_empty() && !makes_root {
+            return Err(Malformed);
         }
         rows.push(Row {
             table: table.number,
@@ -142,4 +158,71 @@ pub(super) fn read_part(bytes: &[u8], catalogue: Catalogue) -> Result<Vec<Row>, 
         && same.first().is_some_and(|one| one == bytes))
     .then_some(rows)
     .ok_or(Malformed)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalogue::CATALOGUE;
+
+    fn row(table: u16, column: u16, value: Value) -> Row {
+        Row {
+            table,
+            row: Id::new([7; 16]),
+            root: Id::new([7; 16]),
+            values: BTreeMap::from([(column, value)]),
+        }
+    }
+
+    fn is_taken(rows: &[Row]) -> bool {
+        let parts = write_parts(rows);
+        parts.iter().all(|part| read_part(part, CATALOGUE).is_ok())
+    }
+
+    #[test]
+    fn nothing_that_never_leaves_is_taken_in_from_others() {
+        for table in CATALOGUE.0 {
+            for column in table.columns {
+                let value = match column.kind {
+                    Kind::Text => Value::from("x"),
+                    Kind::Int => Value::Int(1),
+                    Kind::Bool => Value::Bool(true),
+                    Kind::Id => Value::from(Id::new([9; 16])),
+                    Kind::Bytes | Kind::Sealed => Value::Bytes(vec![1]),
+                    Kind::Blob => Value::Bytes(vec![1; Column::BLOB_BYTES]),
+                };
+                let taken = is_taken(&[row(table.number, column.number, value)]);
+                let place = format!("{}.{}", table.name, column.name);
+                assert_eq!(taken, may_travel(column), "{place}");
+            }
+        }
+        for kept in [
+            "office",
+            "partner",
+            "service_verified",
+            "service_inbox",
+            "restricted",
+        ] {
+            let table = CATALOGUE.0.iter().find(|table| table.name == kept).unwrap();
+            assert!(!table.columns.iter().any(may_travel), "{kept}");
+            let bare = Row {
+                values: BTreeMap::new(),
+                ..row(table.number, 1, Value::Null)
+            };
+            assert!(!is_taken(&[bare]), "{kept}");
+        }
+    }
+
+    #[test]
+    fn a_part_that_is_written_otherwise_or_holds_the_unknown_is_refused() {
+        let good = row(3, 1, Value::from("1990"));
+        assert!(is_taken(std::slice::from_ref(&good)), "the control");
+        assert!(!is_taken(&[row(3, 99, Value::from("x"))]));
+        assert!(!is_taken(&[row(999, 1, Value::from("x"))]));
+        assert!(!is_taken(&[row(3, 1, Value::Null)]));
+        assert!(!is_taken(&[row(3, 1, Value::Int(4))]));
+        let mut bytes = write_parts(&[good]).remove(0);
+        bytes.push(0);
+        assert!(read_part(&bytes, CATALOGUE).is_err());
+    }
 }
