@@ -166,14 +166,16 @@ impl Gathering<'_> {
                 }
             }
         };
-        // What hangs under a root is about everybody the root is about: that somebody took part in a
-        // conversation is not hers alone to tell.
-        if let Parent::RootRow(number) = table.parent {
-            match self.catalogue.table(number).map(|table| table.subjects) {
-                Some(Subjects::Root) => persons.push(row.root),
-                Some(Subjects::Through(names)) => persons.extend(self.members(names, beside)),
-                _ => {}
-            }
+        // What stands in a root is about everybody the root is about: that somebody took part in a
+        // conversation, or lives with others, is not hers alone to tell.
+        let mut makers = self.catalogue.0.iter().filter(|table| {
+            let rows = beside.get(&table.number).into_iter().flatten();
+            rows.into_iter().any(|other| other.row == row.root)
+        });
+        match makers.next().map(|table| table.subjects) {
+            Some(Subjects::Root) => persons.push(row.root),
+            Some(Subjects::Through(names)) => persons.extend(self.members(names, beside)),
+            _ => {}
         }
         Ok(persons.into_iter().map(PersonId).collect())
     }

@@ -37,13 +37,17 @@ pub(super) fn map<'a>(sender: SpaceId, rows: &[Row], catalogue: Catalogue) -> Ve
         .filter(|row| class_of(catalogue, row) == Some(TableClass::Immutable))
         .map(|row| (row.row, row))
         .collect();
-    let map = Map {
+    let mut map = Map {
         sender,
         catalogue,
         facts,
+        led: BTreeMap::new(),
     };
-    let mapped = rows.iter().filter_map(|row| map.row(row, 0));
-    mapped.collect()
+    let mut mapped = Vec::new();
+    for row in rows {
+        mapped.extend(map.row(row, 0));
+    }
+    mapped
 }
 
 fn class_of(catalogue: Catalogue, row: &Row) -> Option<TableClass> {
@@ -57,11 +61,13 @@ struct Map<'r> {
     sender: SpaceId,
     catalogue: Catalogue,
     facts: BTreeMap<Id, &'r Row>,
+    /// Facts that were led here already: each is looked at once, however many name it.
+    led: BTreeMap<Id, Option<Id>>,
 }
 
 impl Map<'_> {
     /// A row, when it names nothing endlessly.
-    fn row(&self, row: &Row, depth: u32) -> Option<Mapped<'static>> {
+    fn row(&mut self, row: &Row, depth: u32) -> Option<Mapped<'static>> {
         let table = self.catalogue.table(row.table)?;
         let root = here(self.sender, row.root);
         let mut values = row.values.clone();
@@ -85,11 +91,18 @@ impl Map<'_> {
     }
 
     /// A link: to a fact by the id it gets here, to anything else by the plain rule.
-    fn link(&self, target: Id, depth: u32) -> Option<Id> {
-        match self.facts.get(&target) {
-            Some(fact) if depth < MOST_DEPTH => Some(self.row(fact, depth + 1)?.row),
-            Some(_) => None,
-            None => Some(here(self.sender, target)),
+    fn link(&mut self, target: Id, depth: u32) -> Option<Id> {
+        let Some(fact) = self.facts.get(&target).copied() else {
+            return Some(here(self.sender, target));
+        };
+        if let Some(led) = self.led.get(&target) {
+            return *led;
         }
+        let led = match depth < MOST_DEPTH {
+            true => self.row(fact, depth + 1).map(|mapped| mapped.row),
+            false => None,
+        };
+        self.led.insert(target, led);
+        led
     }
 }

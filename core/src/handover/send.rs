@@ -178,31 +178,40 @@ pub fn record_sent(
     Ok(())
 }
 
-/// Takes a handover back that nobody has answered. Gives the word that goes to the other service.
+/// Takes a handover back that nobody has answered. Gives the word that goes to the other service; again,
+/// if it was taken back before.
 pub fn withdraw(
     tx: &mut Tx<'_>,
     sender: &Sender<'_>,
     handover: Id,
     reason: &str,
 ) -> Result<Letter, HandoverError> {
-    if reason.trim().is_empty() {
-        return Err(HandoverError::ReasonMissing);
-    }
     let one = store::outgoing(&tx.reader(), handover)?.ok_or(HandoverError::NotFound)?;
-    if one.state.outcome.is_some() {
-        return Err(HandoverError::Answered);
-    }
+    let again = match one.state.outcome {
+        None if reason.trim().is_empty() => return Err(HandoverError::ReasonMissing),
+        None => false,
+        // The word may have got lost on its way.
+        Some(Outcome::Withdrawn) => true,
+        Some(_) => return Err(HandoverError::Answered),
+    };
     let letter = Letter {
         handover,
         from: sender.roster.space,
         to: one.service,
         digest: one.digest,
         outcome: Outcome::Withdrawn,
-        reason: reason.trim().to_owned(),
+        reason: if again {
+            &one.state.reason
+        } else {
+            reason.trim()
+        }
+        .to_owned(),
         on_day: sender.today,
         worker: sender.name.to_owned(),
     };
-    keep(tx, &letter)?;
+    if !again {
+        keep(tx, &letter)?;
+    }
     Ok(letter)
 }
 

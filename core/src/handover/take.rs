@@ -8,8 +8,9 @@ use crate::ids::{CaseId, PartnerId, PersonId, SpaceId};
 use crate::person;
 use crate::roster::Roster;
 use crate::service_card::{self, Arrived, ServiceCardError};
-use crate::store::{Catalogue, SALT, TableClass, Tx, Value, fact_id, maybe};
+use crate::store::{Catalogue, SALT, TableClass, Tx, Value, fact_id, maybe, set_id};
 use crate::time::Day;
+use std::collections::BTreeMap;
 
 const MOST_CHARS: usize = 4_000;
 
@@ -135,40 +136,57 @@ fn register(tx: &mut Tx<'_>, mapped: &Mapped<'_>, chosen: &[Tick]) -> Result<(),
     Ok(())
 }
 
-/// A row of a set: the same key columns are the same row.
+/// A row of a set: the same key columns are the same row. What is empty here is filled; what was taken
+/// away here stays away.
 fn set(tx: &mut Tx<'_>, mapped: &Mapped<'_>) -> Result<(), HandoverError> {
-    let table = mapped.table;
-    let keyed = table
-        .keys
-        .iter()
-        .all(|key| mapped.values.contains_key(&key.number));
-    let here = rows::of_root(&tx.reader(), table, mapped.root)?;
-    let same = |row: &rows::Row| {
-        let mut keys = table.keys.iter();
-        keys.all(|key| row.values.get(&key.number) == mapped.values.get(&key.number))
-    };
-    if !keyed || here.iter().any(same) {
+    let (root, table) = (mapped.root, mapped.table);
+    let mut keys = table.keys.iter();
+    if !keys.all(|key| mapped.values.contains_key(&key.number)) {
         return Ok(());
     }
-    let values = mapped
+    let own = Mapped {
+        row: set_id(table, root, &mapped.values),
+        values: mapped.values.clone(),
+        ..*mapped
+    };
+    let values = own
         .values
         .iter()
         .filter_map(|(number, value)| Some((*table.column(*number)?, value.clone())));
-    tx.put_in_set(mapped.root, table, &values.collect::<Vec<_>>())?;
+    let values: Vec<_> = values.collect();
+    let Some(here) = standing(&tx.reader(), &own)? else {
+        if !tx.has_been(root, table, own.row)? {
+            tx.put_in_set(root, table, &values)?;
+        }
+        return Ok(());
+    };
+    for (column, value) in values {
+        if !here.values.contains_key(&column.number) {
+            tx.set(root, table, own.row, column, value)?;
+        }
+    }
     Ok(())
 }
 
-/// A fact. One that came with less of it in an earlier file gives way.
+/// A fact. One that came with less of it in an earlier file gives way; one that came with more stays.
 fn fact(tx: &mut Tx<'_>, mapped: &Mapped<'_>) -> Result<(), HandoverError> {
     let (root, table) = (mapped.root, mapped.table);
+    let salt = mapped.values.get(&SALT).cloned().unwrap_or(Value::Null);
+    let within = |less: &BTreeMap<u16, Value>, more: &BTreeMap<u16, Value>| {
+        let mut less = less.iter();
+        less.all(|(number, value)| more.get(number) == Some(value))
+    };
     for row in rows::of_root(&tx.reader(), table, root)? {
         let mut came = row.values.clone();
-        let less = came.len() + 1 < mapped.values.len()
-            && came
-                .iter()
-                .all(|(number, value)| mapped.values.get(number) == Some(value));
-        came.extend(mapped.values.get(&SALT).map(|salt| (SALT, salt.clone())));
-        if less && fact_id(table, root, &came) == row.row {
+        came.insert(SALT, salt.clone());
+        // Its id shows that it is the same fact of the same sender.
+        if fact_id(table, root, &came) != row.row {
+            continue;
+        }
+        if within(&mapped.values, &came) {
+            return Ok(());
+        }
+        if within(&came, &mapped.values) {
             tx.withdraw(root, row.row)?;
         }
     }

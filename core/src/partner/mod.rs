@@ -12,7 +12,7 @@ mod write;
 
 pub use store::{count, find, list};
 pub use tables::PARTNER;
-pub use write::{add, change};
+pub use write::{add, add_as, change};
 
 use crate::ids::PartnerId;
 

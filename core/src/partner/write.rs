@@ -45,11 +45,16 @@ fn value(text: &str) -> crate::store::Value {
 
 /// Writes a partner down.
 pub fn add(tx: &mut Tx<'_>, card: &Card) -> Result<PartnerId, PartnerError> {
-    card.check()?;
     let id = PartnerId(tx.draw());
-    let values = FIELDS.into_iter().zip(card.fields().map(value));
-    tx.create(id.0, &PARTNER, id.0, &values.collect::<Vec<_>>())?;
+    add_as(tx, id, card)?;
     Ok(id)
+}
+
+/// The same under an id that follows from something, so that two laptops add one partner.
+pub fn add_as(tx: &mut Tx<'_>, id: PartnerId, card: &Card) -> Result<(), PartnerError> {
+    card.check()?;
+    let values = FIELDS.into_iter().zip(card.fields().map(value));
+    Ok(tx.create(id.0, &PARTNER, id.0, &values.collect::<Vec<_>>())?)
 }
 
 /// Changes what is written about a partner. Fields that stay write nothing.

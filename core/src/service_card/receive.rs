@@ -70,7 +70,11 @@ pub fn receive(
             let found = partner::find(&tx.reader(), chosen)?;
             found.ok_or(ServiceCardError::NotFound)?.id
         }
-        (Arrived::First, None) => partner::add(tx, &named(card))?,
+        (Arrived::First, None) => {
+            let id = store::partner_of(card.service);
+            partner::add_as(tx, id, &named(card))?;
+            id
+        }
     };
     put(tx, partner.0, card)?;
     Ok(partner)

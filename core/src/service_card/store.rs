@@ -23,8 +23,15 @@ pub(super) fn own_root(space: SpaceId) -> Id {
     Id::from_digest(&hasher.finalize())
 }
 
+/// The partner that is made from a card: two laptops that read it make the same one.
+pub(super) fn partner_of(service: SpaceId) -> PartnerId {
+    let mut hasher = blake3::Hasher::new_derive_key("geleit partner of service 1");
+    hasher.update(service.0.as_bytes());
+    PartnerId(Id::from_digest(&hasher.finalize()))
+}
+
 fn cards(reader: &Reader<'_>, root: Id) -> Result<Vec<ServiceCard>, StoreError> {
-    let sql = "SELECT card FROM service_card WHERE root = ?1 AND card IS NOT NULL ORDER BY rk";
+    let sql = "SELECT card FROM service_card WHERE root = ?1 AND card IS NOT NULL ORDER BY at, id";
     let bytes: Vec<Vec<u8>> = reader.rows(sql, [root.as_bytes()], |row| row.get(0))?;
     let cards = bytes
         .iter()
@@ -64,7 +71,7 @@ pub fn of_partner(
 /// The partner to whom cards of a service belong.
 pub fn of_service(reader: &Reader<'_>, service: SpaceId) -> Result<Option<PartnerId>, StoreError> {
     let sql = "SELECT root, card FROM service_card WHERE card IS NOT NULL
-               AND root IN (SELECT id FROM partner) ORDER BY rk";
+               AND root IN (SELECT id FROM partner) ORDER BY root, at, id";
     let rows: Vec<([u8; 16], Vec<u8>)> =
         reader.rows(sql, [], |row| Ok((row.get(0)?, row.get(1)?)))?;
     let found = rows

@@ -6,11 +6,13 @@
 
 use super::StoreError;
 use super::catalogue::{Category, Column, Kind, Parent, Refers, Subjects, Table, TableClass};
+use super::change::Op;
 use super::reader::Reader;
 use super::tx::Tx;
-use super::undo::WITHDRAWN;
+use super::undo::{FACT, WITHDRAWN};
 use super::value::Value;
 use crate::ids::Id;
+use rusqlite::params;
 
 const REASON: Column = Column::new(1, "reason", Kind::Text, Category::Internal);
 const BY: Column = Column::link(2, "by_user", Refers::Mentions, Category::Internal);
@@ -44,9 +46,17 @@ impl Tx<'_> {
     }
 
     /// Refuses to write into a root that is restricted; lifting it is the one thing allowed.
-    pub(super) fn check_open(&self, root: Id, table: Option<u16>) -> Result<(), StoreError> {
-        let lifts =
-            table.is_some_and(|table| [RESTRICTED.number, WITHDRAWN.number].contains(&table));
+    pub(super) fn check_open(&self, root: Id, op: &Op) -> Result<(), StoreError> {
+        let lifts = match op {
+            Op::Insert { table, values, .. } if *table == WITHDRAWN.number => {
+                let fact = values.get(&FACT.number).unwrap_or(&Value::Null);
+                let sql = "SELECT EXISTS (SELECT 1 FROM restricted WHERE root = ?1 AND id = ?2)";
+                self.reader().number(sql, params![root.as_bytes(), fact])? == 1
+            }
+            _ => op
+                .place()
+                .is_some_and(|(table, _)| table == RESTRICTED.number),
+        };
         match !lifts && self.reader().is_restricted(root)? {
             true => Err(StoreError::Restricted),
             false => Ok(()),

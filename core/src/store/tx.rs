@@ -302,7 +302,7 @@ impl<'a> Tx<'a> {
     }
 
     pub(super) fn note(&mut self, root: Id, op: Op) -> Result<(), StoreError> {
-        self.check_open(root, op.place().map(|(table, _)| table))?;
+        self.check_open(root, &op)?;
         let place = self.place(root)?;
         if let Some((_, _, ops)) = self.roots.get_mut(place) {
             ops.push(op);

@@ -217,3 +217,55 @@ fn no_clock_no_author_and_nothing_internal_is_in_the_file() {
     assert_eq!(taken["outcome"], "accepted");
     assert_eq!(case_of(&moving.there)["workers"], json!([]));
 }
+
+#[test]
+fn a_later_file_with_less_in_it_takes_nothing_away_and_says_nothing_twice() {
+    let moving = Moving::agreed();
+    let phase = json!({"case": moving.family().case, "phase": "planning", "reason": "",
+                       "onDay": "2027-01-12", "note": "Beim Hausbesuch besprochen."});
+    moving.here().call("case.set_phase", phase);
+    let texts = moving.preview(json!({}))["texts"].clone();
+    let texts = texts.as_array().unwrap().iter();
+    let noted = texts.filter(|text| text["text"] == "Beim Hausbesuch besprochen.");
+    let places: Vec<&Value> = noted.map(|text| &text["place"]).collect();
+    assert_eq!(places.len(), 1);
+    let (first, file) = moving.send(json!({"texts": places}));
+    accept(&moving.there, &file);
+    let phases = || case_of(&moving.there)["phases"].clone();
+    let before = phases();
+    assert_eq!(before[0]["note"], "Beim Hausbesuch besprochen.");
+    let (_, less) = moving.send(json!({"series": first["series"]}));
+    accept(&moving.there, &less);
+    assert_eq!(phases(), before);
+    let bare = Moving::agreed();
+    bare.here().call("case.set_phase", json!({"case": bare.family().case, "phase": "planning",
+        "reason": "", "onDay": "2027-01-12", "note": "Später erzählt."}));
+    let (first, file) = bare.send(json!({}));
+    accept(&bare.there, &file);
+    let texts = bare.preview(json!({}))["texts"].clone();
+    let noted = texts.as_array().unwrap().iter().find(|text| text["text"] == "Später erzählt.");
+    let (_, more) = bare.send(json!({"series": first["series"], "texts": [noted.unwrap()["place"]]}));
+    accept(&bare.there, &more);
+    let phases = case_of(&bare.there)["phases"].clone();
+    assert_eq!(phases.as_array().unwrap().len(), 2, "no phase came twice");
+    assert_eq!(phases[0]["note"], "Später erzählt.");
+}
+
+#[test]
+fn whom_a_household_keeps_with_somebody_else_it_does_not_tell_of() {
+    let moving = Moving::agreed();
+    let [father, mother, _] = moving.persons();
+    let lives = |person: &str, with: Value| {
+        let args = json!({"person": person, "with": with, "since": "2026-05"});
+        moving.here().call("household.join", args)
+    };
+    lives(&father, json!(mother));
+    assert_eq!(rows(&moving.preview(json!({})), "household_joined").len(), 2, "the control");
+    let other = moving.here().call("person.create", a_person("Karim", "Nuri"));
+    let other = other["row"]["id"].as_str().unwrap().to_owned();
+    lives(&other, json!(father));
+    moving.here().call("household.leave", json!({"person": other}));
+    let after = moving.preview(json!({}));
+    assert!(rows(&after, "household_joined").is_empty());
+    assert!(rows(&after, "household").is_empty());
+}
