@@ -256,7 +256,7 @@ fn whom_a_household_keeps_with_somebody_else_it_does_not_tell_of() {
     let moving = Moving::agreed();
     let [father, mother, _] = moving.persons();
     let lives = |person: &str, with: Value| {
-        let args = json!({"person": person, "with": with, "since": "2026-05"});
+        let args = json!({"person": person, "with": with});
         moving.here().call("household.join", args)
     };
     lives(&father, json!(mother));
