@@ -214,3 +214,25 @@ help-page-attention-if-c = … eine Kollegin dasselbe auf ihrem Laptop entscheid
 help-page-attention-then-c = Diese Entscheidung kommt mit dem nächsten Austausch. Haben Sie sich verschieden entschieden, steht es wieder hier.
 help-page-attention-if-d = … zwei Vereinbarungen zugleich gelten?
 help-page-attention-then-d = Geleit verwirft nie etwas Unterschriebenes. Klären Sie mit den Beteiligten, welche gilt, und tragen Sie bei der anderen das Ende ein.
+
+# Handing over, and what comes from other services.
+help-page-new-handover-title = Begleitung übergeben
+help-page-new-handover-text = Wählen Sie den Dienst, die Personen und was mitgehen soll. Geleit zeigt, was erlaubt ist, genau was mitgeht und was hier bleibt. Gehen Sie es gemeinsam durch. Danach schreiben Sie die Datei und geben sie dem anderen Dienst.
+help-page-new-handover-if-a = … die Datei verloren geht?
+help-page-new-handover-then-a = Öffnen kann sie nur der andere Dienst. Wählen Sie in der Begleitung „Ergänzen“ und schreiben Sie eine weitere Übergabe. Sagen Sie den Verlust trotzdem Ihrer Koordination.
+help-page-new-handover-if-b = … die Person ihre Entbindung zurücknimmt, bevor der andere Dienst geantwortet hat?
+help-page-new-handover-then-b = Widerrufen Sie die Entbindung und nehmen Sie die Übergabe zurück. Geben Sie dem anderen Dienst die kleine Datei und rufen Sie dort an.
+help-page-new-handover-if-c = … die Familie zurückkommt?
+help-page-new-handover-then-c = Bitten Sie den anderen Dienst um eine Übergabe an Sie. Daraus entsteht hier eine neue Begleitung; die alte bleibt zum Nachsehen.
+help-page-new-handover-if-d = … keine Antwort kommt?
+help-page-new-handover-then-d = Nach dem vereinbarten Tag steht die Übergabe auf „Heute“. Rufen Sie an. Die Begleitung bleibt bei Ihnen, bis die Antwort hier eingelesen ist.
+help-page-incoming-title = Datei eines anderen Dienstes
+help-page-incoming-text = Lesen Sie die Datei unter „Austausch“ ein. Sehen Sie nach, von wem sie ist, wer kam und was. Entscheiden Sie bei ähnlichen Namen selbst, ob die Person schon hier ist. Dann nehmen Sie an oder lehnen ab und schreiben die Antwort.
+help-page-incoming-if-a = … es die falsche Datei ist?
+help-page-incoming-then-a = Gehen Sie zurück. Solange Sie nichts annehmen oder ablehnen, ändert sich nichts.
+help-page-incoming-if-b = … der Absender nicht geprüft ist?
+help-page-incoming-then-b = Rufen Sie dort an, auf einer Nummer, die Sie nicht aus der Datei haben. Vergleichen Sie die 24 Ziffern unter den Dienstkarten, bevor Sie annehmen.
+help-page-incoming-if-c = … die Antwortdatei verloren geht?
+help-page-incoming-then-c = Unter „Übergaben“ schreiben Sie sie noch einmal. Sie sagt dasselbe wie die erste.
+help-page-incoming-if-d = … jemand als neu angelegt wurde und doch schon hier war?
+help-page-incoming-then-d = Öffnen Sie die Akte der Person und führen Sie die beiden dort zusammen.

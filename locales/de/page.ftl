@@ -265,3 +265,19 @@ page-about-service-verified = Prüfung einer Dienstkarte
 page-about-service-inbox = Eingang für Dateien anderer Dienste
 page-act-service-card-receive = Dienstkarte übernommen
 page-act-service-card-verify = Dienstkarte geprüft
+
+# Handovers, in the history and the audit.
+page-about-handover = Übergabe
+page-about-handover-answer = Antwort auf eine Übergabe
+page-about-handover-in = Übergabe von einem anderen Dienst
+page-about-restricted = Akte nur noch zum Nachsehen
+page-act-handover-preview = Gesehen, was bei einer Übergabe mitginge
+page-act-handover-send = Begleitung an einen anderen Dienst übergeben
+page-act-handover-of-case = Übergaben einer Begleitung gesehen
+page-act-handover-list = Übergaben gesehen
+page-act-handover-withdraw = Übergabe zurückgenommen
+page-act-handover-inspect = Datei eines anderen Dienstes angesehen
+page-act-handover-accept = Übergabe angenommen
+page-act-handover-reject = Übergabe abgelehnt
+page-act-handover-answer = Antwort auf eine Übergabe geschrieben
+page-act-handover-read-letter = Antwort eines anderen Dienstes übernommen

@@ -81,3 +81,11 @@ today-attention =
        *[other] { $count } Angaben warten darauf, dass jemand hinsieht.
     }
 today-attention-open = Ansehen und entscheiden
+
+# Handovers nobody answered.
+today-handovers-title =
+    { $count ->
+        [one] Auf eine Übergabe kam keine Antwort
+       *[other] Auf { $count } Übergaben kam keine Antwort
+    }
+today-handover-line = an { $partner } am { $day }, Antwort war bis { $by } erwartet

@@ -214,3 +214,25 @@ help-page-attention-if-c = … a colleague decides the same thing on another lap
 help-page-attention-then-c = That decision comes with the next exchange. If you decided differently, it is listed here again.
 help-page-attention-if-d = … two agreements are in force at the same time?
 help-page-attention-then-d = Geleit never discards what is signed. Settle with everybody concerned which one counts, and enter the end of the other.
+
+# Handing over, and what comes from other services.
+help-page-new-handover-title = Handing a case over
+help-page-new-handover-text = Choose the service, the people and what is to go along. Geleit shows what is allowed, exactly what goes along and what stays here. Go through it together. Then write the file and give it to the other service.
+help-page-new-handover-if-a = … the file gets lost?
+help-page-new-handover-then-a = Only the other service can open it. Choose “Add to it” in the case and write a further handover. Still tell your coordinator about the loss.
+help-page-new-handover-if-b = … the person withdraws her release before the other service has answered?
+help-page-new-handover-then-b = Withdraw the release and take the handover back. Give the other service the small file and call there.
+help-page-new-handover-if-c = … the family comes back?
+help-page-new-handover-then-c = Ask the other service to hand over to you. A new case begins here from it; the old one stays to be looked up.
+help-page-new-handover-if-d = … no answer comes?
+help-page-new-handover-then-d = After the agreed day the handover stands on “Today”. Call there. The case stays with you until the answer is read here.
+help-page-incoming-title = File of another service
+help-page-incoming-text = Read the file under “Exchange”. See whom it is from, who came and what. With similar names, decide for yourself whether the person is here already. Then accept or reject and write the answer.
+help-page-incoming-if-a = … it is the wrong file?
+help-page-incoming-then-a = Go back. As long as you neither accept nor reject, nothing changes.
+help-page-incoming-if-b = … the sender is not verified?
+help-page-incoming-then-b = Call there on a number you do not have from the file. Compare the 24 digits under the service cards before you accept.
+help-page-incoming-if-c = … the answer file gets lost?
+help-page-incoming-then-c = Write it again under “Handovers”. It says the same as the first.
+help-page-incoming-if-d = … somebody was added as new and was here after all?
+help-page-incoming-then-d = Open the person’s file and join the two there.

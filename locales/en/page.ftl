@@ -265,3 +265,19 @@ page-about-service-verified = Verification of a service card
 page-about-service-inbox = Inbox for files of other services
 page-act-service-card-receive = Service card taken in
 page-act-service-card-verify = Service card verified
+
+# Handovers, in the history and the audit.
+page-about-handover = Handover
+page-about-handover-answer = Answer to a handover
+page-about-handover-in = Handover from another service
+page-about-restricted = File only to be looked up
+page-act-handover-preview = Looked at what a handover would carry
+page-act-handover-send = Case handed over to another service
+page-act-handover-of-case = Handovers of a case seen
+page-act-handover-list = Handovers seen
+page-act-handover-withdraw = Handover taken back
+page-act-handover-inspect = File of another service looked into
+page-act-handover-accept = Handover accepted
+page-act-handover-reject = Handover rejected
+page-act-handover-answer = Answer to a handover written
+page-act-handover-read-letter = Answer of another service taken in

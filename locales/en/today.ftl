@@ -81,3 +81,11 @@ today-attention =
        *[other] { $count } entries are waiting for somebody to look.
     }
 today-attention-open = Look and decide
+
+# Handovers nobody answered.
+today-handovers-title =
+    { $count ->
+        [one] No answer came to one handover
+       *[other] No answer came to { $count } handovers
+    }
+today-handover-line = to { $partner } on { $day }, an answer was expected by { $by }

@@ -214,3 +214,25 @@ help-page-attention-if-c = … une collègue décide de la même chose sur son o
 help-page-attention-then-c = Cette décision arrive avec le prochain échange. Si vous avez décidé différemment, cela revient ici.
 help-page-attention-if-d = … deux conventions valent en même temps ?
 help-page-attention-then-d = Geleit n’écarte jamais ce qui est signé. Voyez avec les personnes concernées laquelle vaut et inscrivez la fin de l’autre.
+
+# Handing over, and what comes from other services.
+help-page-new-handover-title = Transmettre un accompagnement
+help-page-new-handover-text = Choisissez le service, les personnes et ce qui doit partir. Geleit montre ce qui est permis, exactement ce qui part et ce qui reste ici. Parcourez-le ensemble. Ensuite, vous écrivez le fichier et le remettez à l’autre service.
+help-page-new-handover-if-a = … le fichier se perd ?
+help-page-new-handover-then-a = Seul l’autre service peut l’ouvrir. Choisissez « Compléter » dans l’accompagnement et écrivez une autre passation. Signalez tout de même la perte à votre coordination.
+help-page-new-handover-if-b = … la personne retire sa levée du secret avant la réponse de l’autre service ?
+help-page-new-handover-then-b = Révoquez la levée du secret et retirez la passation. Remettez le petit fichier à l’autre service et appelez-le.
+help-page-new-handover-if-c = … la famille revient ?
+help-page-new-handover-then-c = Demandez à l’autre service de vous faire une passation. Il en naît ici un nouvel accompagnement ; l’ancien reste à consulter.
+help-page-new-handover-if-d = … aucune réponse ne vient ?
+help-page-new-handover-then-d = Après le jour convenu, la passation figure sur « Aujourd’hui ». Appelez. L’accompagnement reste chez vous jusqu’à ce que la réponse soit lue ici.
+help-page-incoming-title = Fichier d’un autre service
+help-page-incoming-text = Lisez le fichier sous « Échange ». Regardez de qui il vient, qui est venu et quoi. Si les noms se ressemblent, décidez vous-même si la personne est déjà ici. Puis acceptez ou refusez et écrivez la réponse.
+help-page-incoming-if-a = … c’est le mauvais fichier ?
+help-page-incoming-then-a = Revenez en arrière. Tant que vous n’acceptez ni ne refusez, rien ne change.
+help-page-incoming-if-b = … l’expéditeur n’est pas vérifié ?
+help-page-incoming-then-b = Appelez-le à un numéro que vous ne tenez pas du fichier. Comparez les 24 chiffres sous les cartes de service avant d’accepter.
+help-page-incoming-if-c = … le fichier de réponse se perd ?
+help-page-incoming-then-c = Sous « Passations », vous l’écrivez encore une fois. Il dit la même chose que le premier.
+help-page-incoming-if-d = … quelqu’un a été créé et était pourtant déjà ici ?
+help-page-incoming-then-d = Ouvrez le dossier de la personne et réunissez-y les deux.

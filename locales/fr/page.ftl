@@ -265,3 +265,19 @@ page-about-service-verified = Vérification d’une carte de service
 page-about-service-inbox = Boîte pour les fichiers d’autres services
 page-act-service-card-receive = Carte de service reprise
 page-act-service-card-verify = Carte de service vérifiée
+
+# Handovers, in the history and the audit.
+page-about-handover = Passation
+page-about-handover-answer = Réponse à une passation
+page-about-handover-in = Passation d’un autre service
+page-about-restricted = Dossier en consultation seule
+page-act-handover-preview = Vu ce qui partirait avec une passation
+page-act-handover-send = Accompagnement transmis à un autre service
+page-act-handover-of-case = Passations d’un accompagnement vues
+page-act-handover-list = Passations vues
+page-act-handover-withdraw = Passation retirée
+page-act-handover-inspect = Fichier d’un autre service regardé
+page-act-handover-accept = Passation acceptée
+page-act-handover-reject = Passation refusée
+page-act-handover-answer = Réponse à une passation écrite
+page-act-handover-read-letter = Réponse d’un autre service reprise

@@ -81,3 +81,11 @@ today-attention =
        *[other] { $count } données attendent que quelqu’un regarde.
     }
 today-attention-open = Regarder et décider
+
+# Handovers nobody answered.
+today-handovers-title =
+    { $count ->
+        [one] Une passation est restée sans réponse
+       *[other] { $count } passations sont restées sans réponse
+    }
+today-handover-line = à { $partner } le { $day }, réponse attendue jusqu’au { $by }

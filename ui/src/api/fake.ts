@@ -1,6 +1,6 @@
 // An office in memory, so that the page runs in a browser: for development, screenshots and tests. Built only in mode
 // "fake"; the window never contains it. The address says where to begin: ?desk=empty|waiting|locked|open&screen={"name":"people"}
-// &panel={"kind":"contact"}&theme=dark&lang=fr
+// &panel={"kind":"contact"}&theme=dark&lang=fr&file=handover|addition|letter|withdrawn
 import { connect } from "./call";
 import { isCode } from "./codes";
 import { connectShell } from "./shell";
@@ -40,8 +40,10 @@ export async function standIn(): Promise<string> {
     return overTheWire(await act(overTheWire(args)));
   });
   const files = { scan: "Scan.pdf", request: "laptop-4815.request", exchange: "geleit-2027-01-12-4815.age", card: "geleit-service-1a2b3c4d-1.card" };
+  // A file of another service is one of the kinds the in-memory office knows by the name of its grant.
+  const foreign = wish.get("file") ?? "grant";
   let grants = 0;
-  connectShell(async (act) => (act.act === "choose_folder" ? { grant: `grant-${++grants}`, name: "GELEIT-STICK" } : act.act === "choose_file" ? { grant: `grant-${++grants}`, name: files[act.purpose] } : null));
+  connectShell(async (act) => (act.act === "choose_folder" ? { grant: `grant-${++grants}`, name: "GELEIT-STICK" } : act.act === "choose_file" ? { grant: `${act.purpose === "exchange" ? foreign : "grant"}-${++grants}`, name: files[act.purpose] } : null));
   return office.settings.language;
 }
 
@@ -50,7 +52,7 @@ export function arrive(): void {
   const screen = wish.get("screen");
   const panel = wish.get("panel");
   const first = Object.fromEntries(Object.entries({ person: office.persons, contact: office.contacts, application: applications, case: cases, plan: plans, paper: papers }).map(([name, all]) => [name, [...all.keys()][0]]));
-  Object.assign(window, { geleitFake: { ...first, release: releases.at(-1)?.paper.id } });
+  Object.assign(window, { geleitFake: { ...first, release: releases.at(-1)?.paper.id, file: "handover-0" } });
   if (screen) forget(JSON.parse(screen));
   if (panel) open(JSON.parse(panel));
 }

@@ -43,6 +43,10 @@ const plain: Record<string, string> = {
   release_channel: "oral letter inspection file",
   release_end: "withdrawn not_signed other",
   disclosure_ground: "release statutory_duty vital_interest child_protection",
+  handover_occasion: "moving change_of_service referral other",
+  handover_due: "document evaluation goal measure",
+  handover_acts: "client giving receiving",
+  handover_outcome: "open accepted rejected withdrawn",
   agreement_end: "not_signed ended_together client_withdrew case_closed other",
 };
 

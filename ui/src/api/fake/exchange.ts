@@ -30,7 +30,7 @@ export const exchangeCommands = {
     Object.assign(stand, { lastWrittenAt: NOW, changesSince: 0 });
     return reply({ file: "geleit-2027-01-12-1042.age", changes, attachments: 14, bytes: 5_210_000, laptops: 2 }, ["exchange", "today"]);
   },
-  "exchange.inspect": () => reply(preview()),
+  "exchange.inspect": ({ grant }: { grant: string }) => (grant.startsWith("grant") ? reply(preview()) : refuse("bundle-not-for-us")),
   "exchange.read": async () => {
     await work("exchange-apply", 600);
     const received: ExchangeReceived = { changes: preview().changes, conflicts: 2, attachments: preview().attachments, attention: matters.length, reincarnated: false };

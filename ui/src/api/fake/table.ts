@@ -10,6 +10,8 @@ import { deskCommands } from "./desk";
 import { disclosureCommands } from "./disclosures";
 import { exchangeCommands } from "./exchange";
 import { settleIn } from "./haidari";
+import { handoverCommands, passOn } from "./handovers";
+import { incomingCommands } from "./incoming";
 import { joiningCommands } from "./joining";
 import { laptopCommands } from "./laptops";
 import { reply } from "./office";
@@ -27,6 +29,7 @@ fill();
 settleIn();
 disagree();
 acquaint();
+passOn();
 
 /** All commands. */
-export const commands: Table = { ...deskCommands, ...peopleCommands, ...contactCommands, ...applicationCommands, ...caseCommands, ...planCommands, ...agreementCommands, ...paperCommands, ...partnerCommands, ...releaseCommands, ...disclosureCommands, ...joiningCommands, ...laptopCommands, ...exchangeCommands, ...serviceCardCommands, ...attentionCommands, "code.lists": () => reply(codeLists) };
+export const commands: Table = { ...deskCommands, ...peopleCommands, ...contactCommands, ...applicationCommands, ...caseCommands, ...planCommands, ...agreementCommands, ...paperCommands, ...partnerCommands, ...releaseCommands, ...disclosureCommands, ...joiningCommands, ...laptopCommands, ...exchangeCommands, ...serviceCardCommands, ...handoverCommands, ...incomingCommands, ...attentionCommands, "code.lists": () => reply(codeLists) };

@@ -1,7 +1,7 @@
 // What Nasrin Haidari allows to tell: three declarations in different states, and who was told already.
 import type { DraftRelease, PaperView, ReleaseForm } from "../types";
 import { tell } from "./disclosures";
-import { id, NOW, TODAY } from "./office";
+import { id, NOW, rowOf, TODAY } from "./office";
 import { endPaper, settlePaper } from "./papers";
 import { known } from "./partners";
 import { declare } from "./releases";
@@ -14,6 +14,12 @@ function signed(view: PaperView): PaperView {
   view.prints = [{ way: "printer", copies: 2, by: "SK", at: NOW }];
   settlePaper(view);
   return view;
+}
+
+/** What each of these people allows to go to a service in a file; a parent signs for the children. */
+export function release(file: string, to: string, persons: string[], items: string[]): void {
+  const [parent] = persons;
+  for (const person of persons) signed(declare({ person, form: { ...form, case: file, recipient: to, items, channels: ["file"], representatives: (rowOf(person).age ?? 18) < 18 ? [parent] : [], purpose: said("Die Begleitung geht am neuen Wohnort weiter"), occasion: said("Umzug im Februar") }, language: "de", beside: "prs" }));
 }
 
 /** Puts them in. */

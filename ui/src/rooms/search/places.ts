@@ -19,6 +19,7 @@ export function places(): Place[] {
     ...AREAS.map((name, i) => ({ id: name, label: t(`page-area-${name}`), keys: `${ctrl}+${i + 1}`, act: () => go({ name }) })),
     ...MENU.filter((name) => leadsTo(name, desk()?.user ?? null)).map((name) => ({ id: name, label: t(`page-menu-${name}`), keys: name === "help" ? "F1" : undefined, act: () => go({ name }) })),
     { id: "laptops", label: t("exchange-tab-laptops"), act: () => go({ name: "exchange", tab: "laptops" }) },
+    { id: "handovers", label: t("handover-list-title"), act: () => go({ name: "handovers" }) },
     { id: "services", label: t("card-title"), act: () => go({ name: "services" }) },
     { id: "lock", label: t("page-lock"), keys: `${ctrl}+L`, act: () => void lock() },
   ];

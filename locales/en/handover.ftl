@@ -1,0 +1,180 @@
+# Handing a case over to another service, taking one in, and the words about it.
+handover-list-title = Handovers
+handover-title = Hand over to another service
+handover-add-title = Add to a handover
+handover-intro = You write an encrypted file that only the other service can open. It carries only what you see here.
+
+# To whom, why and when.
+handover-to-title = 1. To whom
+handover-to-label = Which service goes on accompanying?
+handover-to-cards = Go to the service cards
+handover-card-none-title = There is no service card of this service here
+handover-card-none = Without its card no file can be encrypted for it. Read its card first.
+handover-card-received-title = Nobody has verified this service card yet
+handover-card-received = Call there on a number you do not have from the card, and type in the 24 digits.
+handover-card-expired-title = This service card has expired
+handover-card-expired = Ask the service for its new card and read it.
+handover-despite-label = Nevertheless without verifying, because
+handover-despite-hint = Only you as coordinator may do this. The reason stays with the handover.
+handover-occasion-label = Occasion
+handover-on-label = Accompanied there from
+handover-answer-by-label = Answer expected by
+
+# Who and what.
+handover-what-title = 2. Who and what
+handover-persons-label = About whom
+handover-items-label = What is to go along
+handover-items-hint = Choose only what the other service needs.
+handover-covers-title = Is that allowed?
+handover-by-paper = by { $number }
+handover-lacking = What is not allowed stays here. To go along it needs a signed release or another legal ground.
+handover-lacking-other = It goes along nevertheless, on the legal ground you choose and give reasons for.
+handover-ground-label = Legal ground
+
+# Exactly what leaves, and what stays.
+handover-leaves-title = 3. What goes along
+handover-leaves-none = Choose the service first. Then you see here exactly what goes along.
+handover-leaves-count =
+    { $count ->
+        [0] Nothing goes along yet.
+        [one] One entry goes along.
+       *[other] { $count } entries go along.
+    }
+handover-group = { $kind } ({ $count })
+handover-texts-title = Texts
+handover-texts-text = Read each text and tick those that go along. Without a tick it stays here.
+handover-texts-none = There is no text that may go along.
+handover-texts-off = Texts go along only if you tick “{ release-item-narrative }” above and it is allowed.
+handover-text-go = Goes along: { $field }
+handover-deadlines-title = Open deadlines, and who acts
+handover-acts = Acts: { $who }
+handover-acts-label = Who acts: { $what }
+handover-stays-title = What stays here
+handover-stays-texts =
+    { $count ->
+        [one] One text that is not ticked.
+       *[other] { $count } texts that are not ticked.
+    }
+handover-stays-sealed =
+    { $count ->
+        [one] One note that not everybody in the team may read.
+       *[other] { $count } notes that not everybody in the team may read.
+    }
+handover-stays-rows =
+    { $count ->
+        [one] One entry that is not released or is also about others.
+       *[other] { $count } entries that are not released or are also about others.
+    }
+handover-stays-always = Always: personal and entrusted notes, papers for signature, consents, and who worked on the case.
+
+# Read to the client, and the file.
+handover-told-title = 4. Read out
+handover-told-text = Go through together what goes along and what stays here.
+handover-told-label = Read out on
+handover-told-not = no day given
+handover-objections-label = Objections
+handover-objections-hint = What the person does not want. The other service reads it.
+handover-send-do = Write file …
+handover-sent-title = Handover written
+handover-sent-text = Give the file to: { $partner }. The answer comes back as a small file, expected by { $day }. Read it under “Exchange”.
+
+# Handovers of a case, and all of them.
+handover-case-title = Handovers to other services
+handover-case-none = This case was not handed over yet.
+handover-open = Hand over to another service
+handover-gone-title = Handed over to { $partner }, accompanied there from { $day }
+handover-gone-unknown = Handed over
+handover-gone-text = This file is only here to be looked up. What is added goes along by adding to the handover.
+handover-sent-list = Handed over by us
+handover-sent-none = Nothing was handed over from here yet. One hands over from within a case.
+handover-came-list = From other services
+handover-came-none = Nothing came from other services yet. You read their files under “Exchange”.
+handover-row-to = to
+handover-row-from = from
+handover-row-addition = addition
+handover-row-despite = without a verified card: { $reason }
+handover-row-overdue = An answer was expected by { $day }
+handover-add-open = Add to it
+handover-back-open = Take back
+handover-back-title = Take the handover back
+handover-back-text = You write a small file for { $partner }. If the service reads it first, it takes nothing in. What it has taken in already stays there.
+handover-back-do = Take back and write file …
+handover-back-done = Taken back
+handover-back-give = Give the file to: { $partner }.
+
+# A file of another service.
+handover-read-too = Handovers of other services and their answers are read here too.
+handover-incoming-title = File of another service
+handover-from-title = Handover from { $from }
+handover-addition = This file adds to an earlier handover.
+handover-unverified-title = Sender not verified
+handover-unverified = Nobody here has compared the 24 digits of this service. Compare them on the telephone before you take anything in.
+handover-unverified-first = There is no service card of this service here yet. Ask for it and compare the digits on the telephone before you take anything in.
+handover-verified = digits compared
+handover-fact-verified = Sender
+handover-fact-worker = Worker there
+handover-fact-made = Written on
+handover-people-title =
+    { $count ->
+        [one] One person
+       *[other] { $count } people
+    }
+handover-nameless = Person whose name is not released
+handover-here = is here already:
+handover-same-label = Is { $name } known here already?
+handover-same-as = The same person as
+handover-same-new = New: this person is not here yet
+handover-same-none = Nobody here has a similar name. The person will be added.
+handover-same-other = Here already, under another name
+handover-same-find = Who is it?
+handover-differences-title =
+    { $count ->
+        [one] One thing stands here otherwise
+       *[other] { $count } things stand here otherwise
+    }
+handover-differences-text = What stands here stays. Tick where what came is to hold.
+handover-difference-field = What
+handover-difference-here = here
+handover-difference-came = came
+handover-difference-take = Choice
+handover-difference-take-do = take what came
+handover-came-rows = What came
+handover-decide-title = Decide
+handover-decide-text = Nothing was changed here so far. If you accept, a case begins. Either way you write the answer afterwards.
+handover-decide-open =
+    { $count ->
+        [one] Decide above for one more person whether she is here already.
+       *[other] Decide above for { $count } more people whether they are here already.
+    }
+handover-accept-do = Accept and take in
+handover-reject-open = Reject …
+handover-reject-title = Reject the handover
+handover-reject-text = Nothing is taken in. The other service reads your reason.
+handover-reject-do = Reject
+
+# What was answered, and the file that says so.
+handover-accepted-title = Handover accepted
+handover-accepted-text = What came is here now. Still write the answer for { $from }.
+handover-rejected-title = Handover rejected
+handover-rejected-text = Nothing was taken in. Still write the answer for { $from }.
+handover-withdrawn-text = { $from } has taken this handover back.
+handover-answer-open = Answer file
+handover-answer-do = Write the answer …
+handover-answer-again = Write the answer again …
+handover-answer-written = Answer written
+handover-answer-text = Give the file to: { $from }. Only then the service knows.
+
+# A letter: the answer to a handover of ours, or that one to us was taken back.
+handover-letter-accepted = The other service has accepted
+handover-letter-rejected = The other service has rejected it
+handover-letter-withdrawn = The other service has taken its handover back
+handover-letter-accepted-text = If you take the answer in, the case is closed here and its file is only there to be looked up.
+handover-letter-rejected-text = If you take the answer in, it stands with the handover. The case goes on here.
+handover-letter-withdrawn-text = If you take it in, the file will not be accepted here any more. What was taken in already stays.
+handover-letter-accepted-done = The case is handed over.
+handover-letter-rejected-done = The case stays with you.
+handover-letter-withdrawn-done = The handover counts as taken back.
+handover-letter-about = About our handover
+handover-letter-state = So far
+handover-letter-do = Take the answer in
+handover-letter-taken = Taken in

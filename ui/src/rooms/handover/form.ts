@@ -1,0 +1,64 @@
+// A handover while it is chosen: what the form holds, what of it decides what leaves, and what is asked of the core.
+import type { HandoverPlace, HandoverWish, PartnerRow, PersonRow } from "../../api/types";
+import { shift } from "../../shared/date";
+
+/** The things a file of ours has fields for: codes of the list `release_item`. */
+export const ITEMS = ["identity", "languages", "residence", "family", "deadlines", "admission", "accompaniment", "plan", "counselling", "narrative"] as const;
+
+/** How many days an answer may take, as proposed, and how many characters the core takes in a text. */
+export const [DAYS, MOST_WORDS] = [28, 4_000];
+
+/** What the form holds. */
+export type Sheet = Omit<HandoverWish, "case" | "partner" | "onDay" | "answerBy" | "toldOn" | "acts" | "series"> & {
+  partner: PartnerRow | null;
+  onDay: string | null;
+  answerBy: string | null;
+  toldOn: string | null;
+  acts: Record<string, string>;
+};
+
+/** The case, and the first handover of the row this one adds to. */
+export type About = { file: string; series: string | null };
+
+/** Everybody of the case, who she is and what she speaks, and nothing else: whatever more leaves, somebody ticked. */
+export function blank(today: string, persons: PersonRow[]): Sheet {
+  return { partner: null, persons: persons.map((one) => one.id), items: ["identity", "languages"], ground: "release", reason: "", texts: [], occasion: "moving", onDay: today, answerBy: shift(today, DAYS), toldOn: null, objections: "", acts: {}, despite: "" };
+}
+
+/** Whether somebody chose or wrote anything. */
+export function begun(sheet: Sheet): boolean {
+  return sheet.partner !== null || sheet.texts.length > 0 || [sheet.reason, sheet.objections, sheet.despite].some((text) => text.trim() !== "");
+}
+
+/** A place as one word, to compare places. */
+export function placeKey({ table, row, field }: HandoverPlace): string {
+  return `${table}/${row}/${field}`;
+}
+
+/** A tick at a text set or taken away. */
+export function ticked(texts: HandoverPlace[], place: HandoverPlace): HandoverPlace[] {
+  const others = texts.filter((one) => placeKey(one) !== placeKey(place));
+  return others.length < texts.length ? others : [...texts, place];
+}
+
+/** The form as the core takes it; without a partner there is nothing to ask. */
+export function toWish(sheet: Sheet, { file, series }: About, today: string): HandoverWish | null {
+  if (!sheet.partner) return null;
+  const released = sheet.ground === "release";
+  return {
+    ...sheet,
+    case: file,
+    partner: sheet.partner.id,
+    reason: released ? "" : sheet.reason,
+    onDay: sheet.onDay ?? today,
+    answerBy: sheet.answerBy ?? today,
+    toldOn: sheet.toldOn ?? "",
+    acts: Object.entries(sheet.acts).map(([row, who]) => ({ row, who })),
+    series,
+  };
+}
+
+/** What decides what leaves, and nothing that is only written beside it: not every letter asks the core anew. */
+export function toQuestion(wish: HandoverWish): HandoverWish {
+  return { ...wish, reason: "", objections: "", despite: "", toldOn: "", acts: [] };
+}
