@@ -176,5 +176,4 @@ handover-letter-rejected-done = Die Begleitung bleibt bei Ihnen.
 handover-letter-withdrawn-done = Die Übergabe gilt als zurückgenommen.
 handover-letter-about = Zu unserer Übergabe
 handover-letter-state = Bisher
-handover-letter-do = Antwort übernehmen
 handover-letter-taken = Übernommen

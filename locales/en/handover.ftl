@@ -176,5 +176,4 @@ handover-letter-rejected-done = The case stays with you.
 handover-letter-withdrawn-done = The handover counts as taken back.
 handover-letter-about = About our handover
 handover-letter-state = So far
-handover-letter-do = Take the answer in
 handover-letter-taken = Taken in

@@ -176,5 +176,4 @@ handover-letter-rejected-done = L’accompagnement reste chez vous.
 handover-letter-withdrawn-done = La passation est considérée comme retirée.
 handover-letter-about = Au sujet de notre passation
 handover-letter-state = Jusqu’ici
-handover-letter-do = Reprendre la réponse
 handover-letter-taken = Reprise

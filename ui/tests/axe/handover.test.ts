@@ -30,7 +30,7 @@ test("by keyboard: a case is handed over; one text is read, ticked and seen amon
   await page.getByText("Dienstkarte geprüft").waitFor();
   await leaves(page).getByText("Einträge gehen mit.").waitFor();
   expect(await leaves(page).getByText("Texte gehen nur mit").count()).toBe(1);
-  for (const item of ["Hilfeplan", "Texte, die der Dienst geschrieben hat"]) {
+  for (const item of ["Ziele und Schritte des Hilfeplans", "Texte, die der Dienst geschrieben hat"]) {
     await tabTo(page, item);
     await page.keyboard.press("Space");
   }
@@ -111,7 +111,7 @@ test("an addition shows what stands here otherwise; it is rejected only with a r
   const { page, faults } = await visit({ file: "addition", screen: { name: "exchange" } });
   await press(page, "Datei wählen und ansehen");
   await page.getByText("Diese Datei ergänzt eine frühere Übergabe.").waitFor();
-  await page.getByRole("checkbox", { name: /nehmen, was kam: Schritt: bis wann, 29\.01\.2027/ }).check();
+  await page.getByRole("checkbox", { name: /nehmen, was kam.*Schritt: bis wann, 29\.01\.2027/ }).check();
   await press(page, "Ablehnen …");
   await page.getByRole("dialog").getByRole("button", { name: "Ablehnen", exact: true }).click();
   await page.getByRole("dialog").getByRole("group", { name: "Es gibt ein Problem" }).waitFor();
@@ -129,7 +129,7 @@ test("the answer to a handover of ours: missing on Today, read, and the case is 
   await page.keyboard.press("Control+5");
   await press(page, "Datei wählen und ansehen");
   await page.getByRole("heading", { name: "Der andere Dienst hat angenommen" }).waitFor();
-  await press(page, "Antwort übernehmen");
+  await press(page, "Übernehmen");
   await page.getByText("Die Begleitung ist übergeben.").waitFor();
   await press(page, "Zur Begleitung");
   await page.getByText(/^Übergeben an Integrationsdienst Bergstadt/).waitFor();
