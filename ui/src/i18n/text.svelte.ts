@@ -7,15 +7,19 @@ export const LANGUAGES = ["de", "fr", "en"] as const;
 /** One of the languages of the page. */
 export type Language = (typeof LANGUAGES)[number];
 
-const sources: Record<Language, () => Promise<{ default: Record<string, string> }>> = {
-  de: () => import("./de"),
-  fr: () => import("./fr"),
-  en: () => import("./en"),
+type Texts = Promise<{ default: Record<string, string> }>;
+
+// What the page begins with, and the texts of screens opened seldom, so that it begins quickly.
+const sources: Record<Language, { first: () => Texts; more: () => Texts }> = {
+  de: { first: () => import("./de"), more: () => import("./de_more") },
+  fr: { first: () => import("./fr"), more: () => import("./fr_more") },
+  en: { first: () => import("./en"), more: () => import("./en_more") },
 };
 
 const empty = new FluentBundle("de");
 let bundle = $state.raw<FluentBundle>(empty);
 let current = $state<Language>("de");
+let rest: Promise<void> = Promise.resolve();
 
 /** The language now shown. */
 export function language(): Language {
@@ -28,16 +32,34 @@ export function nearest(tag: string): Language {
   return LANGUAGES.find((one) => one === base) ?? "de";
 }
 
-/** Loads and shows another language; also tells assistive technology which one it is. */
+function bound(language: Language, resources: FluentResource[]): FluentBundle {
+  const made = new FluentBundle(language, { useIsolating: false });
+  for (const resource of resources) made.addResource(resource);
+  return made;
+}
+
+async function read(texts: Texts): Promise<FluentResource[]> {
+  return Object.values((await texts).default).map((text) => new FluentResource(text));
+}
+
+/** Loads and shows another language; also tells assistive technology which one it is. What is needed seldom follows at once. */
 export async function speak(tag: string): Promise<void> {
   const next = nearest(tag);
   if (next === current && bundle !== empty) return;
-  const files = (await sources[next]()).default;
-  const made = new FluentBundle(next, { useIsolating: false });
-  for (const text of Object.values(files)) made.addResource(new FluentResource(text));
+  const first = await read(sources[next].first());
+  const made = bound(next, first);
   bundle = made;
   current = next;
   document.documentElement.lang = next;
+  rest = read(sources[next].more()).then((more) => {
+    // Meanwhile another language may have been chosen.
+    if (bundle === made) bundle = bound(next, [...first, ...more]);
+  });
+}
+
+/** Waits until the texts of every screen are there. */
+export function allTexts(): Promise<void> {
+  return rest;
 }
 
 /** The text of a key in the language now shown. */
