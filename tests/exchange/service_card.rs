@@ -99,6 +99,7 @@ fn whoever_pretends_to_be_the_partner_is_shown_and_not_trusted() {
     here.call("service_card.verify", verify(&digits(&there)));
     // The same name on another root, for the same partner.
     let pretender = another_service(FOLLOW_UP);
+    here.clock.turn_by_minutes(1);
     let grant = here.desk.grant(card_files(&pretender).0);
     let args = json!({"grant": grant, "partner": partner["id"]});
     let after = here.call("service_card.receive", args.clone());

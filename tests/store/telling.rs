@@ -6,8 +6,9 @@
 use crate::rooms::agreement::Family;
 use crate::rooms::release::Released;
 use crate::support::{
-    ALMA, BRUNO, Office, a_contact, a_note, a_paper, a_person, an_application, carry,
-    second_laptop, with, write_bundle,
+    ALMA, BRUNO, Office, a_contact, a_note, a_paper, a_person, acquainted, an_application,
+    another_service, answers, carry, hands_over, partner_of, reads_answer, second_laptop, takes_in,
+    with, write_bundle,
 };
 use serde_json::{Value, json};
 use std::path::PathBuf;
@@ -43,6 +44,7 @@ impl Told {
         admission(&family);
         notes(office, &family.father);
         drafts(office);
+        between_services(office);
         for word in SEALED {
             office.call("search.text", json!({"text": word}));
         }
@@ -95,6 +97,16 @@ fn outside(family: Family) -> Family {
     let told = with(told, json!({"what": said("Name und Geburtstag,")}));
     released.office().call("disclosure.log", told);
     released.family
+}
+
+/// A case that went to another service and was accepted, and one that came from there.
+fn between_services(office: &Office) {
+    let there = another_service(&said("Verein"));
+    let (ours, theirs) = (acquainted(office, &there), partner_of(&there));
+    let file = hands_over(office, &ours);
+    let taken = takes_in(&there, &file);
+    reads_answer(office, &answers(&there, &taken));
+    takes_in(office, &hands_over(&there, &theirs));
 }
 
 /// Everything a person can have, and a household somebody left.

@@ -16,7 +16,10 @@ pub use elsewhere::{forge, meanwhile, operations};
 pub use golden::compare;
 pub use office::{ALMA, BRUNO, Office, Worker, files_below};
 pub use ports::{PaperTray, WallClock, desk_in};
-pub use service::{acquainted, another_service, card_files, digits, name_office, receive, saved};
+pub use service::{
+    acquainted, another_service, answers, card_files, digits, hands_over, name_office, partner_of,
+    reads_answer, receive, saved, takes_in,
+};
 pub use state::tables;
 pub use team::{
     Asking, SECOND, carry, carry_keys, read_bundle, second_laptop, team_digits, typed, write_bundle,

@@ -1,8 +1,8 @@
 //! Another service, and the cards that go between the two.
 
-use super::{ALMA, Office, typed};
+use super::{ALMA, Office, a_case, typed, with};
 use serde_json::{Value, json};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Says who runs an office.
 pub fn name_office(office: &Office, name: &str) {
@@ -61,4 +61,45 @@ pub fn acquainted(one: &Office, other: &Office) -> String {
         partners.push(id);
     }
     partners.remove(0)
+}
+
+/// The only partner a service knows.
+pub fn partner_of(office: &Office) -> String {
+    let list = office.call("partner.list", json!({"offset": 0, "limit": 1}));
+    list["rows"][0]["id"].as_str().unwrap().to_owned()
+}
+
+/// Hands the case of somebody new over, on another ground than a release; gives the file.
+pub fn hands_over(office: &Office, partner: &str) -> PathBuf {
+    let person = office.person("Rosa", "Klein");
+    let case = office.call("case.begin", a_case(&person));
+    let wish = json!({
+        "case": case["row"]["id"], "partner": partner, "persons": [person],
+        "items": ["identity", "accompaniment"], "ground": "vital_interest", "reason": "eilt",
+        "texts": [], "occasion": "referral", "onDay": "2027-02-01", "answerBy": "2027-02-15",
+        "toldOn": "", "objections": "", "acts": [], "despite": "", "series": null});
+    let grant = office.desk.grant(office.stick());
+    let sent = office.call("handover.send", json!({"wish": wish, "grant": grant}));
+    office.stick().join(sent["file"].as_str().unwrap())
+}
+
+/// Takes a handover in without anything to decide; gives its id here.
+pub fn takes_in(office: &Office, file: &Path) -> Value {
+    let grant = json!({"grant": office.desk.grant(file.to_owned())});
+    let args = with(grant, json!({"same": [], "fields": []}));
+    office.call("handover.accept", args)["id"].clone()
+}
+
+/// Writes the answer to a handover.
+pub fn answers(office: &Office, handover: &Value) -> PathBuf {
+    let grant = office.desk.grant(office.stick());
+    let args = json!({"handover": handover, "grant": grant});
+    let written = office.call("handover.answer", args);
+    office.stick().join(written["file"].as_str().unwrap())
+}
+
+/// Takes the other service's word in.
+pub fn reads_answer(office: &Office, file: &Path) -> Value {
+    let grant = json!({"grant": office.desk.grant(file.to_owned())});
+    office.call("handover.read_letter", grant)
 }

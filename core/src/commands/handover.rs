@@ -229,7 +229,7 @@ pub(super) fn name_of(session: &Session, roster: &Roster) -> String {
 }
 
 pub(super) fn preview_of(call: &Call<'_>, args: HandoverWish) -> Answer<HandoverPreview> {
-    let (wish, today) = (args.read()?, call.today());
+    let (wish, today) = (args.read()?, call.present_day()?);
     let view = call.read(|session, reader| {
         let roster = session.roster();
         let gathered = handover::gather(reader, CATALOGUE, &roster, &wish, today)?;
@@ -297,7 +297,7 @@ impl Drop for Half<'_> {
 /// down: nothing leaves that nobody knows of.
 pub(super) fn send(call: &Call<'_>, args: SendHandover) -> Answer<HandoverSent> {
     let folder = call.desk.granted(&args.grant, true)?;
-    let (wish, today) = (args.wish.read()?, call.today());
+    let (wish, today) = (args.wish.read()?, call.present_day()?);
     let done = call.write(
         |session, tx| {
             let roster = session.roster();
@@ -335,7 +335,7 @@ pub(super) fn send(call: &Call<'_>, args: SendHandover) -> Answer<HandoverSent> 
 }
 
 pub(super) fn of_case(call: &Call<'_>, args: HandoversOf) -> Answer<Vec<HandoverRow>> {
-    let (case, today) = (case_id(&args.case)?, call.today());
+    let (case, today) = (case_id(&args.case)?, call.present_day()?);
     let rows = call.read(|session, reader| {
         let found = handover::of_case(reader, case)?;
         let rows = found
@@ -347,7 +347,11 @@ pub(super) fn of_case(call: &Call<'_>, args: HandoversOf) -> Answer<Vec<Handover
 }
 
 pub(super) fn list(call: &Call<'_>, args: Page) -> Answer<HandoverPage> {
-    let (offset, limit, today) = (i64::from(args.offset), i64::from(args.limit), call.today());
+    let (offset, limit, today) = (
+        i64::from(args.offset),
+        i64::from(args.limit),
+        call.present_day()?,
+    );
     let page = call.read(|session, reader| {
         let sent = handover::sent(reader, offset, limit)?;
         let received = handover::received(reader, offset, limit)?;
@@ -367,7 +371,7 @@ pub(super) fn list(call: &Call<'_>, args: Page) -> Answer<HandoverPage> {
 
 pub(super) fn withdraw(call: &Call<'_>, args: WithdrawHandover) -> Answer<HandoverSent> {
     let folder = call.desk.granted(&args.grant, true)?;
-    let (id, today) = (handover_id(&args.handover)?, call.today());
+    let (id, today) = (handover_id(&args.handover)?, call.present_day()?);
     let done = call.write(
         |session, tx| {
             let roster = session.roster();
@@ -452,7 +456,7 @@ fn package(call: &Call<'_>, grant: &str) -> Result<Package, CommandError> {
 }
 
 pub(super) fn inspect(call: &Call<'_>, args: Grant) -> Answer<FoundHandover> {
-    let (found, today) = (content(call, &args.grant)?, call.today());
+    let (found, today) = (content(call, &args.grant)?, call.present_day()?);
     let view = call.read(|session, reader| {
         Ok(match &found {
             Content::Handover(package) => FoundHandover {
@@ -476,7 +480,7 @@ fn letter_row(
 ) -> Result<LetterRow, CommandError> {
     let one = handover::outgoing(reader, letter.handover)?;
     let sent = one.map(|one| sent_row(session, reader, &one, today));
-    let one = handover::incoming(reader, letter.handover)?;
+    let one = handover::incoming(reader, handover::root_of(letter.from, letter.handover))?;
     let received = one.map(|one| received_row(session, reader, &one, today));
     Ok(LetterRow {
         handover: letter.handover.to_string(),
@@ -500,8 +504,8 @@ fn shown(
 }
 
 pub(super) fn accept(call: &Call<'_>, args: AcceptHandover) -> Answer<ReceivedRow> {
-    let (package, today) = (package(call, &args.grant)?, call.today());
-    let id = package.head.handover;
+    let (package, today) = (package(call, &args.grant)?, call.present_day()?);
+    let id = handover::root_of(package.head.from, package.head.handover);
     let same = args.same.iter();
     let same =
         same.map(|one| Ok::<_, CommandError>((person_id(&one.came)?, person_id(&one.here)?)));
@@ -527,8 +531,8 @@ pub(super) fn accept(call: &Call<'_>, args: AcceptHandover) -> Answer<ReceivedRo
 }
 
 pub(super) fn reject(call: &Call<'_>, args: RejectHandover) -> Answer<ReceivedRow> {
-    let (package, today) = (package(call, &args.grant)?, call.today());
-    let id = package.head.handover;
+    let (package, today) = (package(call, &args.grant)?, call.present_day()?);
+    let id = handover::root_of(package.head.from, package.head.handover);
     let done = call.write(
         |session, tx| {
             let roster = session.roster();
@@ -551,7 +555,7 @@ pub(super) fn reject(call: &Call<'_>, args: RejectHandover) -> Answer<ReceivedRo
 /// may get lost.
 pub(super) fn answer(call: &Call<'_>, args: AnswerHandover) -> Answer<HandoverFile> {
     let folder = call.desk.granted(&args.grant, true)?;
-    let (id, today) = (handover_id(&args.handover)?, call.today());
+    let (id, today) = (handover_id(&args.handover)?, call.present_day()?);
     let half = call.read(|session, reader| {
         let one = handover::incoming(reader, id)?.ok_or(Code::NotFound)?;
         if one.outcome == Outcome::Withdrawn {
@@ -565,7 +569,7 @@ pub(super) fn answer(call: &Call<'_>, args: AnswerHandover) -> Answer<HandoverFi
         let card = newest.max_by_key(|card| card.seq).ok_or(Code::NotFound)?;
         let roster = session.roster();
         let letter = Letter {
-            handover: id,
+            handover: one.head.handover,
             from: session.space(),
             to: one.from,
             digest: one.digest,
@@ -591,7 +595,7 @@ pub(super) fn read_letter(call: &Call<'_>, args: Grant) -> Answer<LetterRow> {
     let Content::Letter(letter) = content(call, &args.grant)? else {
         return Err(Code::BundleDamaged.into());
     };
-    let today = call.today();
+    let today = call.present_day()?;
     let done = call.write(
         |session, tx| {
             match letter.outcome {

@@ -42,7 +42,7 @@ fn laid(
     wish: &HandoverWish,
     language: &str,
 ) -> Result<(Laid, String), CommandError> {
-    let (wish, today) = (wish.read()?, call.today());
+    let (wish, today) = (wish.read()?, call.present_day()?);
     let language = Language::from_tag(language).ok_or(Code::CodeUnknown)?;
     call.read(|session, reader| {
         let roster = session.roster();

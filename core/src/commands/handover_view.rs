@@ -419,7 +419,7 @@ pub(super) fn sent_row(
 
 fn head_row(head: &Head, from: String) -> ReceivedRow {
     ReceivedRow {
-        id: head.handover.to_string(),
+        id: handover::root_of(head.from, head.handover).to_string(),
         partner: None,
         from,
         worker: head.worker.clone(),

@@ -109,7 +109,7 @@ pub(super) fn read(
 
 pub(super) fn list(call: &Call<'_>, args: Page) -> Answer<PartnerPage> {
     let (offset, limit) = (i64::from(args.offset), i64::from(args.limit));
-    let today = call.today();
+    let today = call.present_day()?;
     let page = call.read(|session, reader| {
         let (rows, roster) = (partner::list(reader, offset, limit)?, session.roster());
         let rows = rows.into_iter();
@@ -123,7 +123,7 @@ pub(super) fn list(call: &Call<'_>, args: Page) -> Answer<PartnerPage> {
 }
 
 pub(super) fn add(call: &Call<'_>, args: PartnerFields) -> Answer<PartnerRow> {
-    let (card, today) = (args.into(), call.today());
+    let (card, today) = (args.into(), call.present_day()?);
     let done = call.write(
         |_, tx| Ok(partner::add(tx, &card)?),
         |session, reader, id| read(reader, &session.roster(), id, today),
@@ -133,7 +133,7 @@ pub(super) fn add(call: &Call<'_>, args: PartnerFields) -> Answer<PartnerRow> {
 
 pub(super) fn change(call: &Call<'_>, args: ChangePartner) -> Answer<PartnerRow> {
     let (id, card) = (partner_id(&args.partner)?, args.fields.into());
-    let today = call.today();
+    let today = call.present_day()?;
     let done = call.write(
         |_, tx| Ok(partner::change(tx, id, &card)?),
         |session, reader, ()| read(reader, &session.roster(), id, today),

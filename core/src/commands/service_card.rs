@@ -161,13 +161,13 @@ fn own_service(
 }
 
 pub(super) fn own(call: &Call<'_>, _: Nothing) -> Answer<OwnService> {
-    let today = call.today();
+    let today = call.present_day()?;
     let own = call.read(|session, reader| own_service(reader, &session.roster(), today))?;
     Ok(Done::read(own))
 }
 
 pub(super) fn issue(call: &Call<'_>, args: IssueCard) -> Answer<OwnService> {
-    let today = call.today();
+    let today = call.present_day()?;
     let wish = Wish {
         phone: args.phone,
         email: args.email,
@@ -222,7 +222,7 @@ fn card_of(path: &Path) -> Result<ServiceCard, CommandError> {
 
 pub(super) fn inspect(call: &Call<'_>, args: Grant) -> Answer<FoundCard> {
     let file = call.desk.granted(&args.grant, true)?;
-    let (card, today) = (card_of(&file)?, call.today());
+    let (card, today) = (card_of(&file)?, call.present_day()?);
     let found = call.read(|session, reader| {
         let roster = session.roster();
         let arrived = service_card::arrived(reader, &roster, &card, today)?;
@@ -243,7 +243,7 @@ pub(super) fn inspect(call: &Call<'_>, args: Grant) -> Answer<FoundCard> {
 
 pub(super) fn receive(call: &Call<'_>, args: ReceiveCard) -> Answer<PartnerRow> {
     let file = call.desk.granted(&args.grant, true)?;
-    let (card, today) = (card_of(&file)?, call.today());
+    let (card, today) = (card_of(&file)?, call.present_day()?);
     let chosen = args.partner.as_deref().map(partner_id).transpose()?;
     let done = call.write(
         |session, tx| {
@@ -256,7 +256,7 @@ pub(super) fn receive(call: &Call<'_>, args: ReceiveCard) -> Answer<PartnerRow> 
 }
 
 pub(super) fn verify(call: &Call<'_>, args: VerifyCard) -> Answer<PartnerRow> {
-    let (id, today) = (partner_id(&args.partner)?, call.today());
+    let (id, today) = (partner_id(&args.partner)?, call.present_day()?);
     let done = call.write(
         |_, tx| Ok(service_card::verify(tx, id, &args.digits)?),
         |session, reader, _| read(reader, &session.roster(), id, today),

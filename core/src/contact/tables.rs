@@ -11,7 +11,8 @@ pub(super) const KIND: Column = Column::new(4, "kind", Kind::Text, C);
 pub(super) const MINUTES: Column = Column::new(5, "minutes", Kind::Int, C);
 pub(super) const LANGUAGE: Column = Column::new(6, "language", Kind::Text, C);
 pub(super) const INTERPRETER: Column = Column::new(7, "interpreter", Kind::Text, C);
-pub(super) const GROUP_LABEL: Column = Column::new(8, "group_label", Kind::Text, C);
+pub(super) const GROUP_LABEL: Column =
+    Column::new(8, "group_label", Kind::Text, Category::Narrative);
 pub(super) const GROUP_SIZE: Column = Column::new(9, "group_size", Kind::Int, C);
 
 /// A counselling contact.

@@ -1,6 +1,6 @@
 //! What a file of another service is to us before anything is taken in.
 
-use super::{HandoverError, Incoming, Outcome, Package, store};
+use super::{HandoverError, Incoming, Outcome, Package, root_of, store};
 use crate::roster::Roster;
 use crate::store::Reader;
 
@@ -27,14 +27,15 @@ pub fn arrived(
     if head.to != roster.space {
         return Err(HandoverError::NotForUs);
     }
-    if let Some(known) = store::incoming(reader, head.handover)? {
+    let root = root_of(head.from, head.handover);
+    if let Some(known) = store::incoming(reader, root)? {
         return match known.from == head.from && known.digest == package.digest {
             true => Ok(News::Answered(Box::new(known))),
             // Two files under one id: nobody honest writes that.
             false => Err(HandoverError::Damaged),
         };
     }
-    if store::is_taken_back(reader, (head.handover, head.from), &package.digest)? {
+    if store::is_taken_back(reader, root, &package.digest)? {
         return Err(HandoverError::Withdrawn);
     }
     let series = store::of_series(reader, head.series)?;

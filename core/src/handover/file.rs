@@ -7,6 +7,7 @@ use super::rows::{self, Row};
 use crate::bundle::{BundleError, Frame, FrameReader, FrameWriter, kind};
 use crate::ids::{Id, UserId};
 use crate::keys::{Identity, KeyError, Recipient, SignKey, VerifyKey, open_reader, seal_writer};
+use crate::person;
 use crate::roster::{self, Roster, Signed};
 use crate::service_card::ServiceCard;
 use crate::store::Catalogue;
@@ -15,6 +16,9 @@ use std::io::{Read, Write};
 /// More than a case ever has; a file that claims more is not read into memory.
 const MOST_ROWS_BYTES: usize = 64 * 1024 * 1024;
 const MOST_ROSTER_BYTES: usize = 64 * 1024;
+
+/// No case has more; taking them in is one transaction.
+const MOST_ROWS: usize = 20_000;
 
 /// A handover as it came out of its file; its signature holds.
 pub struct Package {
@@ -212,7 +216,12 @@ fn read(plain: impl Read, catalogue: Catalogue) -> Result<Content, HandoverError
         rows.extend(rows::read_part(part, catalogue).map_err(|_| HandoverError::Newer)?);
     }
     let place = |row: &Row| (row.table, row.row);
-    if !rows.is_sorted_by(|one, other| place(one) < place(other)) {
+    let listed = |row: &Row| {
+        let mut persons = head.persons.iter();
+        row.table != person::PERSON.number || persons.any(|(person, _)| person.0 == row.row)
+    };
+    let sorted = rows.is_sorted_by(|one, other| place(one) < place(other));
+    if !sorted || rows.len() > MOST_ROWS || !rows.iter().all(listed) {
         return Err(HandoverError::Damaged);
     }
     Ok(Content::Handover(Box::new(Package {

@@ -2,7 +2,7 @@
 
 use super::pick::{Tick, Wish};
 use super::rows::{self, Row};
-use super::scope::{Scope, item_of};
+use super::scope::{Scope, is_protected, item_of};
 use super::{Due, HandoverError, deadlines};
 use crate::ids::{Id, PersonId};
 use crate::release::Answer;
@@ -137,6 +137,9 @@ impl Gathering<'_> {
         for table in self.catalogue.0 {
             found.insert(table.number, rows::of_root(self.reader, table, root)?);
         }
+        for (number, rows) in &mut found {
+            last_of_each_day(self.catalogue, *number, rows);
+        }
         let mut kept = Vec::new();
         for table in self.catalogue.0 {
             for row in found.get(&table.number).into_iter().flatten() {
@@ -229,6 +232,14 @@ impl Gathering<'_> {
             self.stays.rows += usize::from(speaks && subjects.iter().any(among));
             return None;
         }
+        let mut told = table.columns.iter().filter_map(|column| {
+            let value = row.values.get(&column.number)?;
+            Some((column, value))
+        });
+        if told.any(|(column, value)| is_protected(table, column, value)) {
+            self.stays.rows += 1;
+            return None;
+        }
         if is_sealed(table, row) {
             self.stays.sealed_notes += 1;
             return None;
@@ -289,6 +300,30 @@ impl Gathering<'_> {
         });
         goes
     }
+}
+
+/// Of phases and answers of one day only the last goes: what came first that day is told by a clock,
+/// and no clock leaves.
+fn last_of_each_day(catalogue: Catalogue, number: u16, rows: &mut Vec<Row>) {
+    let Some(table) = catalogue.table(number) else {
+        return;
+    };
+    if !["case_phase", "application_status"].contains(&table.name) {
+        return;
+    }
+    let column = |name: &str| {
+        let found = table.columns.iter().find(|column| column.name == name);
+        found.map_or(0, |column| column.number)
+    };
+    let (day, at) = (column("on_day"), column("at"));
+    let mut last: BTreeMap<_, (_, Id)> = BTreeMap::new();
+    for row in rows.iter() {
+        let place = (row.values.get(&at).cloned(), row.row);
+        let known = last.entry(row.values.get(&day).cloned());
+        let known = known.or_insert_with(|| place.clone());
+        *known = place.max(known.clone());
+    }
+    rows.retain(|row| last.values().any(|(_, id)| *id == row.row));
 }
 
 fn named_by(table: &Table, columns: &[Column], row: &Row) -> Vec<Id> {
@@ -353,6 +388,25 @@ fn anchored(kept: &mut Vec<Row>, catalogue: Catalogue) {
             if !ids.contains(&target) {
                 row.values.remove(&column);
             }
+        }
+    }
+    // A step whose goal stays has nowhere to stand.
+    loop {
+        let ids: BTreeSet<Id> = kept.iter().map(|row| row.row).collect();
+        let before = kept.len();
+        kept.retain(
+            |row| match catalogue.table(row.table).map(|table| table.parent) {
+                Some(Parent::Column(column)) => match row.values.get(&column.number) {
+                    Some(crate::store::Value::Bytes(bytes)) => {
+                        Id::from_slice(bytes).is_some_and(|above| ids.contains(&above))
+                    }
+                    _ => false,
+                },
+                _ => true,
+            },
+        );
+        if kept.len() == before {
+            break;
         }
     }
     kept.sort_by_key(|row| (row.table, row.row));

@@ -46,7 +46,7 @@ pub use store::{
     received, sent,
 };
 pub use tables::{HANDOVER, HANDOVER_ANSWER, HANDOVER_IN, is_final};
-pub use take::{Accept, accept, person_here, reject, taken_back};
+pub use take::{Accept, accept, person_here, reject, root_of, taken_back};
 
 /// The way a handover goes, as releases name it.
 pub const CHANNEL: &str = "file";

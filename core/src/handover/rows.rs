@@ -3,7 +3,7 @@
 use crate::cbor::{self, Malformed, Parser};
 use crate::ids::Id;
 use crate::store::{
-    Catalogue, Category, Column, Kind, Reader, StoreError, Table, TableClass, Value,
+    Catalogue, Category, Column, Kind, Parent, Reader, StoreError, Table, TableClass, Value,
 };
 use rusqlite::types::ValueRef;
 use std::collections::BTreeMap;
@@ -142,7 +142,10 @@ pub(super) fn read_part(bytes: &[u8], catalogue: Catalogue) -> Result<Vec<Row>, 
         }
         // Rows that make a root bear its id; nothing else is without a value.
         let makes_root = table.class == TableClass::Register && row == root;
-        if values.is_empty() && !makes_root {
+        let stray = matches!(table.parent, Parent::Nothing)
+            && table.class == TableClass::Register
+            && row != root;
+        if stray || (values.is_empty() && !makes_root) {
             return Err(Malformed);
         }
         rows.push(Row {

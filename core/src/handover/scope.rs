@@ -2,10 +2,11 @@
 
 use super::HandoverError;
 use super::pick::Wish;
+use crate::code::{self, CodeList};
 use crate::ids::PersonId;
 use crate::release::{self, Answer, Ask, RELEASED};
 use crate::roster::Roster;
-use crate::store::{Category, Column, Reader, Table};
+use crate::store::{Category, Column, Reader, Table, Value};
 use crate::time::Day;
 use std::collections::BTreeMap;
 
@@ -22,6 +23,32 @@ pub(super) fn item_of(table: &Table, column: &Column) -> Option<&'static str> {
         Category::Plan => "plan",
         Category::Narrative => "narrative",
         Category::Internal => return None,
+    })
+}
+
+/// Columns whose codes may say what the law protects more (GDPR Art. 9), and codes that do.
+static PROTECTED: [(&str, &str, &CodeList, &[&str]); 4] = [
+    ("contact_topic", "topic", &code::TOPIC, &["confidential"]),
+    (
+        "application_group",
+        "target_group",
+        &code::TARGET_GROUP,
+        &[],
+    ),
+    ("goal", "area", &code::LIFE_AREA, &["health", "safety"]),
+    ("plan_area", "area", &code::LIFE_AREA, &["health", "safety"]),
+];
+
+/// Whether a value says what no release of a plain thing covers. Its row stays: the boxes on the paper
+/// are for telling by word and letter, and a file has no field for them.
+pub(super) fn is_protected(table: &Table, column: &Column, value: &Value) -> bool {
+    let Value::Text(said) = value else {
+        return false;
+    };
+    let mut columns = PROTECTED.iter();
+    columns.any(|(of, name, list, more)| {
+        let named = (*of, *name) == (table.name, column.name);
+        named && (list.sensitive.contains(&said.as_str()) || more.contains(&said.as_str()))
     })
 }
 

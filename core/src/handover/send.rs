@@ -240,7 +240,8 @@ pub fn answered(
             let phase = NewPhase {
                 phase: "closed".to_owned(),
                 reason: "handed_over".to_owned(),
-                on_day: letter.on_day.min(today),
+                // Ours: the other's day could lie before what happened here since.
+                on_day: today,
                 note: String::new(),
             };
             case::set_phase(tx, one.case, &phase, today)?;

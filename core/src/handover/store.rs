@@ -174,7 +174,7 @@ pub fn overdue(reader: &Reader<'_>, today: Day) -> Result<Vec<Outgoing>, StoreEr
 
 /// A handover that came to us, and what we said to it.
 pub struct Incoming {
-    /// Which.
+    /// Its root here.
     pub id: Id,
     /// Who handed over.
     pub from: SpaceId,
@@ -234,26 +234,22 @@ fn read_in(
     Ok(rows.into_iter().flatten().collect())
 }
 
-/// What is known here of a handover: of several words the strongest, acceptance before withdrawal.
-pub fn incoming(reader: &Reader<'_>, handover: Id) -> Result<Option<Incoming>, StoreError> {
-    let said = read_in(
-        reader,
-        "AND root = ?1 ORDER BY at, id",
-        [handover.as_bytes()],
-    )?;
+/// What is known here of a handover, by its root: of several words the strongest, acceptance before
+/// withdrawal.
+pub fn incoming(reader: &Reader<'_>, root: Id) -> Result<Option<Incoming>, StoreError> {
+    let said = read_in(reader, "AND root = ?1 ORDER BY at, id", [root.as_bytes()])?;
     Ok(strongest(said))
 }
 
 /// Whether the service that sent a handover took it back.
 pub(super) fn is_taken_back(
     reader: &Reader<'_>,
-    (handover, from): (Id, SpaceId),
+    root: Id,
     digest: &[u8; 32],
 ) -> Result<bool, StoreError> {
     let sql = "SELECT EXISTS (SELECT 1 FROM handover_in
-               WHERE root = ?1 AND sender = ?2 AND digest = ?3 AND outcome = 'withdrawn')";
-    let (handover, from) = (handover.as_bytes(), from.0.as_bytes());
-    Ok(reader.number(sql, params![handover, from, digest])? == 1)
+               WHERE root = ?1 AND digest = ?2 AND outcome = 'withdrawn')";
+    Ok(reader.number(sql, params![root.as_bytes(), digest])? == 1)
 }
 
 /// Everything known here of a row of handovers.

@@ -4,7 +4,7 @@ use super::difference::standing;
 use super::map::{Mapped, here, map};
 use super::tables::*;
 use super::{HandoverError, Letter, News, Outcome, Package, Tick, arrived, rows, store};
-use crate::ids::{CaseId, PartnerId, PersonId, SpaceId};
+use crate::ids::{CaseId, Id, PartnerId, PersonId, SpaceId};
 use crate::person;
 use crate::roster::Roster;
 use crate::service_card::{self, Arrived, ServiceCardError};
@@ -97,14 +97,16 @@ fn open(
         return Err(HandoverError::Answered);
     }
     let card = &package.card;
-    match service_card::arrived(&tx.reader(), roster, card, today) {
+    // Whether it was valid when the file was made: an answer is owed even to a card that has run out.
+    let then = package.head.made_on.min(today);
+    match service_card::arrived(&tx.reader(), roster, card, then) {
         Ok(Arrived::Known(partner)) => Ok(partner),
         // A newer card of the same service is here: it belongs to the same partner.
         Err(ServiceCardError::Older) => {
             let known = service_card::of_service(&tx.reader(), card.service)?;
             known.ok_or(HandoverError::NotFound)
         }
-        Ok(_) => Ok(service_card::receive(tx, roster, card, None, today)?),
+        Ok(_) => Ok(service_card::receive(tx, roster, card, None, then)?),
         Err(error) => Err(error.into()),
     }
 }
@@ -199,6 +201,12 @@ pub fn person_here(package: &Package, came: PersonId) -> PersonId {
     PersonId(here(package.head.from, came.0))
 }
 
+/// The root here of a handover that another service made: its id is theirs, and nobody chooses a root of
+/// ours.
+pub fn root_of(from: SpaceId, handover: Id) -> Id {
+    here(from, handover)
+}
+
 /// Notes that the sender took a handover back. What was taken in before that stays: the sender hears
 /// so by our answer.
 pub fn taken_back(
@@ -207,14 +215,14 @@ pub fn taken_back(
     letter: &Letter,
     today: Day,
 ) -> Result<(), HandoverError> {
-    let known = store::incoming(&tx.reader(), letter.handover)?;
+    let root = root_of(letter.from, letter.handover);
+    let known = store::incoming(&tx.reader(), root)?;
     let other =
         known.is_some_and(|known| known.from != letter.from || known.digest != letter.digest);
     if letter.to != space || other {
         return Err(HandoverError::AnswerUnfit);
     }
-    let which = (letter.handover, letter.from);
-    if store::is_taken_back(&tx.reader(), which, &letter.digest)? {
+    if store::is_taken_back(&tx.reader(), root, &letter.digest)? {
         return Ok(());
     }
     let (by, at) = (tx.author(), tx.now().0);
@@ -227,7 +235,7 @@ pub fn taken_back(
         (IN_BY, Value::from(by)),
         (IN_AT, Value::Int(at)),
     ];
-    tx.state_fact(letter.handover, &HANDOVER_IN, &values)?;
+    tx.state_fact(root, &HANDOVER_IN, &values)?;
     Ok(())
 }
 
@@ -259,6 +267,6 @@ fn note(
         (IN_BY, Value::from(by)),
         (IN_AT, Value::Int(at)),
     ];
-    tx.state_fact(head.handover, &HANDOVER_IN, &values)?;
+    tx.state_fact(root_of(head.from, head.handover), &HANDOVER_IN, &values)?;
     Ok(())
 }

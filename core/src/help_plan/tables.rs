@@ -9,6 +9,11 @@ const fn code(number: u16, name: &'static str) -> Column {
     Column::new(number, name, Kind::Text, P)
 }
 
+/// About somebody who is not accompanied: it stays.
+const fn own(number: u16, name: &'static str) -> Column {
+    Column::new(number, name, Kind::Text, Category::Internal)
+}
+
 const fn said(number: u16, name: &'static str) -> Column {
     Column::new(number, name, Kind::Text, N)
 }
@@ -39,10 +44,10 @@ pub(super) const EVALUATION_PLACE: Column = said(14, "evaluation_place");
 pub(super) const EVALUATION_WITH: Column = said(15, "evaluation_with");
 pub(super) const LANGUAGE: Column = code(16, "language");
 pub(super) const INTERPRETER: Column = code(17, "interpreter");
-pub(super) const INTERPRETER_NAME: Column = code(18, "interpreter_name");
-pub(super) const INTERPRETER_NUMBER: Column = code(19, "interpreter_number");
+pub(super) const INTERPRETER_NAME: Column = own(18, "interpreter_name");
+pub(super) const INTERPRETER_NUMBER: Column = own(19, "interpreter_number");
 pub(super) const INTERPRETER_SWORN: Column = Column::new(20, "interpreter_sworn", Kind::Bool, P);
-pub(super) const SECRECY_SINCE: Column = code(21, "secrecy_since");
+pub(super) const SECRECY_SINCE: Column = own(21, "secrecy_since");
 pub(super) const UNDERSTANDING: Column = said(22, "understanding");
 pub(super) const BASIS: Column = said(23, "basis");
 pub(super) const BEGAN_AT: Column = Column::new(24, "began_at", Kind::Int, Category::Internal);
@@ -163,7 +168,7 @@ pub static GOAL: Table = Table {
 pub(super) const OF_GOAL: Column = Column::link(1, "goal", Refers::Mentions, P);
 pub(super) const WHAT: Column = said(2, "what");
 pub(super) const WHO: Column = code(3, "who");
-pub(super) const WHO_NAME: Column = code(4, "who_name");
+pub(super) const WHO_NAME: Column = said(4, "who_name");
 pub(super) const BY_WHEN: Column = code(5, "by_when");
 pub(super) const STATUS: Column = code(6, "status");
 pub(super) const MEASURE_PLACE: Column = place(7);
@@ -179,7 +184,7 @@ pub static MEASURE: Table = Table {
     subjects: CASE_PERSONS,
 };
 
-pub(super) const PARTNER_NAME: Column = code(2, "name");
+pub(super) const PARTNER_NAME: Column = said(2, "name");
 pub(super) const ROLE: Column = said(3, "role");
 
 /// Another service that takes part.

@@ -2,7 +2,7 @@
 
 use crate::store::{Category, Column, Kind, Parent, Refers, Subjects, Table, TableClass};
 
-pub(super) const LABEL: Column = Column::new(1, "label", Kind::Text, Category::Family);
+pub(super) const LABEL: Column = Column::new(1, "label", Kind::Text, Category::Narrative);
 
 /// People who live and are counted together.
 pub static HOUSEHOLD: Table = Table {

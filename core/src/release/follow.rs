@@ -83,6 +83,10 @@ fn answered(
     let (Some(case), Some(person)) = (case, person) else {
         return Ok(());
     };
+    // A case that was handed over is not written to; the paper itself says what she answered.
+    if tx.reader().is_restricted(case.0)? {
+        return Ok(());
+    }
     let belonging = case::participants_of(&tx.reader(), case)?;
     let known = case::consents_of(&tx.reader(), case)?;
     // The latest answer stands first.

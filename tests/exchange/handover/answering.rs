@@ -1,7 +1,7 @@
 //! The answer comes back, or the sender takes the handover back.
 
-use super::{Moving, accept, answer, brought, inspect};
-use crate::support::{ALMA, Office, with};
+use super::{Moving, accept, brought, inspect};
+use crate::support::{ALMA, Office, answers, reads_answer, second_laptop, with};
 use serde_json::{Value, json};
 use std::path::Path;
 
@@ -10,23 +10,19 @@ fn sent(moving: &Moving) -> Value {
     moving.here().call("handover.of_case", case)[0].clone()
 }
 
-fn read_letter(office: &Office, file: &Path) -> Value {
-    office.call("handover.read_letter", brought(office, file))
-}
-
 #[test]
 fn an_accepted_case_is_closed_and_only_looked_up_from_then_on() {
     let moving = Moving::agreed();
     let (row, file) = moving.send(json!({}));
     let taken = accept(&moving.there, &file);
-    let letter = answer(&moving.there, &taken["id"]);
+    let letter = answers(&moving.there, &taken["id"]);
     let told = inspect(moving.here(), &letter)["letter"].clone();
     assert_eq!(
         (&told["outcome"], &told["sent"]["id"]),
         (&json!("accepted"), &row["id"])
     );
     assert_eq!(sent(&moving)["outcome"], "open", "looking changes nothing");
-    read_letter(moving.here(), &letter);
+    reads_answer(moving.here(), &letter);
     assert_eq!(sent(&moving)["outcome"], "accepted");
     let case = moving
         .here()
@@ -43,7 +39,7 @@ fn an_accepted_case_is_closed_and_only_looked_up_from_then_on() {
         moving.here().refused("help_plan.put_goal", goal),
         "restricted"
     );
-    let again = read_letter(moving.here(), &letter);
+    let again = reads_answer(moving.here(), &letter);
     assert_eq!(again["sent"]["outcome"], "accepted", "twice is once");
 }
 
@@ -62,8 +58,8 @@ fn a_rejection_says_why_and_leaves_the_case_open() {
         .there
         .call("person.list", json!({"offset": 0, "limit": 5}));
     assert_eq!(people["count"], 0);
-    let letter = answer(&moving.there, &said["id"]);
-    read_letter(moving.here(), &letter);
+    let letter = answers(&moving.there, &said["id"]);
+    reads_answer(moving.here(), &letter);
     assert_eq!(
         (&sent(&moving)["outcome"], &sent(&moving)["reason"]),
         (&json!("rejected"), &json!("Nicht zuständig."))
@@ -86,8 +82,8 @@ fn what_was_taken_back_before_is_not_accepted_after() {
     assert_ne!(again["file"], back["file"], "a lost word is written again");
     assert_eq!(again["row"]["reason"], "Die Familie bleibt.");
     let letter = moving.here().stick().join(back["file"].as_str().unwrap());
-    read_letter(&moving.there, &letter);
-    read_letter(&moving.there, &letter);
+    reads_answer(&moving.there, &letter);
+    reads_answer(&moving.there, &letter);
     let args = with(
         brought(&moving.there, &file),
         json!({"same": [], "fields": []}),
@@ -115,7 +111,7 @@ fn a_letter_of_somebody_else_or_about_something_else_fits_nothing() {
     let moving = Moving::agreed();
     let (_, file) = moving.send(json!({}));
     let taken = accept(&moving.there, &file);
-    let letter = answer(&moving.there, &taken["id"]);
+    let letter = answers(&moving.there, &taken["id"]);
     let stranger = Moving::agreed();
     let refused = |office: &Office, file: &Path| {
         office.refused("handover.read_letter", brought(office, file))
@@ -127,4 +123,46 @@ fn a_letter_of_somebody_else_or_about_something_else_fits_nothing() {
         "bundle-damaged",
         "a handover is no letter"
     );
+}
+
+#[test]
+fn an_answer_to_what_this_laptop_has_not_heard_of_waits_for_an_exchange() {
+    let moving = Moving::agreed();
+    let second = second_laptop(moving.here(), &ALMA);
+    let (_, file) = moving.send(json!({}));
+    let taken = accept(&moving.there, &file);
+    let letter = answers(&moving.there, &taken["id"]);
+    let args = brought(&second, &letter);
+    assert_eq!(
+        second.refused("handover.read_letter", args),
+        "handover-unfit"
+    );
+    crate::support::carry(moving.here(), &second);
+    assert_eq!(
+        reads_answer(&second, &letter)["sent"]["outcome"],
+        "accepted"
+    );
+    // What is known on one laptop binds the other when it hears of it.
+    crate::support::carry(&second, moving.here());
+    let goal = json!({"plan": moving.family().plan, "goal": crate::support::a_goal("noch eins")});
+    assert_eq!(
+        moving.here().refused("help_plan.put_goal", goal),
+        "restricted"
+    );
+}
+
+#[test]
+fn a_no_is_written_down_after_the_case_was_handed_over_too() {
+    let moving = Moving::agreed();
+    let father = moving.family().father.clone();
+    let form = json!({"kind": "accompaniment", "recipient": null, "direction": "", "items": [],
+                      "channels": [], "validUntil": ""});
+    let wish = with(moving.released.wish(form), json!({"person": father}));
+    let view = moving.here().call("release.finalise", wish);
+    moving.family().sign(&view, &father, json!({}));
+    let (_, file) = moving.send(json!({}));
+    let taken = accept(&moving.there, &file);
+    reads_answer(moving.here(), &answers(&moving.there, &taken["id"]));
+    let ended = moving.released.withdraw(&view, "2027-01-12");
+    assert_eq!(ended["row"]["state"], "withdrawn");
 }

@@ -161,12 +161,26 @@ fn a_withdrawn_an_expired_and_an_oral_release_let_nothing_leave() {
             .unwrap()
             .is_empty()
     );
-    moving.released.turn_to("2027-01-21");
-    assert_eq!(lack(), "expired");
-    assert_eq!(moving.preview(alone.clone())["groups"], json!([]));
-    moving.released.turn_to("2027-01-20");
-    moving.released.withdraw(&signed, "2027-01-20");
+    moving.released.withdraw(&signed, "2027-01-12");
     assert_eq!(lack(), "withdrawn");
+    assert_eq!(moving.preview(alone.clone())["groups"], json!([]));
+    let form = json!({"recipient": moving.partner, "items": ALL, "channels": ["oral"]});
+    let wish = with(moving.released.wish(form), json!({"person": father}));
+    let oral = moving.here().call("release.finalise", wish);
+    moving.family().sign(&oral, &father, json!({}));
+    assert_eq!(
+        moving.preview(alone.clone())["groups"],
+        json!([]),
+        "by word of mouth only"
+    );
+    moving.release(&father, &ALL, "2027-01-20");
+    assert!(
+        !moving.preview(alone.clone())["groups"]
+            .as_array()
+            .unwrap()
+            .is_empty()
+    );
+    moving.released.turn_to("2027-01-21");
     assert_eq!(moving.preview(alone)["groups"], json!([]));
 }
 
@@ -204,4 +218,48 @@ fn who_was_told_what_is_written_down_for_each_person() {
     assert_eq!(told(&father), json!(["identity", "languages"]));
     assert_eq!(told(&mother), json!(["identity"]));
     assert_eq!(told(&moving.family().child), json!(null));
+}
+
+#[test]
+fn what_the_law_protects_more_stays_though_the_plain_thing_was_released() {
+    let moving = Moving::agreed();
+    let [father, ..] = moving.persons();
+    let topic = |code: &str| json!([{"topic": code, "minutes": 15, "act": "advise"}]);
+    for code in ["violence_protection", "asylum_procedure"] {
+        let contact = with(a_contact(&[&father]), json!({"topics": topic(code)}));
+        let _ = moving.here().contact(contact);
+    }
+    let goal = with(
+        crate::support::a_goal("Wieder schlafen können."),
+        json!({"area": "health"}),
+    );
+    let plan = json!({"plan": moving.family().plan, "goal": goal});
+    let view = moving.here().call("help_plan.put_goal", plan);
+    let goals = view["goals"].as_array().unwrap().iter();
+    let health = goals.clone().find(|goal| goal["area"] == "health").unwrap()["id"].clone();
+    let measure = crate::support::a_measure("client", "Termin beim Arzt");
+    let step = json!({"plan": moving.family().plan, "goal": health, "measure": measure});
+    moving.here().call("help_plan.put_measure", step);
+    let preview = moving.preview(json!({}));
+    assert_eq!(
+        rows(&preview, "contact").len(),
+        2,
+        "that they talked leaves"
+    );
+    assert_eq!(rows(&preview, "contact_topic").len(), 1);
+    assert!(!speaks_of(&preview, "violence_protection"));
+    assert_eq!(rows(&preview, "goal").len(), 1);
+    assert_eq!(rows(&preview, "measure").len(), 1, "its step stays with it");
+}
+
+#[test]
+fn a_clock_that_is_set_back_revives_no_release() {
+    let moving = Moving::new();
+    let [father, ..] = moving.persons();
+    moving.release(&father, &ALL, "2027-01-20");
+    let alone = json!({"persons": [father]});
+    moving.released.turn_to("2027-01-21");
+    moving.here().person("Nura", "Saleh");
+    moving.released.turn_to("2027-01-20");
+    assert_eq!(moving.preview(alone)["groups"], json!([]));
 }

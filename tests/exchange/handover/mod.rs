@@ -132,14 +132,6 @@ pub fn accept(office: &Office, file: &std::path::Path) -> Value {
     office.call("handover.accept", args)
 }
 
-/// Writes the answer to a handover.
-pub fn answer(office: &Office, handover: &Value) -> PathBuf {
-    let grant = office.desk.grant(office.stick());
-    let args = json!({"handover": handover, "grant": grant});
-    let written = office.call("handover.answer", args);
-    office.stick().join(written["file"].as_str().unwrap())
-}
-
 /// The rows of a table in a preview.
 pub fn rows<'a>(preview: &'a Value, table: &str) -> Vec<&'a Value> {
     let groups = preview["groups"].as_array().unwrap().iter();
