@@ -70,6 +70,9 @@ handover-stays-always = Immer: persönliche und anvertraute Notizen, Papiere zum
 # Read to the client, and the file.
 handover-told-title = 4. Vorgelesen
 handover-told-text = Gehen Sie gemeinsam durch, was mitgeht und was hier bleibt.
+handover-report-title = Bericht auf Papier
+handover-report-do = Bericht drucken
+handover-report-sent = Der Bericht ist beim Drucker.
 handover-told-label = Vorgelesen am
 handover-told-not = kein Tag genannt
 handover-objections-label = Einwände

@@ -70,6 +70,9 @@ handover-stays-always = Always: personal and entrusted notes, papers for signatu
 # Read to the client, and the file.
 handover-told-title = 4. Read out
 handover-told-text = Go through together what goes along and what stays here.
+handover-report-title = Report on paper
+handover-report-do = Print the report
+handover-report-sent = The report is at the printer.
 handover-told-label = Read out on
 handover-told-not = no day given
 handover-objections-label = Objections

@@ -70,6 +70,9 @@ handover-stays-always = Toujours : les notes personnelles et confiées, les papi
 # Read to the client, and the file.
 handover-told-title = 4. Lecture faite
 handover-told-text = Parcourez ensemble ce qui part et ce qui reste ici.
+handover-report-title = Rapport sur papier
+handover-report-do = Imprimer le rapport
+handover-report-sent = Le rapport est à l’imprimante.
 handover-told-label = Lecture faite le
 handover-told-not = aucun jour indiqué
 handover-objections-label = Objections

@@ -24,7 +24,9 @@ test("by keyboard: a case is handed over; one text is read, ticked and seen amon
   await page.keyboard.press("Enter");
   await page.getByRole("heading", { name: "An anderen Dienst übergeben" }).waitFor();
   await leaves(page).getByText("Wählen Sie zuerst den Dienst.").waitFor();
-  await tabTo(page, "Welcher Dienst begleitet weiter?");
+  await page.keyboard.press("Control+Enter");
+  await page.getByText("Wählen Sie eine Stelle und mindestens eine Person").waitFor();
+  await press(page, "Zum Feld gehen");
   await page.keyboard.type("bergstadt");
   await page.keyboard.press("Enter");
   await page.getByText("Dienstkarte geprüft").waitFor();
@@ -47,6 +49,11 @@ test("by keyboard: a case is handed over; one text is read, ticked and seen amon
   await page.getByRole("group", { name: "Es gibt ein Problem" }).waitFor();
   await press(page, "Zum Feld gehen");
   await page.keyboard.type("heute");
+  await page.getByText("Bericht auf Papier").focus();
+  await page.keyboard.press("Enter");
+  await tabTo(page, "Bericht drucken");
+  await page.keyboard.press("Enter");
+  await page.getByText("Der Bericht ist beim Drucker.").first().waitFor();
   await page.keyboard.press("Control+Enter");
   await page.getByText("Übergabe geschrieben").first().waitFor();
   expect(await page.locator("main").textContent()).toContain("geleit-20270112-5f3a91.age");

@@ -2,8 +2,10 @@
 import type { Commands, HandoverCells, HandoverField, HandoverGroup, HandoverPreview, HandoverRow, HandoverText, HandoverWish } from "../types";
 import { shift } from "../../shared/date";
 import { caseOf, cases } from "./cases";
+import { OFF } from "./desk";
 import { disclosureCommands } from "./disclosures";
 import { id, me, office, refuse, reply, rowOf, TODAY } from "./office";
+import { pageOf } from "./papers";
 import { partner, partners } from "./partners";
 import { plans } from "./plans";
 import { release } from "./trust";
@@ -117,6 +119,8 @@ export const handoverCommands = {
     if (!preview(wish).groups.length) refuse("not-released");
     return reply({ row: record(wish), file: "geleit-20270112-5f3a91.age" }, ["handover", "disclosure", "today"]);
   },
+  "handover.report_page": (args: Args<"handover.report_page">) => reply(pageOf([`Übergabebericht\n${preview(args.wish).groups.length} Arten von Angaben`], args.page)),
+  "handover.print_report": (args: Args<"handover.print_report">) => (args.printer === OFF ? refuse("printer-unreachable") : reply(null)),
   "handover.of_case": (args: Args<"handover.of_case">) => reply(sent.filter((one) => one.case === args.case)),
   "handover.withdraw": (args: Args<"handover.withdraw">) => {
     const row = sent.find((one) => one.id === args.handover) ?? refuse("not-found");

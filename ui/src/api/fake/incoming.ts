@@ -60,7 +60,7 @@ function found(grant: string): FoundHandover {
 function letter(grant: string): LetterRow {
   const back = grant.startsWith("withdrawn");
   const about = sent.find((one) => one.overdue) ?? sent.find((one) => one.answeredOn === TODAY) ?? null;
-  return { handover: back ? earlier.id : (about?.id ?? ""), outcome: back ? "withdrawn" : "accepted", reason: back ? "Die Familie bleibt doch am Ort." : "", onDay: "2027-01-11", worker: "Andrea Brandt", sent: back ? null : about };
+  return { handover: back ? earlier.id : (about?.id ?? ""), outcome: back ? "withdrawn" : "accepted", reason: back ? "Die Familie bleibt doch am Ort." : "", onDay: "2027-01-11", worker: "Andrea Brandt", sent: back ? null : about, received: back ? earlier : null };
 }
 const isLetter = (grant: string) => grant.startsWith("letter") || grant.startsWith("withdrawn");
 const TOUCHED = ["handover", "person", "case", "partner", "service_card", "today"];
@@ -76,7 +76,7 @@ function answer(row: ReceivedRow, some: Partial<ReceivedRow>): ReceivedRow {
 export const incomingCommands = {
   "handover.list": (args: Args<"handover.list">) => {
     const page = <T>(rows: T[]) => rows.slice(args.offset, args.offset + args.limit);
-    return reply({ sent: page(sent), received: page(received) });
+    return reply({ sent: page(sent), sentCount: sent.length, received: page(received), receivedCount: received.length });
   },
   "handover.inspect": ({ grant }: Args<"handover.inspect">) => {
     if (grant.startsWith("grant")) refuse("bundle-not-for-us");

@@ -7,12 +7,11 @@ const MOST = 5_000;
 
 /** All handovers of ours and all that came, page by page. */
 export async function allHandovers(): Promise<HandoverPage> {
-  const all: HandoverPage = { sent: [], received: [] };
-  for (let offset = 0; offset < MOST; offset += PAGE) {
+  const all = await ask("handover.list", { offset: 0, limit: PAGE });
+  for (let offset = PAGE; offset < Math.min(MOST, Math.max(all.sentCount, all.receivedCount)); offset += PAGE) {
     const page = await ask("handover.list", { offset, limit: PAGE });
     all.sent.push(...page.sent);
     all.received.push(...page.received);
-    if (page.sent.length < PAGE && page.received.length < PAGE) break;
   }
   return all;
 }

@@ -14,7 +14,7 @@ test("at first everybody is chosen, who she is and what she speaks, no text, and
   expect(sheet.items).toEqual(["identity", "languages"]);
   expect([sheet.texts, sheet.toldOn, sheet.answerBy]).toEqual([[], null, "2027-02-09"]);
   expect(sheet.items.every((item) => ITEMS.includes(item as (typeof ITEMS)[number]))).toBe(true);
-  expect([begun(sheet), begun(filled())]).toEqual([false, true]);
+  expect([begun(sheet), begun(filled()), begun({ ...sheet, partner: service }, service)]).toEqual([false, true, false]);
 });
 
 test("without a service nothing is asked; with one everything that was said goes along", () => {

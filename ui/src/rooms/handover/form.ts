@@ -25,9 +25,9 @@ export function blank(today: string, persons: PersonRow[]): Sheet {
   return { partner: null, persons: persons.map((one) => one.id), items: ["identity", "languages"], ground: "release", reason: "", texts: [], occasion: "moving", onDay: today, answerBy: shift(today, DAYS), toldOn: null, objections: "", acts: {}, despite: "" };
 }
 
-/** Whether somebody chose or wrote anything. */
-export function begun(sheet: Sheet): boolean {
-  return sheet.partner !== null || sheet.texts.length > 0 || [sheet.reason, sheet.objections, sheet.despite].some((text) => text.trim() !== "");
+/** Whether somebody chose or wrote anything; `to` is the service that stood there from the start. */
+export function begun(sheet: Sheet, to: PartnerRow | null = null): boolean {
+  return sheet.partner?.id !== to?.id || sheet.texts.length > 0 || [sheet.reason, sheet.objections, sheet.despite].some((text) => text.trim() !== "");
 }
 
 /** A place as one word, to compare places. */
