@@ -102,6 +102,8 @@ handover-back-open = Zurücknehmen
 handover-back-title = Übergabe zurücknehmen
 handover-back-text = Sie schreiben eine kleine Datei für { $partner }. Liest der Dienst sie zuerst, übernimmt er nichts. Was er schon übernommen hat, bleibt dort.
 handover-back-do = Zurücknehmen und Datei schreiben …
+handover-back-again = Brief noch einmal schreiben …
+handover-back-lost = Ging die Datei für { $partner } verloren? Sie sagt noch einmal dasselbe.
 handover-back-done = Zurückgenommen
 handover-back-give = Geben Sie die Datei an: { $partner }.
 

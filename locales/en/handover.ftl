@@ -102,6 +102,8 @@ handover-back-open = Take back
 handover-back-title = Take the handover back
 handover-back-text = You write a small file for { $partner }. If the service reads it first, it takes nothing in. What it has taken in already stays there.
 handover-back-do = Take back and write file …
+handover-back-again = Write the letter again …
+handover-back-lost = Did the file for { $partner } get lost? It says the same once more.
 handover-back-done = Taken back
 handover-back-give = Give the file to: { $partner }.
 

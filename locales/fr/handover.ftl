@@ -102,6 +102,8 @@ handover-back-open = Retirer
 handover-back-title = Retirer la passation
 handover-back-text = Vous écrivez un petit fichier pour { $partner }. Si le service le lit d’abord, il ne reprend rien. Ce qu’il a déjà repris reste là-bas.
 handover-back-do = Retirer et écrire le fichier …
+handover-back-again = Écrire encore une fois la lettre …
+handover-back-lost = Le fichier pour { $partner } s’est perdu ? Il dit encore une fois la même chose.
 handover-back-done = Retirée
 handover-back-give = Remettez le fichier à : { $partner }.
 

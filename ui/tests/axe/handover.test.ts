@@ -157,7 +157,11 @@ test("what was sent is taken back while nobody answered, with a reason and a fil
   await dialog.getByText("geleit-20270112-77b0c2.age").waitFor();
   await dialog.locator(".actions").last().getByRole("button", { name: "Schließen" }).click();
   await list.getByText("zurückgenommen").waitFor();
-  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("handovers-sent");
+  await list.getByRole("button", { name: /^Brief noch einmal schreiben/ }).click();
+  await dialog.getByRole("button", { name: /^Brief noch einmal schreiben/ }).click();
+  await dialog.getByText("geleit-20270112-0e9d14.age").waitFor();
+  await page.keyboard.press("Escape");
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain("Brief noch einmal schreiben");
   expect(faults).toEqual([]);
   await page.close();
 });

@@ -124,6 +124,7 @@ export const handoverCommands = {
   "handover.of_case": (args: Args<"handover.of_case">) => reply(sent.filter((one) => one.case === args.case)),
   "handover.withdraw": (args: Args<"handover.withdraw">) => {
     const row = sent.find((one) => one.id === args.handover) ?? refuse("not-found");
+    if (row.outcome === "withdrawn") return reply({ row, file: "geleit-20270112-0e9d14.age" }, ["handover"]);
     if (row.outcome !== "open") refuse("handover-answered");
     if (!args.reason.trim()) refuse("reason-missing");
     return reply({ row: settle(row, "withdrawn", args.reason), file: "geleit-20270112-77b0c2.age" }, ["handover", "today"]);
