@@ -84,10 +84,11 @@ def agreed(page, partner):
     """The father's case, and his release towards the other service. The door is asked directly."""
     father = page.call("person.list", offset=0, limit=1)["rows"][0]["id"]
     today = page.call("desk.status")["today"]
-    case = page.call("case.begin", application=None, openedOn=today, holder=None, deputy=None,
+    selin = next(user["id"] for user in page.call("user.list") if user["short"] == "SK")
+    case = page.call("case.begin", application=None, openedOn=today, holder=selin, deputy=None,
                      persons=[{"person": father, "part": "client"}])["row"]["id"]
     words = lambda text: {"text": text, "saying": ""}
-    talk = {"language": "prs", "interpreter": "none", "name": "", "number": "", "sworn": None, "secrecySince": None,
+    talk = {"language": "prs", "interpreter": "none", "name": "", "number": "", "sworn": None, "secrecySince": "",
             "understanding": words("")}
     form = {"kind": "secrecy", "representatives": [], "case": case, "recipient": partner, "direction": "one_way",
             "items": ITEMS, "channels": ["file"], "purpose": words("Begleitung nach dem Umzug"),
@@ -117,7 +118,7 @@ def handed_over(stage, page, stick):
     day(page, "Vorgelesen am")
     page.picture("h6-told")
     before = set(stick.glob("geleit-*.age"))
-    page.click("button", "Datei schreiben …")
+    page.click_text("Datei schreiben")
     choose(stage, stick)
     page.wait_for("Übergabe geschrieben", 60)
     page.picture("h7-written")
@@ -142,12 +143,12 @@ def taken_in(stage, page, file, stick):
     page.wait_for("Übergabe von Landratsamt Musterkreis", 60)
     page.wait_for("Absender nicht geprüft")
     page.picture("h8-came")
-    page.click_text("Neu: Diese Person ist noch nicht hier")
+    tick_box(page, "Dieselbe Person wie")
     page.click("button", "Annehmen und übernehmen")
     page.wait_for("Übergabe angenommen", 60)
     page.picture("h9-accepted")
     before = set(stick.glob("geleit-*.age"))
-    page.click("button", "Antwort schreiben …")
+    page.click_text("Antwort schreiben")
     choose(stage, stick)
     page.wait_for("Antwort geschrieben", 60)
     (letter,) = set(stick.glob("geleit-*.age")) - before
