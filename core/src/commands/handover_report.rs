@@ -1,7 +1,7 @@
 //! Commands about the handover report: looking at it and printing it, before anything goes.
 
 use super::handover::{HandoverWish, name_of};
-use super::handover_view::preview;
+use super::handover_view::{HandoverCells, preview};
 use super::paper_print::{PaperPage, page_of};
 use super::{Answer, Call, Code, CommandError, Done};
 use crate::catalogue::CATALOGUE;
@@ -57,11 +57,7 @@ fn laid(
         releases.retain(|number| !number.is_empty());
         let groups = view.groups.into_iter().map(|group| Group {
             table: group.table,
-            rows: group
-                .rows
-                .into_iter()
-                .map(|row| fields(row.fields))
-                .collect(),
+            rows: group.rows.into_iter().map(row).collect(),
         });
         let due = view.deadlines.into_iter().filter_map(|due| {
             Some(Deadline {
@@ -96,14 +92,13 @@ fn laid(
     })
 }
 
-fn fields(fields: Vec<super::handover_view::HandoverField>) -> Vec<Field> {
-    let fields = fields.into_iter();
-    let fields = fields.map(|one| Field {
+fn row(row: HandoverCells) -> (String, Vec<Field>) {
+    let fields = row.fields.into_iter().map(|one| Field {
         field: one.field,
         value: one.value,
         code: one.code,
     });
-    fields.collect()
+    (row.of, fields.collect())
 }
 
 pub(super) fn page(call: &Call<'_>, args: ReportPage) -> Answer<PaperPage> {

@@ -29,6 +29,8 @@ pub struct HandoverField {
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct HandoverCells {
     pub row: String,
+    /// The person in whose file it stands, by name; empty where it is no person's.
+    pub of: String,
     pub fields: Vec<HandoverField>,
 }
 
@@ -230,6 +232,10 @@ fn names_among(rows: &[Row]) -> BTreeMap<Id, (String, String)> {
     names
 }
 
+fn whole((given, family): &(String, String)) -> String {
+    format!("{given} {family}").trim().to_owned()
+}
+
 fn field(
     (table, column): (&Table, &Column),
     value: &Value,
@@ -237,10 +243,7 @@ fn field(
 ) -> Option<HandoverField> {
     let (text, code) = match (form(table, column), value) {
         (Form::Hidden, _) | (_, Value::Null) => return None,
-        (Form::Link, Value::Bytes(bytes)) => {
-            let (given, family) = names.get(&Id::from_slice(bytes)?)?;
-            (format!("{given} {family}").trim().to_owned(), None)
-        }
+        (Form::Link, Value::Bytes(bytes)) => (whole(names.get(&Id::from_slice(bytes)?)?), None),
         (Form::Code(list), Value::Text(text)) => {
             (text.clone(), list.has(text).then(|| list.name.to_owned()))
         }
@@ -269,8 +272,10 @@ fn groups(rows: &[Row]) -> Vec<HandoverGroup> {
         let columns = table.columns.iter();
         let fields = columns
             .filter_map(|column| field((table, column), row.values.get(&column.number)?, &names));
+        let of = names.get(&row.root).map(whole).unwrap_or_default();
         let cells = HandoverCells {
             row: row.row.to_string(),
+            of,
             fields: fields.collect(),
         };
         if cells.fields.is_empty() {

@@ -52,6 +52,7 @@ fn the_report_says_what_goes_and_what_stays_in_three_languages() {
             assert!(text.contains(said), "{language}: {said} in {text}");
         }
         assert!(!text.contains('⟦'), "{language}: {text}");
+        assert!(!text.contains("1993~"), "a birth date is said in words");
         for stays in ["GEDANKE", "Ali zum Bus"] {
             assert!(!text.contains(stays), "{language}: {stays}");
         }

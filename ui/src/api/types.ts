@@ -411,7 +411,11 @@ export type GoalEntry = { id: string | null, area: string, vision: string, textC
 export type Grant = { grant: string, };
 export type Group = { label: string, size: number, };
 export type HandCopy = { paper: string, person: string, onDay: string, };
-export type HandoverCells = { row: string, fields: Array<HandoverField>, };
+export type HandoverCells = { row: string, 
+/**
+ * The person in whose file it stands, by name; empty where it is no person's.
+ */
+of: string, fields: Array<HandoverField>, };
 export type HandoverDeadline = { row: string, 
 /**
  * Code of the list `handover_due`.

@@ -1,6 +1,7 @@
 //! The handover report: what goes to another service, on paper, to be read to the client before it goes
 //! (`domain.md` § 3.5).
 
+use super::signed::Speaker;
 use crate::i18n::{Catalog, Language, date, field_words};
 use crate::print::{Imprint, Laid, Paper, PaperError};
 use crate::time::{Day, parse_day};
@@ -28,8 +29,8 @@ pub struct Field {
 pub struct Group {
     /// The table's name.
     pub table: String,
-    /// Its rows.
-    pub rows: Vec<Vec<Field>>,
+    /// Its rows, each with the person in whose file it stands, by name or empty.
+    pub rows: Vec<(String, Vec<Field>)>,
 }
 
 /// An open deadline.
@@ -111,6 +112,10 @@ impl Words {
 
     fn value(&self, field: &Field) -> String {
         match (&field.code, parse_day(&field.value)) {
+            (None, _) if field.field == "birth" => {
+                let speaker = Speaker::of(self.language.tag());
+                speaker.map_or_else(|| field.value.clone(), |one| one.birth(&field.value))
+            }
             (Some(list), _) => self.code(list, &field.value),
             (None, Some(day)) => date(self.language, day),
             (None, None) => field.value.clone(),
@@ -123,10 +128,16 @@ impl Words {
 
     fn group(&self, group: &Group) -> GroupValues {
         let label = |field: &str| self.of_page(&format!("attention-field-{}-{field}", group.table));
-        let row = |fields: &Vec<Field>| {
-            let fields = fields.iter();
+        let row = |(of, fields): &(String, Vec<Field>)| {
+            // Where somebody put it on the screen says nothing on paper.
+            let fields = fields.iter().filter(|field| field.field != "place");
             let named = fields.map(|field| (label(&field.field), self.value(field)));
-            named.collect()
+            let whose = (
+                self.of_page("attention-field-household-joined-person"),
+                of.clone(),
+            );
+            let whose = Some(whose).filter(|_| !of.is_empty());
+            whose.into_iter().chain(named).collect()
         };
         GroupValues {
             title: self.of_page(&format!("page-about-{}", group.table)),

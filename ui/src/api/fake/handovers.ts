@@ -60,7 +60,7 @@ function preview(wish: HandoverWish): HandoverPreview {
   const cells = all.map((row) => {
     const plain = allows(row.item, row.about) ? row.fields.filter(([, value]) => value).map(([name, value, list]) => field(name, value, list ?? undefined)) : [];
     const told = spoken.includes(row) ? row.texts.filter(([name]) => goes(row, name)).map(([name, text]) => field(name, text)) : [];
-    return { table: row.table, cells: { row: row.row, fields: [...plain, ...told] } };
+    return { table: row.table, cells: { row: row.row, of: "", fields: [...plain, ...told] } };
   });
   const kept = cells.filter((one) => one.cells.fields.length);
   const due = allows("deadlines", wish.persons) ? all.filter((row) => kept.some((one) => one.cells.row === row.row) && row.fields.some(([name, value]) => (name === "due" || name === "by_when") && value >= TODAY)) : [];

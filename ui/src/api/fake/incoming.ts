@@ -36,7 +36,7 @@ function came(grant: string): CamePerson[] {
   ];
 }
 
-const cells = (row: string, fields: [string, string, string?][]): HandoverCells => ({ row, fields: fields.map(([field, value, code]) => ({ field, value, code: code ?? null })) });
+const cells = (row: string, fields: [string, string, string?][]): HandoverCells => ({ row, of: "", fields: fields.map(([field, value, code]) => ({ field, value, code: code ?? null })) });
 const deadlines: HandoverDeadline[] = [
   { row: "step-1", kind: "measure", on: "2027-01-29", what: "Anmeldung in der neuen Schule", who: "receiving" },
   { row: "paper-1", kind: "document", on: "2027-03-14", what: "", who: "client" },

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { cell, columns, total } from "./table";
 
-const row = (id: string, ...fields: string[]) => ({ row: id, fields: fields.map((field) => ({ field, value: `${id} ${field}`, code: null })) });
+const row = (id: string, ...fields: string[]) => ({ row: id, of: "", fields: fields.map((field) => ({ field, value: `${id} ${field}`, code: null })) });
 const rows = [row("a", "who", "status"), row("b", "what", "who")];
 
 test("a table has every field that some row has, each once, and empty cells where a row says nothing", () => {

@@ -20,7 +20,7 @@ pub mod written;
 
 use self::mark::PageMark;
 use self::sheet::{Draft, Foot, Part, Said, Sheet};
-use self::speaker::Speaker;
+pub(super) use self::speaker::Speaker;
 use self::voice::Voice;
 use super::document;
 use crate::i18n::Language;
