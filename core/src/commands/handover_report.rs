@@ -1,7 +1,9 @@
 //! Commands about the handover report: looking at it and printing it, before anything goes.
 
-use super::handover::{HandoverWish, name_of};
-use super::handover_view::{HandoverCells, preview};
+use super::handover::name_of;
+use super::handover_cells::HandoverCells;
+use super::handover_view::preview;
+use super::handover_wish::HandoverWish;
 use super::paper_print::{PaperPage, page_of};
 use super::{Answer, Call, Code, CommandError, Done};
 use crate::catalogue::CATALOGUE;

@@ -3,9 +3,10 @@
 use super::{Answer, Call, CommandError};
 use super::{
     agreement, agreement_draft, application, attention, audit, backup, case, contact, deadline,
-    desk, disclosure, draft, exchange, handover, handover_report, help_plan, help_plan_goal,
-    help_plan_part, household, joining, laptop, office, paper, paper_print, paper_scan, paper_sign,
-    partner, person, person_write, release, search, service_card, settings, sheet, today, user,
+    desk, disclosure, draft, exchange, handover, handover_in, handover_report, handover_wish,
+    help_plan, help_plan_goal, help_plan_part, household, joining, laptop, office, paper,
+    paper_print, paper_scan, paper_sign, partner, person, person_write, release, search,
+    service_card, settings, sheet, today, user,
 };
 use crate::ids::{Id, TxId};
 use serde::Serialize;
@@ -105,7 +106,8 @@ use super::application_view::{ApplicationPage, ApplicationView};
 use super::attention_view::AttentionPage;
 use super::case_view::{CasePage, CaseView, OfPersonCases};
 use super::contact_view::{ContactPage, ContactView, DayList};
-use super::handover_view::{HandoverPreview, HandoverRow, ReceivedRow};
+use super::handover_came::ReceivedRow;
+use super::handover_view::{HandoverPreview, HandoverRow};
 use super::help_plan_view::PlanView;
 use super::paper::PaperView;
 use super::paper_view::PaperRow;
@@ -225,18 +227,18 @@ commands! {
     "disclosure.log" => disclosure::log, disclosure::Disclose, Vec<disclosure::DisclosureRow>; Worker, After, undo, wakes;
     "disclosure.of_person" => disclosure::of_person, person::Whom, Vec<disclosure::DisclosureRow>; Worker, After, final, wakes;
     "disclosure.take_back" => disclosure::take_back, disclosure::TakeBackDisclosure, Vec<disclosure::DisclosureRow>; Worker, After, undo, wakes;
-    "handover.preview" => handover::preview_of, handover::HandoverWish, HandoverPreview; Worker, After, final, wakes;
+    "handover.preview" => handover::preview_of, handover_wish::HandoverWish, HandoverPreview; Worker, After, final, wakes;
     "handover.report_page" => handover_report::page, handover_report::ReportPage, paper_print::PaperPage; Worker, After, final, wakes;
     "handover.print_report" => handover_report::print, handover_report::PrintReport, (); Worker, Before, final, wakes;
     "handover.send" => handover::send, handover::SendHandover, handover::HandoverSent; Worker, Before, final, wakes;
     "handover.of_case" => handover::of_case, handover::HandoversOf, Vec<HandoverRow>; Worker, After, final, wakes;
     "handover.list" => handover::list, person::Page, handover::HandoverPage; Worker, After, final, wakes;
     "handover.withdraw" => handover::withdraw, handover::WithdrawHandover, handover::HandoverSent; Worker, Before, final, wakes;
-    "handover.inspect" => handover::inspect, backup::Grant, handover::FoundHandover; Worker, After, final, wakes;
-    "handover.accept" => handover::accept, handover::AcceptHandover, ReceivedRow; Worker, Before, final, wakes;
-    "handover.reject" => handover::reject, handover::RejectHandover, ReceivedRow; Worker, Before, final, wakes;
-    "handover.answer" => handover::answer, handover::AnswerHandover, handover::HandoverFile; Worker, Before, final, wakes;
-    "handover.read_letter" => handover::read_letter, backup::Grant, handover::LetterRow; Worker, Before, final, wakes;
+    "handover.inspect" => handover_in::inspect, backup::Grant, handover_in::FoundHandover; Worker, After, final, wakes;
+    "handover.accept" => handover_in::accept, handover_in::AcceptHandover, ReceivedRow; Worker, Before, final, wakes;
+    "handover.reject" => handover_in::reject, handover_in::RejectHandover, ReceivedRow; Worker, Before, final, wakes;
+    "handover.answer" => handover_in::answer, handover_in::AnswerHandover, handover_in::HandoverFile; Worker, Before, final, wakes;
+    "handover.read_letter" => handover_in::read_letter, backup::Grant, handover_in::LetterRow; Worker, Before, final, wakes;
     "help_plan.begin" => help_plan::begin, help_plan::BeginPlan, PlanView; Worker, After, undo, wakes;
     "help_plan.open" => help_plan::open, help_plan::WhichPlan, PlanView; Worker, After, final, wakes;
     "help_plan.change" => help_plan::change, help_plan::ChangePlan, PlanView; Worker, After, undo, wakes;

@@ -1,15 +1,15 @@
 //! Choosing what leaves: row by row and column by column, and nothing that was not allowed.
 
+use super::anchor::anchored;
 use super::pick::{Tick, Wish};
 use super::rows::{self, Row};
 use super::scope::{Scope, is_protected, item_of};
+use super::whom::Whom;
 use super::{Due, HandoverError, deadlines};
 use crate::ids::{Id, PersonId};
 use crate::release::Answer;
 use crate::roster::Roster;
-use crate::store::{
-    ALIVE, Catalogue, Category, Column, Kind, Parent, Reader, StoreError, Subjects, Table,
-};
+use crate::store::{ALIVE, Catalogue, Category, Column, Kind, Reader, StoreError, Table, Value};
 use crate::time::Day;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -65,8 +65,7 @@ pub fn gather(
     wish.check()?;
     let scope = Scope::read(reader, roster, wish, today)?;
     let mut gathering = Gathering {
-        reader,
-        catalogue,
+        whom: Whom { reader, catalogue },
         scope: &scope,
         wish,
         texts: Vec::new(),
@@ -122,8 +121,7 @@ fn ids(reader: &Reader<'_>, sql: &str, of: Id) -> Result<Vec<Id>, StoreError> {
 }
 
 struct Gathering<'a> {
-    reader: &'a Reader<'a>,
-    catalogue: Catalogue,
+    whom: Whom<'a>,
     scope: &'a Scope,
     wish: &'a Wish,
     texts: Vec<Text>,
@@ -134,92 +132,20 @@ impl Gathering<'_> {
     /// What of a root may leave.
     fn root(&mut self, root: Id) -> Result<Vec<Row>, HandoverError> {
         let mut found: BTreeMap<u16, Vec<Row>> = BTreeMap::new();
-        for table in self.catalogue.0 {
-            found.insert(table.number, rows::of_root(self.reader, table, root)?);
+        for table in self.whom.catalogue.0 {
+            found.insert(table.number, rows::of_root(self.whom.reader, table, root)?);
         }
         for (number, rows) in &mut found {
-            last_of_each_day(self.catalogue, *number, rows);
+            last_of_each_day(self.whom.catalogue, *number, rows);
         }
         let mut kept = Vec::new();
-        for table in self.catalogue.0 {
+        for table in self.whom.catalogue.0 {
             for row in found.get(&table.number).into_iter().flatten() {
-                let subjects = self.subjects(table, row, &found)?;
+                let subjects = self.whom.subjects(table, row, &found)?;
                 kept.extend(self.row(table, row, &subjects));
             }
         }
         Ok(kept)
-    }
-
-    /// The persons a row is about.
-    fn subjects(
-        &self,
-        table: &Table,
-        row: &Row,
-        beside: &BTreeMap<u16, Vec<Row>>,
-    ) -> Result<Vec<PersonId>, StoreError> {
-        let mut persons = match table.subjects {
-            Subjects::Nobody => Vec::new(),
-            Subjects::Root => vec![row.root],
-            Subjects::Columns(columns) => named_by(table, columns, row),
-            Subjects::Through(names) => {
-                let own = self.members(names, beside);
-                match own.is_empty() {
-                    false => own,
-                    true => self.through_links(table, row, names)?,
-                }
-            }
-        };
-        // What stands in a root is about everybody the root is about: that somebody took part in a
-        // conversation, or lives with others, is not hers alone to tell.
-        let mut makers = self.catalogue.0.iter().filter(|table| {
-            let rows = beside.get(&table.number).into_iter().flatten();
-            rows.into_iter().any(|other| other.row == row.root)
-        });
-        match makers.next().map(|table| table.subjects) {
-            Some(Subjects::Root) => persons.push(row.root),
-            Some(Subjects::Through(names)) => persons.extend(self.members(names, beside)),
-            _ => {}
-        }
-        Ok(persons.into_iter().map(PersonId).collect())
-    }
-
-    fn members(&self, names: &[&str], beside: &BTreeMap<u16, Vec<Row>>) -> Vec<Id> {
-        let tables = self.catalogue.0.iter();
-        let tables = tables.filter(|table| names.contains(&table.name));
-        let rows = tables.flat_map(|table| {
-            let rows = beside.get(&table.number).into_iter().flatten();
-            rows.map(move |row| (*table, row))
-        });
-        let named = rows.flat_map(|(table, row)| match table.subjects {
-            Subjects::Columns(columns) => named_by(table, columns, row),
-            _ => Vec::new(),
-        });
-        named.collect()
-    }
-
-    /// A note is about those its contact was with.
-    fn through_links(
-        &self,
-        table: &Table,
-        row: &Row,
-        names: &[&str],
-    ) -> Result<Vec<Id>, StoreError> {
-        for (_, target) in row.links(table) {
-            let mut beside = BTreeMap::new();
-            for table in self
-                .catalogue
-                .0
-                .iter()
-                .filter(|table| names.contains(&table.name))
-            {
-                beside.insert(table.number, rows::of_root(self.reader, table, target)?);
-            }
-            let found = self.members(names, &beside);
-            if !found.is_empty() {
-                return Ok(found);
-            }
-        }
-        Ok(Vec::new())
     }
 
     /// What of a row may leave.
@@ -279,7 +205,7 @@ impl Gathering<'_> {
 
     /// Whether a text was ticked; every text that could be is noted.
     fn ticked(&mut self, table: &Table, row: &Row, column: &Column) -> bool {
-        let Some(crate::store::Value::Text(text)) = row.values.get(&column.number) else {
+        let Some(Value::Text(text)) = row.values.get(&column.number) else {
             return false;
         };
         if !is_text(column) || is_code_of_a_text(table, column) {
@@ -326,12 +252,6 @@ fn last_of_each_day(catalogue: Catalogue, number: u16, rows: &mut Vec<Row>) {
     rows.retain(|row| last.values().any(|(_, id)| *id == row.row));
 }
 
-fn named_by(table: &Table, columns: &[Column], row: &Row) -> Vec<Id> {
-    let links = row.links(table).into_iter();
-    let named = links.filter(|(number, _)| columns.iter().any(|column| column.number == *number));
-    named.map(|(_, id)| id).collect()
-}
-
 fn is_text(column: &Column) -> bool {
     column.category == Category::Narrative && column.kind == Kind::Text
 }
@@ -348,11 +268,11 @@ fn is_sealed(table: &Table, row: &Row) -> bool {
         .iter()
         .find(|column| is_code_of_a_text(table, column));
     let class = class.and_then(|column| row.values.get(&column.number));
-    class.is_some_and(|class| *class != crate::store::Value::from("file"))
+    class.is_some_and(|class| *class != Value::from("file"))
 }
 
 /// What a text is nothing without: the contact its note is about, and its class.
-fn carry_along(table: &Table, row: &Row, values: &mut BTreeMap<u16, crate::store::Value>) {
+fn carry_along(table: &Table, row: &Row, values: &mut BTreeMap<u16, Value>) {
     for column in table.columns {
         let bound = column.category == Category::Narrative
             && (column.kind == Kind::Id || is_code_of_a_text(table, column));
@@ -360,56 +280,6 @@ fn carry_along(table: &Table, row: &Row, values: &mut BTreeMap<u16, crate::store
             values.insert(column.number, value.clone());
         }
     }
-}
-
-/// Rows in the order of tables and ids. What hangs under a row of its root that stays goes only with an
-/// empty one in that place, and a link to what stays is left out.
-fn anchored(kept: &mut Vec<Row>, catalogue: Catalogue) {
-    let here: BTreeSet<Id> = kept.iter().map(|row| row.row).collect();
-    let mut anchors: BTreeMap<Id, Row> = BTreeMap::new();
-    for row in kept.iter() {
-        let table = catalogue.table(row.table);
-        if let Some(Parent::RootRow(number)) = table.map(|table| table.parent)
-            && !here.contains(&row.root)
-        {
-            anchors.entry(row.root).or_insert(Row {
-                table: number,
-                row: row.root,
-                root: row.root,
-                values: BTreeMap::new(),
-            });
-        }
-    }
-    kept.extend(anchors.into_values());
-    let ids: BTreeSet<Id> = kept.iter().flat_map(|row| [row.row, row.root]).collect();
-    for row in kept.iter_mut() {
-        let links = catalogue.table(row.table).map(|table| row.links(table));
-        for (column, target) in links.unwrap_or_default() {
-            if !ids.contains(&target) {
-                row.values.remove(&column);
-            }
-        }
-    }
-    // A step whose goal stays has nowhere to stand.
-    loop {
-        let ids: BTreeSet<Id> = kept.iter().map(|row| row.row).collect();
-        let before = kept.len();
-        kept.retain(
-            |row| match catalogue.table(row.table).map(|table| table.parent) {
-                Some(Parent::Column(column)) => match row.values.get(&column.number) {
-                    Some(crate::store::Value::Bytes(bytes)) => {
-                        Id::from_slice(bytes).is_some_and(|above| ids.contains(&above))
-                    }
-                    _ => false,
-                },
-                _ => true,
-            },
-        );
-        if kept.len() == before {
-            break;
-        }
-    }
-    kept.sort_by_key(|row| (row.table, row.row));
 }
 
 /// How many values among these rows laptops disagree about.

@@ -15,6 +15,7 @@
 //!
 //! Everything about a handover stands as facts under a root of its own: sent, answered, withdrawn.
 
+mod anchor;
 mod arrive;
 mod deadline;
 mod difference;
@@ -30,6 +31,7 @@ mod send;
 mod store;
 mod tables;
 mod take;
+mod whom;
 
 pub use arrive::{News, arrived};
 pub use deadline::{Due, deadlines};

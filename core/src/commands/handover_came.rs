@@ -1,0 +1,214 @@
+//! What screens show of a handover of another service.
+
+use super::CommandError;
+use super::handover_cells::{
+    HandoverField, HandoverGroup, HandoverPlace, field, groups, names_among, place, what,
+};
+use super::handover_view::HandoverDeadline;
+use super::partner::{PartnerRow, read as partner_row};
+use super::person_view::PersonRow;
+use crate::catalogue::CATALOGUE;
+use crate::desk::Session;
+use crate::handover::{self, Difference, Head, Incoming, Package};
+use crate::person;
+use crate::store::{Reader, Value};
+use crate::time::Day;
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+/// A person who came.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct CamePerson {
+    /// Her id in the file.
+    pub came: String,
+    pub given: String,
+    pub family: String,
+    pub birth: String,
+    /// Herself here, when an earlier file brought her.
+    pub here: Option<PersonRow>,
+    /// What of her was handed over.
+    pub items: Vec<String>,
+}
+
+/// A field that stands here otherwise than it came.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct HandoverDifference {
+    pub place: HandoverPlace,
+    pub here: HandoverField,
+    pub came: HandoverField,
+}
+
+/// A handover of another service, before or after our answer.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct ReceivedRow {
+    pub id: String,
+    /// The partner the service is here, once its card was kept.
+    pub partner: Option<PartnerRow>,
+    /// How the service calls itself.
+    pub from: String,
+    pub worker: String,
+    #[cfg_attr(test, ts(type = "number"))]
+    pub seq: u64,
+    pub made_on: String,
+    pub on_day: String,
+    pub answer_by: String,
+    pub occasion: String,
+    pub told_on: String,
+    pub objections: String,
+    /// Code of the list `handover_outcome`.
+    pub outcome: String,
+    pub reason: String,
+    pub answered_on: String,
+    /// The case here.
+    pub case: Option<String>,
+    pub by: String,
+}
+
+/// A file of another service, looked at.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct ReceivedPreview {
+    pub row: ReceivedRow,
+    /// `first`, `addition` or `answered`.
+    pub news: String,
+    /// Whether somebody here has typed the sender's digits.
+    pub verified: bool,
+    pub persons: Vec<CamePerson>,
+    pub groups: Vec<HandoverGroup>,
+    pub deadlines: Vec<HandoverDeadline>,
+    pub differences: Vec<HandoverDifference>,
+}
+
+fn head_row(head: &Head, from: String) -> ReceivedRow {
+    ReceivedRow {
+        id: handover::root_of(head.from, head.handover).to_string(),
+        partner: None,
+        from,
+        worker: head.worker.clone(),
+        seq: head.seq,
+        made_on: head.made_on.to_string(),
+        on_day: head.on_day.to_string(),
+        answer_by: head.answer_by.to_string(),
+        occasion: head.occasion.clone(),
+        told_on: head.told_on.map_or_else(String::new, |day| day.to_string()),
+        objections: head.objections.clone(),
+        outcome: "open".to_owned(),
+        reason: String::new(),
+        answered_on: String::new(),
+        case: None,
+        by: String::new(),
+    }
+}
+
+pub(super) fn received_row(
+    session: &Session,
+    reader: &Reader<'_>,
+    one: &Incoming,
+    today: Day,
+) -> Result<ReceivedRow, CommandError> {
+    let partner = one.partner;
+    let partner = partner.map(|partner| partner_row(reader, &session.roster(), partner, today));
+    let partner = partner.transpose()?;
+    let name = partner.as_ref().map(|partner| partner.fields.name.clone());
+    Ok(ReceivedRow {
+        partner,
+        outcome: one.outcome.code().to_owned(),
+        reason: one.reason.clone(),
+        answered_on: one.on_day.clone(),
+        case: one.case.map(|case| case.to_string()),
+        by: session.roster().short(one.by.0),
+        ..head_row(&one.head, name.unwrap_or_default())
+    })
+}
+
+/// A package before anything of it is here.
+pub(super) fn came(
+    session: &Session,
+    reader: &Reader<'_>,
+    package: &Package,
+    today: Day,
+) -> Result<ReceivedPreview, CommandError> {
+    let roster = session.roster();
+    let arrived = handover::arrived(reader, &roster, package)?;
+    let known = crate::service_card::of_service(reader, package.head.from)?;
+    let partner = known.map(|partner| partner_row(reader, &roster, partner, today));
+    let partner = partner.transpose()?;
+    let card = partner.as_ref().and_then(|partner| partner.card.as_ref());
+    let verified = card.is_some_and(|card| card.verified);
+    let plain = ReceivedRow {
+        partner,
+        ..head_row(&package.head, package.card.about.name.clone())
+    };
+    let (news, row) = match &arrived {
+        handover::News::First => ("first", plain),
+        handover::News::Addition => ("addition", plain),
+        handover::News::Answered(known) => {
+            ("answered", received_row(session, reader, known, today)?)
+        }
+    };
+    let differences = handover::differences(reader, package, CATALOGUE)?;
+    let due = package.head.deadlines.iter().map(|due| HandoverDeadline {
+        row: due.row.to_string(),
+        kind: due.kind.clone(),
+        on: due.on.to_string(),
+        what: what(&package.rows, due.row),
+        who: due.who.clone(),
+    });
+    Ok(ReceivedPreview {
+        row,
+        news: news.to_owned(),
+        verified,
+        persons: people(reader, package, today)?,
+        groups: groups(&package.rows),
+        deadlines: due.collect(),
+        differences: differences.iter().filter_map(difference).collect(),
+    })
+}
+
+fn difference(one: &Difference) -> Option<HandoverDifference> {
+    let table = CATALOGUE.table(one.place.table)?;
+    let column = table.column(one.place.column)?;
+    let say = |value| field((table, column), value, &BTreeMap::new());
+    Some(HandoverDifference {
+        place: place(&one.place),
+        here: say(&one.here)?,
+        came: say(&one.came)?,
+    })
+}
+
+fn people(
+    reader: &Reader<'_>,
+    package: &Package,
+    today: Day,
+) -> Result<Vec<CamePerson>, CommandError> {
+    let names = names_among(&package.rows);
+    let mut columns = person::PERSON.columns.iter();
+    let birth_column = columns.find(|column| column.name == "birth");
+    let mut people = Vec::new();
+    for (came, items) in &package.head.persons {
+        let (given, family) = names.get(&came.0).cloned().unwrap_or_default();
+        let own = package.rows.iter().find(|row| row.row == came.0);
+        let birth = own
+            .zip(birth_column)
+            .and_then(|(row, column)| row.values.get(&column.number));
+        let here = handover::person_here(package, *came);
+        let here = person::find(reader, here)?.map(|_| PersonRow::read(reader, here, today));
+        people.push(CamePerson {
+            came: came.to_string(),
+            given,
+            family,
+            birth: match birth {
+                Some(Value::Text(text)) => text.clone(),
+                _ => String::new(),
+            },
+            here: here.transpose()?,
+            items: items.clone(),
+        });
+    }
+    Ok(people)
+}

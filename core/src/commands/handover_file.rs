@@ -1,0 +1,115 @@
+//! Sealed files of handovers: written under a name of their own only when all is written down, and opened
+//! with whichever key of the service fits.
+
+use super::{Call, Code, CommandError};
+use crate::bundle::kind;
+use crate::catalogue::CATALOGUE;
+use crate::desk::Session;
+use crate::handover::{self, Content, Hand, HandoverError, Letter, Package};
+use crate::ids::{Id, SystemRandom};
+use crate::keys::Recipient;
+use crate::service_card;
+use crate::store::Reader;
+use crate::time::Day;
+use std::fs::{self, File};
+use std::io::{BufReader, Write};
+use std::path::Path;
+
+/// More than any case has; a longer file is none of ours.
+const MOST_FILE_BYTES: u64 = 128 * 1024 * 1024;
+
+/// A sealed file that is not called by its name yet.
+pub(super) struct Half<'a> {
+    folder: &'a Path,
+    name: String,
+}
+
+impl<'a> Half<'a> {
+    /// Seals frames into it.
+    pub(super) fn write(
+        folder: &'a Path,
+        today: Day,
+        recipient: &Recipient,
+        hand: &Hand<'_>,
+        frames: &[(u64, Vec<u8>)],
+    ) -> Result<Self, HandoverError> {
+        let tag: String = Id::draw(&SystemRandom)
+            .to_string()
+            .chars()
+            .take(6)
+            .collect();
+        let name = format!("geleit-{}-{tag}", today.format("%Y%m%d"));
+        let half = Self { folder, name };
+        let mut sealed = handover::seal(Vec::new(), recipient, hand, frames)?;
+        let path = half.folder.join(format!("{}.tmp", half.name));
+        let written = File::create_new(path).and_then(|mut file| {
+            file.write_all(&sealed)?;
+            file.sync_all()
+        });
+        sealed.clear();
+        written.map_err(|_| HandoverError::NotWritable)?;
+        Ok(half)
+    }
+
+    /// Gives it its name: only now it is a file for somebody.
+    pub(super) fn whole(self) -> Result<String, HandoverError> {
+        let name = format!("{}.age", self.name);
+        let from = self.folder.join(format!("{}.tmp", self.name));
+        fs::rename(from, self.folder.join(&name)).map_err(|_| HandoverError::NotWritable)?;
+        Ok(name)
+    }
+}
+
+impl Drop for Half<'_> {
+    fn drop(&mut self) {
+        // Under its own name it is not here any more; a half one is nobody's.
+        let _ = fs::remove_file(self.folder.join(format!("{}.tmp", self.name)));
+    }
+}
+
+pub(super) fn letter_file<'a>(
+    session: &Session,
+    reader: &Reader<'_>,
+    (folder, today): (&'a Path, Day),
+    inbox: &Recipient,
+    letter: &Letter,
+) -> Result<Half<'a>, HandoverError> {
+    let records = crate::roster::records(reader)?;
+    let hand = Hand {
+        user: session.user(),
+        key: &session.keys().sign,
+        records: &records,
+    };
+    Half::write(
+        folder,
+        today,
+        inbox,
+        &hand,
+        &[(kind::LETTER, letter.write())],
+    )
+}
+
+/// What a file for our service holds.
+pub(super) fn content(call: &Call<'_>, grant: &str) -> Result<Content, CommandError> {
+    let path = call.desk.granted(grant, true)?;
+    let session = call.session()?;
+    let laptop = session.store().identities()?;
+    let inboxes = call
+        .read(|session, reader| Ok(service_card::identities(reader, session.space(), &laptop)?))?;
+    let long = fs::metadata(&path).map(|file| file.len() > MOST_FILE_BYTES);
+    if long.map_err(|_| Code::BundleDamaged)? {
+        return Err(Code::BundleDamaged.into());
+    }
+    let opened = || {
+        let file = File::open(&path).map_err(|_| HandoverError::Damaged)?;
+        Ok(BufReader::new(file))
+    };
+    Ok(handover::open(opened, &inboxes, CATALOGUE)?)
+}
+
+pub(super) fn package(call: &Call<'_>, grant: &str) -> Result<Package, CommandError> {
+    match content(call, grant)? {
+        Content::Handover(package) => Ok(*package),
+        Content::Letter(_) => Err(Code::BundleDamaged.into()),
+    }
+}
