@@ -55,7 +55,14 @@ pub(super) fn check_field(column: Column, text: &str) -> Result<&str, Applicatio
             false => Err(ApplicationError::CodeUnknown),
         };
     }
-    let short = column.category == LEGAL_BASIS.category;
+    let short = [
+        LEGAL_BASIS,
+        REFERRER_NAME,
+        REFERRER_PERSON,
+        REFERRER_PHONE,
+        REFERRER_EMAIL,
+    ]
+    .contains(&column);
     let most = if short { MOST_SHORT } else { MOST_LONG };
     match text.chars().count() > most {
         true => Err(ApplicationError::TooLong { most }),

@@ -21,7 +21,11 @@ pub fn say(
     chosen(&code::LANGUAGE, language)?;
     let has_field = |table: &&&crate::store::Table| {
         let mut columns = table.columns.iter();
-        columns.any(|column| column.name == field && column.category == Category::Narrative)
+        // A name is said by nobody in another language.
+        columns.any(|column| {
+            let said = column.category == Category::Narrative;
+            column.name == field && said && ![WHO_NAME, PARTNER_NAME].contains(column)
+        })
     };
     for table in WITH_WORDS.iter().filter(has_field) {
         if row::store::belongs(&tx.reader(), table, of_row, plan)? {
