@@ -78,7 +78,7 @@ test("from an exchange file just taken over, and from the palette", async () => 
   await page.getByText("7 Angaben warten darauf, dass jemand hinsieht.").waitFor();
   await page.keyboard.press("Control+k");
   await page.keyboard.type("verschieden");
-  await page.getByRole("option", { name: "Verschieden eingetragen" }).waitFor();
+  await page.getByRole("option", { name: "Verschieden eingetragen", exact: true }).waitFor();
   await page.keyboard.press("Enter");
   await page.getByText("1 von 7").waitFor();
   await page.close();

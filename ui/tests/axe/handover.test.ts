@@ -107,7 +107,7 @@ test("by keyboard: a file of another service is read, one person is the same as 
   await page.getByText("Zarlascht Wolesmal").first().waitFor();
   await page.keyboard.press("Control+k");
   await page.keyboard.type("übergaben");
-  await page.getByRole("option", { name: "Übergaben" }).waitFor();
+  await page.getByRole("option", { name: "Übergaben", exact: true }).waitFor();
   await page.keyboard.press("Enter");
   await page.locator("section[aria-labelledby=handovers-came]").getByText("Sozialdienst Flussaue").first().waitFor();
   expect(faults).toEqual([]);

@@ -23,7 +23,7 @@ test("by keyboard alone: a card is found from the palette, read, taken in, refus
   const { page, faults } = await visit({ screen: { name: "today" } });
   await page.keyboard.press("Control+k");
   await page.keyboard.type("dienstkart");
-  await page.getByRole("option", { name: "Andere Dienste und Dienstkarten" }).waitFor();
+  await page.getByRole("option", { name: "Andere Dienste und Dienstkarten", exact: true }).waitFor();
   await page.keyboard.press("Enter");
   await page.getByRole("heading", { name: "Andere Dienste und Dienstkarten" }).waitFor();
   await page.getByText("Wohnhilfe Nord").first().waitFor();
