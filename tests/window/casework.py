@@ -101,7 +101,7 @@ def accepted(page):
         page.click("button", "Speichern")
         page.wait_for("Mündlich · Dari · Dolmetschen am Telefon")
         until(lambda: page.look("return document.querySelector('main form') === null"), what="the end of the form")
-    assert "Das Einverständnis fehlt noch" not in page.text(), "both have agreed"
+    until(lambda: "Das Einverständnis fehlt noch" not in page.text(), what="that both have agreed")
     page.picture("36-consents")
 
 
