@@ -8,10 +8,9 @@ closed by that answer and only looked up.
 
 from desk import choose
 from hand import rewrite, write
-from stage import until
 from story_office_hour import again, with_team
 from story_release import OFFICE, tick_box
-from two_laptops import DIGITS
+from two_laptops import digits, exchanging
 
 ITEMS = ["identity", "languages", "residence", "family", "deadlines", "accompaniment", "plan"]
 
@@ -25,7 +24,7 @@ def a_case_is_handed_over_and_the_answer_closes_it(stage):
     other.call("office.set", **{**OFFICE, "organisation": "Wohlfahrtsverband Beispiel", "unit": "Integrationsmanagement"})
     again(other)
     card = card_made(stage, other, stick)
-    spoken = digits_of(other)
+    spoken = digits(other)
     card_made(stage, county, stick)
     partner = card_read(stage, county, card, spoken)
     father, case = agreed(county, partner)
@@ -57,10 +56,6 @@ def card_made(stage, page, stick):
     page.wait_for("Karte gespeichert")
     (card,) = set(stick.glob("*.card")) - before
     return card
-
-
-def digits_of(page):
-    return " ".join(until(lambda: page.look(DIGITS), what="the digits"))
 
 
 def card_read(stage, page, card, spoken):
@@ -134,10 +129,7 @@ def day(page, label):
 
 def taken_in(stage, page, file, stick):
     """Looked at, compared, accepted; the answer's file."""
-    page.press("Ctrl", "1")
-    page.wait_for("Kontakte heute")
-    page.press("Ctrl", "5")
-    page.click("tab", "Austauschdateien")
+    exchanging(page)
     page.click_text("Datei wählen und ansehen")
     choose(stage, file)
     page.wait_for("Übergabe von Landratsamt Musterkreis", 60)
@@ -158,10 +150,7 @@ def taken_in(stage, page, file, stick):
 
 def closed(stage, page, letter, case):
     """The answer is read, and the case is only looked up."""
-    page.press("Ctrl", "1")
-    page.wait_for("Kontakte heute")
-    page.press("Ctrl", "5")
-    page.click("tab", "Austauschdateien")
+    exchanging(page)
     page.click_text("Datei wählen und ansehen")
     choose(stage, letter)
     page.wait_for("Der andere Dienst hat angenommen", 60)

@@ -2,16 +2,19 @@
 
 use super::case::case_id;
 use super::handover_came::{ReceivedRow, received_row};
-use super::handover_file::{Half, letter_file};
+use super::handover_file::{Half, letter_file, sealed};
 use super::handover_view::{HandoverPreview, HandoverRow, preview, sent_row};
 use super::handover_wish::{HandoverWish, handover_id};
 use super::person::Page;
-use super::{Answer, Call, Code, Done};
+use super::{Answer, Call, Code, CommandError, Done};
 use crate::catalogue::CATALOGUE;
 use crate::desk::Session;
-use crate::handover::{self, Hand, Sender};
+use crate::handover::{self, Sender};
+use crate::ids::Id;
 use crate::roster::{Role, Roster};
 use crate::service_card;
+use crate::store::Tx;
+use crate::time::Day;
 use serde::{Deserialize, Serialize};
 
 /// A handover, and the folder for its file.
@@ -83,31 +86,23 @@ pub(super) fn preview_of(call: &Call<'_>, args: HandoverWish) -> Answer<Handover
     Ok(Done::read(view).about(wish.case))
 }
 
-/// Writes the file and what is to be remembered of it. It gets its name when everything is written
+/// Writes a sealed file and what is to be remembered of it. It gets its name when everything is written
 /// down: nothing leaves that nobody knows of.
-pub(super) fn send(call: &Call<'_>, args: SendHandover) -> Answer<HandoverSent> {
-    let folder = call.desk.granted(&args.grant, true)?;
-    let (wish, today) = (args.wish.read()?, call.present_day()?);
+fn written<'a>(
+    call: &Call<'_>,
+    today: Day,
+    act: impl FnOnce(&Session, &mut Tx<'_>, &Sender<'_>) -> Result<(Half<'a>, Id), CommandError>,
+) -> Result<HandoverSent, CommandError> {
     let done = call.write(
         |session, tx| {
             let roster = session.roster();
-            let name = name_of(session, &roster);
             let sender = Sender {
                 roster: &roster,
-                name: &name,
+                name: &name_of(session, &roster),
                 coordinates: roster.has_role(session.user(), Role::Coordinator),
                 today,
             };
-            let prepared = handover::prepare(tx, CATALOGUE, &sender, &wish)?;
-            handover::record_sent(tx, &sender, &wish, &prepared)?;
-            let records = crate::roster::records(&tx.reader())?;
-            let hand = Hand {
-                user: session.user(),
-                key: &session.keys().sign,
-                records: &records,
-            };
-            let half = Half::write(&folder, today, &prepared.recipient, &hand, &prepared.frames)?;
-            Ok((half, prepared.head.handover))
+            act(session, tx, &sender)
         },
         |session, reader, (half, id)| {
             let one = handover::outgoing(reader, id)?.ok_or(Code::NotFound)?;
@@ -115,10 +110,20 @@ pub(super) fn send(call: &Call<'_>, args: SendHandover) -> Answer<HandoverSent> 
         },
     )?;
     let (half, row) = done.value;
-    let sent = HandoverSent {
-        file: half.whole()?,
-        row,
-    };
+    let file = half.whole()?;
+    Ok(HandoverSent { row, file })
+}
+
+pub(super) fn send(call: &Call<'_>, args: SendHandover) -> Answer<HandoverSent> {
+    let folder = call.desk.granted(&args.grant, true)?;
+    let (wish, today) = (args.wish.read()?, call.present_day()?);
+    let sent = written(call, today, |session, tx, sender| {
+        let prepared = handover::prepare(tx, CATALOGUE, sender, &wish)?;
+        handover::record_sent(tx, sender, &wish, &prepared)?;
+        let (into, to) = ((folder.as_path(), today), &prepared.recipient);
+        let half = sealed(session, &tx.reader(), into, to, &prepared.frames)?;
+        Ok((half, prepared.head.handover))
+    })?;
     Ok(Done::read(sent)
         .touching(&["handover", "disclosure", "today"])
         .about(wish.case))
@@ -162,38 +167,16 @@ pub(super) fn list(call: &Call<'_>, args: Page) -> Answer<HandoverPage> {
 pub(super) fn withdraw(call: &Call<'_>, args: WithdrawHandover) -> Answer<HandoverSent> {
     let folder = call.desk.granted(&args.grant, true)?;
     let (id, today) = (handover_id(&args.handover)?, call.present_day()?);
-    let done = call.write(
-        |session, tx| {
-            let roster = session.roster();
-            let name = name_of(session, &roster);
-            let sender = Sender {
-                roster: &roster,
-                name: &name,
-                coordinates: false,
-                today,
-            };
-            let letter = handover::withdraw(tx, &sender, id, &args.reason)?;
-            let one = handover::outgoing(&tx.reader(), id)?.ok_or(Code::NotFound)?;
-            let (cards, _) = service_card::of_partner(&tx.reader(), one.partner)?;
-            let card = cards.iter().rev().find(|card| card.service == one.service);
-            let inbox = card.ok_or(Code::NotFound)?.inbox.clone();
-            Ok(letter_file(
-                session,
-                &tx.reader(),
-                (&folder, today),
-                &inbox,
-                &letter,
-            )?)
-        },
-        |session, reader, half| {
-            let one = handover::outgoing(reader, id)?.ok_or(Code::NotFound)?;
-            Ok((half, sent_row(session, reader, &one, today)?))
-        },
-    )?;
-    let (half, row) = done.value;
-    let sent = HandoverSent {
-        file: half.whole()?,
-        row,
-    };
+    let sent = written(call, today, |session, tx, sender| {
+        let letter = handover::withdraw(tx, sender, id, &args.reason)?;
+        let one = handover::outgoing(&tx.reader(), id)?.ok_or(Code::NotFound)?;
+        let (cards, _) = service_card::of_partner(&tx.reader(), one.partner)?;
+        let card = service_card::newest(&cards, one.service).ok_or(Code::NotFound)?;
+        let into = (folder.as_path(), today);
+        Ok((
+            letter_file(session, &tx.reader(), into, &card.inbox, &letter)?,
+            id,
+        ))
+    })?;
     Ok(Done::read(sent).touching(&["handover", "today"]).about(id))
 }

@@ -1,6 +1,7 @@
 //! Sealed files of handovers: written under a name of their own only when all is written down, and opened
 //! with whichever key of the service fits.
 
+use super::paper_print::outside;
 use super::{Call, Code, CommandError};
 use crate::bundle::kind;
 use crate::catalogue::CATALOGUE;
@@ -26,7 +27,7 @@ pub(super) struct Half<'a> {
 
 impl<'a> Half<'a> {
     /// Seals frames into it.
-    pub(super) fn write(
+    fn write(
         folder: &'a Path,
         today: Day,
         recipient: &Recipient,
@@ -40,13 +41,12 @@ impl<'a> Half<'a> {
             .collect();
         let name = format!("geleit-{}-{tag}", today.format("%Y%m%d"));
         let half = Self { folder, name };
-        let mut sealed = handover::seal(Vec::new(), recipient, hand, frames)?;
+        let sealed = handover::seal(Vec::new(), recipient, hand, frames)?;
         let path = half.folder.join(format!("{}.tmp", half.name));
         let written = File::create_new(path).and_then(|mut file| {
             file.write_all(&sealed)?;
             file.sync_all()
         });
-        sealed.clear();
         written.map_err(|_| HandoverError::NotWritable)?;
         Ok(half)
     }
@@ -67,24 +67,37 @@ impl Drop for Half<'_> {
     }
 }
 
-pub(super) fn letter_file<'a>(
+/// Seals frames to a service as the worker at the desk, into a folder outside the store.
+pub(super) fn sealed<'a>(
     session: &Session,
     reader: &Reader<'_>,
     (folder, today): (&'a Path, Day),
-    inbox: &Recipient,
-    letter: &Letter,
-) -> Result<Half<'a>, HandoverError> {
+    recipient: &Recipient,
+    frames: &[(u64, Vec<u8>)],
+) -> Result<Half<'a>, CommandError> {
+    outside(session, &folder.join("file"))?;
     let records = crate::roster::records(reader)?;
     let hand = Hand {
         user: session.user(),
         key: &session.keys().sign,
         records: &records,
     };
-    Half::write(
-        folder,
-        today,
+    Ok(Half::write(folder, today, recipient, &hand, frames)?)
+}
+
+/// The same for a word about a handover.
+pub(super) fn letter_file<'a>(
+    session: &Session,
+    reader: &Reader<'_>,
+    into: (&'a Path, Day),
+    inbox: &Recipient,
+    letter: &Letter,
+) -> Result<Half<'a>, CommandError> {
+    sealed(
+        session,
+        reader,
+        into,
         inbox,
-        &hand,
         &[(kind::LETTER, letter.write())],
     )
 }

@@ -199,8 +199,7 @@ pub(super) fn answer(call: &Call<'_>, args: AnswerHandover) -> Answer<HandoverFi
             Some(partner) => service_card::of_partner(reader, partner)?,
             None => return Err(Code::NotFound.into()),
         };
-        let newest = cards.iter().filter(|card| card.service == one.from);
-        let card = newest.max_by_key(|card| card.seq).ok_or(Code::NotFound)?;
+        let card = service_card::newest(&cards, one.from).ok_or(Code::NotFound)?;
         let roster = session.roster();
         let letter = Letter {
             handover: one.head.handover,
@@ -212,13 +211,7 @@ pub(super) fn answer(call: &Call<'_>, args: AnswerHandover) -> Answer<HandoverFi
             on_day: day_of(&one.on_day)?,
             worker: name_of(session, &roster),
         };
-        Ok(letter_file(
-            session,
-            reader,
-            (&folder, today),
-            &card.inbox,
-            &letter,
-        )?)
+        letter_file(session, reader, (&folder, today), &card.inbox, &letter)
     })?;
     let file = half.whole()?;
     Ok(Done::read(HandoverFile { file }).about(id))

@@ -152,7 +152,7 @@ fn file_in(target: &Path, number: &str) -> PathBuf {
 }
 
 /// No paper in clear beside the encrypted store.
-fn outside(session: &Session, path: &Path) -> Result<(), CommandError> {
+pub(super) fn outside(session: &Session, path: &Path) -> Result<(), CommandError> {
     let whole = |path: &Path| path.canonicalize().map_err(|_| Code::BackupNotWritable);
     let folder = path.parent().ok_or(Code::BackupNotWritable)?;
     match whole(folder)?.starts_with(whole(session.home().folder())?) {

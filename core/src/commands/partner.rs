@@ -74,7 +74,7 @@ impl PartnerRow {
         today: Day,
     ) -> Result<Self, CommandError> {
         let (cards, verified) = service_card::of_partner(reader, partner.id)?;
-        let standing = service_card::standing(cards, &verified);
+        let standing = service_card::standing(&cards, &verified);
         let card = partner.card;
         Ok(Self {
             id: partner.id.to_string(),

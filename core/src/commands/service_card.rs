@@ -2,6 +2,7 @@
 
 use super::backup::Grant;
 use super::desk::Nothing;
+use super::paper_print::outside;
 use super::partner::{PartnerRow, partner_id, read};
 use super::{Answer, Call, Code, CommandError, Done};
 use crate::desk::write_whole;
@@ -192,6 +193,7 @@ pub(super) fn save(call: &Call<'_>, args: Grant) -> Answer<CardFiles> {
         card: card.file_name("card"),
         picture: card.file_name("png"),
     };
+    outside(call.session()?.as_ref(), &target.join(&files.card))?;
     let written = write_whole(&target.join(&files.card), card.bytes())
         .and_then(|()| write_whole(&target.join(&files.picture), &picture));
     written.map_err(|_| EnrolError::NotWritable)?;

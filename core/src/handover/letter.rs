@@ -7,15 +7,16 @@ use crate::time::Day;
 
 const RECEIPT: u64 = 3;
 
-/// How a handover ended.
+/// How a handover ended; the strongest word first: an acceptance is not undone by a withdrawal that
+/// crossed it.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum Outcome {
     /// The other service goes on.
     Accepted,
-    /// It does not, and says why.
-    Rejected,
     /// The sender took it back before there was an answer.
     Withdrawn,
+    /// The other service does not, and says why.
+    Rejected,
 }
 
 impl Outcome {

@@ -51,7 +51,7 @@ pub fn prepare(
     wish.is_ready(today)?;
     case::find(&reader, wish.case)?.ok_or(HandoverError::NotFound)?;
     let (cards, verified) = service_card::of_partner(&reader, wish.partner)?;
-    let standing = service_card::standing(cards, &verified).ok_or(HandoverError::NoCard)?;
+    let standing = service_card::standing(&cards, &verified).ok_or(HandoverError::NoCard)?;
     if standing.card.has_expired(today) {
         return Err(ServiceCardError::Expired.into());
     }

@@ -98,7 +98,7 @@ fn read(
     Ok(found)
 }
 
-/// The strongest word counts: an acceptance is not undone by a withdrawal that crossed it.
+/// The strongest word counts.
 fn state(reader: &Reader<'_>, handover: Id) -> Result<State, StoreError> {
     let sql = "SELECT outcome, ifnull(reason, ''), ifnull(on_day, '') FROM handover_answer
                WHERE root = ?1 AND outcome IS NOT NULL ORDER BY at, id";
@@ -108,12 +108,7 @@ fn state(reader: &Reader<'_>, handover: Id) -> Result<State, StoreError> {
     let told = rows
         .into_iter()
         .filter_map(|(outcome, reason, on_day)| Some((Outcome::of(&outcome)?, reason, on_day)));
-    let rank = |outcome: Outcome| match outcome {
-        Outcome::Accepted => 0,
-        Outcome::Withdrawn => 1,
-        Outcome::Rejected => 2,
-    };
-    Ok(match told.min_by_key(|(outcome, ..)| rank(*outcome)) {
+    Ok(match told.min_by_key(|(outcome, ..)| *outcome) {
         Some((outcome, reason, on_day)) => State {
             outcome: Some(outcome),
             reason,
@@ -238,7 +233,7 @@ fn read_in(
 /// withdrawal.
 pub fn incoming(reader: &Reader<'_>, root: Id) -> Result<Option<Incoming>, StoreError> {
     let said = read_in(reader, "AND root = ?1 ORDER BY at, id", [root.as_bytes()])?;
-    Ok(strongest(said))
+    Ok(said.into_iter().min_by_key(|one| one.outcome))
 }
 
 /// Whether the service that sent a handover took it back.
@@ -268,13 +263,4 @@ pub fn received(reader: &Reader<'_>, offset: i64, limit: i64) -> Result<Vec<Inco
         "ORDER BY at DESC, id LIMIT ?2 OFFSET ?1",
         [offset, limit],
     )
-}
-
-fn strongest(said: Vec<Incoming>) -> Option<Incoming> {
-    let rank = |outcome: Outcome| match outcome {
-        Outcome::Accepted => 0,
-        Outcome::Withdrawn => 1,
-        Outcome::Rejected => 2,
-    };
-    said.into_iter().min_by_key(|one| rank(one.outcome))
 }

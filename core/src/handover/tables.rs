@@ -1,6 +1,6 @@
 //! The tables of the room. A handover is a root; nothing about it ever leaves in another handover.
 
-use crate::store::{Category, Column, Kind, Parent, Refers, Subjects, Table, TableClass};
+use crate::store::{Category, Column, Kind, Refers, Table};
 
 const INTERNAL: Category = Category::Internal;
 
@@ -10,18 +10,6 @@ const fn link(number: u16, name: &'static str) -> Column {
 
 const fn column(number: u16, name: &'static str, kind: Kind) -> Column {
     Column::new(number, name, kind, INTERNAL)
-}
-
-const fn fact(number: u16, name: &'static str, columns: &'static [Column]) -> Table {
-    Table {
-        number,
-        name,
-        class: TableClass::Immutable,
-        keys: &[],
-        columns,
-        parent: Parent::Nothing,
-        subjects: Subjects::Nobody,
-    }
 }
 
 pub(super) const CASE: Column = link(1, "case_file");
@@ -36,7 +24,7 @@ pub(super) const BY: Column = link(9, "by_user");
 pub(super) const AT: Column = column(10, "at", Kind::Int);
 
 /// That a case was handed over: to whom, and what the file said.
-pub static HANDOVER: Table = fact(
+pub static HANDOVER: Table = Table::fact(
     46,
     "handover",
     &[
@@ -52,7 +40,7 @@ pub(super) const ANSWER_BY: Column = link(5, "by_user");
 pub(super) const ANSWER_AT: Column = column(6, "at", Kind::Int);
 
 /// How it ended: the other service's answer, or that we took it back.
-pub static HANDOVER_ANSWER: Table = fact(
+pub static HANDOVER_ANSWER: Table = Table::fact(
     47,
     "handover_answer",
     &[OUTCOME, REASON, ON_DAY, LETTER, ANSWER_BY, ANSWER_AT],
@@ -72,7 +60,7 @@ pub(super) const IN_BY: Column = link(11, "by_user");
 pub(super) const IN_AT: Column = column(12, "at", Kind::Int);
 
 /// What we answered to a handover of another service, or that it took it back.
-pub static HANDOVER_IN: Table = fact(
+pub static HANDOVER_IN: Table = Table::fact(
     48,
     "handover_in",
     &[

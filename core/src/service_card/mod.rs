@@ -26,7 +26,7 @@ pub use card::{About, ServiceCard};
 pub use inbox::{identities, share};
 pub use issue::{Wish, issue};
 pub use receive::{Arrived, arrived, receive, verify};
-pub use rules::{Standing, standing};
+pub use rules::{Standing, newest, standing};
 pub use store::{Verified, of_partner, of_service, own};
 pub use tables::{SERVICE_CARD, SERVICE_INBOX, SERVICE_VERIFIED, is_final};
 

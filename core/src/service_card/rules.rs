@@ -1,6 +1,7 @@
 //! Which of a partner's cards counts, and whether it is trusted.
 
 use super::{ServiceCard, Verified};
+use crate::ids::SpaceId;
 
 /// How a partner's card stands.
 pub struct Standing {
@@ -14,20 +15,23 @@ pub struct Standing {
     pub other: Option<ServiceCard>,
 }
 
+/// The newest card of a service.
+pub fn newest(cards: &[ServiceCard], service: SpaceId) -> Option<&ServiceCard> {
+    let of_service = cards.iter().filter(|card| card.service == service);
+    of_service.max_by(|one, other| (one.seq, one.bytes()).cmp(&(other.seq, other.bytes())))
+}
+
 /// Where a partner stands; `None` when no card of it is here.
-pub fn standing(cards: Vec<ServiceCard>, verified: &[Verified]) -> Option<Standing> {
+pub fn standing(cards: &[ServiceCard], verified: &[Verified]) -> Option<Standing> {
     let came_last = cards.last()?.service;
     let has_card = |one: &&Verified| cards.iter().any(|card| card.service == one.service);
     let trusted = verified.iter().rev().find(has_card).copied();
     let service = trusted.map_or(came_last, |verified| verified.service);
-    let newest = |service| {
-        let of_service = cards.iter().filter(move |card| card.service == service);
-        let newest = of_service.max_by_key(|card| (card.seq, card.bytes().to_vec()));
-        newest.cloned()
-    };
     Some(Standing {
-        card: newest(service)?,
+        card: newest(cards, service)?.clone(),
         verified: trusted,
-        other: newest(came_last).filter(|card| card.service != service),
+        other: newest(cards, came_last)
+            .filter(|card| card.service != service)
+            .cloned(),
     })
 }

@@ -1,6 +1,6 @@
 //! Reading cards.
 
-use super::ServiceCard;
+use super::{ServiceCard, newest};
 use crate::ids::{Id, PartnerId, SpaceId, UserId};
 use crate::store::{Reader, StoreError};
 use crate::time::Instant;
@@ -41,9 +41,7 @@ fn cards(reader: &Reader<'_>, root: Id) -> Result<Vec<ServiceCard>, StoreError> 
 
 /// Our newest card. What another laptop may have written under our name counts by its signature.
 pub fn own(reader: &Reader<'_>, space: SpaceId) -> Result<Option<ServiceCard>, StoreError> {
-    let cards = cards(reader, own_root(space))?.into_iter();
-    let ours = cards.filter(|card| card.service == space);
-    Ok(ours.max_by(|one, other| (one.seq, one.bytes()).cmp(&(other.seq, other.bytes()))))
+    Ok(newest(&cards(reader, own_root(space))?, space).cloned())
 }
 
 /// A partner's cards in the order in which they came, and who verified which service.

@@ -1,6 +1,6 @@
 //! The tables of the room. Cards of others stand under their partner, our own under a root of ours.
 
-use crate::store::{Category, Column, Kind, Parent, Refers, Subjects, Table, TableClass};
+use crate::store::{Category, Column, Kind, Refers, Table};
 
 const INTERNAL: Category = Category::Internal;
 
@@ -12,24 +12,12 @@ const fn at(number: u16) -> Column {
     Column::new(number, "at", Kind::Int, INTERNAL)
 }
 
-const fn fact(number: u16, name: &'static str, columns: &'static [Column]) -> Table {
-    Table {
-        number,
-        name,
-        class: TableClass::Immutable,
-        keys: &[],
-        columns,
-        parent: Parent::Nothing,
-        subjects: Subjects::Nobody,
-    }
-}
-
 pub(super) const CARD: Column = Column::new(1, "card", Kind::Bytes, INTERNAL);
 pub(super) const CARD_BY: Column = by(2);
 pub(super) const CARD_AT: Column = at(3);
 
 /// A card as it came, or as we made it.
-pub static SERVICE_CARD: Table = fact(43, "service_card", &[CARD, CARD_BY, CARD_AT]);
+pub static SERVICE_CARD: Table = Table::fact(43, "service_card", &[CARD, CARD_BY, CARD_AT]);
 
 pub(super) const SERVICE: Column = Column::link(1, "service", Refers::Mentions, INTERNAL);
 pub(super) const HOW: Column = Column::new(2, "how", Kind::Text, INTERNAL);
@@ -37,7 +25,7 @@ pub(super) const VERIFIED_BY: Column = by(3);
 pub(super) const VERIFIED_AT: Column = at(4);
 
 /// That somebody made sure a partner is the service its card names.
-pub static SERVICE_VERIFIED: Table = fact(
+pub static SERVICE_VERIFIED: Table = Table::fact(
     44,
     "service_verified",
     &[SERVICE, HOW, VERIFIED_BY, VERIFIED_AT],
@@ -49,7 +37,7 @@ pub(super) const INBOX_BY: Column = by(3);
 pub(super) const INBOX_AT: Column = at(4);
 
 /// What opens files for us, sealed to our laptops.
-pub static SERVICE_INBOX: Table = fact(
+pub static SERVICE_INBOX: Table = Table::fact(
     45,
     "service_inbox",
     &[RECIPIENT, SEALED, INBOX_BY, INBOX_AT],

@@ -173,6 +173,19 @@ pub struct Table {
 }
 
 impl Table {
+    /// Facts of the service itself, about nobody who is accompanied.
+    pub const fn fact(number: u16, name: &'static str, columns: &'static [Column]) -> Self {
+        Self {
+            number,
+            name,
+            class: TableClass::Immutable,
+            keys: &[],
+            columns,
+            parent: Parent::Nothing,
+            subjects: Subjects::Nobody,
+        }
+    }
+
     /// The column with a number, if this version knows it.
     pub fn column(&self, number: u16) -> Option<&Column> {
         self.columns.iter().find(|column| column.number == number)

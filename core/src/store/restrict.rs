@@ -5,7 +5,7 @@
 //! edit is lost.
 
 use super::StoreError;
-use super::catalogue::{Category, Column, Kind, Parent, Refers, Subjects, Table, TableClass};
+use super::catalogue::{Category, Column, Kind, Refers, Table};
 use super::change::Op;
 use super::reader::Reader;
 use super::tx::Tx;
@@ -19,15 +19,7 @@ const BY: Column = Column::link(2, "by_user", Refers::Mentions, Category::Intern
 const AT: Column = Column::new(3, "at", Kind::Int, Category::Internal);
 
 /// That a root is restricted, and why.
-pub static RESTRICTED: Table = Table {
-    number: 49,
-    name: "restricted",
-    class: TableClass::Immutable,
-    keys: &[],
-    columns: &[REASON, BY, AT],
-    parent: Parent::Nothing,
-    subjects: Subjects::Nobody,
-};
+pub static RESTRICTED: Table = Table::fact(49, "restricted", &[REASON, BY, AT]);
 
 impl Tx<'_> {
     /// Restricts a root, after everything else this transaction writes there.

@@ -151,7 +151,7 @@ fn whoever_is_here_already_is_joined_and_not_overwritten() {
 #[test]
 fn a_later_file_with_more_in_it_shows_what_differs_and_an_older_one_is_refused() {
     let moving = Moving::agreed();
-    let without: Vec<&str> = ALL.into_iter().filter(|item| *item != "plan").collect();
+    let without: Vec<&str> = ALL.iter().copied().filter(|item| *item != "plan").collect();
     let (first, file) = moving.send(json!({"items": without}));
     accept(&moving.there, &file);
     let child = moving.family().child.clone();

@@ -91,7 +91,7 @@ fn the_whole_case_goes_when_everybody_in_it_released_it() {
     ] {
         assert!(rows(&preview, stays).is_empty(), "{stays}");
     }
-    let without_plan: Vec<&str> = ALL.into_iter().filter(|item| *item != "plan").collect();
+    let without_plan: Vec<&str> = ALL.iter().copied().filter(|item| *item != "plan").collect();
     let less = moving.preview(json!({"items": without_plan}));
     assert!(rows(&less, "goal").is_empty() && rows(&less, "help_plan").is_empty());
     let two = moving.preview(json!({"persons": &moving.persons()[..2]}));
@@ -153,7 +153,7 @@ fn a_withdrawn_an_expired_and_an_oral_release_let_nothing_leave() {
     let [father, ..] = moving.persons();
     let alone = json!({"persons": [father]});
     let lack = || moving.preview(alone.clone())["persons"][0]["items"][0]["lack"].clone();
-    let signed = moving.release(&father, &ALL, "2027-01-20");
+    let signed = moving.release(&father, ALL, "2027-01-20");
     assert_eq!(lack(), json!(null), "the control");
     assert!(
         !moving.preview(alone.clone())["groups"]
@@ -173,7 +173,7 @@ fn a_withdrawn_an_expired_and_an_oral_release_let_nothing_leave() {
         json!([]),
         "by word of mouth only"
     );
-    moving.release(&father, &ALL, "2027-01-20");
+    moving.release(&father, ALL, "2027-01-20");
     assert!(
         !moving.preview(alone.clone())["groups"]
             .as_array()
@@ -256,7 +256,7 @@ fn what_the_law_protects_more_stays_though_the_plain_thing_was_released() {
 fn a_clock_that_is_set_back_revives_no_release() {
     let moving = Moving::new();
     let [father, ..] = moving.persons();
-    moving.release(&father, &ALL, "2027-01-20");
+    moving.release(&father, ALL, "2027-01-20");
     let alone = json!({"persons": [father]});
     moving.released.turn_to("2027-01-21");
     moving.here().person("Nura", "Saleh");

@@ -14,18 +14,7 @@ use serde_json::{Value, json};
 use std::path::PathBuf;
 
 /// Everything a file has fields for.
-pub const ALL: [&str; 10] = [
-    "identity",
-    "languages",
-    "residence",
-    "family",
-    "deadlines",
-    "admission",
-    "accompaniment",
-    "plan",
-    "counselling",
-    "narrative",
-];
+pub const ALL: &[&str] = geleit_core::handover::ITEMS;
 
 /// Family Haidari moves; the county hands them over to an association.
 pub struct Moving {
@@ -53,7 +42,7 @@ impl Moving {
     pub fn agreed() -> Self {
         let moving = Self::new();
         for person in moving.persons() {
-            moving.release(&person, &ALL, "2027-06-30");
+            moving.release(&person, ALL, "2027-06-30");
         }
         moving
     }

@@ -116,3 +116,16 @@ fn a_file_with_a_flipped_byte_or_for_somebody_else_is_refused_and_changes_nothin
         "bundle-not-for-us"
     );
 }
+
+#[test]
+fn nothing_is_written_beside_the_store() {
+    let moving = Moving::agreed();
+    let beside = || moving.here().desk.grant(moving.here().home());
+    let sending = with(moving.sending(json!({})), json!({"grant": beside()}));
+    let inside = "backup-target-inside-store";
+    assert_eq!(moving.here().refused("handover.send", sending), inside);
+    let case = json!({"case": moving.family().case});
+    assert_eq!(moving.here().call("handover.of_case", case), json!([]));
+    let card = json!({"grant": beside()});
+    assert_eq!(moving.here().refused("service_card.save", card), inside);
+}
