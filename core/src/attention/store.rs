@@ -12,7 +12,8 @@ use std::collections::btree_map::Entry;
 /// How many matters wait.
 pub fn count(reader: &Reader<'_>, roster: &Roster) -> Result<i64, StoreError> {
     let contradictions = agreement::two_in_force(reader, roster)?.len();
-    let concerns = reader.number("SELECT count(*) FROM attention", [])?;
+    let sql = "SELECT count(*) FROM attention WHERE kind <> ?1";
+    let concerns = reader.number(sql, [Concern::Aside.code()])?;
     Ok(concerns + i64::try_from(contradictions).unwrap_or(i64::MAX))
 }
 
@@ -22,7 +23,7 @@ pub fn count_conflicts(reader: &Reader<'_>) -> Result<i64, StoreError> {
     reader.number("SELECT count(*) FROM attention WHERE kind = ?1", [kind])
 }
 
-/// A page of matters: contradictory facts first, then those of one root behind each other.
+/// A page of matters, without what is set aside, which is looked at laptop by laptop: contradictory facts first, then those of one root behind each other.
 pub fn list(
     reader: &Reader<'_>,
     roster: &Roster,
@@ -80,9 +81,9 @@ fn contradiction(
 
 fn concerns(reader: &Reader<'_>, offset: i64, limit: i64) -> Result<Vec<Matter>, StoreError> {
     let rows = reader.rows(
-        "SELECT kind, root, table_number, row, column_number FROM attention
+        "SELECT kind, root, table_number, row, column_number FROM attention WHERE kind <> ?3
          ORDER BY root, kind, table_number, row, column_number LIMIT ?2 OFFSET ?1",
-        [offset, limit],
+        [offset, limit, Concern::Aside.code()],
         |row| {
             let cell = Cell {
                 table: row.get(2)?,

@@ -253,7 +253,8 @@ fn kind(cause: Cause) -> AttentionKind {
         Concern::EditedAfterDelete => AttentionKind::EditedAfterDelete,
         Concern::ChildUnderDeleted => AttentionKind::ChildUnderDeleted,
         Concern::Misfit => AttentionKind::Misfit,
-        Concern::Forged => AttentionKind::Forged,
+        // What is set aside is listed by laptop; a row of it says no more than that it was refused.
+        Concern::Forged | Concern::Aside => AttentionKind::Forged,
     }
 }
 

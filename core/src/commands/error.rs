@@ -92,6 +92,7 @@ pub enum Code {
     LabelMissing,
     LaptopGone,
     LaptopNotEnrolled,
+    LaptopOut,
     MinutesOutOfRange,
     NameMissing,
     NameTooLong,

@@ -111,6 +111,7 @@ fn conclude(
     for record in found.records.iter().filter_map(|one| team.vouched(one)) {
         roster::learn(arrival.tx(), &record)?;
     }
+    arrival.judge(&team.cuts())?;
     job.step("exchange-fold", 0);
     let (roots, attention) = arrival.fold(|_, total| {
         job.step_of(total);

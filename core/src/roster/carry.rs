@@ -1,6 +1,6 @@
 //! Records as they travel in bundles, and taking them in.
 
-use super::record::Signed;
+use super::signed::Signed;
 use super::store::{ROSTER, add};
 use crate::cbor::{self, Malformed, Parser};
 use crate::store::{Reader, StoreError, Tx};

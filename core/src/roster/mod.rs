@@ -7,15 +7,21 @@
 //! from nowhere else, so nobody can slip his own key under a colleague's name.
 
 mod carry;
+mod cut;
+mod form;
+mod gather;
 mod proof;
 mod record;
 mod rules;
+mod signed;
 mod store;
+mod vouch;
 
 pub use carry::{learn, read_part, records, write_parts};
 pub use proof::proof_of;
-pub use record::{Record, Role, Signed, space_id};
-pub use rules::{Laptop, Member, Roster};
+pub use record::{Reason, Record, Role, space_id};
+pub use rules::{Laptop, Member, Proposal, Roster};
+pub use signed::Signed;
 pub use store::{add, read};
 
 /// Why a roster can not be used.

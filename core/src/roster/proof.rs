@@ -1,7 +1,8 @@
 //! What a stranger needs to believe who somebody is: some records out of all.
 
 use super::Role;
-use super::record::{Record, Signed};
+use super::record::Record;
+use super::signed::Signed;
 use crate::ids::{Id, UserId};
 use std::collections::BTreeSet;
 

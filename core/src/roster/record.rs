@@ -1,17 +1,8 @@
-//! Records and their signatures.
-//!
-//! ```text
-//! body       = [1, kind, space, at, field…]
-//! signatures = [[signer, Ed25519 over "geleit/roster/1" ‖ body]…]
-//! ```
-//! The signer is the space (its root key), a user, or a replica that goes over into a new one.
+//! What the roster says: one statement each.
 
-use crate::cbor::{self, Malformed, Parser, Writer, Written};
 use crate::ids::{Id, ReplicaId, SpaceId, UserId};
-use crate::keys::{Recipient, SignKey, VerifyKey};
-use crate::time::Instant;
-
-const LABEL: &[u8] = b"geleit/roster/1";
+use crate::keys::{Recipient, VerifyKey};
+use crate::store::Vector;
 
 /// What a user may do besides her own work.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -84,13 +75,63 @@ pub enum Record {
         /// Its name.
         label: String,
     },
+    /// Somebody is no coordinator or officer any more, or leaves the team. Whoever coordinates is
+    /// dismissed by two others or by the root; everybody else by one coordinator.
+    Dismiss {
+        /// Who.
+        user: UserId,
+        /// From what; from the team, when it is nothing.
+        role: Option<Role>,
+        /// The appointments it ends: a later one counts again.
+        ends: Vec<Id>,
+        /// Which of the records he signed stay.
+        stays: Vec<Id>,
+    },
+    /// A laptop is out: what it writes after these ends is set aside. Signed by a coordinator or the
+    /// root.
+    Revoke {
+        /// Which.
+        replica: ReplicaId,
+        /// Why.
+        reason: Reason,
+        /// The last of its changes that count, and those of what it goes on from.
+        ends: Vector,
+        /// Copies of it that stay in the team.
+        spares: Vec<ReplicaId>,
+    },
+    /// Changes that count although their laptop is out. Signed by a coordinator or the root.
+    Admit {
+        /// Which.
+        changes: Vec<Id>,
+    },
 }
 
-/// A record with the signatures that carry it.
-#[derive(Clone)]
-pub struct Signed {
-    pub(super) body: Vec<u8>,
-    pub(super) signatures: Vec<(Id, [u8; 64])>,
+/// Why a laptop is out.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Reason {
+    /// Nobody knows where it is.
+    Lost,
+    /// Somebody took it.
+    Stolen,
+    /// It is not used any more.
+    Retired,
+}
+
+impl Reason {
+    /// Its code, as commands write it.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Lost => "lost",
+            Self::Stolen => "stolen",
+            Self::Retired => "retired",
+        }
+    }
+
+    /// Reads a code.
+    pub fn read(code: &str) -> Option<Self> {
+        let all = [Self::Lost, Self::Stolen, Self::Retired];
+        all.into_iter().find(|reason| reason.code() == code)
+    }
 }
 
 /// The id of the space that belongs to a root key.
@@ -98,188 +139,4 @@ pub fn space_id(root: &VerifyKey) -> SpaceId {
     let mut hasher = blake3::Hasher::new_derive_key("geleit space 1");
     hasher.update(root.as_bytes());
     SpaceId(Id::from_digest(&hasher.finalize()))
-}
-
-impl Record {
-    /// Writes the record down and signs it.
-    pub fn sign(&self, space: SpaceId, at: Instant, signers: &[(Id, &SignKey)]) -> Signed {
-        let body = cbor::write(|writer| self.write(writer, space, at));
-        let message = [LABEL, &body].concat();
-        let signatures = signers
-            .iter()
-            .map(|(id, key)| (*id, key.sign(&message)))
-            .collect();
-        Signed { body, signatures }
-    }
-
-    fn write(&self, writer: &mut Writer, space: SpaceId, at: Instant) -> Written {
-        let mut head = |fields: u64, kind: u8| -> Written {
-            writer
-                .array(4 + fields)?
-                .u8(1)?
-                .u8(kind)?
-                .bytes(space.0.as_bytes())?
-                .i64(at.0)?;
-            Ok(())
-        };
-        match self {
-            Self::Space {
-                root,
-                records,
-                demo,
-            } => {
-                head(3, 1)?;
-                writer
-                    .bytes(root.as_bytes())?
-                    .str(&records.to_string())?
-                    .bool(*demo)?;
-            }
-            Self::User {
-                user,
-                name,
-                short,
-                recipient,
-                sign,
-            } => {
-                head(5, 2)?;
-                writer.bytes(user.0.as_bytes())?.str(name)?.str(short)?;
-                writer.str(&recipient.to_string())?.bytes(sign.as_bytes())?;
-            }
-            Self::Appoint { user, role } => {
-                head(2, 3)?;
-                writer.bytes(user.0.as_bytes())?.u8(match role {
-                    Role::Coordinator => 1,
-                    Role::DataProtection => 2,
-                })?;
-            }
-            Self::Replica {
-                replica,
-                sign,
-                recipient,
-            } => {
-                head(3, 4)?;
-                writer.bytes(replica.0.as_bytes())?.bytes(sign.as_bytes())?;
-                writer.str(&recipient.to_string())?;
-            }
-            Self::Reincarnate {
-                old,
-                n,
-                chain,
-                new,
-                sign,
-                recipient,
-            } => {
-                head(6, 5)?;
-                writer.bytes(old.0.as_bytes())?.u64(*n)?.bytes(chain)?;
-                writer.bytes(new.0.as_bytes())?.bytes(sign.as_bytes())?;
-                writer.str(&recipient.to_string())?;
-            }
-            Self::Label { replica, label } => {
-                head(2, 6)?;
-                writer.bytes(replica.0.as_bytes())?.str(label)?;
-            }
-        }
-        Ok(())
-    }
-}
-
-impl Signed {
-    /// The record's id.
-    pub fn id(&self) -> Id {
-        let mut hasher = blake3::Hasher::new_derive_key("geleit roster record 1");
-        hasher.update(&self.body);
-        Id::from_digest(&hasher.finalize())
-    }
-
-    /// The record, its space and time; `None` for a kind of a newer version.
-    pub fn read(&self) -> Result<Option<(Record, SpaceId, Instant)>, Malformed> {
-        let mut parser = Parser::new(&self.body);
-        cbor::list(&mut parser)?;
-        if parser.u8()? != 1 {
-            return Ok(None);
-        }
-        let kind = parser.u8()?;
-        let space = SpaceId(cbor::id(&mut parser)?);
-        let at = Instant(parser.i64()?);
-        let record = match kind {
-            1 => Record::Space {
-                root: VerifyKey::new(cbor::fixed(&mut parser)?),
-                records: recipient(&mut parser)?,
-                demo: parser.bool()?,
-            },
-            2 => Record::User {
-                user: UserId(cbor::id(&mut parser)?),
-                name: parser.str()?.to_owned(),
-                short: parser.str()?.to_owned(),
-                recipient: recipient(&mut parser)?,
-                sign: VerifyKey::new(cbor::fixed(&mut parser)?),
-            },
-            3 => Record::Appoint {
-                user: UserId(cbor::id(&mut parser)?),
-                role: match parser.u8()? {
-                    1 => Role::Coordinator,
-                    2 => Role::DataProtection,
-                    _ => return Ok(None),
-                },
-            },
-            4 => Record::Replica {
-                replica: ReplicaId(cbor::id(&mut parser)?),
-                sign: VerifyKey::new(cbor::fixed(&mut parser)?),
-                recipient: recipient(&mut parser)?,
-            },
-            5 => Record::Reincarnate {
-                old: ReplicaId(cbor::id(&mut parser)?),
-                n: parser.u64()?,
-                chain: cbor::fixed(&mut parser)?,
-                new: ReplicaId(cbor::id(&mut parser)?),
-                sign: VerifyKey::new(cbor::fixed(&mut parser)?),
-                recipient: recipient(&mut parser)?,
-            },
-            6 => Record::Label {
-                replica: ReplicaId(cbor::id(&mut parser)?),
-                label: parser.str()?.to_owned(),
-            },
-            _ => return Ok(None),
-        };
-        Ok(Some((record, space, at)))
-    }
-
-    /// Whether `signer` signed it with the key that belongs to her.
-    pub fn is_signed_by(&self, signer: Id, key: &VerifyKey) -> bool {
-        let message = [LABEL, &self.body].concat();
-        self.signatures
-            .iter()
-            .any(|(id, signature)| *id == signer && key.verifies(&message, signature))
-    }
-
-    /// The signatures as they are stored.
-    pub(super) fn write_signatures(&self) -> Vec<u8> {
-        cbor::write(|writer| {
-            writer.array(self.signatures.len() as u64)?;
-            for (signer, signature) in &self.signatures {
-                writer
-                    .array(2)?
-                    .bytes(signer.as_bytes())?
-                    .bytes(signature)?;
-            }
-            Ok(())
-        })
-    }
-
-    /// Reads stored signatures.
-    pub fn from_parts(body: Vec<u8>, signatures: &[u8]) -> Result<Self, Malformed> {
-        let mut parser = Parser::new(signatures);
-        let count = cbor::list(&mut parser)?;
-        let signatures = (0..count)
-            .map(|_| {
-                cbor::array(&mut parser, 2)?;
-                Ok((cbor::id(&mut parser)?, cbor::fixed(&mut parser)?))
-            })
-            .collect::<Result<_, Malformed>>()?;
-        Ok(Self { body, signatures })
-    }
-}
-
-fn recipient(parser: &mut Parser<'_>) -> Result<Recipient, Malformed> {
-    Recipient::read(parser.str()?).map_err(|_| Malformed)
 }

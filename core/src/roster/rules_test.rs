@@ -2,6 +2,8 @@
 
 use super::*;
 use crate::keys::{Identity, SignKey, UserKeys};
+use crate::roster::space_id;
+use crate::store::replica_of;
 
 const AT: Instant = Instant(1);
 

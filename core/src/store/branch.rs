@@ -3,6 +3,7 @@
 //! No SQL here: the same function serves the log on disk and the model in the tests.
 
 use super::vector::Chain;
+use crate::ids::Id;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A change in the tree of a copied replica's branches.
@@ -13,6 +14,12 @@ pub struct Node {
     pub chain: Chain,
     /// The place of the change before it.
     pub before: Option<usize>,
+    /// Its id.
+    pub id: Id,
+    /// The root it is about.
+    pub root: Id,
+    /// Whether it is set aside.
+    pub aside: bool,
 }
 
 /// The runs of changes, each in rising order, that not all of these peers have. A run that begins
@@ -49,7 +56,7 @@ pub fn missing(nodes: &[Node], peers: &[Vec<(u64, Chain)>]) -> Vec<Vec<usize>> {
 }
 
 /// Which changes a peer has: those its tips stand on. A tip that is not here tells nothing.
-fn known_to(nodes: &[Node], tips: &[(u64, Chain)]) -> Vec<bool> {
+pub fn known_to(nodes: &[Node], tips: &[(u64, Chain)]) -> Vec<bool> {
     let places: BTreeMap<(u64, &Chain), usize> = nodes
         .iter()
         .enumerate()

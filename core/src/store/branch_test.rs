@@ -4,6 +4,7 @@
 
 use super::branch::{Node, missing};
 use super::vector::{Chain, NO_CHAIN};
+use crate::ids::Id;
 use crate::ids::{Randomness, SeededRandom};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -113,6 +114,9 @@ impl Model {
                 n: step.1,
                 chain: step.3,
                 before: place(&step.2),
+                id: Id::new([0; 16]),
+                root: Id::new([0; 16]),
+                aside: false,
             })
             .collect();
         let runs = missing(&nodes, peers);

@@ -20,6 +20,10 @@ impl Tx<'_> {
             return Err(StoreError::TooLong);
         }
         let mut own = log::own(self.connection)?;
+        // What it wrote would be set aside at once: better nobody writes it.
+        if own.is_out && !roots.is_empty() {
+            return Err(StoreError::Out);
+        }
         own.committed_at = own.committed_at.max(self.hand.now.0);
         let hlc = self.stamp(&own, &roots);
         own.clock = hlc;

@@ -29,6 +29,9 @@ pub enum StoreError {
     /// The root may only be looked up.
     #[error("restricted")]
     Restricted,
+    /// This laptop is out of the team: what it wrote would be set aside.
+    #[error("this laptop is out of the team")]
+    Out,
     /// A key operation failed.
     #[error(transparent)]
     Key(#[from] KeyError),

@@ -23,12 +23,14 @@ pub struct Own {
     pub clock: u64,
     /// The system time of its last commit, in milliseconds.
     pub committed_at: i64,
+    /// Whether it is out of the team.
+    pub is_out: bool,
 }
 
 /// Reads this replica's place.
 pub fn own(connection: &Connection) -> Result<Own, StoreError> {
     connection
-        .prepare_cached("SELECT space, replica, n, chain, clock, committed_at FROM own")?
+        .prepare_cached("SELECT space, replica, n, chain, clock, committed_at, is_out FROM own")?
         .query_row([], |row| {
             Ok(Own {
                 space: SpaceId(Id::new(row.get(0)?)),
@@ -37,6 +39,7 @@ pub fn own(connection: &Connection) -> Result<Own, StoreError> {
                 chain: row.get(3)?,
                 clock: row.get(4)?,
                 committed_at: row.get(5)?,
+                is_out: row.get(6)?,
             })
         })
         .map_err(StoreError::from)
@@ -94,20 +97,20 @@ pub struct Logged {
     pub change: Change,
 }
 
-/// The changes of a root.
+/// The changes of a root that count.
 pub fn of_root(connection: &Connection, root: Id) -> Result<Vec<Logged>, StoreError> {
     select(
         connection,
-        "SELECT body_hash, root, body, cn, replica FROM change WHERE root = ?1 AND body IS NOT NULL ORDER BY cn",
+        "SELECT body_hash, root, body, cn, replica FROM change WHERE root = ?1 AND body IS NOT NULL AND aside = 0 ORDER BY cn",
         root,
     )
 }
 
-/// The changes of a transaction.
+/// The changes of a transaction that count.
 pub fn of_tx(connection: &Connection, tx: TxId) -> Result<Vec<Logged>, StoreError> {
     select(
         connection,
-        "SELECT body_hash, root, body, cn, replica FROM change WHERE tx = ?1 AND body IS NOT NULL ORDER BY cn",
+        "SELECT body_hash, root, body, cn, replica FROM change WHERE tx = ?1 AND body IS NOT NULL AND aside = 0 ORDER BY cn",
         tx.0,
     )
 }
@@ -129,15 +132,21 @@ fn select(connection: &Connection, sql: &str, id: Id) -> Result<Vec<Logged>, Sto
     Ok(logged)
 }
 
-/// The state of a root: its changes, folded.
+/// The state of a root: its changes, folded, and those that are set aside.
 pub fn state(
     connection: &Connection,
     root: Id,
     catalogue: Catalogue,
 ) -> Result<RootState, StoreError> {
+    let sql = "SELECT body_hash, body, aside FROM change
+               WHERE root = ?1 AND body IS NOT NULL ORDER BY cn";
+    let mut statement = connection.prepare_cached(sql)?;
+    let mut rows = statement.query([root.as_bytes()])?;
     let mut state = RootState::new(root);
-    for logged in of_root(connection, root)? {
-        state.apply(logged.id, &logged.change, catalogue);
+    while let Some(row) = rows.next()? {
+        let id = Id::from_digest(&blake3::Hash::from_bytes(row.get(0)?));
+        let body: Vec<u8> = row.get(1)?;
+        state.take(id, &Change::read(&body)?, row.get(2)?, catalogue);
     }
     Ok(state)
 }

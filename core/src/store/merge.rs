@@ -62,6 +62,8 @@ pub struct RootState {
     rows: BTreeMap<Id, u16>,
     replaced: BTreeSet<(OpRef, Cell)>,
     forged: BTreeSet<(OpRef, Cell)>,
+    /// Rows that changes are about which do not count.
+    aside: BTreeSet<Cell>,
 }
 
 impl RootState {
@@ -73,7 +75,21 @@ impl RootState {
             rows: BTreeMap::new(),
             replaced: BTreeSet::new(),
             forged: BTreeSet::new(),
+            aside: BTreeSet::new(),
         }
+    }
+
+    /// Takes in a change of the log: one that is set aside is only noted.
+    pub fn take(&mut self, id: Id, change: &Change, aside: bool, catalogue: Catalogue) {
+        if !aside {
+            return self.apply(id, change, catalogue);
+        }
+        let places = change.ops.iter().filter_map(Op::place);
+        self.aside.extend(places.map(|(table, row)| Cell {
+            table,
+            row,
+            column: ALIVE,
+        }));
     }
 
     /// Takes in a change; the order of calls does not matter, nor does a second call.
@@ -190,6 +206,11 @@ impl RootState {
         self.cells
             .iter()
             .map(|(cell, heads)| (cell, heads.as_slice()))
+    }
+
+    /// Rows about which something is set aside.
+    pub fn aside(&self) -> impl Iterator<Item = &Cell> {
+        self.aside.iter()
     }
 
     /// Operations that broke their table's class, with the row they meant.

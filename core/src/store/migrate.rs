@@ -43,6 +43,9 @@ pub const STEPS: &[Step] = &[
     Step {
         sql: include_str!("../../../migrations/0009_handover.sql"),
     },
+    Step {
+        sql: include_str!("../../../migrations/0010_team.sql"),
+    },
 ];
 
 /// Brings the database to the newest form. When a step ran, the synced tables are filled from the

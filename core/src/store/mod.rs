@@ -9,6 +9,7 @@
 
 mod apply;
 mod arriving;
+mod aside;
 mod attached;
 mod blob;
 #[cfg(test)]
@@ -50,6 +51,7 @@ mod vector;
 mod verify;
 
 pub use arriving::Arriving;
+pub use aside::{Aside, Cut, Cuts};
 pub use attached::{Attachments, attachments_of};
 pub(crate) use blob::sync_folder;
 pub use blob::{Blob, BlobError, Blobs};

@@ -20,16 +20,19 @@ pub enum Concern {
     Misfit,
     /// An operation broke the rules of its table.
     Forged,
+    /// A laptop that is out of the team wrote here; it does not count until somebody lets it in.
+    Aside,
 }
 
 impl Concern {
     /// All of them.
-    const ALL: [Self; 5] = [
+    const ALL: [Self; 6] = [
         Self::ValueConflict,
         Self::EditedAfterDelete,
         Self::ChildUnderDeleted,
         Self::Misfit,
         Self::Forged,
+        Self::Aside,
     ];
 
     /// Reads the number it is stored under.
@@ -45,6 +48,7 @@ impl Concern {
             Self::ChildUnderDeleted => 3,
             Self::Misfit => 4,
             Self::Forged => 5,
+            Self::Aside => 6,
         }
     }
 }
@@ -89,6 +93,9 @@ impl RootState {
         projection
             .concerns
             .extend(self.forged().map(|(_, cell)| (Concern::Forged, *cell)));
+        projection
+            .concerns
+            .extend(self.aside().map(|cell| (Concern::Aside, *cell)));
         // Each is worked out once: a root may have many rows, and a deletion may have seen them all.
         let mut kin = Kin::default();
         for (child, parent) in self.parents(catalogue) {
@@ -120,6 +127,11 @@ impl RootState {
                 },
             }
         }
+        // A row nobody made but by a change that does not count may stand in the tables from before.
+        let aside = self.aside().map(|cell| (cell.table, cell.row));
+        let unmade = aside.filter(|place| !projection.rows.contains_key(place));
+        let unmade: Vec<(u16, Id)> = unmade.collect();
+        projection.gone.extend(unmade);
         projection
     }
 

@@ -2,6 +2,7 @@
 //! serves an edit.
 
 use super::apply::materialise;
+use super::aside::{Cuts, judge};
 use super::change::Change;
 use super::own::{Former, go_over};
 use super::seal::{self, Seal};
@@ -124,6 +125,16 @@ impl<'a> Arrival<'a> {
         let to = (seal.n, &seal.chain);
         tip::go_on(self.tx.connection(), seal.replica, from, to)?;
         seal::keep(self.tx.connection(), seal)
+    }
+
+    /// Says which changes count from here on; what else stood in the tables is folded again.
+    pub fn judge(&mut self, cuts: &Cuts) -> Result<(), StoreError> {
+        for root in judge(self.tx.connection(), cuts)? {
+            if self.touched.insert(root) {
+                self.in_order.push(root);
+            }
+        }
+        Ok(())
     }
 
     /// Goes on as another incarnation.

@@ -167,10 +167,10 @@ impl Reader<'_> {
     }
 
     /// All changes of a copied replica, each with the one it follows.
-    fn tree(&self, replica: ReplicaId) -> Result<Vec<Node>, StoreError> {
+    pub(super) fn tree(&self, replica: ReplicaId) -> Result<Vec<Node>, StoreError> {
         let space = log::own(self.connection())?.space;
         let mut statement = self.connection().prepare_cached(
-            "SELECT n, chain, root, body_hash FROM change WHERE replica = ?1 ORDER BY n, cn",
+            "SELECT n, chain, root, body_hash, aside FROM change WHERE replica = ?1 ORDER BY n, cn",
         )?;
         let mut rows = statement.query([replica.0.as_bytes()])?;
         let mut nodes: Vec<Node> = Vec::new();
@@ -184,7 +184,14 @@ impl Reader<'_> {
                     && next_link(space.0, replica.0, n, &node.chain, root, &hash) == chain
             });
             let before = before.map(|(place, _)| place);
-            nodes.push(Node { n, chain, before });
+            nodes.push(Node {
+                n,
+                chain,
+                before,
+                id: Id::from_digest(&hash),
+                root,
+                aside: row.get(4)?,
+            });
         }
         Ok(nodes)
     }

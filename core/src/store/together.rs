@@ -52,7 +52,7 @@ fn states(
     let mut states: BTreeMap<Id, RootState> = states.collect();
     let quoted: Vec<String> = roots.iter().map(|root| format!("\"{root}\"")).collect();
     let mut statement = connection.prepare_cached(
-        "SELECT root, body_hash, body FROM change
+        "SELECT root, body_hash, body, aside FROM change
          WHERE cn IN (SELECT cn FROM change WHERE root IN (SELECT unhex(value) FROM json_each(?1)))
            AND body IS NOT NULL ORDER BY cn",
     )?;
@@ -67,7 +67,7 @@ fn states(
         let id = Id::from_digest(&blake3::Hash::from_bytes(row.get(1)?));
         let change = Change::read(&body)?;
         if let Some(state) = states.get_mut(&Id::new(row.get(0)?)) {
-            state.apply(id, &change, catalogue);
+            state.take(id, &change, row.get(3)?, catalogue);
         }
     }
     Ok(Some(states))

@@ -7,6 +7,7 @@ mod forging;
 mod future;
 mod hostile;
 mod intruder;
+mod out;
 mod replay;
 mod schedule;
 mod team;

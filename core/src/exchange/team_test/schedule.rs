@@ -7,8 +7,10 @@
 
 use super::export::carries_what_its_base_lacks;
 use super::team::{Laptop, Team};
-use crate::ids::Id;
+use crate::exchange::ExchangeError;
+use crate::ids::{Id, ReplicaId};
 use crate::person;
+use crate::roster::Roster;
 use crate::store::{StoreError, Tx, Value};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
@@ -30,6 +32,8 @@ enum Act {
     Broken(u8),
     Clock(i8),
     Copy,
+    ShutOut(u8),
+    Admit(u8, u8),
 }
 
 fn act() -> impl Strategy<Value = Act> {
@@ -46,6 +50,15 @@ fn act() -> impl Strategy<Value = Act> {
         1 => byte().prop_map(Act::Broken),
         1 => any::<i8>().prop_map(Act::Clock),
         1 => Just(Act::Copy),
+    ]
+}
+
+/// The same, and laptops are shut out and their changes let in again.
+fn act_with_outs() -> impl Strategy<Value = Act> {
+    prop_oneof![
+        12 => act(),
+        1 => any::<u8>().prop_map(Act::ShutOut),
+        1 => (any::<u8>(), any::<u8>()).prop_map(|(whose, which)| Act::Admit(whose, which)),
     ]
 }
 
@@ -70,7 +83,11 @@ impl Week {
             }
             Act::Hear(which) => {
                 if let Some(stick) = self.stick(*which) {
-                    laptop.hear(&stick).unwrap();
+                    // Whoever was shut out when it was written can not open it.
+                    if let Err(refused) = laptop.hear(&stick) {
+                        assert!(matches!(refused, ExchangeError::NotForThisLaptop));
+                        return;
+                    }
                     let before = laptop.everything();
                     laptop.hear(&stick).unwrap();
                     assert_eq!(laptop.everything(), before, "a second reading");
@@ -88,6 +105,20 @@ impl Week {
                 let now = laptop.now.get() + i64::from(*months) * 30 * 86_400_000;
                 laptop.now.set(now);
             }
+            Act::ShutOut(which) => {
+                let laptops: Vec<ReplicaId> = laptop.roster().laptops.keys().copied().collect();
+                let other = laptops[usize::from(*which) % laptops.len()];
+                if other != laptop.replica() {
+                    self.team.shut_out(laptop, other);
+                }
+            }
+            Act::Admit(whose, which) => {
+                let laptops: Vec<ReplicaId> = laptop.roster().laptops.keys().copied().collect();
+                let aside = laptop.aside(laptops[usize::from(*whose) % laptops.len()]);
+                if let Some(place) = usize::from(*which).checked_rem(aside.len()) {
+                    self.team.admit(laptop, aside[place..].to_vec());
+                }
+            }
             Act::Copy => {
                 if self.laptops.len() < 5 {
                     let copy = laptop.copied();
@@ -96,7 +127,10 @@ impl Week {
             }
             edit => {
                 let (edit, persons) = (edit.clone(), self.persons.clone());
-                let made = laptop.write(|tx| write(tx, &edit, &persons)).unwrap();
+                let made = match laptop.write(|tx| write(tx, &edit, &persons)) {
+                    Err(StoreError::Out) => return,
+                    made => made.unwrap(),
+                };
                 if let (Act::Birth(..), Some(id)) = (&edit, made) {
                     let sees = laptop.rows(&["person"]);
                     let Act::Birth(_, year) = edit else { return };
@@ -118,7 +152,7 @@ impl Week {
         self.sticks.get(place).cloned()
     }
 
-    /// Everybody hears everybody, until nothing is new.
+    /// Everybody hears everybody, until nothing is new. Bundles are not sealed to laptops that are out.
     fn settle(&self) {
         for _ in 0..5 {
             let mut quiet = true;
@@ -127,8 +161,14 @@ impl Week {
                 let bundle = from.send(&self.team);
                 carries_what_its_base_lacks(from, &bundle);
                 for to in &self.laptops {
-                    let received = to.hear(&bundle).unwrap();
-                    quiet &= received.preview.is_nothing_new() && received.reincarnated.is_none();
+                    match to.hear(&bundle) {
+                        Ok(received) => {
+                            let new = !received.preview.is_nothing_new();
+                            quiet &= !new && received.reincarnated.is_none();
+                        }
+                        Err(ExchangeError::NotForThisLaptop) => {}
+                        Err(refused) => panic!("{refused}"),
+                    }
                 }
             }
             if quiet {
@@ -236,4 +276,42 @@ proptest! {
         let vector = week.laptops[0].store.read(|reader| reader.vector()).unwrap();
         prop_assert!(vector.0.keys().all(|replica| !vector.is_forked(*replica) || roster.has_ended(*replica)));
     }
+
+    #[test]
+    fn those_who_stay_agree_whoever_is_shut_out_and_whatever_is_let_in_again(
+        count in 3_usize..=4,
+        acts in prop::collection::vec((any::<u8>(), act_with_outs()), 1..60),
+    ) {
+        let team = Team::new();
+        let laptops = team.laptops(count);
+        let mut week = Week { team, laptops, sticks: Vec::new(), persons: Vec::new(), facts: BTreeSet::new() };
+        for (who, act) in &acts {
+            week.act(*who, act);
+        }
+        let all = written(&week.laptops);
+        week.settle();
+        let everybody: Vec<_> = week.laptops.iter().flat_map(Laptop::records).collect();
+        let roster = Roster::of(week.team.space, &everybody).unwrap();
+        let stay: Vec<&Laptop> = week.laptops.iter().filter(|one| !roster.is_out(one.replica())).collect();
+        let Some(first) = stay.first() else { return Ok(()) };
+        let state = first.state();
+        let names: BTreeSet<String> = links(&state);
+        prop_assert!(links(&all).is_subset(&names), "a change is lost");
+        for laptop in &stay {
+            prop_assert!(laptop.is_whole());
+            prop_assert_eq!(&laptop.state(), &state);
+        }
+        let vector = first.store.read(|reader| reader.vector()).unwrap();
+        let cuts = roster.cuts();
+        for replica in vector.0.keys() {
+            prop_assert!(cuts.of.contains_key(replica) || first.aside(*replica).is_empty());
+        }
+    }
+}
+
+/// The rows of the log without their standing, which may differ until everybody has heard.
+fn links<'a>(rows: impl IntoIterator<Item = &'a String>) -> BTreeSet<String> {
+    let changes = rows.into_iter().filter(|row| row.starts_with("change: "));
+    let link = |row: &String| row.rsplit_once(',').map(|(link, _)| link.to_owned());
+    changes.filter_map(link).collect()
 }

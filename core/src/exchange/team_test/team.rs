@@ -11,6 +11,7 @@ use crate::roster::{self, Record, Role, Roster, space_id};
 use crate::store::{Birth, Hand, Store, StoreError, Tx};
 use crate::time::{Instant, parse_day};
 use std::cell::Cell;
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 use tempfile::TempDir;
@@ -59,6 +60,32 @@ impl Team {
         };
         let by_root = [(self.space.0, &self.root)];
         record.sign(self.space, Instant(START + later), &by_root)
+    }
+
+    /// A laptop is out from what another knows of it; a coordinator says so at that one.
+    pub fn shut_out(&self, by: &Laptop, replica: ReplicaId) -> roster::Signed {
+        let vector = by.store.read(|reader| reader.vector()).unwrap();
+        let (ends, spares) = by.roster().ends_of(replica, &BTreeSet::new(), &vector);
+        let reason = roster::Reason::Lost;
+        let record = Record::Revoke {
+            replica,
+            reason,
+            ends,
+            spares,
+        };
+        self.by_alma(&record, by)
+    }
+
+    /// Changes count all the same.
+    pub fn admit(&self, by: &Laptop, changes: Vec<Id>) -> roster::Signed {
+        self.by_alma(&Record::Admit { changes }, by)
+    }
+
+    fn by_alma(&self, record: &Record, at: &Laptop) -> roster::Signed {
+        let alma = [(ALMA.0, &self.alma.sign)];
+        let signed = record.sign(self.space, Instant(at.now.get()), &alma);
+        at.learn([signed.clone()].into_iter());
+        signed
     }
 
     fn founding(&self) -> Vec<roster::Signed> {
@@ -151,6 +178,8 @@ impl Laptop {
                 .try_for_each(|record| roster::learn(tx, record).map(|_| ()))
         };
         self.write(learn).unwrap();
+        let cuts = self.roster().cuts();
+        self.write(|tx| tx.judge(&cuts)).unwrap();
     }
 
     pub fn write<T>(
@@ -242,8 +271,19 @@ impl Laptop {
         }
     }
 
+    /// Pages, chains and tables are whole, and what is set aside is what the roster says.
     pub fn is_whole(&self) -> bool {
-        self.store.verify().unwrap().is_whole()
+        let before = self.state();
+        let cuts = self.roster().cuts();
+        self.write(|tx| tx.judge(&cuts)).unwrap();
+        before == self.state() && self.store.verify().unwrap().is_whole()
+    }
+
+    /// The ids of a laptop's changes that are set aside here.
+    pub fn aside(&self, replica: ReplicaId) -> Vec<Id> {
+        let aside = self.store.read(|reader| reader.aside(replica));
+        let aside: Result<_, StoreError> = aside;
+        aside.unwrap().into_iter().map(|one| one.id).collect()
     }
 
     /// Every row of these tables, whatever their order on disk.

@@ -1,0 +1,244 @@
+//! Who goes, by whose word, in whatever order the records came.
+
+use super::*;
+use crate::keys::{SignKey, UserKeys};
+use crate::roster::space_id;
+use proptest::prelude::*;
+
+/// A space with its root and five workers; 1 to 3 coordinate, 4 and 5 do not.
+struct Office {
+    root: SignKey,
+    space: SpaceId,
+    keys: Vec<UserKeys>,
+    records: Vec<Signed>,
+}
+
+fn who(id: u8) -> UserId {
+    UserId(Id::new([id; 16]))
+}
+
+impl Office {
+    fn new() -> Self {
+        let root = SignKey::draw().unwrap();
+        let space = space_id(&root.verify_key());
+        let keys = (0..6).map(|_| UserKeys::draw().unwrap()).collect();
+        let mut office = Self {
+            root,
+            space,
+            keys,
+            records: Vec::new(),
+        };
+        let founding = Record::Space {
+            root: office.root.verify_key(),
+            records: office.keys[0].identity.recipient(),
+            demo: false,
+        };
+        office.say(&founding, &[0], 1);
+        office.introduce(1, 0);
+        office.appoint(1, 0, 2);
+        for id in 2..=5 {
+            office.introduce(id, 1);
+        }
+        office.appoint(2, 1, 2);
+        office.appoint(3, 1, 2);
+        office
+    }
+
+    /// Who signs: 0 is the root.
+    fn sign(&self, record: &Record, by: &[u8], at: i64) -> Signed {
+        let signers: Vec<(Id, &SignKey)> = by
+            .iter()
+            .map(|id| match id {
+                0 => (self.space.0, &self.root),
+                id => (who(*id).0, &self.keys[usize::from(*id)].sign),
+            })
+            .collect();
+        record.sign(self.space, Instant(at), &signers)
+    }
+
+    fn say(&mut self, record: &Record, by: &[u8], at: i64) -> Id {
+        let signed = self.sign(record, by, at);
+        self.records.push(signed.clone());
+        signed.id()
+    }
+
+    fn introduce(&mut self, id: u8, by: u8) -> Id {
+        let keys = &self.keys[usize::from(id)];
+        let record = Record::User {
+            user: who(id),
+            name: format!("Worker {id}"),
+            short: format!("W{id}"),
+            recipient: keys.identity.recipient(),
+            sign: keys.sign.verify_key(),
+        };
+        self.say(&record, &[id, by], 1)
+    }
+
+    fn appoint(&mut self, id: u8, by: u8, at: i64) -> Id {
+        let record = Record::Appoint {
+            user: who(id),
+            role: Role::Coordinator,
+        };
+        self.say(&record, &[by], at)
+    }
+
+    fn dismiss(&mut self, id: u8, role: Option<Role>, by: &[u8], stays: &[Id]) -> Id {
+        let ends = self.roster().appointments(who(id), Role::Coordinator);
+        let record = Record::Dismiss {
+            user: who(id),
+            role,
+            ends,
+            stays: stays.to_vec(),
+        };
+        self.say(&record, by, 9)
+    }
+
+    fn roster(&self) -> Roster {
+        Roster::of(self.space, &self.records).unwrap()
+    }
+
+    fn coordinators(&self) -> Vec<u8> {
+        let roster = self.roster();
+        (1..=5)
+            .filter(|id| roster.has_role(who(*id), Role::Coordinator))
+            .collect()
+    }
+}
+
+#[test]
+fn one_coordinator_dismisses_a_worker_and_two_another_coordinator() {
+    let mut office = Office::new();
+    office.dismiss(4, None, &[1], &[]);
+    let roster = office.roster();
+    assert!(!roster.users.contains_key(&who(4)));
+    assert_eq!(
+        roster.short(who(4).0),
+        "W4",
+        "her name stays with what she wrote"
+    );
+    // A worker dismisses nobody, and one signature no coordinator: it waits.
+    office.dismiss(1, None, &[5], &[]);
+    office.dismiss(3, None, &[2, 5], &[]);
+    assert_eq!(office.coordinators(), [1, 2, 3]);
+    let roster = office.roster();
+    let waits: Vec<UserId> = roster.proposals.iter().map(|one| one.user).collect();
+    assert_eq!(waits, [who(3)]);
+    assert_eq!(roster.proposals[0].by, BTreeSet::from([who(2)]));
+    // The second signature may come with another copy of the same record.
+    let waiting = office.records.last().unwrap().clone();
+    let mut signed = waiting.clone();
+    signed.add_signature(who(1).0, &office.keys[1].sign);
+    *office.records.last_mut().unwrap() = signed;
+    assert_eq!(office.coordinators(), [1, 2]);
+    assert!(office.roster().proposals.is_empty());
+}
+
+#[test]
+fn what_a_dismissed_coordinator_signed_stays_only_if_it_is_named() {
+    let mut office = Office::new();
+    office.records.retain(|signed| {
+        let read = signed.read().unwrap();
+        !matches!(read, Some((Record::User { user, .. }, ..)) if user == who(4) || user == who(5))
+    });
+    let stays = office.introduce(4, 3);
+    office.introduce(5, 3);
+    assert!(office.roster().users.contains_key(&who(5)));
+    office.dismiss(3, Some(Role::Coordinator), &[1, 2], &[stays]);
+    let roster = office.roster();
+    assert!(roster.users.contains_key(&who(4)) && !roster.users.contains_key(&who(5)));
+    // He stays a worker, and coordinates again when he is appointed anew.
+    assert!(roster.users.contains_key(&who(3)));
+    assert_eq!(office.coordinators(), [1, 2]);
+    office.appoint(3, 2, 12);
+    assert_eq!(office.coordinators(), [1, 2, 3]);
+    assert!(office.roster().users.contains_key(&who(5)));
+}
+
+#[test]
+fn dismissals_that_cross_each_other_both_hold() {
+    let mut office = Office::new();
+    office.dismiss(3, None, &[1, 2], &[]);
+    // Written elsewhere, before that was heard.
+    let appointments: Vec<Id> = office.roster().appointments(who(1), Role::Coordinator);
+    let record = Record::Dismiss {
+        user: who(1),
+        role: None,
+        ends: appointments,
+        stays: Vec::new(),
+    };
+    office.say(&record, &[2, 3], 9);
+    let roster = office.roster();
+    assert!(!roster.users.contains_key(&who(1)) && !roster.users.contains_key(&who(3)));
+}
+
+#[test]
+fn other_keys_need_a_coordinator_and_another_name_only_oneself() {
+    let mut office = Office::new();
+    let other = UserKeys::draw().unwrap();
+    let said = |keys: &UserKeys, name: &str| Record::User {
+        user: who(4),
+        name: name.into(),
+        short: "X4".into(),
+        recipient: keys.identity.recipient(),
+        sign: keys.sign.verify_key(),
+    };
+    office.say(&said(&office.keys[4], "Worker Four"), &[4], 5);
+    assert_eq!(office.roster().users[&who(4)].name, "Worker Four");
+    let by_other = said(&other, "Somebody");
+    let signed = by_other.sign(office.space, Instant(6), &[(who(4).0, &other.sign)]);
+    office.records.push(signed);
+    let member = office.roster().users[&who(4)].clone();
+    assert!(member.sign == office.keys[4].sign.verify_key() && member.renewed.is_none());
+    let by_both = [(who(4).0, &other.sign), (who(1).0, &office.keys[1].sign)];
+    office
+        .records
+        .push(by_other.sign(office.space, Instant(7), &by_both));
+    let roster = office.roster();
+    assert!(roster.users[&who(4)].sign == other.sign.verify_key());
+    assert_eq!(roster.users[&who(4)].renewed, Some(Instant(7)));
+    assert_eq!(
+        roster.signs_of(who(4)).len(),
+        2,
+        "what she signed before stays signed"
+    );
+}
+
+proptest! {
+    #[test]
+    fn the_roster_is_the_same_in_any_order(
+        acts in prop::collection::vec((1_u8..=5, 0_u8..4, 1_u8..=5, 0_u8..=5, any::<bool>()), 0..12),
+        shuffle in any::<u64>(),
+    ) {
+        let mut office = Office::new();
+        for (id, kind, one, other, stays) in acts {
+            let signers: Vec<u8> = BTreeSet::from([one, other]).into_iter().collect();
+            match kind {
+                0 => drop(office.appoint(id, one, 3)),
+                1 => drop(office.introduce(id, one)),
+                _ => {
+                    let stays = match stays {
+                        true => office.roster().signed_by(who(id)),
+                        false => Vec::new(),
+                    };
+                    let role = (kind == 2).then_some(Role::Coordinator);
+                    office.dismiss(id, role, &signers, &stays);
+                }
+            }
+        }
+        let show = |roster: &Roster| {
+            let users: Vec<String> = roster.users.iter().map(|(id, member)| format!("{id} {:?}", member.roles)).collect();
+            (users, roster.former.keys().copied().collect::<Vec<_>>(), roster.proposals.clone())
+        };
+        let before = show(&office.roster());
+        let mut keyed: Vec<(blake3::Hash, Signed)> = office.records.drain(..).map(|signed| {
+            (blake3::keyed_hash(blake3::hash(&shuffle.to_le_bytes()).as_bytes(), signed.id().as_bytes()), signed)
+        }).collect();
+        keyed.sort_by_key(|(key, _)| *key.as_bytes());
+        office.records = keyed.into_iter().map(|(_, signed)| signed).collect();
+        prop_assert_eq!(show(&office.roster()), before.clone());
+        // Whatever a laptop keeps of them says the same.
+        let roster = office.roster();
+        office.records = office.records.iter().filter_map(|signed| roster.vouched(signed)).collect();
+        prop_assert_eq!(show(&office.roster()), before);
+    }
+}

@@ -1,0 +1,426 @@
+//! Which records count: gathered until nothing new does.
+//!
+//! A record counts when signatures carry it that count themselves, back to the root. A coordinator
+//! may have been introduced by another whose record sorts later, so the records are gone through
+//! until nothing new is found. What was found is never taken back on the way: dismissals are known
+//! before the gathering begins.
+
+use super::RosterError;
+use super::record::{Reason, Record, Role, space_id};
+use super::rules::{Laptop, Member, Proposal};
+use super::signed::Signed;
+use crate::ids::{Id, ReplicaId, SpaceId, UserId};
+use crate::keys::{Recipient, VerifyKey};
+use crate::store::{Vector, replica_of};
+use crate::time::Instant;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// No laptop is restored or copied more often; bundles are sealed to every incarnation.
+const MOST_INCARNATIONS: usize = 64;
+
+/// What a user said about herself, in the order in which it was said.
+struct Said {
+    at: (Instant, Id),
+    name: String,
+    short: String,
+    recipient: Recipient,
+    sign: VerifyKey,
+    endorsed: bool,
+}
+
+/// A laptop is out from here.
+pub(super) struct Revoked {
+    pub replica: ReplicaId,
+    pub reason: Reason,
+    pub at: Instant,
+    pub ends: Vector,
+    pub spares: BTreeSet<ReplicaId>,
+}
+
+/// Who goes, by dismissals that hold.
+#[derive(Default)]
+pub(super) struct Dismissals {
+    /// The records' ids.
+    pub ids: BTreeSet<Id>,
+    /// Those who left the team.
+    left: BTreeSet<UserId>,
+    /// Appointments that ended.
+    ends: BTreeSet<Id>,
+    /// Of a coordinator who was dismissed: the records that stay, by all dismissals of him.
+    stays: BTreeMap<UserId, BTreeSet<Id>>,
+}
+
+/// Everything the records that count say.
+pub(super) struct Gathered {
+    pub space: SpaceId,
+    pub demo: bool,
+    pub records: Recipient,
+    pub root: VerifyKey,
+    pub dismissals: Dismissals,
+    /// Ids of the records that count.
+    pub counted: BTreeSet<Id>,
+    /// Every key a user ever signed with.
+    pub keys: BTreeMap<UserId, Vec<VerifyKey>>,
+    said: BTreeMap<UserId, Vec<Said>>,
+    appointed: BTreeMap<(UserId, Role), BTreeSet<Id>>,
+    /// Every incarnation that ever belonged, with the keys it came with.
+    pub known: BTreeMap<ReplicaId, (VerifyKey, Recipient)>,
+    since: BTreeMap<ReplicaId, Instant>,
+    from: BTreeMap<ReplicaId, ReplicaId>,
+    /// Those that went over into another, for ever, whichever record is read first.
+    ended: BTreeSet<ReplicaId>,
+    pub labels: BTreeMap<ReplicaId, (Instant, Id, String)>,
+    pub revoked: Vec<Revoked>,
+    pub admitted: BTreeSet<Id>,
+    /// The records that count, by the users who signed them.
+    pub signed: BTreeMap<UserId, BTreeSet<Id>>,
+}
+
+/// Everybody who was ever a coordinator, dismissed or not.
+pub(super) fn coordinators_ever(all: &Gathered) -> BTreeSet<UserId> {
+    let appointed = all.appointed.keys();
+    let coordinators = appointed.filter(|(_, role)| *role == Role::Coordinator);
+    coordinators.map(|(user, _)| *user).collect()
+}
+
+impl Dismissals {
+    /// Which dismissals hold, and which wait for another signature. `ever` is the roster without any.
+    pub fn judge(ever: &Gathered, read: &[(Record, Instant, &Signed)]) -> (Self, Vec<Proposal>) {
+        let (mut found, mut waiting) = (Self::default(), Vec::new());
+        let coordinators = coordinators_ever(ever);
+        for (record, at, signed) in read {
+            let Record::Dismiss {
+                user,
+                role,
+                ends,
+                stays,
+            } = record
+            else {
+                continue;
+            };
+            let holds = |one: &&UserId| ever.is_signed_by_user(signed, **one);
+            let by: BTreeSet<UserId> = coordinators.iter().filter(holds).copied().collect();
+            let others = by.iter().filter(|one| *one != user).count();
+            let two = *role != Some(Role::DataProtection) && coordinators.contains(user);
+            let enough = match two {
+                true => others >= 2,
+                false => others >= 1,
+            };
+            if enough || signed.is_signed_by(ever.space.0, &ever.root) {
+                found.count((*user, *role), ends, stays);
+                found.ids.insert(signed.id());
+            } else if others > 0 {
+                waiting.push(Proposal {
+                    id: signed.id(),
+                    user: *user,
+                    role: *role,
+                    by,
+                    at: *at,
+                });
+            }
+        }
+        // What was decided otherwise meanwhile waits no longer.
+        waiting.retain(|one| !found.left.contains(&one.user));
+        (found, waiting)
+    }
+
+    fn count(&mut self, (user, role): (UserId, Option<Role>), ends: &[Id], stays: &[Id]) {
+        self.ends.extend(ends);
+        if role.is_none() {
+            self.left.insert(user);
+        }
+        if role != Some(Role::DataProtection) {
+            let stays: BTreeSet<Id> = stays.iter().copied().collect();
+            let known = self.stays.entry(user).or_insert_with(|| stays.clone());
+            known.retain(|id| stays.contains(id));
+        }
+    }
+
+    /// Whether a user left the team.
+    pub fn has_left(&self, user: UserId) -> bool {
+        self.left.contains(&user)
+    }
+}
+
+impl Gathered {
+    /// Gathers the records that count.
+    pub fn from(
+        space: SpaceId,
+        read: &[(Record, Instant, &Signed)],
+        dismissals: Dismissals,
+    ) -> Result<Self, RosterError> {
+        let mut all = Self::founded(space, read, dismissals)?;
+        loop {
+            let before = all.counted.len();
+            for (record, at, signed) in read {
+                let id = signed.id();
+                if !all.counted.contains(&id) && all.carries(record, signed) {
+                    all.count(record, (*at, id));
+                    all.counted.insert(id);
+                }
+            }
+            if all.counted.len() == before {
+                all.listen(read);
+                return Ok(all);
+            }
+        }
+    }
+
+    fn founded(
+        space: SpaceId,
+        read: &[(Record, Instant, &Signed)],
+        dismissals: Dismissals,
+    ) -> Result<Self, RosterError> {
+        let founding = read.iter().find_map(|(record, _, signed)| match record {
+            Record::Space {
+                root,
+                records,
+                demo,
+            } if space_id(root) == space && signed.is_signed_by(space.0, root) => {
+                Some((*root, records.clone(), *demo, signed.id()))
+            }
+            _ => None,
+        });
+        let (root, records, demo, id) = founding.ok_or(RosterError::NotFounded)?;
+        Ok(Self {
+            space,
+            demo,
+            records,
+            root,
+            dismissals,
+            counted: BTreeSet::from([id]),
+            keys: BTreeMap::new(),
+            said: BTreeMap::new(),
+            appointed: BTreeMap::new(),
+            known: BTreeMap::new(),
+            since: BTreeMap::new(),
+            from: BTreeMap::new(),
+            ended: BTreeSet::new(),
+            labels: BTreeMap::new(),
+            revoked: Vec::new(),
+            admitted: BTreeSet::new(),
+            signed: BTreeMap::new(),
+        })
+    }
+
+    /// Whether the signatures carry what the record says.
+    fn carries(&self, record: &Record, signed: &Signed) -> bool {
+        match record {
+            // The founding record was found, dismissals were judged.
+            Record::Space { .. } | Record::Dismiss { .. } => false,
+            // Other keys only with a coordinator; another name she says herself.
+            Record::User { user, sign, .. } => {
+                let known = self.keys.get(user).is_some_and(|keys| keys.contains(sign));
+                signed.is_signed_by(user.0, sign) && (known || self.is_endorsed(signed))
+            }
+            Record::Appoint { user, .. } => {
+                self.keys.contains_key(user) && self.is_endorsed(signed)
+            }
+            Record::Replica { .. }
+            | Record::Label { .. }
+            | Record::Revoke { .. }
+            | Record::Admit { .. } => self.is_endorsed(signed),
+            // Only the old incarnation's own key ends it, so it must belong already; and nobody goes
+            // on under the id of another.
+            Record::Reincarnate { old, new, sign, .. } => {
+                let known = self.known.get(old);
+                let by_old = known.is_some_and(|(key, _)| signed.is_signed_by(old.0, key));
+                by_old && *new == replica_of(sign) && self.may_go_on(*old)
+            }
+        }
+    }
+
+    /// Whether a laptop's database may have yet another incarnation: a bundle is sealed to all.
+    fn may_go_on(&self, old: ReplicaId) -> bool {
+        let first = self.first_of(old);
+        let others = self.known.keys().filter(|other| **other != first);
+        let others = others.filter(|other| self.first_of(**other) == first);
+        others.count() < MOST_INCARNATIONS
+    }
+
+    /// The incarnation that was enrolled.
+    pub fn first_of(&self, replica: ReplicaId) -> ReplicaId {
+        self.ancestors(replica).last().unwrap_or(replica)
+    }
+
+    /// The incarnations before one, the latest first.
+    pub fn ancestors(&self, replica: ReplicaId) -> impl Iterator<Item = ReplicaId> + '_ {
+        let before = |one: &ReplicaId| self.from.get(one).copied();
+        std::iter::successors(before(&replica), before).take(MOST_INCARNATIONS + 1)
+    }
+
+    /// The incarnations that go on from one.
+    pub fn children(&self, replica: ReplicaId) -> impl Iterator<Item = ReplicaId> + '_ {
+        let pairs = self.from.iter();
+        pairs.filter_map(move |(new, old)| (*old == replica).then_some(*new))
+    }
+
+    /// Whether a user signed it with a key that is hers.
+    pub fn is_signed_by_user(&self, signed: &Signed, user: UserId) -> bool {
+        let mut keys = self.keys.get(&user).into_iter().flatten();
+        keys.any(|key| signed.is_signed_by(user.0, key))
+    }
+
+    fn is_endorsed(&self, signed: &Signed) -> bool {
+        let by_root = signed.is_signed_by(self.space.0, &self.root);
+        let mut signers = signed.signers().map(UserId);
+        by_root
+            || signers.any(|user| {
+                self.may_endorse(user, signed.id()) && self.is_signed_by_user(signed, user)
+            })
+    }
+
+    /// Whether a user's signature carries a record: of a coordinator every one, of one who was
+    /// dismissed those that stay.
+    fn may_endorse(&self, user: UserId, record: Id) -> bool {
+        if !self.appointed.contains_key(&(user, Role::Coordinator)) {
+            return false;
+        }
+        let mut standing = self.standing_appointments(user, Role::Coordinator);
+        let coordinates = standing.next().is_some() && !self.dismissals.has_left(user);
+        let stays = self.dismissals.stays.get(&user);
+        coordinates || stays.is_some_and(|stays| stays.contains(&record))
+    }
+
+    /// The appointments of a user that no dismissal ended.
+    pub fn standing_appointments(&self, user: UserId, role: Role) -> impl Iterator<Item = Id> + '_ {
+        let appointed = self.appointed.get(&(user, role)).into_iter().flatten();
+        let ends = &self.dismissals.ends;
+        appointed.copied().filter(|id| !ends.contains(id))
+    }
+
+    /// Takes down who signed what and what users said, once everybody is known.
+    fn listen(&mut self, read: &[(Record, Instant, &Signed)]) {
+        let mut signed_by: BTreeMap<UserId, BTreeSet<Id>> = BTreeMap::new();
+        let mut said: BTreeMap<UserId, Vec<Said>> = BTreeMap::new();
+        for (record, at, signed) in read {
+            let id = signed.id();
+            if !self.counted.contains(&id) {
+                continue;
+            }
+            for user in signed.signers().map(UserId) {
+                if self.is_signed_by_user(signed, user) {
+                    signed_by.entry(user).or_default().insert(id);
+                }
+            }
+            if let Record::User {
+                user,
+                name,
+                short,
+                recipient,
+                sign,
+            } = record
+            {
+                said.entry(*user).or_default().push(Said {
+                    at: (*at, id),
+                    name: name.clone(),
+                    short: short.clone(),
+                    recipient: recipient.clone(),
+                    sign: *sign,
+                    endorsed: self.is_endorsed(signed),
+                });
+            }
+        }
+        (self.said, self.signed) = (said, signed_by);
+    }
+
+    fn count(&mut self, record: &Record, at: (Instant, Id)) {
+        match record {
+            Record::Space { .. } | Record::Dismiss { .. } => {}
+            Record::User { user, sign, .. } => {
+                let keys = self.keys.entry(*user).or_default();
+                if !keys.contains(sign) {
+                    keys.push(*sign);
+                }
+            }
+            Record::Appoint { user, role } => {
+                let appointed = self.appointed.entry((*user, *role)).or_default();
+                appointed.insert(at.1);
+            }
+            Record::Replica {
+                replica,
+                sign,
+                recipient,
+            } => self.meet(*replica, at.0, sign, recipient),
+            Record::Reincarnate {
+                old,
+                new,
+                sign,
+                recipient,
+                ..
+            } => {
+                self.ended.insert(*old);
+                self.meet(*new, at.0, sign, recipient);
+                self.from.entry(*new).or_insert(*old);
+            }
+            Record::Label { replica, label } => {
+                let label = (at.0, at.1, label.clone());
+                let known = self.labels.entry(*replica).or_insert_with(|| label.clone());
+                if (known.0, known.1) < (label.0, label.1) {
+                    *known = label;
+                }
+            }
+            Record::Revoke {
+                replica,
+                reason,
+                ends,
+                spares,
+            } => self.revoked.push(Revoked {
+                replica: *replica,
+                reason: *reason,
+                at: at.0,
+                ends: ends.clone(),
+                spares: spares.iter().copied().collect(),
+            }),
+            Record::Admit { changes } => self.admitted.extend(changes),
+        }
+    }
+
+    fn meet(&mut self, replica: ReplicaId, since: Instant, sign: &VerifyKey, to: &Recipient) {
+        let known = self.known.entry(replica);
+        known.or_insert_with(|| (*sign, to.clone()));
+        let first = self.since.entry(replica).or_insert(since);
+        *first = since.min(*first);
+    }
+
+    /// The users, by the latest word about each: keys by a coordinator's, a name by her own.
+    pub fn members(&self) -> impl Iterator<Item = (UserId, Member)> + '_ {
+        self.said.iter().filter_map(|(user, said)| {
+            let endorsed = said.iter().filter(|one| one.endorsed);
+            let keys = endorsed.clone().max_by_key(|one| one.at)?;
+            let own = said.iter().filter(|one| one.sign == keys.sign);
+            let words = own.max_by_key(|one| one.at).unwrap_or(keys);
+            let first = endorsed.clone().min_by_key(|one| one.at)?;
+            let with_keys = endorsed.filter(|one| one.sign == keys.sign);
+            let since = with_keys.map(|one| one.at.0).min();
+            let roles = [Role::Coordinator, Role::DataProtection];
+            let holds = |role: &Role| self.standing_appointments(*user, *role).next().is_some();
+            let member = Member {
+                name: words.name.clone(),
+                short: words.short.clone(),
+                recipient: keys.recipient.clone(),
+                sign: keys.sign,
+                roles: roles.into_iter().filter(holds).collect(),
+                renewed: since.filter(|_| first.sign != keys.sign),
+            };
+            Some((*user, member))
+        })
+    }
+
+    /// Every incarnation there ever was.
+    pub fn laptops(&self) -> BTreeMap<ReplicaId, Laptop> {
+        let out = self.out();
+        let since = self.since.iter();
+        since
+            .map(|(replica, since)| {
+                let laptop = Laptop {
+                    since: *since,
+                    from: self.from.get(replica).copied(),
+                    ended: self.ended.contains(replica),
+                    out: out.get(replica).copied(),
+                };
+                (*replica, laptop)
+            })
+            .collect()
+    }
+}

@@ -1,0 +1,40 @@
+//! Which of the records that come are worth keeping.
+
+use super::record::Record;
+use super::rules::Roster;
+use super::signed::Signed;
+use crate::ids::{Id, ReplicaId, UserId};
+
+impl Roster {
+    /// What of a record is worth keeping: the signatures that hold, of a record that counts or would
+    /// count had nobody been dismissed, of a dismissal that waits for another signature, or of one of a newer version that somebody of the
+    /// team signed. `None` when there is nothing: the others bring it again when it counts.
+    pub fn vouched(&self, signed: &Signed) -> Option<Signed> {
+        let record = signed.read().ok()?;
+        let own = match &record {
+            Some((Record::User { user, sign, .. }, ..)) => Some((user.0, *sign)),
+            _ => None,
+        };
+        let holds = |signer: Id| {
+            let root = (signer == self.space.0).then(|| *self.root());
+            let replicas = &self.ever.known;
+            let replica = replicas.get(&ReplicaId(signer)).map(|(sign, _)| *sign);
+            let own = own.filter(|(user, _)| *user == signer).map(|(_, key)| key);
+            let users = self.ever.keys.get(&UserId(signer));
+            let users = users.into_iter().flatten().copied();
+            let mut keys = [root, replica, own].into_iter().flatten().chain(users);
+            keys.any(|key| signed.is_signed_by(signer, &key))
+        };
+        let mut kept = signed.clone();
+        kept.signatures.retain(|(signer, _)| holds(*signer));
+        let dismisses = |id| self.all.dismissals.ids.contains(&id);
+        let waits = || self.proposals.iter().any(|one| one.id == signed.id());
+        let counts = match record {
+            Some(_) => {
+                self.ever.counted.contains(&signed.id()) || dismisses(signed.id()) || waits()
+            }
+            None => !kept.signatures.is_empty(),
+        };
+        counts.then_some(kept)
+    }
+}

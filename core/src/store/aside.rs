@@ -1,0 +1,155 @@
+//! Changes that do not count: what a laptop that is out of the team wrote after the ends its
+//! revocations name.
+//!
+//! They stay in the log and travel on, so that chains have no holes and everybody can look at them;
+//! but they are *set aside*: no table shows them, and they replace nothing. Which ones, is a function
+//! of the log and of the revocations alone, whatever arrived first (`docs/decisions/0037`). When it
+//! changes, the roots they are about are folded again.
+
+use super::apply::materialise;
+use super::branch::{Node, known_to};
+use super::catalogue::Catalogue;
+use super::change::Change;
+use super::together::fold_each;
+use super::vector::Chain;
+use super::{Reader, StoreError, Tx};
+use crate::ids::{Id, ReplicaId, UserId};
+use crate::time::Instant;
+use rusqlite::{Connection, params};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The last changes of one replica that count, one for each branch.
+#[derive(Clone, Default, PartialEq, Eq, Debug)]
+pub struct Cut(pub Vec<(u64, Chain)>);
+
+/// Which changes count, of replicas that are out; every other change does.
+#[derive(Clone, Default, PartialEq, Eq, Debug)]
+pub struct Cuts {
+    /// The cuts of each replica: a change has to lie before all of them.
+    pub of: BTreeMap<ReplicaId, Vec<Cut>>,
+    /// Changes that count all the same.
+    pub admitted: BTreeSet<Id>,
+}
+
+/// A change that was set aside.
+pub struct Aside {
+    /// Its id.
+    pub id: Id,
+    /// The root it is about.
+    pub root: Id,
+    /// Who wrote it, as the laptop says.
+    pub by: UserId,
+    /// When, by the laptop's clock.
+    pub at: Instant,
+    /// The numbers of the tables it touches.
+    pub tables: BTreeSet<u16>,
+}
+
+impl Cut {
+    /// Which nodes lie at or before an end. An end that is not here yet says only how far the chain
+    /// went that its author knew.
+    fn keeps(&self, nodes: &[Node]) -> Vec<bool> {
+        let here = |(n, chain): &&(u64, Chain)| {
+            let mut nodes = nodes.iter();
+            nodes.any(|node| (node.n, &node.chain) == (*n, chain))
+        };
+        let absent = self.0.iter().filter(|end| !here(end));
+        let up_to = absent.map(|(n, _)| *n).max().unwrap_or(0);
+        let mut keeps = known_to(nodes, &self.0);
+        for (keeps, node) in keeps.iter_mut().zip(nodes) {
+            *keeps |= node.n <= up_to;
+        }
+        keeps
+    }
+}
+
+/// Sets aside what does not count, and takes back what counts again. Gives the roots these changes
+/// are about, which have to be folded.
+pub(super) fn judge(connection: &Connection, cuts: &Cuts) -> Result<BTreeSet<Id>, StoreError> {
+    let mut touched = BTreeSet::new();
+    for replica in aside_now(connection)?
+        .into_iter()
+        .chain(cuts.of.keys().copied())
+    {
+        let reader = Reader::new(connection, Catalogue(&[]));
+        let nodes = reader.tree(replica)?;
+        let mut counts = vec![true; nodes.len()];
+        for cut in cuts.of.get(&replica).into_iter().flatten() {
+            for (counts, keeps) in counts.iter_mut().zip(cut.keeps(&nodes)) {
+                *counts &= keeps;
+            }
+        }
+        for (node, counts) in nodes.iter().zip(counts) {
+            let aside = !counts && !cuts.admitted.contains(&node.id);
+            if aside != node.aside {
+                connection
+                    .prepare_cached(
+                        "UPDATE change SET aside = ?4 WHERE replica = ?1 AND n = ?2 AND chain = ?3",
+                    )?
+                    .execute(params![replica.0.as_bytes(), node.n, node.chain, aside])?;
+                touched.insert(node.root);
+            }
+        }
+    }
+    let out: Vec<&ReplicaId> = cuts.of.keys().collect();
+    let own = super::log::own(connection)?.replica;
+    connection.execute("UPDATE own SET is_out = ?1", [out.contains(&&own)])?;
+    Ok(touched)
+}
+
+/// The replicas of which something is set aside.
+fn aside_now(connection: &Connection) -> Result<BTreeSet<ReplicaId>, StoreError> {
+    let sql = "SELECT DISTINCT replica FROM change WHERE aside = 1";
+    let mut statement = connection.prepare_cached(sql)?;
+    let replicas = statement.query_map([], |row| Ok(ReplicaId(Id::new(row.get(0)?))))?;
+    Ok(replicas.collect::<Result<_, _>>()?)
+}
+
+impl Tx<'_> {
+    /// Judges the whole log anew, after the roster changed here.
+    pub fn judge(&mut self, cuts: &Cuts) -> Result<(), StoreError> {
+        let touched: Vec<Id> = judge(self.connection, cuts)?.into_iter().collect();
+        let (connection, catalogue) = (self.connection, self.catalogue);
+        fold_each(connection, catalogue, &touched, |root, state| {
+            materialise(connection, catalogue, root, state)
+        })
+    }
+}
+
+impl Reader<'_> {
+    /// How many changes of each replica are set aside.
+    pub fn count_aside(&self) -> Result<BTreeMap<ReplicaId, u64>, StoreError> {
+        let sql = "SELECT replica, count(*) FROM change WHERE aside = 1 GROUP BY replica";
+        let found = self.rows(sql, [], |row| {
+            Ok((ReplicaId(Id::new(row.get(0)?)), row.get(1)?))
+        })?;
+        Ok(found.into_iter().collect())
+    }
+
+    /// What of a replica is set aside, in the order in which it was written; bodies that are not here
+    /// are left out.
+    pub fn aside(&self, replica: ReplicaId) -> Result<Vec<Aside>, StoreError> {
+        let sql = "SELECT body_hash, root, body FROM change
+                   WHERE aside = 1 AND replica = ?1 AND body IS NOT NULL ORDER BY n, cn";
+        let rows = self.rows(sql, [replica.0.as_bytes()], |row| {
+            Ok((
+                row.get::<_, Chain>(0)?,
+                row.get(1)?,
+                row.get::<_, Vec<u8>>(2)?,
+            ))
+        })?;
+        rows.into_iter()
+            .map(|(hash, root, body)| {
+                let change = Change::read(&body)?;
+                let places = change.ops.iter().filter_map(super::Op::place);
+                Ok(Aside {
+                    id: Id::from_digest(&blake3::Hash::from_bytes(hash)),
+                    root: Id::new(root),
+                    by: change.author,
+                    at: super::reader::stamp_to_instant(change.hlc),
+                    tables: places.map(|(table, _)| table).collect(),
+                })
+            })
+            .collect()
+    }
+}
