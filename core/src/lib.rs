@@ -50,3 +50,4 @@ pub mod enrol;
 pub mod exchange;
 pub mod print;
 pub mod scan;
+pub mod team;

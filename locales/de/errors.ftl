@@ -261,3 +261,13 @@ help-handover-withdrawn = Es wurde nichts übernommen. Fragen Sie dort nach.
 
 error-restricted = Diese Akte wurde übergeben und kann nur noch eingesehen werden.
 help-restricted = Es wurde nichts geändert. Nachträge gehen als weitere Übergabe an den anderen Dienst.
+error-laptop-out = Dieser Laptop gehört nicht mehr zum Team. Es wurde nichts gespeichert.
+help-laptop-out = Was vorher eingetragen wurde, ist noch da. Sprechen Sie mit der Koordination.
+error-laptop-out-already = Dieser Laptop ist schon ausgeschlossen. Es wurde nichts geändert.
+help-laptop-out-already = Was er danach geschrieben hat, steht unter Team zum Durchsehen bereit.
+error-keys-replaced = Ihre Schlüssel wurden ersetzt, an diesem Laptop liegen noch die alten. Es wurde nichts geändert.
+help-keys-replaced = Bringen Sie Ihre neuen Schlüssel in einer Datei von dem Laptop mit, an dem sie ersetzt wurden.
+error-team-last-coordinator = So bliebe nicht genug Koordination im Team. Es wurde nichts geändert.
+help-team-last-coordinator = Eine andere Koordination zu entlassen, brauchen zwei andere. Ernennen Sie zuerst jemanden.
+error-team-oneself = Das geht nicht für Sie selbst und nicht für den Laptop, an dem Sie sitzen. Es wurde nichts geändert.
+help-team-oneself = Bitten Sie eine andere Koordination, oder setzen Sie sich an einen anderen Laptop.

@@ -261,3 +261,13 @@ help-handover-withdrawn = Nothing was taken in. Ask them.
 
 error-restricted = This file was handed over and can only be looked up.
 help-restricted = Nothing was changed. What is added goes to the other service as another handover.
+error-laptop-out = This laptop does not belong to the team any more. Nothing was saved.
+help-laptop-out = What was entered before is still there. Talk to a coordinator.
+error-laptop-out-already = This laptop is out already. Nothing was changed.
+help-laptop-out-already = What it wrote afterwards waits under Team to be looked at.
+error-keys-replaced = Your keys were replaced, and this laptop still has the old ones. Nothing was changed.
+help-keys-replaced = Bring your new keys in a file from the laptop at which they were replaced.
+error-team-last-coordinator = The team would not have enough coordinators left. Nothing was changed.
+help-team-last-coordinator = To dismiss a coordinator takes two others. Appoint somebody first.
+error-team-oneself = This can not be done to yourself, nor to the laptop you sit at. Nothing was changed.
+help-team-oneself = Ask another coordinator, or use another laptop.

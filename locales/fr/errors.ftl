@@ -261,3 +261,13 @@ help-handover-withdrawn = Rien n’a été repris. Demandez-lui.
 
 error-restricted = Ce dossier a été transmis et ne peut plus qu’être consulté.
 help-restricted = Rien n’a été changé. Les compléments partent dans une autre passation.
+error-laptop-out = Cet ordinateur ne fait plus partie de l’équipe. Rien n’a été enregistré.
+help-laptop-out = Ce qui a été saisi auparavant est toujours là. Parlez à la coordination.
+error-laptop-out-already = Cet ordinateur est déjà exclu. Rien n’a été changé.
+help-laptop-out-already = Ce qu’il a écrit ensuite attend d’être relu sous Équipe.
+error-keys-replaced = Vos clés ont été remplacées ; cet ordinateur a encore les anciennes. Rien n’a été changé.
+help-keys-replaced = Apportez vos nouvelles clés dans un fichier depuis l’ordinateur où elles ont été remplacées.
+error-team-last-coordinator = Il ne resterait pas assez de coordination dans l’équipe. Rien n’a été changé.
+help-team-last-coordinator = Pour révoquer une coordination, il en faut deux autres. Nommez d’abord quelqu’un.
+error-team-oneself = Impossible pour vous-même et pour l’ordinateur où vous êtes. Rien n’a été changé.
+help-team-oneself = Demandez à une autre coordination, ou utilisez un autre ordinateur.

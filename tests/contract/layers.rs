@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Rooms from the ground up. A room may name those of lines above its own, and none beside it.
-const LINES: [&[&str]; 18] = [
+const LINES: [&[&str]; 19] = [
     &["ids", "name", "number", "cbor", "time"],
     &["i18n", "keys"],
     &["bundle", "store"],
@@ -22,6 +22,7 @@ const LINES: [&[&str]; 18] = [
     &["attention"],
     &["desk"],
     &["backup", "exchange"],
+    &["team"],
     &["enrol"],
     &["commands"],
 ];

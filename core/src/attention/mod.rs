@@ -16,7 +16,7 @@ mod store;
 mod text;
 
 pub use form::{Form, form};
-pub use place::{Place, Screen};
+pub use place::{Place, Screen, persons_of};
 pub use rules::typed;
 pub use settle::{Choice, keep, resolve};
 pub use store::{conflicts, count, count_conflicts, list};

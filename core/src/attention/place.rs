@@ -92,6 +92,22 @@ fn lives(trace: &Trace, row: Cell) -> bool {
     !trace.state().heads(row).is_empty() && !trace.state().is_dead(row)
 }
 
+/// The persons a root is about: itself, or those its rows name.
+pub fn persons_of(reader: &Reader<'_>, root: Id) -> Result<Vec<PersonId>, StoreError> {
+    let trace = reader.trace(root)?;
+    let cells = trace.state().cells().map(|(cell, _)| *cell);
+    let rows: Vec<Cell> = cells.filter(|cell| cell.column == ALIVE).collect();
+    let mut told = Vec::new();
+    for row in rows {
+        for person in persons(reader, &trace, row)? {
+            if !told.contains(&person) {
+                told.push(person);
+            }
+        }
+    }
+    Ok(told)
+}
+
 /// The persons a row is about, as its table says.
 pub(super) fn persons(
     reader: &Reader<'_>,

@@ -100,6 +100,18 @@ pub struct AttentionPage {
     #[cfg_attr(test, ts(type = "number"))]
     pub count: i64,
     pub rows: Vec<AttentionRow>,
+    /// Laptops that are out and of which something is set aside.
+    pub aside: Vec<AsideLaptop>,
+}
+
+/// A laptop that is out, and how many of its changes wait for a look.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct AsideLaptop {
+    pub replica: String,
+    pub label: String,
+    #[cfg_attr(test, ts(type = "number"))]
+    pub changes: u64,
 }
 
 impl AttentionPage {
@@ -115,8 +127,20 @@ impl AttentionPage {
             rows: matters
                 .map(|matter| row(session, reader, matter, today))
                 .collect::<Result<_, _>>()?,
+            aside: aside(session, reader)?,
         })
     }
+}
+
+fn aside(session: &Session, reader: &Reader<'_>) -> Result<Vec<AsideLaptop>, CommandError> {
+    let roster = session.roster();
+    let counts = reader.count_aside()?.into_iter();
+    let laptop = |(replica, changes): (crate::ids::ReplicaId, u64)| AsideLaptop {
+        replica: replica.to_string(),
+        label: roster.label(replica),
+        changes,
+    };
+    Ok(counts.map(laptop).collect())
 }
 
 fn row(

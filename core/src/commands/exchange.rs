@@ -7,9 +7,11 @@ use super::{Answer, Call, CommandError, Done};
 use crate::attention;
 use crate::catalogue::CATALOGUE;
 use crate::desk::Session;
-use crate::enrol::Seen;
 use crate::exchange::{self, Audience, Preview};
+use crate::ids::ReplicaId;
+use crate::roster::Roster;
 use crate::store::Reader;
+use crate::team::Seen;
 use serde::Serialize;
 
 /// How the exchange stands.
@@ -97,6 +99,11 @@ pub struct ExchangeReceived {
 /// The setting that holds how many of its changes this laptop has written to files.
 const WRITTEN: &str = "exchange-written";
 
+fn copies(roster: &Roster, replica: ReplicaId) -> Vec<String> {
+    let copies = roster.copies_of(replica).into_iter();
+    copies.map(|copy| copy.to_string()).collect()
+}
+
 /// The laptops of the team, this one first.
 pub(super) fn laptops(session: &Session, reader: &Reader<'_>) -> Result<Vec<Laptop>, CommandError> {
     let (roster, own) = (session.roster(), session.replica());
@@ -105,6 +112,7 @@ pub(super) fn laptops(session: &Session, reader: &Reader<'_>) -> Result<Vec<Lapt
         Seen::read(reader, session.user())?,
     );
     let vector = reader.vector()?;
+    let aside = reader.count_aside()?;
     let mut laptops: Vec<Laptop> = roster
         .laptops
         .iter()
@@ -116,6 +124,10 @@ pub(super) fn laptops(session: &Session, reader: &Reader<'_>) -> Result<Vec<Lapt
                 since: laptop.since.0,
                 mine: *replica == own,
                 gone: laptop.ended,
+                out: laptop.out.map(|(_, reason)| reason.code()),
+                out_since: laptop.out.map(|(at, _)| at.0),
+                aside: aside.get(replica).copied().unwrap_or_default(),
+                copies: copies(&roster, *replica),
                 last_heard_at: heard.map(|heard| heard.at.0),
                 copied: !laptop.ended && vector.is_forked(*replica),
                 new: *replica != own && !seen.has(*replica),

@@ -4,9 +4,10 @@ use super::backup::Grant;
 use super::desk::Nothing;
 use super::exchange::laptops;
 use super::{Answer, Call, Code, CommandError, Done};
-use crate::enrol::{self, Seen};
+use crate::enrol;
 use crate::ids::{Id, ReplicaId};
 use crate::keys::Passphrase;
+use crate::team::{self, Seen};
 use serde::{Deserialize, Serialize};
 
 /// A laptop of the team.
@@ -23,6 +24,16 @@ pub struct Laptop {
     pub mine: bool,
     /// Went over into another.
     pub gone: bool,
+    /// Out of the team, and why: `lost`, `stolen` or `retired`.
+    pub out: Option<&'static str>,
+    /// Since when.
+    #[cfg_attr(test, ts(type = "number | null"))]
+    pub out_since: Option<i64>,
+    /// Changes it wrote that are set aside until somebody has looked.
+    #[cfg_attr(test, ts(type = "number"))]
+    pub aside: u64,
+    /// Other laptops of the team that go on from the same files.
+    pub copies: Vec<String>,
     /// When something was last heard of it.
     #[cfg_attr(test, ts(type = "number | null"))]
     pub last_heard_at: Option<i64>,
@@ -100,7 +111,7 @@ pub struct Rename {
     pub label: String,
 }
 
-fn replica(text: &str) -> Result<ReplicaId, CommandError> {
+pub(super) fn replica(text: &str) -> Result<ReplicaId, CommandError> {
     let id = Id::parse(text).ok_or(Code::NotFound)?;
     Ok(ReplicaId(id))
 }
@@ -159,6 +170,6 @@ pub(super) fn carry_keys(call: &Call<'_>, args: CarryKeys) -> Answer<KeyFile> {
 
 pub(super) fn rename(call: &Call<'_>, args: Rename) -> Answer<Team> {
     let replica = replica(&args.replica)?;
-    enrol::rename(call.desk, call.session()?.as_ref(), replica, &args.label)?;
+    team::rename(call.desk, call.session()?.as_ref(), replica, &args.label)?;
     Ok(team(call, Nothing {})?.touching(&["laptop", "exchange", "attention"]))
 }

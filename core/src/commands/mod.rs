@@ -46,6 +46,7 @@ mod help_plan_view;
 mod household;
 mod joining;
 mod laptop;
+mod laptop_out;
 mod office;
 mod paper;
 mod paper_party;
@@ -71,6 +72,7 @@ mod today_due;
 #[cfg(test)]
 mod types_test;
 mod user;
+mod user_team;
 
 pub use error::{Code, CommandError};
 pub use table::{AuditWhen, Row, TABLE, Who, description, row};

@@ -4,9 +4,9 @@ use super::{Answer, Call, CommandError};
 use super::{
     agreement, agreement_draft, application, attention, audit, backup, case, contact, deadline,
     desk, disclosure, draft, exchange, handover, handover_in, handover_report, handover_wish,
-    help_plan, help_plan_goal, help_plan_part, household, joining, laptop, office, paper,
-    paper_print, paper_scan, paper_sign, partner, person, person_write, release, search,
-    service_card, settings, sheet, today, user,
+    help_plan, help_plan_goal, help_plan_part, household, joining, laptop, laptop_out, office,
+    paper, paper_print, paper_scan, paper_sign, partner, person, person_write, release, search,
+    service_card, settings, sheet, today, user, user_team,
 };
 use crate::ids::{Id, TxId};
 use serde::Serialize;
@@ -140,6 +140,9 @@ commands! {
     "laptop.enrol" => laptop::enrol, laptop::Enrol, laptop::Enrolled; Coordinator, Before, final, wakes;
     "laptop.carry_keys" => laptop::carry_keys, laptop::CarryKeys, laptop::KeyFile; Worker, Before, final, wakes;
     "laptop.rename" => laptop::rename, laptop::Rename, laptop::Team; Coordinator, After, final, wakes;
+    "laptop.shut_out" => laptop_out::shut_out, laptop_out::ShutOut, laptop::Team; Coordinator, Before, final, wakes;
+    "laptop.review" => laptop_out::review, laptop_out::ReviewLaptop, laptop_out::LaptopReview; Coordinator, After, final, wakes;
+    "laptop.admit" => laptop_out::admit, laptop_out::AdmitChanges, laptop_out::LaptopReview; Coordinator, Before, final, wakes;
     "exchange.status" => exchange::status, desk::Nothing, exchange::ExchangeStatus; Worker, Never, final, wakes;
     "exchange.write" => exchange::write, backup::Grant, exchange::ExchangeReceipt; Worker, Before, final, wakes;
     "exchange.inspect" => exchange::inspect, backup::Grant, exchange::ExchangePreview; Worker, Never, final, wakes;
@@ -149,6 +152,11 @@ commands! {
     "office.set" => office::set, office::Office, office::OfficeView; Coordinator, Never, undo, wakes;
     "user.list" => user::list, desk::Nothing, Vec<user::UserRow>; Worker, Never, final, wakes;
     "user.add" => user::add, user::AddUser, user::UserRow; Coordinator, After, final, wakes;
+    "user.team" => user_team::list, desk::Nothing, user_team::Workers; Worker, Never, final, wakes;
+    "user.dismiss" => user_team::dismiss, user_team::DismissUser, user_team::Workers; Coordinator, After, final, wakes;
+    "user.agree" => user_team::agree, user_team::AgreeTo, user_team::Workers; Coordinator, After, final, wakes;
+    "user.appoint" => user_team::appoint, user_team::AppointUser, user_team::Workers; Coordinator, After, final, wakes;
+    "user.rename" => user_team::rename, user_team::OwnName, user_team::Workers; Worker, After, final, wakes;
     "user.bring_keys" => user::bring_keys, user::BringKeys, user::UserRow; Worker, After, final, wakes;
     "person.create" => person_write::create, person_write::NewPerson, PersonView; Worker, After, undo, wakes;
     "person.open" => person::open, person::Whom, PersonView; Worker, After, final, wakes;

@@ -21,6 +21,9 @@ pub struct UserRow {
     pub coordinator: bool,
     pub data_protection: bool,
     pub on_this_laptop: bool,
+    /// Since when she has other keys than she began with.
+    #[cfg_attr(test, ts(type = "number | null"))]
+    pub renewed_at: Option<i64>,
 }
 
 /// A worker to introduce. She types the passphrase herself.
@@ -48,7 +51,7 @@ pub(super) fn list(call: &Call<'_>, _: Nothing) -> Answer<Vec<UserRow>> {
     Ok(Done::read(rows(call.session()?.as_ref())?))
 }
 
-fn rows(session: &Session) -> Result<Vec<UserRow>, CommandError> {
+pub(super) fn rows(session: &Session) -> Result<Vec<UserRow>, CommandError> {
     let slots = session.home().slots()?;
     let has_slot = |user| {
         let mut slots = slots.slots.iter();
@@ -65,6 +68,7 @@ fn rows(session: &Session) -> Result<Vec<UserRow>, CommandError> {
             coordinator: member.roles.contains(&Role::Coordinator),
             data_protection: member.roles.contains(&Role::DataProtection),
             on_this_laptop: has_slot(*user),
+            renewed_at: member.renewed.map(|at| at.0),
         })
         .collect();
     rows.sort_by(|one, other| one.name.cmp(&other.name));

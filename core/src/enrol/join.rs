@@ -2,7 +2,6 @@
 
 use super::admit::{OWN_KEYS, STORE_LABEL};
 use super::own_keys::{self, Carried, OwnKeys};
-use super::team::Seen;
 use super::{EnrolError, Request};
 use crate::catalogue::CATALOGUE;
 use crate::cbor::Parser;
@@ -12,6 +11,7 @@ use crate::ids::UserId;
 use crate::keys::{Identity, PaperCode, Passphrase, SlotFile, UserKeys};
 use crate::roster::{self, Roster};
 use crate::store::{Birth, Hand, Store};
+use crate::team::Seen;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;

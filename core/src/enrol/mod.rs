@@ -17,13 +17,11 @@ mod bring_keys;
 mod join;
 mod own_keys;
 mod request;
-mod team;
 
 pub use admit::{Admitted, admit, look_at};
 pub use bring_keys::{bring_keys, carry_keys};
 pub use join::{Typed, join};
 pub use request::Request;
-pub use team::{Seen, rename};
 
 use crate::desk::DeskError;
 use crate::exchange::ExchangeError;

@@ -401,6 +401,7 @@ impl Gathered {
                 recipient: keys.recipient.clone(),
                 sign: keys.sign,
                 roles: roles.into_iter().filter(holds).collect(),
+                said: words.at.0,
                 renewed: since.filter(|_| first.sign != keys.sign),
             };
             Some((*user, member))

@@ -22,6 +22,8 @@ pub struct Member {
     pub sign: VerifyKey,
     /// Her roles.
     pub roles: BTreeSet<Role>,
+    /// When her name was said last.
+    pub said: Instant,
     /// Since when she has other keys than she began with; visible to whoever seals to her next.
     pub renewed: Option<Instant>,
 }

@@ -9,7 +9,7 @@
 use super::apply::materialise;
 use super::branch::{Node, known_to};
 use super::catalogue::Catalogue;
-use super::change::Change;
+use super::change::{Change, Op};
 use super::together::fold_each;
 use super::vector::Chain;
 use super::{Reader, StoreError, Tx};
@@ -41,8 +41,8 @@ pub struct Aside {
     pub by: UserId,
     /// When, by the laptop's clock.
     pub at: Instant,
-    /// The numbers of the tables it touches.
-    pub tables: BTreeSet<u16>,
+    /// What it does.
+    pub ops: Vec<Op>,
 }
 
 impl Cut {
@@ -141,13 +141,12 @@ impl Reader<'_> {
         rows.into_iter()
             .map(|(hash, root, body)| {
                 let change = Change::read(&body)?;
-                let places = change.ops.iter().filter_map(super::Op::place);
                 Ok(Aside {
                     id: Id::from_digest(&blake3::Hash::from_bytes(hash)),
                     root: Id::new(root),
                     by: change.author,
                     at: super::reader::stamp_to_instant(change.hlc),
-                    tables: places.map(|(table, _)| table).collect(),
+                    ops: change.ops,
                 })
             })
             .collect()

@@ -17,6 +17,8 @@ export type AddKin = { person: string, other: string, relation: string, note: st
 export type AddName = { person: string, name: NewName, };
 export type AddNote = { contact: string, note: NewNote, };
 export type AddUser = { name: string, short: string, passphrase: string, coordinator: boolean, dataProtection: boolean, };
+export type AdmitChanges = { replica: string, roots: Array<string> | null, };
+export type AgreeTo = { proposal: string, };
 export type AgreementDraft = { pages: number, missing: Array<Missing>, 
 /**
  * Letters no font of ours can draw.
@@ -82,7 +84,9 @@ export type ApplicationView = { row: ApplicationRow, fields: ApplicationFields,
  * The latest first.
  */
 statuses: Array<StatusRow>, conflicts: Array<ConflictView>, };
+export type AppointUser = { user: string, role: TeamRole, };
 export type AreaRating = { id: string, area: string, rating: number | null, note: string, };
+export type AsideLaptop = { replica: string, label: string, changes: number, };
 export type AskToJoin = { 
 /**
  * What the laptop is called.
@@ -112,7 +116,11 @@ export type AttentionOf = {
  * As text; a code when `code` names its list.
  */
 text: string, code: string | null, };
-export type AttentionPage = { count: number, rows: Array<AttentionRow>, };
+export type AttentionPage = { count: number, rows: Array<AttentionRow>, 
+/**
+ * Laptops that are out and of which something is set aside.
+ */
+aside: Array<AsideLaptop>, };
 export type AttentionPlace = { screen: AttentionScreen, id: string, };
 export type AttentionRow = { kind: AttentionKind, root: string, table: string, row: string, 
 /**
@@ -233,7 +241,7 @@ export type ChangeName = { person: string, name: PersonName, };
 export type ChangePartner = { partner: string, fields: PartnerFields, };
 export type ChangePlan = { plan: string, fields: ChangedPlan, };
 export type ChangedPlan = { orientation: string | null, orientationReason: string | null, viewClient: string | null, viewClientLanguage: string | null, viewWorker: string | null, limits: string | null, rules: string | null, periodFrom: string | null, periodTo: string | null, frequency: string | null, evaluationOn: string | null, evaluationMethod: string | null, evaluationPlace: string | null, evaluationWith: string | null, language: string | null, interpreter: string | null, interpreterName: string | null, interpreterNumber: string | null, interpreterSworn: boolean | null, secrecySince: string | null, understanding: string | null, basis: string | null, };
-export type Code = "application-has-case" | "application-not-agreed" | "application-person-missing" | "arguments-malformed" | "attachment-damaged" | "attachment-missing" | "backup-damaged" | "backup-newer" | "backup-not-writable" | "backup-target-inside-store" | "backup-verify-failed" | "bundle-damaged" | "bundle-demo" | "bundle-forged" | "bundle-newer" | "bundle-not-for-us" | "bundle-other-team" | "bundle-unknown-laptop" | "bundle-verify-failed" | "cancelled" | "card-damaged" | "card-digits-wrong" | "card-expired" | "card-newer" | "card-older" | "card-other-partner" | "card-own" | "case-client-missing" | "changed-meanwhile" | "channel-missing" | "code-unknown" | "command-unknown" | "contact-group-size" | "contact-person-missing" | "date-before-print" | "date-before-receipt" | "date-in-future" | "date-past" | "date-unreadable" | "digits-wrong" | "disclosure-empty" | "disk-full" | "grant-unknown" | "group-missing" | "handover-answered" | "handover-conflicts" | "handover-empty" | "handover-no-card" | "handover-no-own-card" | "handover-not-told" | "handover-not-verified" | "handover-older" | "handover-unfit" | "handover-withdrawn" | "internal" | "job-running" | "keys-missing" | "keys-passphrase-wrong" | "label-missing" | "laptop-gone" | "laptop-not-enrolled" | "minutes-out-of-range" | "name-missing" | "name-too-long" | "not-allowed" | "not-for-this-laptop" | "not-found" | "not-party" | "not-released" | "note-empty" | "note-too-long" | "number-unfit" | "paper-damaged" | "paper-ended" | "paper-incomplete" | "paper-letters" | "passphrase-short" | "printer-refused" | "printer-unreachable" | "rating-out-of-range" | "reader-missing" | "reader-unknown" | "reason-missing" | "request-damaged" | "restricted" | "scan-encrypted" | "scan-heic" | "scan-too-large" | "scan-unreadable" | "sheet-wrong-groups" | "short-taken" | "short-unknown" | "signed-already" | "slots-damaged" | "store-damaged" | "store-in-use" | "store-locked" | "store-newer" | "target-not-writable" | "text-too-long" | "topic-sealed" | "topic-unknown" | "undo-changed-since" | "undo-final" | "version-taken" | "witness-is-interpreter" | "witness-is-signatory" | "witness-missing" | "worker-unknown" | "wrong-code" | "wrong-passphrase";
+export type Code = "application-has-case" | "application-not-agreed" | "application-person-missing" | "arguments-malformed" | "attachment-damaged" | "attachment-missing" | "backup-damaged" | "backup-newer" | "backup-not-writable" | "backup-target-inside-store" | "backup-verify-failed" | "bundle-damaged" | "bundle-demo" | "bundle-forged" | "bundle-newer" | "bundle-not-for-us" | "bundle-other-team" | "bundle-unknown-laptop" | "bundle-verify-failed" | "cancelled" | "card-damaged" | "card-digits-wrong" | "card-expired" | "card-newer" | "card-older" | "card-other-partner" | "card-own" | "case-client-missing" | "changed-meanwhile" | "channel-missing" | "code-unknown" | "command-unknown" | "contact-group-size" | "contact-person-missing" | "date-before-print" | "date-before-receipt" | "date-in-future" | "date-past" | "date-unreadable" | "digits-wrong" | "disclosure-empty" | "disk-full" | "grant-unknown" | "group-missing" | "handover-answered" | "handover-conflicts" | "handover-empty" | "handover-no-card" | "handover-no-own-card" | "handover-not-told" | "handover-not-verified" | "handover-older" | "handover-unfit" | "handover-withdrawn" | "internal" | "job-running" | "keys-missing" | "keys-passphrase-wrong" | "keys-replaced" | "label-missing" | "laptop-gone" | "laptop-not-enrolled" | "laptop-out" | "laptop-out-already" | "minutes-out-of-range" | "name-missing" | "name-too-long" | "not-allowed" | "not-for-this-laptop" | "not-found" | "not-party" | "not-released" | "note-empty" | "note-too-long" | "number-unfit" | "paper-damaged" | "paper-ended" | "paper-incomplete" | "paper-letters" | "passphrase-short" | "printer-refused" | "printer-unreachable" | "rating-out-of-range" | "reader-missing" | "reader-unknown" | "reason-missing" | "request-damaged" | "restricted" | "scan-encrypted" | "scan-heic" | "scan-too-large" | "scan-unreadable" | "sheet-wrong-groups" | "short-taken" | "short-unknown" | "signed-already" | "slots-damaged" | "store-damaged" | "store-in-use" | "store-locked" | "store-newer" | "target-not-writable" | "team-last-coordinator" | "team-oneself" | "text-too-long" | "topic-sealed" | "topic-unknown" | "undo-changed-since" | "undo-final" | "version-taken" | "witness-is-interpreter" | "witness-is-signatory" | "witness-missing" | "worker-unknown" | "wrong-code" | "wrong-passphrase";
 export type CodeList = { name: string, codes: Array<string>, sensitive: Array<string>, };
 export type CommandError = { 
 /**
@@ -317,6 +325,7 @@ export type DisclosureRow = { id: string, person: PersonRow | null, partner: str
  * As the partner was called then.
  */
 partnerName: string, onDay: string, channel: string, items: Array<string>, what: string, ground: string, reason: string, by: string, at: number, };
+export type DismissUser = { user: string, role: TeamRole | null, };
 export type Draft = { id: string, kind: string, savedAt: number, content: unknown, };
 export type DraftAgreement = { plan: string, language: string, beside: string | null, };
 export type DraftPage = { plan: string, language: string, beside: string | null, page: number, scale: number, };
@@ -570,6 +579,22 @@ mine: boolean,
  */
 gone: boolean, 
 /**
+ * Out of the team, and why: `lost`, `stolen` or `retired`.
+ */
+out: string | null, 
+/**
+ * Since when.
+ */
+outSince: number | null, 
+/**
+ * Changes it wrote that are set aside until somebody has looked.
+ */
+aside: number, 
+/**
+ * Other laptops of the team that go on from the same files.
+ */
+copies: Array<string>, 
+/**
  * When something was last heard of it.
  */
 lastHeardAt: number | null, 
@@ -581,6 +606,11 @@ copied: boolean,
  * Enrolled since the worker at the desk last looked at the team.
  */
 new: boolean, };
+export type LaptopReview = { replica: string, label: string, out: string | null, outSince: number | null, 
+/**
+ * How many things there are in all.
+ */
+count: number, groups: Array<ReviewGroup>, };
 export type LetterRow = { handover: string, 
 /**
  * Code of the list `handover_outcome`.
@@ -672,6 +702,7 @@ export type OpenUser = { id: string, name: string, short: string, coordinator: b
 alone: boolean, };
 export type OrderGoals = { plan: string, goals: Array<string>, };
 export type OtherView = { id: string, source: string, text: string, };
+export type OwnName = { name: string, short: string, };
 export type OwnService = { 
 /**
  * Six groups of four, to be read aloud to another service.
@@ -823,6 +854,19 @@ language: string, printer: string, };
 export type PrintRow = { way: string, copies: number, by: string, at: number, };
 export type PrintSheet = { kind: string, printer: string, };
 export type Printer = { uri: string, name: string, };
+export type ProposalRow = { id: string, name: string, 
+/**
+ * Without a role she would leave the team.
+ */
+role: TeamRole | null, 
+/**
+ * Who proposed it.
+ */
+by: Array<string>, at: number, 
+/**
+ * Whether the worker at the desk may agree.
+ */
+mayAgree: boolean, };
 export type ProveSheet = { kind: string, groups: Array<string>, };
 export type PutGoal = { plan: string, goal: GoalEntry, };
 export type PutInCase = { case: string, person: string, part: string, };
@@ -983,6 +1027,25 @@ export type RestoreStore = { grant: string,
  * Whose passphrase; null for a sheet.
  */
 user: string | null, secret: string, kind: KeyKind, };
+export type ReviewGroup = { root: string, 
+/**
+ * What it is, by the name of its table.
+ */
+table: string | null, persons: Array<PersonRow>, changes: number, first: number, last: number, 
+/**
+ * Initials of who wrote, as the laptop says.
+ */
+by: Array<string>, lines: Array<ReviewLine>, more: number, };
+export type ReviewLaptop = { replica: string, offset: number, limit: number, };
+export type ReviewLine = { table: string, 
+/**
+ * Nothing when the row itself was taken away or brought back.
+ */
+field: string | null, 
+/**
+ * As text; a code when `code` names its list.
+ */
+value: string, code: string | null, deleted: boolean, };
 export type SaidWords = { text: string, 
 /**
  * In the language beside; empty if nothing was typed.
@@ -1048,6 +1111,7 @@ export type Sheet = { kind: string, groups: Array<string>,
  * Numbers of the two groups to type, from 1.
  */
 ask: Array<number>, };
+export type ShutOut = { replica: string, reason: string, also: Array<string>, };
 export type SignPaper = { paper: string, part: string, person: string | null, 
 /**
  * Of an interpreter who is not named on the paper.
@@ -1109,6 +1173,7 @@ export type Team = {
  * Six groups of four, to be typed on a laptop that joins.
  */
 digits: Array<string>, laptops: Array<Laptop>, };
+export type TeamRole = "coordinator" | "data_protection";
 export type TextHit = { contact: string, persons: Array<PersonRow>, heldOn: string, snippet: string, };
 export type TextHits = { count: number, hits: Array<TextHit>, };
 export type TodayView = { date: string, contactsToday: number, drafts: Array<DraftRow>, expiring: Array<ExpiringDocument>, lastBackupAt: number | null, sheetsProved: boolean, officeMissing: Array<string>, 
@@ -1150,7 +1215,11 @@ export type Undo = { undo: string, };
 export type Unlock = { store: string, user: string, passphrase: string, };
 export type UnlockUser = { id: string, short: string, };
 export type UnlockWithSheet = { store: string, code: string, };
-export type UserRow = { id: string, name: string, short: string, coordinator: boolean, dataProtection: boolean, onThisLaptop: boolean, };
+export type UserRow = { id: string, name: string, short: string, coordinator: boolean, dataProtection: boolean, onThisLaptop: boolean, 
+/**
+ * Since when she has other keys than she began with.
+ */
+renewedAt: number | null, };
 export type VerifyCard = { partner: string, digits: string, };
 export type ViewEntry = { id: string | null, source: string, text: string, };
 export type Which = { contact: string, };
@@ -1172,6 +1241,19 @@ export type WorkerRow = { id: string, part: string,
  * Null: nobody.
  */
 user: string | null, name: string, from: string, by: string, at: number, };
+export type Workers = { users: Array<UserRow>, 
+/**
+ * Names of those who left.
+ */
+former: Array<string>, proposals: Array<ProposalRow>, 
+/**
+ * Fewer than two coordinate: if she is ill or her laptop is lost, nobody can act.
+ */
+fewCoordinators: boolean, 
+/**
+ * Nobody looks after data protection.
+ */
+noOfficer: boolean, };
 
 export interface Commands {
   "desk.status": { args: Nothing, ret: DeskStatus };
@@ -1198,6 +1280,9 @@ export interface Commands {
   "laptop.enrol": { args: Enrol, ret: Enrolled };
   "laptop.carry_keys": { args: CarryKeys, ret: KeyFile };
   "laptop.rename": { args: Rename, ret: Team };
+  "laptop.shut_out": { args: ShutOut, ret: Team };
+  "laptop.review": { args: ReviewLaptop, ret: LaptopReview };
+  "laptop.admit": { args: AdmitChanges, ret: LaptopReview };
   "exchange.status": { args: Nothing, ret: ExchangeStatus };
   "exchange.write": { args: Grant, ret: ExchangeReceipt };
   "exchange.inspect": { args: Grant, ret: ExchangePreview };
@@ -1207,6 +1292,11 @@ export interface Commands {
   "office.set": { args: Office, ret: OfficeView };
   "user.list": { args: Nothing, ret: Array<UserRow> };
   "user.add": { args: AddUser, ret: UserRow };
+  "user.team": { args: Nothing, ret: Workers };
+  "user.dismiss": { args: DismissUser, ret: Workers };
+  "user.agree": { args: AgreeTo, ret: Workers };
+  "user.appoint": { args: AppointUser, ret: Workers };
+  "user.rename": { args: OwnName, ret: Workers };
   "user.bring_keys": { args: BringKeys, ret: UserRow };
   "person.create": { args: NewPerson, ret: PersonView };
   "person.open": { args: Whom, ret: PersonView };

@@ -1,0 +1,192 @@
+//! Commands about who coordinates and who goes.
+
+use super::desk::Nothing;
+use super::user::{UserRow, rows};
+use super::{Answer, Call, Code, CommandError, Done};
+use crate::desk::Session;
+use crate::ids::{Id, UserId};
+use crate::roster::{Proposal, Role};
+use crate::team::{self, TeamError};
+use serde::{Deserialize, Serialize};
+
+/// Of coordinators a team needs so many.
+const ENOUGH: usize = 2;
+
+/// A role.
+#[derive(Serialize, Deserialize, Clone, Copy)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub enum TeamRole {
+    Coordinator,
+    DataProtection,
+}
+
+/// A worker and a role; without a role she leaves the team.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct DismissUser {
+    pub user: String,
+    pub role: Option<TeamRole>,
+}
+
+/// A worker and a role.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct AppointUser {
+    pub user: String,
+    pub role: TeamRole,
+}
+
+/// A dismissal that waits.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct AgreeTo {
+    pub proposal: String,
+}
+
+/// The name and the initials of the worker at the desk.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct OwnName {
+    pub name: String,
+    pub short: String,
+}
+
+/// A dismissal that waits for another coordinator.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct ProposalRow {
+    pub id: String,
+    pub name: String,
+    /// Without a role she would leave the team.
+    pub role: Option<TeamRole>,
+    /// Who proposed it.
+    pub by: Vec<String>,
+    #[cfg_attr(test, ts(type = "number"))]
+    pub at: i64,
+    /// Whether the worker at the desk may agree.
+    pub may_agree: bool,
+}
+
+/// The workers of the team.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Workers {
+    pub users: Vec<UserRow>,
+    /// Names of those who left.
+    pub former: Vec<String>,
+    pub proposals: Vec<ProposalRow>,
+    /// Fewer than two coordinate: if she is ill or her laptop is lost, nobody can act.
+    pub few_coordinators: bool,
+    /// Nobody looks after data protection.
+    pub no_officer: bool,
+}
+
+impl From<TeamRole> for Role {
+    fn from(role: TeamRole) -> Self {
+        match role {
+            TeamRole::Coordinator => Self::Coordinator,
+            TeamRole::DataProtection => Self::DataProtection,
+        }
+    }
+}
+
+fn told(role: Role) -> TeamRole {
+    match role {
+        Role::Coordinator => TeamRole::Coordinator,
+        Role::DataProtection => TeamRole::DataProtection,
+    }
+}
+
+fn user(text: &str) -> Result<UserId, CommandError> {
+    Ok(UserId(Id::parse(text).ok_or(Code::NotFound)?))
+}
+
+fn workers(session: &Session) -> Result<Workers, CommandError> {
+    let roster = session.roster();
+    let own = session.user();
+    let row = |proposal: &Proposal| ProposalRow {
+        id: proposal.id.to_string(),
+        name: name(session, proposal.user),
+        role: proposal.role.map(told),
+        by: proposal
+            .by
+            .iter()
+            .map(|user| name(session, *user))
+            .collect(),
+        at: proposal.at.0,
+        may_agree: proposal.user != own
+            && !proposal.by.contains(&own)
+            && roster.has_role(own, Role::Coordinator),
+    };
+    let former = roster.former.values();
+    Ok(Workers {
+        users: rows(session)?,
+        former: former.map(|member| member.name.clone()).collect(),
+        proposals: roster.proposals.iter().map(row).collect(),
+        few_coordinators: roster.count_of(Role::Coordinator) < ENOUGH,
+        no_officer: roster.count_of(Role::DataProtection) == 0,
+    })
+}
+
+fn name(session: &Session, user: UserId) -> String {
+    let roster = session.roster();
+    let member = roster.member(user);
+    member.map(|member| member.name.clone()).unwrap_or_default()
+}
+
+fn changed(call: &Call<'_>) -> Answer<Workers> {
+    Ok(Done::read(workers(call.session()?.as_ref())?).touching(&["user", "desk", "today"]))
+}
+
+pub(super) fn list(call: &Call<'_>, _: Nothing) -> Answer<Workers> {
+    Ok(Done::read(workers(call.session()?.as_ref())?))
+}
+
+pub(super) fn dismiss(call: &Call<'_>, args: DismissUser) -> Answer<Workers> {
+    let user = user(&args.user)?;
+    let role = args.role.map(Role::from);
+    team::dismiss(call.desk, call.session()?.as_ref(), user, role)?;
+    Ok(changed(call)?.about(user))
+}
+
+pub(super) fn agree(call: &Call<'_>, args: AgreeTo) -> Answer<Workers> {
+    let proposal = Id::parse(&args.proposal).ok_or(Code::NotFound)?;
+    team::agree(call.desk, call.session()?.as_ref(), proposal)?;
+    changed(call)
+}
+
+pub(super) fn appoint(call: &Call<'_>, args: AppointUser) -> Answer<Workers> {
+    let user = user(&args.user)?;
+    team::appoint(call.desk, call.session()?.as_ref(), user, args.role.into())?;
+    Ok(changed(call)?.about(user))
+}
+
+pub(super) fn rename(call: &Call<'_>, args: OwnName) -> Answer<Workers> {
+    let session = call.session()?;
+    team::rename_oneself(call.desk, &session, &args.name, &args.short)?;
+    changed(call)
+}
+
+impl From<TeamError> for CommandError {
+    fn from(error: TeamError) -> Self {
+        match error {
+            TeamError::NotFound => Code::NotFound.into(),
+            TeamError::Oneself => Code::TeamOneself.into(),
+            TeamError::OutAlready => Code::LaptopOutAlready.into(),
+            TeamError::LastCoordinator => Code::TeamLastCoordinator.into(),
+            TeamError::SignedAlready => Code::SignedAlready.into(),
+            TeamError::KeysReplaced => Code::KeysReplaced.into(),
+            TeamError::Desk(error) => error.into(),
+            TeamError::Key(error) => error.into(),
+            TeamError::Roster(error) => error.into(),
+            TeamError::Store(error) => error.into(),
+        }
+    }
+}
