@@ -75,7 +75,7 @@ CREATE TABLE change (
     chain BLOB NOT NULL,
     root BLOB NOT NULL,
     tx BLOB NOT NULL,
-    body BLOB,
+    body BLOB, aside INTEGER NOT NULL DEFAULT 0,
     UNIQUE (replica, n, body_hash)
 ) STRICT;
 
@@ -204,7 +204,7 @@ CREATE TABLE own (
     chain BLOB NOT NULL,            -- last link
     clock INTEGER NOT NULL,         -- hybrid logical clock
     committed_at INTEGER NOT NULL   -- wall clock of the last commit, ms
-) STRICT;
+, is_out INTEGER NOT NULL DEFAULT 0) STRICT;
 
 CREATE TABLE paper (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
     plan,
@@ -414,6 +414,8 @@ CREATE VIEW case_worker_now AS
 SELECT * FROM case_worker AS stated
 WHERE part IS NOT NULL
   AND NOT EXISTS (SELECT 1 FROM withdrawn_now WHERE withdrawn_now.fact = stated.id);
+
+CREATE INDEX change_aside ON change (replica) WHERE aside = 1;
 
 CREATE INDEX change_by_root ON change (root);
 
@@ -643,4 +645,4 @@ SELECT fact FROM withdrawn
 WHERE fact IS NOT NULL
   AND id NOT IN (SELECT fact FROM withdrawn WHERE fact IS NOT NULL);
 
-PRAGMA user_version = 9;
+PRAGMA user_version = 10;

@@ -97,7 +97,11 @@ fn made_later() -> Vec<String> {
         for line in text.lines() {
             let line = line.replace("CREATE UNIQUE", "CREATE");
             let mut words = line.split([' ', '(']).filter(|word| !word.is_empty());
-            if let (Some("CREATE"), Some(kind @ ("TABLE" | "VIEW" | "INDEX")), Some(name)) =
+            if let Some(added) = line.strip_prefix("ALTER TABLE ") {
+                let (table, column) = added.split_once(" ADD COLUMN ").unwrap();
+                let column = column.split(' ').next().unwrap();
+                made.push(format!("ALTER TABLE {table} DROP COLUMN {column};"));
+            } else if let (Some("CREATE"), Some(kind @ ("TABLE" | "VIEW" | "INDEX")), Some(name)) =
                 (words.next(), words.next(), words.next())
             {
                 made.push(format!("DROP {kind} IF EXISTS {name};"));

@@ -6,4 +6,5 @@ mod own_keys;
 mod printed;
 mod released;
 mod service_card;
+mod shut_out;
 mod two_laptops;

@@ -68,3 +68,90 @@ fn a_worker_without_the_role_introduces_nobody() {
         (&json!(true), &json!(true))
     );
 }
+
+fn a_coordinator(office: &Office, name: &str, short: &str) -> Value {
+    let who = json!({"name": name, "short": short, "passphrase": "drei rote schuhe",
+                     "coordinator": true, "dataProtection": false});
+    office.call("user.add", who)["id"].clone()
+}
+
+fn sit_down(office: &Office, user: &Value) {
+    let way_in = json!({"store": office.store(), "user": user, "passphrase": "drei rote schuhe"});
+    office.call("desk.unlock", way_in);
+}
+
+fn coordinators(workers: &Value) -> Vec<&str> {
+    let users = workers["users"].as_array().unwrap().iter();
+    let users = users.filter(|user| user["coordinator"] == true);
+    users.map(|user| user["short"].as_str().unwrap()).collect()
+}
+
+#[test]
+fn another_coordinator_goes_only_when_two_say_so() {
+    let office = Office::open();
+    let team = office.call("user.team", json!({}));
+    assert_eq!(
+        (&team["fewCoordinators"], &team["noOfficer"]),
+        (&json!(true), &json!(false))
+    );
+    let carla = a_coordinator(&office, "Carla Dietz", "CD");
+    let all = json!({"user": carla, "role": null});
+    assert_eq!(office.refused("user.dismiss", all.clone()), "team-last-coordinator");
+    let emil = a_coordinator(&office, "Emil Fuchs", "EF");
+    assert_eq!(office.call("user.team", json!({}))["fewCoordinators"], false);
+    let own = office.call("user.team", json!({}))["users"][0]["id"].clone();
+    let oneself = json!({"user": own, "role": "coordinator"});
+    assert_eq!(office.refused("user.dismiss", oneself), "team-oneself");
+    // Alma proposes; nothing changes but that it waits.
+    let waits = office.call("user.dismiss", all.clone());
+    assert_eq!(coordinators(&waits), ["AB", "CD", "EF"]);
+    let proposal = waits["proposals"][0].clone();
+    assert_eq!(
+        (&proposal["name"], &proposal["by"], &proposal["mayAgree"]),
+        (&json!("Carla Dietz"), &json!(["Alma Berger"]), &json!(false))
+    );
+    let agree = json!({"proposal": proposal["id"]});
+    assert_eq!(office.refused("user.agree", agree.clone()), "signed-already");
+    sit_down(&office, &carla);
+    assert_eq!(office.refused("user.agree", agree.clone()), "team-oneself");
+    sit_down(&office, &emil);
+    let done = office.call("user.agree", agree.clone());
+    assert_eq!(coordinators(&done), ["AB", "EF"]);
+    assert_eq!(
+        (&done["former"], &done["proposals"]),
+        (&json!(["Carla Dietz"]), &json!([]))
+    );
+    assert_eq!(office.refused("user.agree", agree), "not-found");
+    // She does not come in any more, and whom she could have introduced stays out.
+    let way_in = json!({"store": office.store(), "user": carla, "passphrase": "drei rote schuhe"});
+    assert_eq!(office.refused("desk.unlock", way_in), "wrong-passphrase");
+    // Emil was introduced by Alma and stays; a worker goes by one word.
+    office.seat(&ALMA);
+    let bruno = office.call("user.team", json!({}))["users"][1]["id"].clone();
+    let gone = office.call("user.dismiss", json!({"user": bruno, "role": null}));
+    assert_eq!(gone["former"].as_array().unwrap().len(), 2);
+}
+
+#[test]
+fn roles_are_given_and_taken_and_everybody_says_her_own_name() {
+    let office = Office::open();
+    let bruno = office.call("user.team", json!({}))["users"][1]["id"].clone();
+    let officer = json!({"user": bruno, "role": "data_protection"});
+    let team = office.call("user.appoint", officer.clone());
+    assert_eq!(team["users"][1]["dataProtection"], true);
+    let team = office.call("user.dismiss", officer);
+    assert_eq!(team["users"][1]["dataProtection"], false);
+    office.call("user.appoint", json!({"user": bruno, "role": "coordinator"}));
+    office.seat(&BRUNO);
+    let taken = json!({"name": "Bruno Celik-Berger", "short": "AB"});
+    assert_eq!(office.refused("user.rename", taken), "short-taken");
+    let named = json!({"name": "Bruno Celik-Berger", "short": "BCB"});
+    let team = office.call("user.rename", named);
+    assert_eq!(team["users"][1]["name"], "Bruno Celik-Berger");
+    office.desk.lock();
+    let status = office.call("desk.status", json!({}));
+    assert!(status.to_string().contains("BCB"), "the unlock page says it too");
+    office.seat(&ALMA);
+    let team = office.call("user.team", json!({}));
+    assert_eq!((&team["users"][1]["short"], coordinators(&team).len()), (&json!("BCB"), 2));
+}

@@ -12,16 +12,19 @@ impl Gathered {
     /// The incarnations a revocation reaches: the laptop's own, those it goes on from, and every one
     /// that goes on from these. A restored copy in a thief's hand inherits it. Those it spares, and
     /// what goes on from them, belong to other people's copies.
-    fn reached(&self, revoked: &Revoked) -> BTreeSet<ReplicaId> {
-        let mut next: Vec<ReplicaId> = self.ancestors(revoked.replica).collect();
-        next.push(revoked.replica);
+    fn reach(&self, replica: ReplicaId, spares: &BTreeSet<ReplicaId>) -> BTreeSet<ReplicaId> {
+        let mut next: Vec<ReplicaId> = self.ancestors(replica).chain([replica]).collect();
         let mut reached = BTreeSet::new();
         while let Some(one) = next.pop() {
-            if !revoked.spares.contains(&one) && reached.insert(one) {
+            if !spares.contains(&one) && reached.insert(one) {
                 next.extend(self.children(one));
             }
         }
         reached
+    }
+
+    fn reached(&self, revoked: &Revoked) -> BTreeSet<ReplicaId> {
+        self.reach(revoked.replica, &revoked.spares)
     }
 
     /// Since when each incarnation is out, by the first word of it. One that ended anyway and is named
@@ -42,6 +45,11 @@ impl Gathered {
 }
 
 impl Roster {
+    /// The incarnations that go when a laptop is shut out.
+    pub fn reach(&self, replica: ReplicaId, spares: &BTreeSet<ReplicaId>) -> BTreeSet<ReplicaId> {
+        self.all.reach(replica, spares)
+    }
+
     /// Which changes count, of laptops that are out: those before all ends that were named, and those
     /// that were let in one by one.
     pub fn cuts(&self) -> Cuts {

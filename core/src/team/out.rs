@@ -20,14 +20,14 @@ pub fn shut_out(
     if laptop.out.is_some() {
         return Err(TeamError::OutAlready);
     }
-    if also.iter().any(|copy| !roster.laptops.contains_key(copy)) {
+    let copies = roster.copies_of(replica);
+    if also.iter().any(|copy| !copies.contains(copy)) {
         return Err(TeamError::NotFound);
     }
     let vector = session.store().read(|reader| reader.vector())?;
     let (ends, spares) = roster.ends_of(replica, also, &vector);
-    let own = session.replica();
-    let goes = |one: &ReplicaId| *one == own || ends.0.contains_key(one);
-    if replica == own || also.contains(&own) || (goes(&own) && !spares.contains(&own)) {
+    let spared: BTreeSet<ReplicaId> = spares.iter().copied().collect();
+    if roster.reach(replica, &spared).contains(&session.replica()) {
         return Err(TeamError::Oneself);
     }
     let record = Record::Revoke {
