@@ -66,7 +66,11 @@ impl Arriving {
                 .get(&name)
                 .map_or(Ok(()), |blob| whole(&beside, blob, &mut std::io::sink()));
             match checked {
-                Ok(()) => fs::rename(&beside, self.blobs.path(name))?,
+                Ok(()) => {
+                    fs::rename(&beside, self.blobs.path(name))?;
+                    // The damaged one that was here, if that is why it comes.
+                    let _ = fs::remove_file(self.blobs.aside(name));
+                }
                 Err(BlobError::Store(error)) => return Err(error),
                 Err(_) => fs::remove_file(&beside)?,
             }

@@ -37,7 +37,7 @@ impl Store {
         Ok(named)
     }
 
-    /// Reads every attachment that is here.
+    /// Reads every attachment that is here, and sets aside what is damaged.
     pub fn verify_attachments(&self) -> Result<Attachments, StoreError> {
         let blobs = self.blobs();
         let mut found = Attachments::default();

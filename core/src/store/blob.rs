@@ -9,13 +9,16 @@
 //!
 //! A file is whole and on the disk before the transaction that names it commits. A crash between
 //! the two leaves a file nobody names; [`super::Store::open`] sweeps it away. A row may be here
-//! before its file: then the attachment has not been received yet.
+//! before its file: then the attachment has not been received yet. A file that is found damaged is
+//! set aside under another name, so from then on the attachment has not been received either; the
+//! one that comes from another laptop takes its place.
 
 use super::StoreError;
 use super::catalogue::Column;
 use super::value::Value;
 use crate::ids::{Id, SystemRandom};
 use crate::keys::{Identity, KeyError, open_reader, seal_writer};
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File};
 use std::io::{BufReader, BufWriter, Read, Write};
 use std::path::{Path, PathBuf};
@@ -25,6 +28,8 @@ use zeroize::Zeroizing;
 const FOLDER: &str = "blobs";
 /// How the name of a half-written file begins.
 const HALF: &str = "new-";
+/// How the name of a file begins that was found damaged.
+const BAD: &str = "bad-";
 const PART: usize = 64 * 1024;
 
 /// Why an attachment can not be kept or read.
@@ -134,9 +139,30 @@ impl Blobs {
         self.folder.join(name.to_string())
     }
 
-    /// Whether the file is on this laptop.
+    /// Whether the file is on this laptop, as far as anybody knows whole.
     pub fn has(&self, blob: &Blob) -> bool {
         self.path(blob.name()).is_file()
+    }
+
+    /// Whether the file was found damaged and none has come in its place.
+    pub fn is_damaged(&self, blob: &Blob) -> bool {
+        !self.has(blob) && self.aside(blob.name()).is_file()
+    }
+
+    /// Those of the attachments that rows name whose files are not here, in the order of their
+    /// names. The folder is read once, however many there are.
+    pub fn lacking(&self, rows: &BTreeMap<Id, Blob>) -> Vec<Id> {
+        let entries = fs::read_dir(&self.folder).into_iter().flatten().flatten();
+        let here: BTreeSet<Id> = entries
+            .filter_map(|entry| Id::parse(entry.file_name().to_str()?))
+            .collect();
+        let names = rows.keys().copied();
+        names.filter(|name| !here.contains(name)).collect()
+    }
+
+    /// Where the file of a name lies when it was found damaged.
+    pub(super) fn aside(&self, name: Id) -> PathBuf {
+        self.folder.join(format!("{BAD}{name}"))
     }
 
     /// Writes content into a file of its own. When this returns the file is whole and on the disk,
@@ -151,9 +177,22 @@ impl Blobs {
     }
 
     /// Reads an attachment part by part into `to`. What was written there counts only if this
-    /// succeeds: hash and size are checked at the end.
+    /// succeeds: hash and size are checked at the end. A damaged file is set aside; one that was
+    /// misread only once comes back.
     pub fn read(&self, blob: &Blob, to: &mut impl Write) -> Result<(), BlobError> {
-        whole(&self.path(blob.name()), blob, to)
+        let (path, aside) = (self.path(blob.name()), self.aside(blob.name()));
+        match whole(&path, blob, to) {
+            Err(BlobError::Damaged) => {
+                // If it can not go now, the next reading tries again.
+                let _ = fs::rename(&path, &aside);
+                Err(BlobError::Damaged)
+            }
+            Err(BlobError::NotHere) if aside.is_file() => {
+                whole(&aside, blob, to)?;
+                Ok(fs::rename(&aside, &path)?)
+            }
+            read => read,
+        }
     }
 
     /// The content of an attachment, wiped when it is dropped.
@@ -179,20 +218,18 @@ impl Blobs {
         let mut known = Vec::new();
         for entry in entries.flatten() {
             let name = entry.file_name();
-            match name
-                .to_str()
-                .map(|name| (name.starts_with(HALF), Id::parse(name)))
-            {
-                Some((true, _)) => drop(fs::remove_file(entry.path())),
-                Some((false, Some(id))) => known.push(id),
-                _ => {}
+            let name = name.to_str().unwrap_or_default();
+            if name.starts_with(HALF) {
+                let _ = fs::remove_file(entry.path());
             }
+            known.extend(Id::parse(name.strip_prefix(BAD).unwrap_or(name)));
         }
         if known.is_empty() {
             return Ok(());
         }
         for id in unnamed(known)? {
             let _ = fs::remove_file(self.path(id));
+            let _ = fs::remove_file(self.aside(id));
         }
         Ok(())
     }

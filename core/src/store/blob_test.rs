@@ -238,6 +238,45 @@ fn opening_the_store_sweeps_what_nothing_names_and_nothing_else() {
     let path = store.blobs().path(named.name());
     fs::write(&path, b"bent").unwrap();
     assert_eq!((check().absent, check().damaged), (0, 1));
-    fs::remove_file(&path).unwrap();
+    // It is set aside, and stays there when the store is opened.
+    drop(store);
+    let store = Store::open(folder.path(), &key, KNOWS).unwrap();
+    let check = || store.verify_attachments().unwrap();
+    assert!(!path.exists() && store.blobs().is_damaged(&named));
+    assert_eq!((check().absent, check().damaged), (0, 1));
+    fs::remove_file(store.blobs().aside(named.name())).unwrap();
     assert_eq!((check().absent, check().damaged), (1, 0));
+}
+
+#[test]
+fn a_damaged_file_is_set_aside_until_it_comes_again_or_proves_whole() {
+    let (folder, blobs) = blobs();
+    let blob = row(&blobs.keep(b"scan".as_slice()).unwrap());
+    let (name, path) = (blob.name(), blobs.path(blob.name()));
+    let rows = BTreeMap::from([(name, row(&blob))]);
+    let sealed = fs::read(&path).unwrap();
+    assert_eq!(blobs.lacking(&rows), []);
+    fs::write(&path, &sealed[1..]).unwrap();
+    assert!(
+        blobs.has(&blob) && !blobs.is_damaged(&blob),
+        "nobody looked"
+    );
+    assert!(matches!(blobs.content(&blob), Err(BlobError::Damaged)));
+    assert!(!blobs.has(&blob) && blobs.is_damaged(&blob));
+    assert!(matches!(blobs.content(&blob), Err(BlobError::Damaged)));
+    assert_eq!(blobs.lacking(&rows), [name]);
+    // Another comes, damaged and then whole.
+    for bytes in [&sealed[1..], &sealed] {
+        let mut arriving = Arriving::new(Blobs::beside(folder.path()));
+        arriving.begin(name).unwrap();
+        arriving.data(bytes).unwrap();
+        arriving.end().unwrap();
+        arriving.settle(&rows).unwrap();
+    }
+    assert_eq!(names(&folder), [name.to_string()]);
+    assert_eq!(*blobs.content(&blob).unwrap(), b"scan");
+    // A disk that was misread once.
+    fs::rename(&path, blobs.aside(name)).unwrap();
+    assert_eq!(*blobs.content(&blob).unwrap(), b"scan");
+    assert_eq!(names(&folder), [name.to_string()]);
 }
