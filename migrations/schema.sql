@@ -143,7 +143,7 @@ CREATE TABLE heard (
     heard_at INTEGER NOT NULL,      -- when it was read here, ms
     vector BLOB NOT NULL,
     audit BLOB                      -- the tip of its audit, which it can not rewrite after this
-) STRICT, WITHOUT ROWID;
+, wanted BLOB) STRICT, WITHOUT ROWID;
 
 CREATE TABLE help_plan (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
     number,               -- year, laptop, counter

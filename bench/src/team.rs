@@ -5,7 +5,7 @@
 
 use geleit_core::catalogue::CATALOGUE;
 use geleit_core::desk::{Job, read_slots};
-use geleit_core::exchange::{Audience, Sender, read_into, write_from};
+use geleit_core::exchange::{Attachments, Audience, Sender, read_into, write_from};
 use geleit_core::ids::{Id, ReplicaId, SeededRandom, StoreId, SystemRandom, UserId};
 use geleit_core::keys::{Identity, PaperCode, SignKey, SlotFile, StoreKey, UserKeys};
 use geleit_core::roster::{self, Record, Role, Signed, space_id};
@@ -157,7 +157,7 @@ impl Laptop {
             now: EVENING,
             today: parse_day("2027-01-12").unwrap(),
         };
-        let written = write_from(&sender, target, &Audience::Team, &Job::default()).unwrap();
+        let written = write_from(&sender, target, &Audience::Team(Attachments::All), &Job::default()).unwrap();
         target.join(written.file)
     }
 

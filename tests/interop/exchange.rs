@@ -3,7 +3,8 @@
 use super::run;
 use crate::store::database;
 use crate::support::{Office, a_contact, a_note, with};
-use geleit_core::exchange::{self, Audience};
+use geleit_core::exchange::{self, Attachments, Audience};
+use geleit_core::store::Blob;
 use serde_json::{Value, json};
 use std::fs;
 use std::path::PathBuf;
@@ -21,8 +22,13 @@ impl Bundle {
         let note = json!({"note": a_note("file", "Zitronenfalter.", &[])});
         office.contact(with(a_contact(&[&person]), note));
         let session = office.desk.session().unwrap();
-        let written =
-            exchange::write(&office.desk, &session, &office.stick(), &Audience::Team).unwrap();
+        let written = exchange::write(
+            &office.desk,
+            &session,
+            &office.stick(),
+            &Audience::Team(Attachments::All),
+        )
+        .unwrap();
         drop(session);
         let sql = "SELECT identity FROM own";
         let identity = database(&office).query_row(sql, [], |row| row.get(0));
@@ -61,6 +67,30 @@ fn a_bundle_holds_what_the_log_holds_and_the_page_says_how() {
     assert_eq!(seen["sender"], session.replica().to_string());
     assert_eq!(seen["space"], session.space().to_string());
     assert_eq!(seen["demo"], false);
+    assert_eq!(
+        (&seen["request"], &seen["wanted"]),
+        (&json!(false), &json!([]))
+    );
+}
+
+#[test]
+fn a_request_holds_what_the_page_says_and_nothing_else() {
+    let mut bundle = Bundle::written();
+    let secret: Vec<u8> = (0..72).collect();
+    let sql = "INSERT INTO paper_scan (id, root, file) VALUES (randomblob(16), randomblob(16), ?1)";
+    database(&bundle.office).execute(sql, [&secret]).unwrap();
+    let grant = bundle.office.desk.grant(bundle.office.stick());
+    let asked = bundle.office.call("exchange.ask", json!({"grant": grant}));
+    assert_eq!(asked["attachments"], 1);
+    bundle.file = bundle.office.stick().join(asked["file"].as_str().unwrap());
+    let seen = bundle.read().unwrap();
+    let name = Blob::read(&secret).unwrap().name().to_string();
+    assert_eq!(seen["request"], true);
+    assert_eq!(seen["wanted"], json!([name]));
+    assert_eq!(
+        (&seen["changes"], &seen["attachments"], &seen["runs"]),
+        (&json!(0), &json!([]), &json!([]))
+    );
 }
 
 #[test]

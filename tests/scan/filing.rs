@@ -144,14 +144,19 @@ fn a_whole_scan_files_itself_comes_back_from_a_backup_and_is_checked() {
         "attachment-damaged"
     );
     assert_eq!(check(&laptop).damaged, 1);
+    let stands = || {
+        let opened = laptop.call("paper.open", json!({"paper": signed.agreement}));
+        json!([opened["scans"][0]["here"], opened["scans"][0]["damaged"]])
+    };
+    assert_eq!(stands(), json!([false, true]));
+    let blobs = files_below(&laptop.home().join("gen-1/blobs"));
     fs::remove_file(&blobs[0]).unwrap();
     assert_eq!(
         laptop.refused("paper.scan_page", page),
         "attachment-missing"
     );
     assert_eq!(check(&laptop).absent, 1);
-    let opened = laptop.call("paper.open", json!({"paper": signed.agreement}));
-    assert_eq!(opened["scans"][0]["here"], false);
+    assert_eq!(stands(), json!([false, false]));
     let session = laptop.desk.session().unwrap();
     assert!(session.store().verify().unwrap().is_whole());
 }

@@ -29,6 +29,8 @@ pub mod kind {
     pub const BLOB_DATA: u64 = 0x31;
     /// Its end, with the hash of the whole.
     pub const BLOB_END: u64 = 0x32;
+    /// Names of attachments the sender lacks. Not critical.
+    pub const WANTED: u64 = 0x33;
     /// The beginning of a file of the store.
     pub const FILE_BEGIN: u64 = 0x40;
     /// Up to 1 MiB of it.

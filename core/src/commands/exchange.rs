@@ -1,36 +1,41 @@
 //! Commands about bundles between the laptops of the team.
 
 use super::backup::Grant;
-use super::desk::Nothing;
-use super::laptop::Laptop;
-use super::{Answer, Call, CommandError, Done};
+use super::exchange_status::{WRITTEN, own_changes};
+use super::{Answer, Call, Done};
 use crate::attention;
 use crate::catalogue::CATALOGUE;
 use crate::desk::Session;
-use crate::exchange::{self, Audience, Preview};
-use crate::ids::ReplicaId;
-use crate::roster::Roster;
+use crate::exchange::{self, Attachments, Audience, Preview};
 use crate::store::Reader;
-use crate::team::Seen;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
-/// How the exchange stands.
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
+/// Which attachments go along.
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
 #[cfg_attr(test, derive(ts_rs::TS))]
-pub struct ExchangeStatus {
-    pub laptops: Vec<Laptop>,
-    #[cfg_attr(test, ts(type = "number | null"))]
-    pub last_written_at: Option<i64>,
-    #[cfg_attr(test, ts(type = "number | null"))]
-    pub last_read_at: Option<i64>,
-    /// This laptop's changes that stand in no file yet.
-    #[cfg_attr(test, ts(type = "number"))]
-    pub changes_since: u64,
+pub enum Attached {
+    /// Those that the changes in the file belong with.
+    All,
+    None,
+    /// Those of them with at most so many bytes each.
+    UpTo(#[cfg_attr(test, ts(type = "number"))] u64),
+    /// All of them, and those that other laptops asked for.
+    Missing,
+}
+
+/// A folder for a bundle; what goes along, all if nobody says.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct WriteExchange {
+    pub grant: String,
+    pub attachments: Option<Attached>,
 }
 
 /// A bundle that was written and read back.
 #[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct ExchangeReceipt {
     pub file: String,
@@ -39,9 +44,40 @@ pub struct ExchangeReceipt {
     #[cfg_attr(test, ts(type = "number"))]
     pub attachments: u64,
     #[cfg_attr(test, ts(type = "number"))]
+    pub attachment_bytes: u64,
+    /// Attachments that its changes belong with or that others asked for, and that did not go.
+    #[cfg_attr(test, ts(type = "number"))]
+    pub left: u64,
+    #[cfg_attr(test, ts(type = "number"))]
+    pub left_bytes: u64,
+    #[cfg_attr(test, ts(type = "number"))]
     pub bytes: u64,
     /// How many other laptops can open it.
     pub laptops: usize,
+}
+
+/// A request that was written and read back.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct ExchangeRequest {
+    pub file: String,
+    /// How many attachments it asks for.
+    #[cfg_attr(test, ts(type = "number"))]
+    pub attachments: u64,
+    #[cfg_attr(test, ts(type = "number"))]
+    pub bytes: u64,
+    /// How many other laptops can open it.
+    pub laptops: usize,
+}
+
+/// What this laptop can answer a request with.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct ExchangeAsks {
+    #[cfg_attr(test, ts(type = "number"))]
+    pub changes: u64,
+    #[cfg_attr(test, ts(type = "number"))]
+    pub attachments: u64,
 }
 
 /// How many things of a kind a bundle would add and change here.
@@ -73,6 +109,8 @@ pub struct ExchangePreview {
     pub nothing_new: bool,
     /// Something before it is missing: what connects is taken in, the rest has to come again.
     pub gap: bool,
+    /// Of a request: what is here of what it asks for.
+    pub asks: Option<ExchangeAsks>,
     /// A laptop whose files were copied.
     pub copied: Option<String>,
     pub new_laptops: Vec<String>,
@@ -96,81 +134,18 @@ pub struct ExchangeReceived {
     pub reincarnated: bool,
 }
 
-/// The setting that holds how many of its changes this laptop has written to files.
-const WRITTEN: &str = "exchange-written";
-
-fn copies(roster: &Roster, replica: ReplicaId) -> Vec<String> {
-    let copies = roster.copies_of(replica).into_iter();
-    copies.map(|copy| copy.to_string()).collect()
-}
-
-/// The laptops of the team, this one first.
-pub(super) fn laptops(session: &Session, reader: &Reader<'_>) -> Result<Vec<Laptop>, CommandError> {
-    let (roster, own) = (session.roster(), session.replica());
-    let (heard, seen) = (
-        exchange::heard(reader)?,
-        Seen::read(reader, session.user())?,
-    );
-    let vector = reader.vector()?;
-    let aside = reader.count_aside()?;
-    let mut laptops: Vec<Laptop> = roster
-        .laptops
-        .iter()
-        .map(|(replica, laptop)| {
-            let heard = heard.iter().find(|heard| heard.replica == *replica);
-            Laptop {
-                replica: replica.to_string(),
-                label: roster.label(*replica),
-                since: laptop.since.0,
-                mine: *replica == own,
-                gone: laptop.ended,
-                out: laptop.out.map(|(_, reason)| reason.code()),
-                out_since: laptop.out.map(|(at, _)| at.0),
-                aside: aside.get(replica).copied().unwrap_or_default(),
-                copies: copies(&roster, *replica),
-                last_heard_at: heard.map(|heard| heard.at.0),
-                copied: !laptop.ended && vector.is_forked(*replica),
-                new: *replica != own && !seen.has(*replica),
-            }
-        })
-        .collect();
-    laptops.sort_by_key(|laptop| (!laptop.mine, laptop.gone, laptop.since));
-    Ok(laptops)
-}
-
-pub(super) fn status(call: &Call<'_>, _: Nothing) -> Answer<ExchangeStatus> {
-    let written = written(call.session()?.as_ref())?;
-    let status = call.read(|session, reader| {
-        Ok(ExchangeStatus {
-            laptops: laptops(session, reader)?,
-            last_written_at: exchange::last(reader, exchange::Way::Written)?.map(|at| at.0),
-            last_read_at: exchange::last(reader, exchange::Way::Read)?.map(|at| at.0),
-            changes_since: own_changes(session, reader)?.saturating_sub(written),
-        })
-    })?;
-    Ok(Done::read(status))
-}
-
-/// How many changes this incarnation has made.
-fn own_changes(session: &Session, reader: &Reader<'_>) -> Result<u64, CommandError> {
-    let vector = reader.vector()?;
-    let last = vector.of(session.replica()).last();
-    Ok(last.map_or(0, |(n, _)| n))
-}
-
-/// How many of them stand in a file.
-fn written(session: &Session) -> Result<u64, CommandError> {
-    let text = session.setting(WRITTEN)?.unwrap_or_default();
-    let (replica, n) = text.split_once(' ').unwrap_or_default();
-    let own = replica == session.replica().to_string();
-    Ok(n.parse().ok().filter(|_| own).unwrap_or(0))
-}
-
-pub(super) fn write(call: &Call<'_>, args: Grant) -> Answer<ExchangeReceipt> {
+pub(super) fn write(call: &Call<'_>, args: WriteExchange) -> Answer<ExchangeReceipt> {
+    let attachments = match args.attachments {
+        None | Some(Attached::All) => Attachments::All,
+        Some(Attached::None) => Attachments::Nothing,
+        Some(Attached::UpTo(bytes)) => Attachments::UpTo(bytes),
+        Some(Attached::Missing) => Attachments::Missing,
+    };
     let target = call.desk.granted(&args.grant, true)?;
     let session = call.session()?;
     let made = call.read(own_changes)?;
-    let written = exchange::write(call.desk, &session, &target, &Audience::Team)?;
+    let audience = Audience::Team(attachments);
+    let written = exchange::write(call.desk, &session, &target, &audience)?;
     let note = format!("{} {made}", session.replica());
     call.write(
         |_, tx| Ok(Session::put_setting(tx, WRITTEN, &note)?),
@@ -179,11 +154,30 @@ pub(super) fn write(call: &Call<'_>, args: Grant) -> Answer<ExchangeReceipt> {
     let receipt = ExchangeReceipt {
         file: written.file,
         changes: written.changes,
-        attachments: written.attachments,
+        attachments: written.attachments.count,
+        attachment_bytes: written.attachments.bytes,
+        left: written.left.count,
+        left_bytes: written.left.bytes,
         bytes: written.bytes,
         laptops: written.laptops,
     };
     Ok(Done::read(receipt).touching(&["exchange", "today"]))
+}
+
+pub(super) fn ask(call: &Call<'_>, args: Grant) -> Answer<ExchangeRequest> {
+    let target = call.desk.granted(&args.grant, true)?;
+    let written = exchange::write(
+        call.desk,
+        call.session()?.as_ref(),
+        &target,
+        &Audience::Asked,
+    )?;
+    Ok(Done::read(ExchangeRequest {
+        file: written.file,
+        attachments: written.wanted,
+        bytes: written.bytes,
+        laptops: written.laptops,
+    }))
 }
 
 pub(super) fn inspect(call: &Call<'_>, args: Grant) -> Answer<ExchangePreview> {
@@ -197,6 +191,10 @@ pub(super) fn inspect(call: &Call<'_>, args: Grant) -> Answer<ExchangePreview> {
         copied: copied.map(|replica| roster.label(*replica)),
         roots: roots(&preview),
         gap: !preview.gaps.is_empty(),
+        asks: preview.asks.map(|asks| ExchangeAsks {
+            changes: asks.changes,
+            attachments: asks.attachments,
+        }),
         from: preview.sender_label,
         written_at: preview.written_at.0,
         changes: preview.new_changes,

@@ -2,7 +2,7 @@
 
 use super::backup::Grant;
 use super::desk::Nothing;
-use super::exchange::laptops;
+use super::exchange_status::laptops;
 use super::{Answer, Call, Code, CommandError, Done};
 use crate::enrol;
 use crate::ids::{Id, ReplicaId};

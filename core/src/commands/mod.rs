@@ -30,6 +30,7 @@ mod error;
 mod error_ground;
 mod error_room;
 mod exchange;
+mod exchange_status;
 mod handover;
 mod handover_came;
 mod handover_cells;

@@ -33,8 +33,10 @@ pub struct ScanRow {
     pub form: String,
     #[cfg_attr(test, ts(type = "number"))]
     pub bytes: u64,
-    /// Whether the file is on this laptop.
+    /// Whether the file is on this laptop; not yet received otherwise.
     pub here: bool,
+    /// It was here and went bad: it has to come again.
+    pub damaged: bool,
     pub by: String,
     #[cfg_attr(test, ts(type = "number"))]
     pub at: i64,
@@ -95,7 +97,8 @@ pub(super) fn rows(session: &Session, one: &Frozen, facts: &Facts) -> Vec<ScanRo
                 pages: scan.pages,
                 form: scan.form.clone(),
                 bytes: blob.as_ref().map_or(0, Blob::size),
-                here: blob.is_some_and(|blob| blobs.has(&blob)),
+                here: blob.as_ref().is_some_and(|blob| blobs.has(blob)),
+                damaged: blob.is_some_and(|blob| blobs.is_damaged(&blob)),
                 by: session.roster().short(scan.by.0),
                 at: scan.at.0,
             }

@@ -3,10 +3,10 @@
 use super::{Answer, Call, CommandError};
 use super::{
     agreement, agreement_draft, application, attention, audit, backup, case, contact, deadline,
-    desk, disclosure, draft, exchange, handover, handover_in, handover_report, handover_wish,
-    help_plan, help_plan_goal, help_plan_part, household, joining, laptop, laptop_out, office,
-    paper, paper_print, paper_scan, paper_sign, partner, person, person_write, release, search,
-    service_card, settings, sheet, today, user, user_team,
+    desk, disclosure, draft, exchange, exchange_status, handover, handover_in, handover_report,
+    handover_wish, help_plan, help_plan_goal, help_plan_part, household, joining, laptop,
+    laptop_out, office, paper, paper_print, paper_scan, paper_sign, partner, person, person_write,
+    release, search, service_card, settings, sheet, today, user, user_team,
 };
 use crate::ids::{Id, TxId};
 use serde::Serialize;
@@ -143,8 +143,9 @@ commands! {
     "laptop.shut_out" => laptop_out::shut_out, laptop_out::ShutOut, laptop::Team; Coordinator, Before, final, wakes;
     "laptop.review" => laptop_out::review, laptop_out::ReviewLaptop, laptop_out::LaptopReview; Coordinator, After, final, wakes;
     "laptop.admit" => laptop_out::admit, laptop_out::AdmitChanges, laptop_out::LaptopReview; Coordinator, Before, final, wakes;
-    "exchange.status" => exchange::status, desk::Nothing, exchange::ExchangeStatus; Worker, Never, final, wakes;
-    "exchange.write" => exchange::write, backup::Grant, exchange::ExchangeReceipt; Worker, Before, final, wakes;
+    "exchange.status" => exchange_status::status, desk::Nothing, exchange_status::ExchangeStatus; Worker, Never, final, wakes;
+    "exchange.write" => exchange::write, exchange::WriteExchange, exchange::ExchangeReceipt; Worker, Before, final, wakes;
+    "exchange.ask" => exchange::ask, backup::Grant, exchange::ExchangeRequest; Worker, Before, final, wakes;
     "exchange.inspect" => exchange::inspect, backup::Grant, exchange::ExchangePreview; Worker, Never, final, wakes;
     "exchange.read" => exchange::read, backup::Grant, exchange::ExchangeReceived; Worker, Before, final, wakes;
     "backup.write" => backup::write, backup::Grant, backup::BackupReceipt; Worker, Before, final, wakes;

@@ -8,6 +8,7 @@ use super::store::{note_bundle, note_heard, was_read};
 use super::take::Take;
 use super::tally::Tally;
 use super::walk::{Found, Here, Place, Walk, is_known};
+use super::wanted::asks;
 use super::{ExchangeError, Preview, Received};
 use crate::bundle::FrameReader;
 use crate::desk::{Desk, Job, Session};
@@ -127,7 +128,7 @@ fn conclude(
         found.gaps.len(),
     )?;
     if sender != own {
-        note_heard(arrival.tx(), &found.header)?;
+        note_heard(arrival.tx(), &found.header, &found.wanted)?;
     }
     let reincarnated = match found.is_copied {
         true => Some(go_over(arrival, found)?),
@@ -189,6 +190,7 @@ fn look(
         new_records: records.difference(&known).count() as u64,
         attachments: header.attachments,
         gaps: found.gaps.clone(),
+        asks: asks(store, &found)?,
         copied: found.copied.clone(),
         ahead: found.ahead,
         extra: found.extra.clone(),

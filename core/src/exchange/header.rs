@@ -78,6 +78,11 @@ impl Header {
         })
     }
 
+    /// Whether it only says what its sender has.
+    pub fn brings_nothing(&self) -> bool {
+        !self.enrolment && self.base == self.end && self.changes == 0 && self.attachments == 0
+    }
+
     /// Reads it. A later version, or another kind of bundle, is told from damage.
     pub fn read(bytes: &[u8]) -> Result<Self, ExchangeError> {
         let mut parser = Parser::new(bytes);

@@ -11,12 +11,18 @@
 //! does not connect to what is here is told as a gap and left alone: the others see from this
 //! laptop's next bundle what it lacks. When another copy of this very database turns up, both keep
 //! all they have and this one goes on as a new incarnation.
+//!
+//! *Asking* is writing a bundle that carries nothing: it says what this laptop has, and which
+//! attachments it lacks. What is missing is never stored; it is what others said to have, less what
+//! is here ([`missing`]), so it is over as soon as the changes are here, whoever brought them.
 
 mod attachment;
 mod courier;
 mod header;
 mod incoming;
 mod look;
+mod luggage;
+mod missing;
 mod newcomer;
 mod plan;
 mod run;
@@ -28,13 +34,17 @@ mod tally;
 #[cfg(test)]
 mod team_test;
 mod walk;
+mod wanted;
 mod write;
 
 pub use courier::{inspect, look_at, read, read_into};
+pub use luggage::{Attachments, Weight};
+pub use missing::{Missing, missing};
 pub use newcomer::team_of;
 pub use plan::Sender;
 pub use store::{Heard, Way, heard, last};
 pub use tally::Count;
+pub use wanted::wanted;
 pub use write::{write, write_from};
 
 use crate::bundle::BundleError;
@@ -48,8 +58,10 @@ use std::collections::BTreeMap;
 
 /// For whom a bundle is written.
 pub enum Audience {
-    /// Every laptop of the team.
-    Team,
+    /// Every laptop of the team, with these attachments.
+    Team(Attachments),
+    /// Every laptop of the team, asked for what is missing here; nothing goes out.
+    Asked,
     /// A laptop that is being enrolled: the whole log, the roster and every attachment.
     Newcomer {
         /// Opens bundles to the new laptop.
@@ -67,8 +79,12 @@ pub struct Written {
     pub bundle: Id,
     /// How many changes are in it.
     pub changes: u64,
-    /// How many attachments.
-    pub attachments: u64,
+    /// The attachments in it.
+    pub attachments: Weight,
+    /// Those that its changes name or others asked for, that are here and did not go.
+    pub left: Weight,
+    /// How many attachments this laptop asks for in it.
+    pub wanted: u64,
     /// The file's length.
     pub bytes: u64,
     /// How many other laptops can open it.
@@ -86,6 +102,15 @@ pub struct Gap {
     pub has: u64,
     /// The number of the change the bundle counts on.
     pub needs: u64,
+}
+
+/// What the sender of a request lacks and this laptop has.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Asks {
+    /// How many changes.
+    pub changes: u64,
+    /// How many attachments.
+    pub attachments: u64,
 }
 
 /// What is known about a bundle after its verification.
@@ -115,6 +140,8 @@ pub struct Preview {
     pub attachments: u64,
     /// What is missing before the rest can be taken in.
     pub gaps: Vec<Gap>,
+    /// Of a request: what this laptop can answer with.
+    pub asks: Option<Asks>,
     /// Laptops whose database was copied: two branches of one chain, not settled yet.
     pub copied: Vec<ReplicaId>,
     /// Whether a stamp lies more than 48 hours ahead of this laptop's clock.

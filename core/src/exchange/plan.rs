@@ -1,16 +1,16 @@
 //! What goes into a bundle: what not everybody it is for is known to have.
 
 use super::header::{Header, this_version};
-use super::store::heard;
+use super::luggage::Luggage;
+use super::store::{Heard, listening};
+use super::wanted::wanted;
 use super::{Audience, ExchangeError};
 use crate::audit;
 use crate::desk::Job;
 use crate::ids::{Id, ReplicaId, SystemRandom, UserId};
 use crate::keys::{Recipient, SignKey};
 use crate::roster::{self, Roster, Signed};
-use crate::store::{
-    Blob, Change, Reader, Run, Seal, Sent, Store, StoreError, Vector, attachments_of,
-};
+use crate::store::{Reader, Run, Seal, Sent, Store, StoreError, Vector};
 use crate::time::{Day, Instant};
 use std::collections::BTreeSet;
 
@@ -18,8 +18,6 @@ use std::collections::BTreeSet;
 const SILENT_MS: i64 = 60 * 86_400_000;
 /// How much of the log is read at once.
 const PART: usize = 192 * 1024;
-/// The head of a value that may name an attachment, in a body.
-const BLOB_HEAD: [u8; 2] = [0x58, 72];
 
 /// Who writes, of what.
 pub struct Sender<'a> {
@@ -41,10 +39,16 @@ pub struct Outgoing<'a> {
     pub(super) header: Header,
     pub(super) sign: SignKey,
     pub(super) recipients: Vec<Recipient>,
+    /// The attachments that the others last said to lack.
+    pub(super) asked: BTreeSet<Id>,
+    /// How many laptops it is for.
     pub(super) laptops: usize,
     pub(super) records: Vec<Signed>,
     pub(super) runs: Vec<(Run, Seal)>,
-    pub(super) attachments: BTreeSet<Id>,
+    pub(super) luggage: Luggage,
+    pub(super) wanted: Vec<Id>,
+    /// Whether that is all it is about.
+    pub(super) asks: bool,
     pub(super) extra: &'a [(u64, Vec<u8>)],
 }
 
@@ -59,23 +63,33 @@ impl<'a> Outgoing<'a> {
         let ((id, sign), (_, signs_all)) = (store.signer()?, store.signer()?);
         let own = ReplicaId(id);
         let (recipients, laptops, extra) = match audience {
-            Audience::Team => (
+            Audience::Team(_) | Audience::Asked => (
                 roster.recipients().cloned().collect(),
-                others(roster, own),
+                others(roster, own).count(),
                 &[][..],
             ),
             Audience::Newcomer { recipient, extra } => {
                 (vec![recipient.clone()], 1, extra.as_slice())
             }
         };
-        let enrolment = matches!(audience, Audience::Newcomer { .. });
         let mut outgoing = store.read(|reader| {
-            let peers = match enrolment {
-                true => Vec::new(),
-                false => peers(reader, roster, own, now)?,
+            let end = reader.vector()?;
+            let listening = match audience {
+                Audience::Team(_) => listening(reader, roster)?,
+                _ => Vec::new(),
+            };
+            let peers = match audience {
+                Audience::Newcomer { .. } => Vec::new(),
+                Audience::Team(_) => peers(reader, &listening, others(roster, own), now)?,
+                // Whoever asks sends nothing.
+                Audience::Asked => vec![end.clone()],
             };
             let (runs, base) = reader.missing(&peers)?;
-            let end = reader.vector()?;
+            let enrolment = matches!(audience, Audience::Newcomer { .. });
+            let wanted = match enrolment {
+                true => Vec::new(),
+                false => wanted(reader, &store.blobs())?,
+            };
             let records = roster::records(reader)?;
             let sealed = runs.into_iter().map(|run| {
                 let known = reader.seal_of(run.replica, &run.chain)?;
@@ -85,7 +99,7 @@ impl<'a> Outgoing<'a> {
                 Ok::<_, ExchangeError>((run, seal))
             });
             let runs: Vec<(Run, Seal)> = sealed.collect::<Result<_, _>>()?;
-            let changes = runs.iter().map(|(run, _)| run.last + 1 - run.first).sum();
+            let changes = runs.iter().map(|(run, _)| run.count()).sum();
             Ok::<_, ExchangeError>(Self {
                 store,
                 header: Header {
@@ -106,36 +120,18 @@ impl<'a> Outgoing<'a> {
                 },
                 sign: signs_all,
                 recipients,
+                asked: listening.into_iter().flat_map(|word| word.wanted).collect(),
                 laptops,
                 records,
                 runs,
-                attachments: BTreeSet::new(),
+                luggage: Luggage::default(),
+                wanted,
+                asks: matches!(audience, Audience::Asked),
                 extra,
             })
         })?;
-        outgoing.find_attachments(job)?;
+        outgoing.pack(audience, job)?;
         Ok(outgoing)
-    }
-
-    /// Which attachments the changes name and this laptop has.
-    fn find_attachments(&mut self, job: &Job) -> Result<(), ExchangeError> {
-        job.step("exchange-collect", self.header.changes);
-        let mut found = BTreeSet::new();
-        for (run, _) in &self.runs {
-            self.each_part(run, job, |part| {
-                for body in part.iter().filter_map(|sent| sent.body.as_ref()) {
-                    if body.windows(2).any(|head| head == BLOB_HEAD) {
-                        found.extend(attachments_of(&Change::read(body)?).iter().map(Blob::name));
-                    }
-                }
-                Ok(())
-            })?;
-        }
-        let blobs = self.store.blobs();
-        found.retain(|name| blobs.path(*name).is_file());
-        self.header.attachments = found.len() as u64;
-        self.attachments = found;
-        Ok(())
     }
 
     /// Goes through a run in parts. Each is a short read of its own, so screens go on; the log only
@@ -161,12 +157,9 @@ impl<'a> Outgoing<'a> {
 }
 
 /// The other laptops' databases.
-fn others(roster: &Roster, own: ReplicaId) -> usize {
-    roster
-        .replicas
-        .keys()
-        .filter(|replica| **replica != own)
-        .count()
+fn others(roster: &Roster, own: ReplicaId) -> impl Iterator<Item = ReplicaId> {
+    let replicas = roster.replicas.keys().copied();
+    replicas.filter(move |replica| *replica != own)
 }
 
 /// What each other laptop is known to have; nothing, when it was never heard of. Of its own chain it
@@ -175,27 +168,23 @@ fn others(roster: &Roster, own: ReplicaId) -> usize {
 /// chain goes to it whole.
 fn peers(
     reader: &Reader<'_>,
-    roster: &Roster,
-    own: ReplicaId,
+    listening: &[Heard],
+    others: impl Iterator<Item = ReplicaId>,
     now: Instant,
 ) -> Result<Vec<Vector>, StoreError> {
-    let (heard, here) = (heard(reader)?, reader.vector()?);
-    let others = roster.replicas.keys().filter(|replica| **replica != own);
-    let mut peers = Vec::new();
-    for replica in others {
-        let Some(heard) = heard.iter().find(|heard| heard.replica == *replica) else {
-            peers.push(Vector::default());
-            continue;
-        };
-        if now.0 - heard.at.0 > SILENT_MS {
+    let here = reader.vector()?;
+    let unheard = others.filter(|other| listening.iter().all(|word| word.replica != *other));
+    let mut peers: Vec<Vector> = unheard.map(|_| Vector::default()).collect();
+    for word in listening {
+        if now.0 - word.at.0 > SILENT_MS {
             continue;
         }
-        let mut known = heard.vector.clone();
-        let last = known.of(*replica).last().map_or(0, |(n, _)| n);
-        known.0.remove(replica);
-        let before = reader.link_before(*replica, last)?;
-        if let Some((n, chain)) = before.filter(|_| !here.is_forked(*replica)) {
-            known.add(*replica, n, chain);
+        let mut known = word.vector.clone();
+        let last = known.of(word.replica).last().map_or(0, |(n, _)| n);
+        known.0.remove(&word.replica);
+        let before = reader.link_before(word.replica, last)?;
+        if let Some((n, chain)) = before.filter(|_| !here.is_forked(word.replica)) {
+            known.add(word.replica, n, chain);
         }
         peers.push(known);
     }

@@ -1,8 +1,10 @@
 //! What this laptop remembers of exchanges: who has what, and which bundles were here.
 
 use super::header::Header;
+use super::wanted;
 use crate::cbor::{self, Parser};
 use crate::ids::{Id, ReplicaId};
+use crate::roster::Roster;
 use crate::store::{PlainTable, Reader, StoreError, Tx, Vector};
 use crate::time::Instant;
 
@@ -21,33 +23,61 @@ pub struct Heard {
     pub replica: ReplicaId,
     /// When its bundle was read here.
     pub at: Instant,
+    /// When it was written, by the sender's hybrid clock.
+    pub said: Instant,
     /// What it has.
     pub vector: Vector,
+    /// The attachments it lacks.
+    pub wanted: Vec<Id>,
 }
 
 /// Everybody who was heard of.
 pub fn heard(reader: &Reader<'_>) -> Result<Vec<Heard>, StoreError> {
-    let sql = "SELECT replica, heard_at, vector FROM heard ORDER BY replica";
+    let sql = "SELECT replica, heard_at, vector, wanted, created FROM heard ORDER BY replica";
     let rows = reader.rows(sql, [], |row| {
         Ok((
             row.get::<_, [u8; 16]>(0)?,
             row.get::<_, i64>(1)?,
             row.get::<_, Vec<u8>>(2)?,
+            row.get::<_, Option<Vec<u8>>>(3)?,
+            row.get::<_, i64>(4)?,
         ))
     })?;
     rows.into_iter()
-        .map(|(replica, at, vector)| {
+        .map(|(replica, at, vector, names, created)| {
+            let mut wanted = Vec::new();
+            if let Some(names) = names {
+                wanted::read(&names, &mut wanted)?;
+            }
             Ok(Heard {
                 replica: ReplicaId(Id::new(replica)),
                 at: Instant(at),
+                said: Instant(created >> 16),
                 vector: Vector::read(&mut Parser::new(&vector))?,
+                wanted,
             })
         })
         .collect()
 }
 
-/// Notes what a sender has, unless a later bundle said it already.
-pub fn note_heard(tx: &mut Tx<'_>, header: &Header) -> Result<(), StoreError> {
+/// The last words that count: those of the other laptops, and of a copy that goes on in a name that
+/// ended. It spoke after the one that took another name did so, and has not heard of it.
+pub fn listening(reader: &Reader<'_>, roster: &Roster) -> Result<Vec<Heard>, StoreError> {
+    let ended = |replica| {
+        let after = roster.laptops.values();
+        let after = after.filter(|laptop| laptop.from == Some(replica));
+        after.map(|laptop| laptop.since).max()
+    };
+    let mut heard = heard(reader)?;
+    heard.retain(|word| match roster.replicas.contains_key(&word.replica) {
+        true => true,
+        false => ended(word.replica).is_some_and(|ended| word.said > ended),
+    });
+    Ok(heard)
+}
+
+/// Notes what a sender has and lacks, unless a later bundle said it already.
+pub fn note_heard(tx: &mut Tx<'_>, header: &Header, wanted: &[Id]) -> Result<(), StoreError> {
     let sender = header.sender.0;
     let sql = "SELECT created FROM heard WHERE replica = ?1";
     let known = tx
@@ -71,6 +101,10 @@ pub fn note_heard(tx: &mut Tx<'_>, header: &Header) -> Result<(), StoreError> {
             ("heard_at", &at),
             ("vector", &header.end.to_bytes()),
             ("audit", &audit),
+            (
+                "wanted",
+                &(!wanted.is_empty()).then(|| wanted::write(wanted)),
+            ),
         ],
     )
 }

@@ -8,7 +8,7 @@ use super::attachment::read_begin;
 use super::header::Header;
 use super::run::Open;
 use super::sink::{Piece, Sink};
-use super::{ExchangeError, Gap};
+use super::{ExchangeError, Gap, wanted};
 use crate::bundle::{BundleError, Frame, kind};
 use crate::ids::{Id, ReplicaId, SpaceId};
 use crate::keys::VerifyKey;
@@ -58,6 +58,10 @@ pub struct Found {
     pub is_copied: bool,
     /// Whether a stamp lies too far ahead.
     pub ahead: bool,
+    /// The attachments its sender lacks.
+    pub wanted: Vec<Id>,
+    /// Whether its sender asks and brings nothing.
+    pub asks: bool,
     /// Frames of enrolment.
     pub extra: Vec<(u64, Vec<u8>)>,
     /// Runs that can not be taken in; each leaves a gap.
@@ -72,6 +76,7 @@ enum Stage {
     Roster,
     Log,
     Attachments,
+    Wanted,
     Enrolment,
 }
 
@@ -99,6 +104,9 @@ pub struct Walk {
     attachments: u64,
     pub(super) is_copied: bool,
     pub(super) ahead: bool,
+    wanted: Vec<Id>,
+    /// Whether a frame named what the sender lacks, be it nothing.
+    asks: bool,
     extra: Vec<(u64, Vec<u8>)>,
 }
 
@@ -113,6 +121,7 @@ pub fn is_known(frame: u64) -> bool {
             | kind::BLOB_BEGIN
             | kind::BLOB_DATA
             | kind::BLOB_END
+            | kind::WANTED
             | kind::ENROLMENT..=kind::ENROLMENT_LAST
     )
 }
@@ -143,6 +152,8 @@ impl Walk {
             attachments: 0,
             is_copied: false,
             ahead: false,
+            wanted: Vec::new(),
+            asks: false,
             extra: Vec::new(),
         }
     }
@@ -169,6 +180,7 @@ impl Walk {
             kind::SEAL => (Stage::Log, true),
             kind::BLOB_BEGIN => (Stage::Attachments, false),
             kind::BLOB_DATA | kind::BLOB_END => (Stage::Attachments, true),
+            kind::WANTED => (Stage::Wanted, false),
             kind::ENROLMENT..=kind::ENROLMENT_LAST => (Stage::Enrolment, false),
             _ => return Err(ExchangeError::Damaged),
         };
@@ -191,6 +203,10 @@ impl Walk {
             }
             kind::BLOB_DATA => self.blob_data(&frame.raw, sink),
             kind::BLOB_END => self.blob_end(&frame.raw, sink),
+            kind::WANTED => {
+                self.asks = true;
+                Ok(wanted::read(&frame.raw, &mut self.wanted)?)
+            }
             _ => self.enrolment(frame),
         }
     }
@@ -275,6 +291,7 @@ impl Walk {
         if self.open.is_some() || self.blob.is_some() || counted != told {
             return Err(ExchangeError::Damaged);
         }
+        let brings_nothing = header.brings_nothing();
         let mut gaps: Vec<Gap> = Vec::new();
         for (replica, n, chain) in header.end.tips() {
             if self.ends.contains(&(replica, chain)) || sink.knows(replica, n, &chain)? {
@@ -300,6 +317,8 @@ impl Walk {
             gaps,
             is_copied: self.is_copied,
             ahead: self.ahead,
+            wanted: self.wanted,
+            asks: self.asks && brings_nothing,
             extra: self.extra,
             unfit: self.unfit,
         })

@@ -4,6 +4,7 @@ use super::attachment;
 use super::plan::{Outgoing, Sender};
 use super::segment::Segment;
 use super::store::note_bundle;
+use super::wanted;
 use super::{Audience, ExchangeError, Written};
 use crate::bundle::{FrameReader, FrameWriter, MOST_RAW, kind};
 use crate::desk::{Desk, Job, Session};
@@ -70,16 +71,21 @@ pub fn write_from(
         random: &SystemRandom,
     };
     let header = &outgoing.header;
-    sender.store.write(
-        hand,
-        |tx| note_bundle(tx, "written", header, 0, 0),
-        |_, ()| Ok::<_, StoreError>(()),
-    )?;
+    // A request brings nobody anything, so it is none of the files that were written.
+    if !matches!(audience, Audience::Asked) {
+        sender.store.write(
+            hand,
+            |tx| note_bundle(tx, "written", header, 0, 0),
+            |_, ()| Ok::<_, StoreError>(()),
+        )?;
+    }
     Ok(Written {
         file: name,
         bundle: header.bundle,
         changes: header.changes,
-        attachments: header.attachments,
+        attachments: outgoing.luggage.goes,
+        left: outgoing.luggage.stays,
+        wanted: outgoing.wanted.len() as u64,
         bytes,
         laptops: outgoing.laptops,
         written_at: sender.now,
@@ -121,8 +127,12 @@ impl Outgoing<'_> {
             self.write_run(run, job, &mut frames)?;
             frames.frame(kind::SEAL, true, &seal.to_bytes())?;
         }
-        for name in &self.attachments {
+        for name in &self.luggage.names {
             self.write_attachment(*name, job, &mut frames)?;
+        }
+        for part in wanted::write_parts(&self.wanted, self.asks) {
+            // Whoever does not know it takes in the rest.
+            frames.frame(kind::WANTED, false, &part)?;
         }
         for (kind, content) in self.extra {
             frames.frame(*kind, true, content)?;

@@ -46,6 +46,9 @@ pub const STEPS: &[Step] = &[
     Step {
         sql: include_str!("../../../migrations/0010_team.sql"),
     },
+    Step {
+        sql: include_str!("../../../migrations/0011_gaps.sql"),
+    },
 ];
 
 /// Brings the database to the newest form. When a step ran, the synced tables are filled from the

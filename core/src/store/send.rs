@@ -29,6 +29,13 @@ pub struct Run {
     way: BTreeMap<u64, Chain>,
 }
 
+impl Run {
+    /// How many changes it has.
+    pub fn count(&self) -> u64 {
+        self.last + 1 - self.first
+    }
+}
+
 /// A change as it stands in the log, to be sent.
 pub struct Sent {
     /// Its number.
@@ -93,7 +100,9 @@ impl Reader<'_> {
         Ok((runs, base))
     }
 
-    /// One chain: everything after the last number all peers have.
+    /// One chain: everything after the last number all peers have. A peer that is ahead on it has
+    /// what is here too. If it is ahead on the branch of a copied database it gets nothing of the
+    /// other one for now: it says what it lacks, and its own changes show the branch here.
     fn straight(
         &self,
         replica: ReplicaId,
@@ -104,7 +113,10 @@ impl Reader<'_> {
     ) -> Result<(), StoreError> {
         let mut common: Option<(u64, Chain)> = None;
         for peer in peers {
-            let mut known = (0, NO_CHAIN);
+            let mut known = match peer.as_slice() {
+                [(n, _)] if *n > last => (last, chain),
+                _ => (0, NO_CHAIN),
+            };
             for (n, link) in peer {
                 if *n > known.0 && self.is_link(replica, *n, link)? {
                     known = (*n, *link);

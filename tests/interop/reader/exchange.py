@@ -13,13 +13,13 @@ import sys
 from blake3 import blake3, derived
 from chains import Chains, vector
 from frames import (
-    BLOB_BEGIN, BLOB_DATA, BLOB_END, ENROLMENT, OF_TEAM, PAD, ROSTER, SEAL, SEGMENT, frames)
+    BLOB_BEGIN, BLOB_DATA, BLOB_END, ENROLMENT, OF_TEAM, PAD, ROSTER, SEAL, SEGMENT, WANTED, frames)
 from items import is_id, is_row, is_uint, only_item
 from refusal import Refused, require
 from roster import Roster, holds
 from unsealed import recipients, unsealed
 
-_ORDER = {ROSTER: 0, SEGMENT: 1, SEAL: 1, BLOB_BEGIN: 2, BLOB_DATA: 2, BLOB_END: 2} | dict.fromkeys(ENROLMENT, 3)
+_ORDER = {ROSTER: 0, SEGMENT: 1, SEAL: 1, BLOB_BEGIN: 2, BLOB_DATA: 2, BLOB_END: 2, WANTED: 3} | dict.fromkeys(ENROLMENT, 4)
 
 
 def _header(content):
@@ -53,11 +53,24 @@ def _attachments(found):
     return files
 
 
+def _wanted(found):
+    """The names of attachments the sender lacks."""
+    names = []
+    for frame in found:
+        if frame.type == WANTED:
+            part = only_item(frame.content)
+            require(type(part) is list and all(map(is_id, part)), "A frame of names should be a list of ids.")
+            names += part
+    require(names == sorted(set(names)), "The names of attachments do not rise.")
+    require(len(names) <= 65536, "Too many attachments are asked for.")
+    return [name.hex() for name in names]
+
+
 def listing(data):
     found, _ = frames(data, OF_TEAM)
     header, trailer = _header(found[0].content), found[-1]
     space, sender, ends = header[2], header[3], vector(header[9])
-    vector(header[8])
+    brings_nothing = header[1] == 1 and vector(header[8]) == ends and header[10][2] == 0
     inside = [frame for frame in found[1:-1] if frame.type != PAD]
     order = [_ORDER[frame.type] for frame in inside]
     require(order == sorted(order), "The frames are not in their order.")
@@ -80,6 +93,7 @@ def listing(data):
     files = _attachments(inside)
     require(header[10] == [chains.changes, len(roster.records), len(files)], "The header counts otherwise.")
     return {
+        "request": brings_nothing and any(frame.type == WANTED for frame in inside), "wanted": _wanted(inside),
         "kind": {1: "exchange", 5: "enrolment"}[header[1]],
         "space": space.hex(), "sender": sender.hex(), "bundle": header[4].hex(), "demo": header[7],
         "changes": chains.changes, "operations": chains.operations, "husks": chains.husks,

@@ -8,10 +8,10 @@ from items import ARRAY, BYTES, FALSE, NULL, TAG, TRUE, UINT, head
 from refusal import Refused, require
 
 HEADER, FILE_BEGIN, FILE_DATA, FILE_END, PAD, TRAILER = 1, 0x40, 0x41, 0x42, 0x7E, 0x7F
-ROSTER, SEGMENT, SEAL, BLOB_BEGIN, BLOB_DATA, BLOB_END = 2, 0x10, 0x12, 0x30, 0x31, 0x32
+ROSTER, SEGMENT, SEAL, BLOB_BEGIN, BLOB_DATA, BLOB_END, WANTED = 2, 0x10, 0x12, 0x30, 0x31, 0x32, 0x33
 ENROLMENT = range(0x50, 0x60)
 OF_BACKUP = {HEADER, FILE_BEGIN, FILE_DATA, FILE_END, PAD, TRAILER}
-OF_TEAM = {HEADER, ROSTER, SEGMENT, SEAL, BLOB_BEGIN, BLOB_DATA, BLOB_END, *ENROLMENT, PAD, TRAILER}
+OF_TEAM = {HEADER, ROSTER, SEGMENT, SEAL, BLOB_BEGIN, BLOB_DATA, BLOB_END, WANTED, *ENROLMENT, PAD, TRAILER}
 _MIB = 1 << 20
 
 
@@ -63,7 +63,7 @@ def _frame(data, start, known):
     require(end <= len(data), "The file ends in the middle of a frame.")
     if kind not in known:
         return Frame(start, kind, b""), critical == TRUE, end
-    require((critical == FALSE) == (kind == PAD), "All frames known here are critical except PAD.")
+    require((critical == FALSE) == (kind in (PAD, WANTED)), "All frames known here are critical except PAD and WANTED.")
     content = packed if kind in (PAD, TRAILER) else _expanded(packed, raw_length)
     require(len(content) == raw_length, "A frame's content is not as long as it says.")
     require(kind != PAD or not any(content), "A PAD frame holds something else than zeros.")

@@ -1,13 +1,14 @@
 //! Random weeks of a team: edits on all laptops, bundles that are lost, doubled and read in any
-//! order, clocks that jump by up to ten years, a folder that is copied, reading that is broken off.
+//! order, with and without their attachments, requests, clocks that jump by up to ten years, a folder that is copied, reading that is broken off.
 //!
 //! Each bundle carries what its base lacks and no more; a second reading changes nothing, one that is
 //! broken off nothing at all. In the end, when everybody has heard everybody, all stores are equal and
-//! whole, no edit is lost, and every fact stands as it was stated.
+//! whole, no edit is lost, every fact stands as it was stated, and every attachment is everywhere.
 
+use super::asking::{lacks, scan, wants};
 use super::export::carries_what_its_base_lacks;
 use super::team::{Laptop, Team};
-use crate::exchange::ExchangeError;
+use crate::exchange::{Attachments, Audience, ExchangeError};
 use crate::ids::{Id, ReplicaId};
 use crate::person;
 use crate::roster::Roster;
@@ -27,7 +28,9 @@ enum Act {
     Delete(u8),
     Restore(u8),
     Same(u8, u8),
-    Send,
+    Scan(u8),
+    Send(u8),
+    Ask,
     Hear(u8),
     Broken(u8),
     Clock(i8),
@@ -45,7 +48,9 @@ fn act() -> impl Strategy<Value = Act> {
         1 => byte().prop_map(Act::Delete),
         1 => byte().prop_map(Act::Restore),
         1 => (byte(), byte()).prop_map(|(one, other)| Act::Same(one, other)),
-        5 => Just(Act::Send),
+        1 => byte().prop_map(Act::Scan),
+        5 => byte().prop_map(Act::Send),
+        1 => Just(Act::Ask),
         6 => byte().prop_map(Act::Hear),
         1 => byte().prop_map(Act::Broken),
         1 => any::<i8>().prop_map(Act::Clock),
@@ -76,10 +81,21 @@ impl Week {
         let who = usize::from(who) % self.laptops.len();
         let laptop = &self.laptops[who];
         match act {
-            Act::Send => {
-                let stick = laptop.send(&self.team);
-                carries_what_its_base_lacks(laptop, &stick);
-                self.sticks.push(stick);
+            Act::Send(which) => {
+                let attachments = match which % 4 {
+                    0 => Attachments::All,
+                    1 => Attachments::Nothing,
+                    2 => Attachments::UpTo(400),
+                    _ => Attachments::Missing,
+                };
+                self.send(who, &Audience::Team(attachments));
+            }
+            Act::Ask => self.send(who, &Audience::Asked),
+            Act::Scan(whose) => {
+                let place = usize::from(*whose).checked_rem(self.persons.len());
+                if let Some(person) = place.and_then(|place| self.persons.get(place)) {
+                    scan(laptop, *person, usize::from(*whose) * 4);
+                }
             }
             Act::Hear(which) => {
                 if let Some(stick) = self.stick(*which) {
@@ -147,6 +163,21 @@ impl Week {
         }
     }
 
+    fn send(&mut self, who: usize, audience: &Audience) {
+        let laptop = &self.laptops[who];
+        let (_, stick) = laptop.send_to(&self.team, audience);
+        carries_what_its_base_lacks(laptop, &stick);
+        self.sticks.push(stick);
+    }
+
+    /// The laptops nobody shut out, once everybody's word is heard.
+    fn staying(&self) -> Vec<&Laptop> {
+        let everybody: Vec<_> = self.laptops.iter().flat_map(Laptop::records).collect();
+        let roster = Roster::of(self.team.space, &everybody).unwrap();
+        let laptops = self.laptops.iter();
+        laptops.filter(|one| !roster.is_out(one.replica())).collect()
+    }
+
     fn stick(&self, which: u8) -> Option<PathBuf> {
         let place = usize::from(which).checked_rem(self.sticks.len())?;
         self.sticks.get(place).cloned()
@@ -158,7 +189,8 @@ impl Week {
             let mut quiet = true;
             for from in &self.laptops {
                 from.now.set(from.now.get() + 300 * 86_400_000);
-                let bundle = from.send(&self.team);
+                let audience = Audience::Team(Attachments::Missing);
+                let (_, bundle) = from.send_to(&self.team, &audience);
                 carries_what_its_base_lacks(from, &bundle);
                 for to in &self.laptops {
                     match to.hear(&bundle) {
@@ -171,7 +203,8 @@ impl Week {
                     }
                 }
             }
-            if quiet {
+            let stay = self.staying();
+            if quiet && stay.iter().all(|laptop| wants(laptop).is_empty()) {
                 return;
             }
         }
@@ -269,6 +302,7 @@ proptest! {
         prop_assert_eq!(facts, week.facts, "a fact is gone or changed");
         for laptop in &week.laptops {
             prop_assert!(laptop.is_whole());
+            prop_assert_eq!(lacks(laptop), vec![]);
             prop_assert_eq!(&laptop.state(), &first);
         }
         // Of a copied database that was written to, every copy goes on under a name of its own.
@@ -292,7 +326,7 @@ proptest! {
         week.settle();
         let everybody: Vec<_> = week.laptops.iter().flat_map(Laptop::records).collect();
         let roster = Roster::of(week.team.space, &everybody).unwrap();
-        let stay: Vec<&Laptop> = week.laptops.iter().filter(|one| !roster.is_out(one.replica())).collect();
+        let stay = week.staying();
         let Some(first) = stay.first() else { return Ok(()) };
         let state = first.state();
         let names: BTreeSet<String> = links(&state);

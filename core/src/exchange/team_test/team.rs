@@ -3,7 +3,8 @@
 use crate::catalogue::CATALOGUE;
 use crate::desk::Job;
 use crate::exchange::{
-    Audience, ExchangeError, Preview, Received, Sender, Written, look_at, read_into, write_from,
+    Attachments, Audience, ExchangeError, Preview, Received, Sender, Written, look_at, read_into,
+    write_from,
 };
 use crate::ids::{Id, ReplicaId, SeededRandom, SpaceId, SystemRandom, UserId};
 use crate::keys::{Identity, SignKey, StoreKey, UserKeys};
@@ -212,7 +213,7 @@ impl Laptop {
 
     /// Writes a bundle and gives its file.
     pub fn send(&self, team: &Team) -> PathBuf {
-        self.send_to(team, &Audience::Team).1
+        self.send_to(team, &Audience::Team(Attachments::All)).1
     }
 
     pub fn send_to(&self, team: &Team, audience: &Audience) -> (Written, PathBuf) {

@@ -152,7 +152,7 @@ fn an_enrolled_laptop_gets_everything_and_the_frames_meant_for_it() {
         extra: extra.clone(),
     };
     let (written, bundle) = a.send_to(&team, &audience);
-    assert_eq!((written.attachments, written.laptops), (1, 1));
+    assert_eq!((written.attachments.count, written.laptops), (1, 1));
     let received = b.hear(&bundle).unwrap();
     assert!(received.preview.enrolment);
     assert_eq!(received.preview.extra, extra);

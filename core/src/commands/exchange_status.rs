@@ -1,0 +1,137 @@
+//! How the exchange stands: who was heard when, and what is missing here.
+
+use super::desk::Nothing;
+use super::laptop::Laptop;
+use super::{Answer, Call, CommandError, Done};
+use crate::desk::Session;
+use crate::exchange;
+use crate::ids::ReplicaId;
+use crate::roster::Roster;
+use crate::store::Reader;
+use crate::team::Seen;
+use serde::Serialize;
+
+/// Changes of one laptop that others have and this one lacks.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct ExchangeGap {
+    /// Who made them.
+    pub laptop: String,
+    #[cfg_attr(test, ts(type = "number"))]
+    pub changes: u64,
+    /// The number of the first.
+    #[cfg_attr(test, ts(type = "number"))]
+    pub first: u64,
+    #[cfg_attr(test, ts(type = "number"))]
+    pub last: u64,
+    /// Which laptops said to have them.
+    pub holders: Vec<String>,
+    /// Since when that is known here.
+    #[cfg_attr(test, ts(type = "number"))]
+    pub since: i64,
+}
+
+/// How the exchange stands.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct ExchangeStatus {
+    pub laptops: Vec<Laptop>,
+    #[cfg_attr(test, ts(type = "number | null"))]
+    pub last_written_at: Option<i64>,
+    #[cfg_attr(test, ts(type = "number | null"))]
+    pub last_read_at: Option<i64>,
+    /// This laptop's changes that stand in no file yet.
+    #[cfg_attr(test, ts(type = "number"))]
+    pub changes_since: u64,
+    /// What is missing here.
+    pub gaps: Vec<ExchangeGap>,
+    /// Attachments that are named here and have not been received, or went bad.
+    pub attachments_missing: usize,
+}
+
+/// The setting that holds how many of its changes this laptop has written to files.
+pub(super) const WRITTEN: &str = "exchange-written";
+
+fn copies(roster: &Roster, replica: ReplicaId) -> Vec<String> {
+    let copies = roster.copies_of(replica).into_iter();
+    copies.map(|copy| copy.to_string()).collect()
+}
+
+/// The laptops of the team, this one first.
+pub(super) fn laptops(session: &Session, reader: &Reader<'_>) -> Result<Vec<Laptop>, CommandError> {
+    let (roster, own) = (session.roster(), session.replica());
+    let (heard, seen) = (
+        exchange::heard(reader)?,
+        Seen::read(reader, session.user())?,
+    );
+    let (vector, aside) = (reader.vector()?, reader.count_aside()?);
+    let mut laptops: Vec<Laptop> = roster
+        .laptops
+        .iter()
+        .map(|(replica, laptop)| {
+            let heard = heard.iter().find(|heard| heard.replica == *replica);
+            Laptop {
+                replica: replica.to_string(),
+                label: roster.label(*replica),
+                since: laptop.since.0,
+                mine: *replica == own,
+                gone: laptop.ended,
+                out: laptop.out.map(|(_, reason)| reason.code()),
+                out_since: laptop.out.map(|(at, _)| at.0),
+                aside: aside.get(replica).copied().unwrap_or_default(),
+                copies: copies(&roster, *replica),
+                last_heard_at: heard.map(|heard| heard.at.0),
+                copied: !laptop.ended && vector.is_forked(*replica),
+                new: *replica != own && !seen.has(*replica),
+            }
+        })
+        .collect();
+    laptops.sort_by_key(|laptop| (!laptop.mine, laptop.gone, laptop.since));
+    Ok(laptops)
+}
+
+fn gaps(session: &Session, reader: &Reader<'_>) -> Result<Vec<ExchangeGap>, CommandError> {
+    let roster = session.roster();
+    let missing = exchange::missing(reader, &roster)?.into_iter();
+    let gaps = missing.map(|one| ExchangeGap {
+        laptop: roster.label(one.replica),
+        changes: one.last + 1 - one.first,
+        first: one.first,
+        last: one.last,
+        holders: one.holders.iter().map(|id| roster.label(*id)).collect(),
+        since: one.since.0,
+    });
+    Ok(gaps.collect())
+}
+
+pub(super) fn status(call: &Call<'_>, _: Nothing) -> Answer<ExchangeStatus> {
+    let written = written(call.session()?.as_ref())?;
+    let status = call.read(|session, reader| {
+        let blobs = session.store().blobs();
+        Ok(ExchangeStatus {
+            laptops: laptops(session, reader)?,
+            last_written_at: exchange::last(reader, exchange::Way::Written)?.map(|at| at.0),
+            last_read_at: exchange::last(reader, exchange::Way::Read)?.map(|at| at.0),
+            changes_since: own_changes(session, reader)?.saturating_sub(written),
+            gaps: gaps(session, reader)?,
+            attachments_missing: exchange::wanted(reader, &blobs)?.len(),
+        })
+    })?;
+    Ok(Done::read(status))
+}
+
+/// How many changes this incarnation has made.
+pub(super) fn own_changes(session: &Session, reader: &Reader<'_>) -> Result<u64, CommandError> {
+    let vector = reader.vector()?;
+    let last = vector.of(session.replica()).last();
+    Ok(last.map_or(0, |(n, _)| n))
+}
+
+/// How many of them stand in a file.
+fn written(session: &Session) -> Result<u64, CommandError> {
+    let text = session.setting(WRITTEN)?.unwrap_or_default();
+    let (replica, n) = text.split_once(' ').unwrap_or_default();
+    let own = replica == session.replica().to_string();
+    Ok(n.parse().ok().filter(|_| own).unwrap_or(0))
+}
