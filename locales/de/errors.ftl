@@ -201,9 +201,9 @@ help-scan-unreadable = Scannen Sie das Papier noch einmal, als PDF, JPEG, PNG od
 error-scan-too-large = Diese Datei ist zu groß. Es wurde nichts eingeordnet.
 help-scan-too-large = Scannen Sie mit 200 oder 300 Punkten je Zoll. Eine Datei darf 64 MB und 200 Seiten haben.
 error-attachment-missing = Diese Anlage ist noch nicht auf diesem Laptop angekommen. Ihre Daten sind unversehrt.
-help-attachment-missing = Lesen Sie die nächste Austauschdatei von dem Laptop, auf dem das Papier eingelesen wurde.
+help-attachment-missing = Schreiben Sie unter „Austausch“ eine Anfrage. Jeder Laptop des Teams, der die Anlage hat, kann antworten.
 error-attachment-damaged = Eine Anlage ist beschädigt. Alle übrigen Daten sind unversehrt.
-help-attachment-damaged = Lesen Sie das Papier noch einmal ein, oder holen Sie die letzte Sicherung zurück.
+help-attachment-damaged = Schreiben Sie unter „Austausch“ eine Anfrage: Ein anderer Laptop schickt die Anlage neu. Hat sie keiner, lesen Sie das Papier noch einmal ein.
 
 error-card-damaged = Das ist keine Dienstkarte, oder sie ist beschädigt.
 help-card-damaged = Es wurde nichts übernommen. Bitten Sie den anderen Dienst, sie noch einmal zu speichern, als Datei oder als Bild.

@@ -16,6 +16,7 @@ exchange-changes =
         [one] Eine Änderung von diesem Laptop steht noch in keiner Austauschdatei.
        *[other] { $count } Änderungen von diesem Laptop stehen noch in keiner Austauschdatei.
     }
+exchange-missing-line = Es fehlt etwas, das andere Laptops schon haben.
 
 # Writing.
 exchange-write-title = Austauschdatei schreiben
@@ -32,6 +33,15 @@ exchange-fact-file = Datei
 exchange-fact-size = Größe
 exchange-fact-changes = Änderungen
 exchange-fact-attachments = Anlagen darin
+exchange-fact-left = Anlagen, die nicht mitgehen
+exchange-left-text = Wer eine davon braucht, liest: „noch nicht eingetroffen“. Sie lässt sich später anfordern.
+exchange-attach-legend = Anlagen
+exchange-attach-all = alle, die zu den Änderungen gehören
+exchange-attach-missing = dazu die, die andere Laptops angefordert haben
+exchange-attach-up-to = nur kleine
+exchange-attach-none = keine
+exchange-attach-size = Höchstens so viele MB je Anlage
+exchange-attach-size-wrong = Schreiben Sie eine Zahl bis 64, zum Beispiel 2,5.
 
 # Reading: first a look, then taking over.
 exchange-read-title = Austauschdatei lesen
@@ -57,7 +67,7 @@ exchange-look-nothing-title = Nichts Neues
 exchange-look-nothing = Alles aus dieser Datei steht schon auf diesem Laptop.
 exchange-look-nothing-attachments = Alle Angaben aus dieser Datei stehen schon auf diesem Laptop. Fehlt hier noch eine Anlage, übernehmen Sie die Datei.
 exchange-look-gap-title = Davor fehlt etwas
-exchange-look-gap = Eine frühere Austauschdatei wurde hier noch nicht gelesen. Was ohne Lücke anschließt, wird übernommen. Lesen Sie die frühere auch, oder lassen Sie sich eine neue schreiben.
+exchange-look-gap = Eine frühere Austauschdatei wurde hier noch nicht gelesen. Was ohne Lücke anschließt, wird übernommen. Lesen Sie die frühere auch. Ist sie verloren, schreiben Sie danach eine Anfrage.
 exchange-look-copied-title = Ein Laptop wurde kopiert
 exchange-look-copied = Zwei Geräte schreiben als „{ $laptop }“. Alles wird aufbewahrt, nichts geht verloren. Sagen Sie Ihrer Koordination Bescheid.
 exchange-look-new-title = Neu im Team
@@ -87,6 +97,43 @@ exchange-taken-attention =
        *[other] { $count } Punkte klären
     }
 exchange-taken-reincarnated = Dieser Laptop war kopiert worden. Er schreibt jetzt unter einer neuen Kennung weiter. Sie brauchen nichts zu tun.
+
+# What is missing here, and asking for it.
+exchange-missing-title = Was hier fehlt
+exchange-missing-list = Änderungen, die hier fehlen
+exchange-missing-gap =
+    { $count ->
+        [one] Eine Änderung von „{ $laptop }“ ist hier noch nicht angekommen.
+       *[other] { $count } Änderungen von „{ $laptop }“ sind hier noch nicht angekommen.
+    }
+exchange-missing-holders = Hat: { $laptops }
+exchange-missing-nobody = Kein Laptop im Gebrauch hat bisher gesagt, dass er sie hat
+exchange-missing-numbers = Nummer { $first } bis { $last }
+exchange-missing-since = bekannt seit { $at }
+exchange-missing-attachments =
+    { $count ->
+        [one] Eine Anlage ist noch nicht eingetroffen oder beschädigt.
+       *[other] { $count } Anlagen sind noch nicht eingetroffen oder beschädigt.
+    }
+exchange-missing-text = Schreiben Sie eine Anfrage auf einen Stick. Wer sie liest, kann gleich antworten, auch ein anderer Laptop als der, von dem es kommt.
+exchange-missing-none = Soweit dieser Laptop weiß, fehlt hier nichts. Mit einer Anfrage sagen Sie den anderen, was hier ist.
+exchange-ask-do = Anfrage schreiben
+exchange-asked-title = Anfrage geschrieben
+exchange-asked-text = Sie ist klein und enthält keine Akten. Bringen Sie sie einem anderen Laptop des Teams. Dort liest man sie wie eine Austauschdatei.
+exchange-asks-title = „{ $laptop }“ bittet um etwas
+exchange-asks-text =
+    Auf diesem Laptop sind davon { $changes ->
+        [0] keine Änderung
+        [one] eine Änderung
+       *[other] { $changes } Änderungen
+    } und { $attachments ->
+        [0] keine Anlage
+        [one] eine Anlage
+       *[other] { $attachments } Anlagen
+    }. Die Antwort ist eine Austauschdatei für das ganze Team.
+exchange-asks-nothing = Dieser Laptop hat nichts, was dort fehlt. Übernehmen Sie die Anfrage, damit künftige Dateien dazu passen.
+exchange-answer-do = Ordner wählen und antworten
+exchange-answer-not = Nicht antworten
 
 # Today.
 exchange-today-title = Austausch

@@ -115,7 +115,8 @@ signing-scan-pages =
     }
 signing-scan-show = Ansehen
 signing-scan-hide = Schließen
-signing-scan-elsewhere = liegt auf einem anderen Laptop
+signing-scan-elsewhere = noch nicht auf diesem Laptop eingetroffen
+signing-scan-damaged = beschädigt; unter „Austausch“ neu anfordern
 signing-scan-filed = Eingeordnet
 signing-scan-filed-text =
     { $pages ->

@@ -201,9 +201,9 @@ help-scan-unreadable = Scan the paper once more, as PDF, JPEG, PNG or TIFF.
 error-scan-too-large = This file is too large. Nothing was filed.
 help-scan-too-large = Scan with 200 or 300 dots per inch. A file may have 64 MB and 200 pages.
 error-attachment-missing = This attachment has not arrived on this laptop yet. Your data is intact.
-help-attachment-missing = Read the next exchange file from the laptop on which the paper was scanned.
+help-attachment-missing = Write a request under “Exchange”. Any laptop of the team that has the attachment can answer.
 error-attachment-damaged = An attachment is damaged. All other data is intact.
-help-attachment-damaged = Scan the paper once more, or restore the last backup.
+help-attachment-damaged = Write a request under “Exchange”: another laptop sends the attachment again. If none has it, scan the paper once more.
 
 error-card-damaged = This is no service card, or it is damaged.
 help-card-damaged = Nothing was taken in. Ask the other service to save it again, as a file or as a picture.

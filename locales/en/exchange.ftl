@@ -16,6 +16,7 @@ exchange-changes =
         [one] One change from this laptop is not in any exchange file yet.
        *[other] { $count } changes from this laptop are not in any exchange file yet.
     }
+exchange-missing-line = Something other laptops already have is missing here.
 
 # Writing.
 exchange-write-title = Write an exchange file
@@ -32,6 +33,15 @@ exchange-fact-file = File
 exchange-fact-size = Size
 exchange-fact-changes = Changes
 exchange-fact-attachments = Attachments in it
+exchange-fact-left = Attachments left behind
+exchange-left-text = Where one of them is needed, it says “not yet received”. It can be asked for later.
+exchange-attach-legend = Attachments
+exchange-attach-all = all that belong to the changes
+exchange-attach-missing = those and what other laptops asked for
+exchange-attach-up-to = small ones only
+exchange-attach-none = none
+exchange-attach-size = At most so many MB each
+exchange-attach-size-wrong = Write a number up to 64, for example 2.5.
 
 # Reading: first a look, then taking over.
 exchange-read-title = Read an exchange file
@@ -57,7 +67,7 @@ exchange-look-nothing-title = Nothing new
 exchange-look-nothing = Everything in this file is already on this laptop.
 exchange-look-nothing-attachments = All entries in this file are already on this laptop. If an attachment is still missing here, take the file over.
 exchange-look-gap-title = Something before it is missing
-exchange-look-gap = An earlier exchange file has not been read here yet. What follows without a gap is taken over. Read the earlier one too, or ask for a new one.
+exchange-look-gap = An earlier exchange file has not been read here yet. What follows without a gap is taken over. Read the earlier one too. If it is lost, write a request afterwards.
 exchange-look-copied-title = A laptop was copied
 exchange-look-copied = Two devices write as “{ $laptop }”. Everything is kept, nothing is lost. Tell your coordinator.
 exchange-look-new-title = New in the team
@@ -87,6 +97,43 @@ exchange-taken-attention =
        *[other] Look at { $count } matters
     }
 exchange-taken-reincarnated = This laptop had been copied. It now goes on writing under a new identifier. You need not do anything.
+
+# What is missing here, and asking for it.
+exchange-missing-title = What is missing here
+exchange-missing-list = Changes that are missing here
+exchange-missing-gap =
+    { $count ->
+        [one] One change from “{ $laptop }” has not arrived here yet.
+       *[other] { $count } changes from “{ $laptop }” have not arrived here yet.
+    }
+exchange-missing-holders = Held by: { $laptops }
+exchange-missing-nobody = No laptop in use has said yet that it has them
+exchange-missing-numbers = numbers { $first } to { $last }
+exchange-missing-since = known since { $at }
+exchange-missing-attachments =
+    { $count ->
+        [one] One attachment has not been received yet or is damaged.
+       *[other] { $count } attachments have not been received yet or are damaged.
+    }
+exchange-missing-text = Write a request to a stick. Whoever reads it can answer at once, even another laptop than the one it comes from.
+exchange-missing-none = As far as this laptop knows, nothing is missing here. A request tells the others what is here.
+exchange-ask-do = Write a request
+exchange-asked-title = Request written
+exchange-asked-text = It is small and holds no files of people. Bring it to another laptop of the team. It is read there like an exchange file.
+exchange-asks-title = “{ $laptop }” asks for something
+exchange-asks-text =
+    Of that this laptop has { $changes ->
+        [0] no change
+        [one] one change
+       *[other] { $changes } changes
+    } and { $attachments ->
+        [0] no attachment
+        [one] one attachment
+       *[other] { $attachments } attachments
+    }. The answer is an exchange file for the whole team.
+exchange-asks-nothing = This laptop has nothing that is missing there. Take the request over, so that later files fit.
+exchange-answer-do = Choose folder and answer
+exchange-answer-not = Do not answer
 
 # Today.
 exchange-today-title = Exchange

@@ -115,7 +115,8 @@ signing-scan-pages =
     }
 signing-scan-show = Look at it
 signing-scan-hide = Close
-signing-scan-elsewhere = is on another laptop
+signing-scan-elsewhere = not yet received on this laptop
+signing-scan-damaged = damaged; ask for it again under “Exchange”
 signing-scan-filed = Filed
 signing-scan-filed-text =
     { $pages ->

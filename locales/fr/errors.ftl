@@ -201,9 +201,9 @@ help-scan-unreadable = Numérisez le papier encore une fois, en PDF, JPEG, PNG o
 error-scan-too-large = Ce fichier est trop volumineux. Rien n’a été classé.
 help-scan-too-large = Numérisez à 200 ou 300 points par pouce. Un fichier peut avoir jusqu’à 64 Mo et 200 pages.
 error-attachment-missing = Cette pièce jointe n’est pas encore arrivée sur cet ordinateur. Vos données sont intactes.
-help-attachment-missing = Lisez le prochain fichier d’échange de l’ordinateur sur lequel le papier a été numérisé.
+help-attachment-missing = Écrivez une demande sous « Échange ». Tout ordinateur de l’équipe qui a la pièce jointe peut répondre.
 error-attachment-damaged = Une pièce jointe est endommagée. Toutes les autres données sont intactes.
-help-attachment-damaged = Numérisez le papier encore une fois, ou restaurez la dernière sauvegarde.
+help-attachment-damaged = Écrivez une demande sous « Échange » : un autre ordinateur renvoie la pièce jointe. Si aucun ne l’a, numérisez le papier encore une fois.
 
 error-card-damaged = Ce n’est pas une carte de service, ou elle est endommagée.
 help-card-damaged = Rien n’a été repris. Demandez à l’autre service de l’enregistrer encore une fois, comme fichier ou comme image.

@@ -16,6 +16,7 @@ exchange-changes =
         [one] Une modification de cet ordinateur ne figure encore dans aucun fichier d’échange.
        *[other] { $count } modifications de cet ordinateur ne figurent encore dans aucun fichier d’échange.
     }
+exchange-missing-line = Il manque quelque chose que d’autres ordinateurs ont déjà.
 
 # Writing.
 exchange-write-title = Écrire un fichier d’échange
@@ -32,6 +33,15 @@ exchange-fact-file = Fichier
 exchange-fact-size = Taille
 exchange-fact-changes = Modifications
 exchange-fact-attachments = Pièces jointes incluses
+exchange-fact-left = Pièces jointes non incluses
+exchange-left-text = Là où l’une d’elles manque, on lit « pas encore arrivé ». Elle peut être demandée plus tard.
+exchange-attach-legend = Pièces jointes
+exchange-attach-all = toutes celles des modifications
+exchange-attach-missing = et celles que d’autres ordinateurs ont demandées
+exchange-attach-up-to = seulement les petites
+exchange-attach-none = aucune
+exchange-attach-size = Au plus, en Mo par pièce jointe
+exchange-attach-size-wrong = Écrivez un nombre jusqu’à 64, par exemple 2,5.
 
 # Reading: first a look, then taking over.
 exchange-read-title = Lire un fichier d’échange
@@ -57,7 +67,7 @@ exchange-look-nothing-title = Rien de nouveau
 exchange-look-nothing = Tout le contenu de ce fichier est déjà sur cet ordinateur.
 exchange-look-nothing-attachments = Toutes les indications de ce fichier sont déjà sur cet ordinateur. S’il manque encore une pièce jointe ici, reprenez le fichier.
 exchange-look-gap-title = Il manque quelque chose avant
-exchange-look-gap = Un fichier d’échange antérieur n’a pas encore été lu ici. Ce qui suit sans lacune est repris. Lisez aussi l’antérieur, ou demandez-en un nouveau.
+exchange-look-gap = Un fichier d’échange antérieur n’a pas encore été lu ici. Ce qui suit sans lacune est repris. Lisez aussi l’antérieur. S’il est perdu, écrivez ensuite une demande.
 exchange-look-copied-title = Un ordinateur a été copié
 exchange-look-copied = Deux appareils écrivent sous le nom « { $laptop } ». Tout est conservé, rien n’est perdu. Prévenez votre coordination.
 exchange-look-new-title = Nouveau dans l’équipe
@@ -87,6 +97,43 @@ exchange-taken-attention =
        *[other] Clarifier { $count } points
     }
 exchange-taken-reincarnated = Cet ordinateur avait été copié. Il continue maintenant sous un nouvel identifiant. Vous n’avez rien à faire.
+
+# What is missing here, and asking for it.
+exchange-missing-title = Ce qui manque ici
+exchange-missing-list = Modifications qui manquent ici
+exchange-missing-gap =
+    { $count ->
+        [one] Une modification de « { $laptop } » n’est pas encore arrivée ici.
+       *[other] { $count } modifications de « { $laptop } » ne sont pas encore arrivées ici.
+    }
+exchange-missing-holders = Sur : { $laptops }
+exchange-missing-nobody = Aucun ordinateur en usage n’a encore dit qu’il les a
+exchange-missing-numbers = numéros { $first } à { $last }
+exchange-missing-since = connu depuis { $at }
+exchange-missing-attachments =
+    { $count ->
+        [one] Une pièce jointe n’est pas encore arrivée ou est endommagée.
+       *[other] { $count } pièces jointes ne sont pas encore arrivées ou sont endommagées.
+    }
+exchange-missing-text = Écrivez une demande sur une clé USB. Qui la lit peut répondre aussitôt, même un autre ordinateur que celui d’origine.
+exchange-missing-none = Pour autant que cet ordinateur le sache, rien ne manque ici. Une demande dit aux autres ce qui est ici.
+exchange-ask-do = Écrire une demande
+exchange-asked-title = Demande écrite
+exchange-asked-text = Elle est petite et ne contient aucun dossier. Apportez-la à un autre ordinateur de l’équipe. On l’y lit comme un fichier d’échange.
+exchange-asks-title = « { $laptop } » demande quelque chose
+exchange-asks-text =
+    Sur cet ordinateur se trouvent { $changes ->
+        [0] aucune modification
+        [one] une modification
+       *[other] { $changes } modifications
+    } et { $attachments ->
+        [0] aucune pièce jointe
+        [one] une pièce jointe
+       *[other] { $attachments } pièces jointes
+    } de ce qui est demandé. La réponse est un fichier d’échange pour toute l’équipe.
+exchange-asks-nothing = Cet ordinateur n’a rien de ce qui manque là-bas. Reprenez la demande, pour que les prochains fichiers conviennent.
+exchange-answer-do = Choisir le dossier et répondre
+exchange-answer-not = Ne pas répondre
 
 # Today.
 exchange-today-title = Échange

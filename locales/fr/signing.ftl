@@ -115,7 +115,8 @@ signing-scan-pages =
     }
 signing-scan-show = Voir
 signing-scan-hide = Fermer
-signing-scan-elsewhere = se trouve sur un autre ordinateur
+signing-scan-elsewhere = pas encore arrivé sur cet ordinateur
+signing-scan-damaged = endommagé ; à redemander sous « Échange »
 signing-scan-filed = Classé
 signing-scan-filed-text =
     { $pages ->

@@ -83,6 +83,42 @@ test("files to and fro: stopped, written, looked into, left, taken over, nothing
   await page.close();
 });
 
+test("what is missing is said and asked for; what goes along is chosen; a size that is none is refused at its field", async () => {
+  const { page, faults } = await visit({ screen: { name: "exchange" } });
+  const missing = page.getByRole("region", { name: "Was hier fehlt" });
+  await missing.getByText("18 Änderungen von „Laptop Weber“").waitFor();
+  expect(await missing.innerText()).toMatch(/Hat: Laptop Weber und Laptop Braun · Nummer 412 bis 429/);
+  await missing.getByText("3 Anlagen sind noch nicht eingetroffen").waitFor();
+  await press(page, "Anfrage schreiben");
+  await page.getByRole("heading", { name: "Anfrage geschrieben" }).waitFor();
+
+  await page.getByLabel("nur kleine").check();
+  await page.getByLabel("Höchstens so viele MB").fill("viel");
+  await press(page, "Ordner wählen und schreiben");
+  expect(await page.getByLabel("Höchstens so viele MB").getAttribute("aria-invalid")).toBe("true");
+  expect(await page.getByLabel("Höchstens so viele MB").evaluate((field) => field === document.activeElement)).toBe(true);
+  await page.getByLabel("keine", { exact: true }).check();
+  await press(page, "Ordner wählen und schreiben");
+  await page.getByText("Anlagen, die nicht mitgehen").waitFor();
+  expect(faults).toEqual([]);
+  await page.close();
+});
+
+test("a colleague's request is answered at once, and a second time there is nothing to answer", async () => {
+  const { page, faults } = await visit({ screen: { name: "exchange" }, file: "request" });
+  await press(page, "Datei wählen und ansehen");
+  await page.getByRole("heading", { name: "„Laptop Weber“ bittet um etwas" }).waitFor();
+  await page.getByText("57 Änderungen und 4 Anlagen").waitFor();
+  await press(page, "Ordner wählen und antworten");
+  await page.getByRole("heading", { name: "Austauschdatei geschrieben" }).waitFor();
+  await press(page, "Andere Datei wählen");
+  await page.getByText("Dieser Laptop hat nichts, was dort fehlt").waitFor();
+  await press(page, "Übernehmen");
+  await page.getByRole("heading", { name: "Übernommen" }).waitFor();
+  expect(faults).toEqual([]);
+  await page.close();
+});
+
 test("a coordinator lets a laptop in: digits are typed, not shown; a new laptop is announced until it was looked at", async () => {
   const { page, faults } = await visit({});
   await page.getByRole("heading", { name: "Neuer Laptop im Team: Laptop Braun" }).waitFor();

@@ -1,5 +1,5 @@
 // Bundles of the in-memory office: one that is written, and one that a colleague's laptop wrote.
-import type { ExchangePreview, ExchangeReceived, ExchangeStatus } from "../types";
+import type { Commands, ExchangePreview, ExchangeReceived, ExchangeStatus } from "../types";
 import { matters } from "./matters";
 import { laptops } from "./laptops";
 import { NOW, office, refuse, reply } from "./office";
@@ -7,6 +7,8 @@ import { NOW, office, refuse, reply } from "./office";
 const stand = { lastWrittenAt: NOW - 4 * 86_400_000 as number | null, lastReadAt: NOW - 3 * 86_400_000 as number | null, changesSince: 23 };
 const roots = [{ table: "contact", added: 12, changed: 0 }, { table: "person", added: 2, changed: 3 }, { table: "help_plan", added: 0, changed: 1 }];
 let taken = false;
+let asked = false;
+const gaps = [{ laptop: "Laptop Weber", changes: 18, first: 412, last: 429, holders: ["Laptop Weber", "Laptop Braun"], since: NOW - 2 * 86_400_000 }];
 
 /** Takes its time, and can be stopped. */
 async function work(step: string, total: number) {
@@ -17,22 +19,33 @@ async function work(step: string, total: number) {
 }
 
 /** How the exchange stands. */
-export const exchangeStatus = (): ExchangeStatus => ({ laptops: laptops.map((laptop) => ({ ...laptop })), ...stand });
+export const exchangeStatus = (): ExchangeStatus => ({ laptops: laptops.map((laptop) => ({ ...laptop })), ...stand, gaps: taken ? [] : gaps, attachmentsMissing: taken ? 0 : 3 });
 
-const preview = (): ExchangePreview => ({ from: "Laptop Weber", writtenAt: NOW - 7_200_000, changes: taken ? 0 : 41, roots: taken ? [] : roots, attachments: taken ? 0 : 2, nothingNew: taken, gap: !taken, copied: null, newLaptops: taken ? [] : ["Laptop Unterwegs"] });
+const preview = (): ExchangePreview => ({ from: "Laptop Weber", writtenAt: NOW - 7_200_000, changes: taken ? 0 : 41, roots: taken ? [] : roots, attachments: taken ? 0 : 2, nothingNew: taken, gap: !taken, asks: null, copied: null, newLaptops: taken ? [] : ["Laptop Unterwegs"] });
+
+const request = (): ExchangePreview => ({ ...preview(), changes: 0, roots: [], attachments: 0, nothingNew: true, gap: false, asks: { changes: asked ? 0 : 57, attachments: asked ? 0 : 4 }, newLaptops: [] });
 
 /** The commands of this part. */
 export const exchangeCommands = {
   "exchange.status": () => reply(exchangeStatus()),
-  "exchange.write": async () => {
+  "exchange.write": async ({ attachments }: Commands["exchange.write"]["args"]) => {
     await work("exchange-write", 1200);
     const changes = 1180 + stand.changesSince;
     Object.assign(stand, { lastWrittenAt: NOW, changesSince: 0 });
-    return reply({ file: "geleit-2027-01-12-1042.age", changes, attachments: 14, bytes: 5_210_000, laptops: 2 }, ["exchange", "today"]);
+    return reply({ file: "geleit-2027-01-12-1042.age", changes, attachments: attachments === "none" ? 0 : 14, attachmentBytes: 4_100_000, left: attachments === "none" ? 14 : 0, leftBytes: 4_100_000, bytes: 5_210_000, laptops: 2 }, ["exchange", "today"]);
   },
-  "exchange.inspect": ({ grant }: { grant: string }) => (grant.startsWith("grant") ? reply(preview()) : refuse("bundle-not-for-us")),
-  "exchange.read": async () => {
+  "exchange.ask": async () => {
+    await work("exchange-write", 60);
+    return reply({ file: "geleit-2027-01-12-7f21c4.age", attachments: 3, bytes: 4_096, laptops: 2 });
+  },
+  // A colleague's request is one of the kinds the in-memory office knows by the name of its grant.
+  "exchange.inspect": ({ grant }: { grant: string }) => (grant.startsWith("request") ? reply(request()) : grant.startsWith("grant") ? reply(preview()) : refuse("bundle-not-for-us")),
+  "exchange.read": async ({ grant }: { grant: string }) => {
     await work("exchange-apply", 600);
+    if (grant.startsWith("request")) {
+      asked = true;
+      return reply({ changes: 0, conflicts: 0, attachments: 0, attention: matters.length, reincarnated: false }, ["exchange"]);
+    }
     const received: ExchangeReceived = { changes: preview().changes, conflicts: 2, attachments: preview().attachments, attention: matters.length, reincarnated: false };
     taken = true;
     stand.lastReadAt = NOW;

@@ -82,7 +82,7 @@ export function endPaper(key: string, end: { onDay: string; reason: string; note
   });
 }
 
-const scan = (view: PaperView) => ({ id: id(), pages: view.pages, form: "pdf", bytes: 1_830_000, here: true, by: me().short, at: NOW });
+const scan = (view: PaperView) => ({ id: id(), pages: view.pages, form: "pdf", bytes: 1_830_000, here: true, damaged: false, by: me().short, at: NOW });
 
 function scanned(): ScanOutcome {
   const found = [...papers.values()].find((one) => one.row.printed) ?? refuse("not-found");

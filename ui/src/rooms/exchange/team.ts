@@ -1,7 +1,12 @@
-// What is read off the list of laptops.
-import type { Laptop } from "../../api/types";
+// What is read off the state of the exchange.
+import type { ExchangeStatus, Laptop } from "../../api/types";
 
 /** Whether somebody is there to exchange with. */
 export function hasOthers(laptops: Laptop[]): boolean {
   return laptops.some((laptop) => !laptop.mine && !laptop.gone);
+}
+
+/** Whether something others have is not here. */
+export function lacks(status: ExchangeStatus): boolean {
+  return status.gaps.length > 0 || status.attachmentsMissing > 0;
 }
