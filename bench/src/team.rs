@@ -157,7 +157,13 @@ impl Laptop {
             now: EVENING,
             today: parse_day("2027-01-12").unwrap(),
         };
-        let written = write_from(&sender, target, &Audience::Team(Attachments::All), &Job::default()).unwrap();
+        let written = write_from(
+            &sender,
+            target,
+            &Audience::Team(Attachments::All),
+            &Job::default(),
+        )
+        .unwrap();
         target.join(written.file)
     }
 

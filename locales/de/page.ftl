@@ -232,6 +232,7 @@ page-act-laptop-enrol = Laptop aufgenommen
 page-act-laptop-carry-keys = Eigene Schlüssel mitgegeben
 page-act-laptop-rename = Laptop umbenannt
 page-act-exchange-write = Austauschdatei geschrieben
+page-act-exchange-ask = Anfrage an andere Laptops geschrieben
 page-act-exchange-read = Austauschdatei übernommen
 
 # What laptops disagree about.

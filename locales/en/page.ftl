@@ -232,6 +232,7 @@ page-act-laptop-enrol = Laptop let in
 page-act-laptop-carry-keys = Own keys handed over
 page-act-laptop-rename = Laptop renamed
 page-act-exchange-write = Exchange file written
+page-act-exchange-ask = Request to other laptops written
 page-act-exchange-read = Exchange file taken over
 
 # What laptops disagree about.

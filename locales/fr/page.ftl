@@ -232,6 +232,7 @@ page-act-laptop-enrol = Ordinateur admis
 page-act-laptop-carry-keys = Clés personnelles transmises
 page-act-laptop-rename = Ordinateur renommé
 page-act-exchange-write = Fichier d’échange écrit
+page-act-exchange-ask = Demande à d’autres ordinateurs écrite
 page-act-exchange-read = Fichier d’échange repris
 
 # What laptops disagree about.
