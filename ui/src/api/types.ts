@@ -110,6 +110,7 @@ export type AssignCase = { case: string, part: string,
  * Null: nobody.
  */
 user: string | null, from: string, };
+export type Attached = "all" | "none" | { "up_to": number } | "missing";
 export type AttentionKind = "value_conflict" | "edited_after_delete" | "child_under_deleted" | "misfit" | "forged" | "two_in_force";
 export type AttentionOf = { 
 /**
@@ -353,6 +354,24 @@ agreement: string | null, persons: Array<PersonRow>, on: string,
  * Days left; less than 0 when it has passed.
  */
 days: number, };
+export type ExchangeAsks = { changes: number, attachments: number, };
+export type ExchangeGap = { 
+/**
+ * Who made them.
+ */
+laptop: string, changes: number, 
+/**
+ * The number of the first.
+ */
+first: number, last: number, 
+/**
+ * Which laptops said to have them.
+ */
+holders: Array<string>, 
+/**
+ * Since when that is known here.
+ */
+since: number, };
 export type ExchangePreview = { 
 /**
  * What the laptop is called that wrote it.
@@ -367,10 +386,18 @@ changes: number, roots: Array<ExchangeRoots>, attachments: number, nothingNew: b
  */
 gap: boolean, 
 /**
+ * Of a request: what is here of what it asks for.
+ */
+asks: ExchangeAsks | null, 
+/**
  * A laptop whose files were copied.
  */
 copied: string | null, newLaptops: Array<string>, };
-export type ExchangeReceipt = { file: string, changes: number, attachments: number, bytes: number, 
+export type ExchangeReceipt = { file: string, changes: number, attachments: number, attachmentBytes: number, 
+/**
+ * Attachments that its changes belong with or that others asked for, and that did not go.
+ */
+left: number, leftBytes: number, bytes: number, 
 /**
  * How many other laptops can open it.
  */
@@ -388,12 +415,29 @@ attention: number,
  * This laptop was copied and goes on under a new id.
  */
 reincarnated: boolean, };
+export type ExchangeRequest = { file: string, 
+/**
+ * How many attachments it asks for.
+ */
+attachments: number, bytes: number, 
+/**
+ * How many other laptops can open it.
+ */
+laptops: number, };
 export type ExchangeRoots = { table: string, added: number, changed: number, };
 export type ExchangeStatus = { laptops: Array<Laptop>, lastWrittenAt: number | null, lastReadAt: number | null, 
 /**
  * This laptop's changes that stand in no file yet.
  */
-changesSince: number, };
+changesSince: number, 
+/**
+ * What is missing here.
+ */
+gaps: Array<ExchangeGap>, 
+/**
+ * Attachments that are named here and have not been received, or went bad.
+ */
+attachmentsMissing: number, };
 export type ExpiringDocument = { person: PersonRow, kind: string, validUntil: string, 
 /**
  * Days left; less than 0 when it has run out.
@@ -1090,9 +1134,13 @@ export type ScanRow = { id: string, pages: number,
  */
 form: string, bytes: number, 
 /**
- * Whether the file is on this laptop.
+ * Whether the file is on this laptop; not yet received otherwise.
  */
-here: boolean, by: string, at: number, };
+here: boolean, 
+/**
+ * It was here and went bad: it has to come again.
+ */
+damaged: boolean, by: string, at: number, };
 export type SearchText = { text: string, };
 export type SendHandover = { wish: HandoverWish, grant: string, };
 export type Separate = { person: string, fact: string, };
@@ -1254,6 +1302,7 @@ fewCoordinators: boolean,
  * Nobody looks after data protection.
  */
 noOfficer: boolean, };
+export type WriteExchange = { grant: string, attachments: Attached | null, };
 
 export interface Commands {
   "desk.status": { args: Nothing, ret: DeskStatus };
@@ -1284,7 +1333,8 @@ export interface Commands {
   "laptop.review": { args: ReviewLaptop, ret: LaptopReview };
   "laptop.admit": { args: AdmitChanges, ret: LaptopReview };
   "exchange.status": { args: Nothing, ret: ExchangeStatus };
-  "exchange.write": { args: Grant, ret: ExchangeReceipt };
+  "exchange.write": { args: WriteExchange, ret: ExchangeReceipt };
+  "exchange.ask": { args: Grant, ret: ExchangeRequest };
   "exchange.inspect": { args: Grant, ret: ExchangePreview };
   "exchange.read": { args: Grant, ret: ExchangeReceived };
   "backup.write": { args: Grant, ret: BackupReceipt };

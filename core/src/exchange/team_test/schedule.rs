@@ -93,7 +93,9 @@ impl Week {
             Act::Ask => self.send(who, &Audience::Asked),
             Act::Scan(whose) => {
                 let place = usize::from(*whose).checked_rem(self.persons.len());
-                if let Some(person) = place.and_then(|place| self.persons.get(place)) {
+                let person = place.and_then(|place| self.persons.get(place));
+                let own = laptop.replica();
+                if let Some(person) = person.filter(|_| !laptop.roster().is_out(own)) {
                     scan(laptop, *person, usize::from(*whose) * 4);
                 }
             }
@@ -204,7 +206,9 @@ impl Week {
                 }
             }
             let stay = self.staying();
-            if quiet && stay.iter().all(|laptop| wants(laptop).is_empty()) {
+            // What only a laptop has that is out may never come: it hears of no wish.
+            let out = stay.len() < self.laptops.len();
+            if quiet && (out || stay.iter().all(|laptop| wants(laptop).is_empty())) {
                 return;
             }
         }
