@@ -64,7 +64,7 @@ pub fn heard(reader: &Reader<'_>) -> Result<Vec<Heard>, StoreError> {
 /// ended. It spoke after the one that took another name did so, and has not heard of it.
 pub fn listening(reader: &Reader<'_>, roster: &Roster) -> Result<Vec<Heard>, StoreError> {
     let ended = |replica| {
-        let after = roster.laptops.values();
+        let after = roster.laptops.values().filter(|_| !roster.is_out(replica));
         let after = after.filter(|laptop| laptop.from == Some(replica));
         after.map(|laptop| laptop.since).max()
     };

@@ -6,8 +6,11 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from items import is_id, is_row, only_item
 from refusal import require
 
-_FIELDS = {1: 3, 2: 5, 3: 2, 4: 3, 5: 6, 6: 2}
-_KINDS = {1: "space", 2: "user", 3: "appointment", 4: "replica", 5: "reincarnation", 6: "label"}
+_FIELDS = {1: 3, 2: 5, 3: 2, 4: 3, 5: 6, 6: 2, 7: 4, 8: 4, 9: 1}
+_KINDS = {
+    1: "space", 2: "user", 3: "appointment", 4: "replica", 5: "reincarnation", 6: "label",
+    7: "dismissal", 8: "revocation", 9: "admission",
+}
 
 
 def holds(key, signature, message):
@@ -25,8 +28,7 @@ class Roster:
     def __init__(self, space):
         self.space = space
         self.records = []
-        self.users, self.coordinators, self.replicas = {}, set(), {}
-        self.root = None
+        self.users, self.replicas = {}, {}
 
     def add(self, content):
         """Takes in a ROSTER frame."""
@@ -43,51 +45,99 @@ class Roster:
             require(type(body) is list and len(body) >= 4, "A record should have four parts or more.")
             if body[0] == 1 and body[1] in _FIELDS:
                 require(len(body) == 4 + _FIELDS[body[1]], f"A record of kind {body[1]} has a wrong length.")
-                self.records.append((body, row[0], signatures))
+                self.records.append(_Record(body, row[0], signatures))
 
-    def _signed(self, record, signer, key):
-        message = b"geleit/roster/1" + record[1]
-        return any(who == signer and holds(key, signature, message) for who, signature in record[2])
+    def settle(self):
+        """Counts what the signatures carry; gives how many records of each kind count."""
+        # Whether a dismissal holds is judged as if nobody had ever been dismissed.
+        ever = _Count(self.space, self.records, [])
+        coordinators = set(ever.appointed)
+        dismissals = []
+        for record in self.records:
+            if record.kind == 7 and record.space == self.space:
+                user, role, ends, stays = record.fields
+                others = {one for one in coordinators - {user} if ever.signed_by_user(record, one)}
+                enough = 2 if role != 2 and user in coordinators else 1
+                if len(others) >= enough or record.signed(self.space, ever.root):
+                    dismissals.append(record)
+        count = _Count(self.space, self.records, dismissals)
+        self.replicas, self.users = count.replicas, count.users
+        counted = {name: 0 for name in _KINDS.values()}
+        for record in count.counted + dismissals:
+            counted[_KINDS[record.kind]] += 1
+        return counted
+
+
+class _Record:
+    """A record with its signatures."""
+
+    def __init__(self, body, raw, signatures):
+        self.kind, self.space, self.fields = body[1], body[2], body[4:]
+        self.raw, self.signatures = raw, signatures
+        self.id = derived("geleit roster record 1", raw)[:16]
+
+    def signed(self, signer, key):
+        message = b"geleit/roster/1" + self.raw
+        return any(who == signer and holds(key, signature, message) for who, signature in self.signatures)
+
+
+class _Count:
+    """What counts when some have been dismissed."""
+
+    def __init__(self, space, records, dismissals):
+        self.space, self.dismissals = space, dismissals
+        self.users, self.appointed, self.replicas = {}, {}, {}
+        self.root, self.counted = None, []
+        left = list(records)
+        while new := [record for record in left if self._counts(record)]:
+            for record in new:
+                self._count(record)
+            self.counted += new
+            left = [record for record in left if record not in new]
+        require(self.root is not None, "The space has no founding record.")
+
+    def signed_by_user(self, record, user):
+        return any(record.signed(user, key) for key in self.users.get(user, []))
+
+    def _may_endorse(self, user, record):
+        """A coordinator every record, one who was dismissed those that stay."""
+        own = [one.fields for one in self.dismissals if one.fields[0] == user]
+        ended = {appointment for _, _, ends, _ in own for appointment in ends}
+        if self.appointed[user] - ended and all(role is not None for _, role, _, _ in own):
+            return True
+        stays = [set(stays) for _, role, _, stays in own if role != 2]
+        return bool(stays) and all(record.id in some for some in stays)
 
     def _endorsed(self, record):
-        by_root = self.root is not None and self._signed(record, self.space, self.root)
-        return by_root or any(self._signed(record, user, self.users[user]) for user in self.coordinators)
+        by_root = self.root is not None and record.signed(self.space, self.root)
+        coordinators = [user for user in self.appointed if self._may_endorse(user, record)]
+        return by_root or any(self.signed_by_user(record, user) for user in coordinators)
 
     def _counts(self, record):
-        kind, fields = record[0][1], record[0][4:]
-        if record[0][2] != self.space:
+        kind, fields = record.kind, record.fields
+        if record.space != self.space or kind == 7:
             return False
         if kind == 1:
             named = derived("geleit space 1", fields[0])[:16] == self.space
-            return named and self._signed(record, self.space, fields[0])
+            return named and record.signed(self.space, fields[0])
         if kind == 2:
-            return self._signed(record, fields[0], fields[4]) and self._endorsed(record)
+            known = fields[4] in self.users.get(fields[0], [])
+            return record.signed(fields[0], fields[4]) and (known or self._endorsed(record))
         if kind == 3:
             return fields[0] in self.users and self._endorsed(record)
-        if kind in (4, 6):
-            return self._endorsed(record)
-        return fields[0] in self.replicas and self._signed(record, fields[0], self.replicas[fields[0]])
+        if kind == 5:
+            return fields[0] in self.replicas and record.signed(fields[0], self.replicas[fields[0]])
+        return self._endorsed(record)
 
     def _count(self, record):
-        kind, fields = record[0][1], record[0][4:]
+        kind, fields = record.kind, record.fields
         if kind == 1:
             self.root = fields[0]
         elif kind == 2:
-            self.users[fields[0]] = fields[4]
+            self.users.setdefault(fields[0], []).append(fields[4])
         elif kind == 3 and fields[1] == 1:
-            self.coordinators.add(fields[0])
+            self.appointed.setdefault(fields[0], set()).add(record.id)
         elif kind == 4:
             self.replicas.setdefault(fields[0], fields[1])
         elif kind == 5:
             self.replicas.setdefault(fields[3], fields[4])
-
-    def settle(self):
-        """Counts what the signatures carry; gives how many records of each kind count."""
-        left, counted = list(self.records), {name: 0 for name in _KINDS.values()}
-        while new := [record for record in left if self._counts(record)]:
-            for record in new:
-                self._count(record)
-                counted[_KINDS[record[0][1]]] += 1
-            left = [record for record in left if record not in new]
-        require(self.root is not None, "The space has no founding record.")
-        return counted
