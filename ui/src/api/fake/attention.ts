@@ -1,5 +1,6 @@
 // What laptops disagree about, in the in-memory office: one example of each kind that can be met.
 import type { AttentionPage, AttentionRow, AttentionValue, Commands, ConflictView } from "../types";
+import { laptops } from "./laptops";
 import { matters } from "./matters";
 import { id, NOW, office, refuse, reply } from "./office";
 import { papers } from "./papers";
@@ -38,7 +39,7 @@ function settle(): void {
 }
 
 function page(offset = 0, limit = 50): AttentionPage {
-  return { count: matters.length, rows: matters.slice(offset, offset + limit) };
+  return { count: matters.length, rows: matters.slice(offset, offset + limit), aside: laptops.filter((one) => one.aside > 0).map(({ replica, label, aside }) => ({ replica, label, changes: aside })) };
 }
 
 function found(args: { root: string; table: string; row: string }, field?: string): AttentionRow {

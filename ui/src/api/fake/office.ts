@@ -25,9 +25,9 @@ export function id(): string {
 }
 
 const users: UserRow[] = [
-  { id: id(), name: "Selin Kaya", short: "SK", coordinator: true, dataProtection: true, onThisLaptop: true },
-  { id: id(), name: "Jonas Weber", short: "JW", coordinator: false, dataProtection: false, onThisLaptop: true },
-  { id: id(), name: "Miriam Braun", short: "MB", coordinator: false, dataProtection: false, onThisLaptop: false },
+  { id: id(), name: "Selin Kaya", short: "SK", coordinator: true, dataProtection: true, onThisLaptop: true, renewedAt: null },
+  { id: id(), name: "Jonas Weber", short: "JW", coordinator: false, dataProtection: false, onThisLaptop: true, renewedAt: null },
+  { id: id(), name: "Miriam Braun", short: "MB", coordinator: false, dataProtection: false, onThisLaptop: false, renewedAt: Date.UTC(2026, 10, 3, 9, 5) },
 ];
 
 const stores: StoreCard[] = [

@@ -19,9 +19,11 @@ import { paperCommands } from "./papers";
 import { partnerCommands } from "./partners";
 import { peopleCommands } from "./people";
 import { planCommands } from "./plans";
+import { outCommands } from "./outs";
 import { releaseCommands } from "./releases";
 import { fill } from "./seed";
 import { acquaint, serviceCardCommands } from "./service_cards";
+import { workerCommands } from "./workers";
 
 type Table = { [K in keyof Commands]: (args: Commands[K]["args"]) => Reply<Commands[K]["ret"]> | Promise<Reply<Commands[K]["ret"]>> };
 
@@ -32,4 +34,4 @@ acquaint();
 passOn();
 
 /** All commands. */
-export const commands: Table = { ...deskCommands, ...peopleCommands, ...contactCommands, ...applicationCommands, ...caseCommands, ...planCommands, ...agreementCommands, ...paperCommands, ...partnerCommands, ...releaseCommands, ...disclosureCommands, ...joiningCommands, ...laptopCommands, ...exchangeCommands, ...serviceCardCommands, ...handoverCommands, ...incomingCommands, ...attentionCommands, "code.lists": () => reply(codeLists) };
+export const commands: Table = { ...deskCommands, ...peopleCommands, ...contactCommands, ...applicationCommands, ...caseCommands, ...planCommands, ...agreementCommands, ...paperCommands, ...partnerCommands, ...releaseCommands, ...disclosureCommands, ...joiningCommands, ...laptopCommands, ...outCommands, ...workerCommands, ...exchangeCommands, ...serviceCardCommands, ...handoverCommands, ...incomingCommands, ...attentionCommands, "code.lists": () => reply(codeLists) };

@@ -17,7 +17,7 @@ beforeEach(() => {
   rows = [row("a", "rules"), row("b", "limits"), row("c", "frequency")];
   connect(async (name, args) => {
     const page = args as { offset: number; limit: number };
-    if (name === "attention.list") return { value: { count: rows.length, rows: rows.slice(page.offset, page.offset + page.limit) }, touched: [], undo: null };
+    if (name === "attention.list") return { value: { count: rows.length, rows: rows.slice(page.offset, page.offset + page.limit), aside: [] }, touched: [], undo: null };
     if (refused) {
       rows = rows.map((one) => ({ ...one, shown: "s2" }));
       throw { code: refused, args: {} };
