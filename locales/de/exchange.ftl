@@ -144,6 +144,11 @@ exchange-today-new =
        *[other] Neue Laptops im Team: { $laptops }
     }
 exchange-today-new-do = Laptops ansehen
+exchange-today-aside =
+    { $count ->
+        [one] Eine Änderung eines ausgeschlossenen Laptops ist zurückgestellt.
+       *[other] { $count } Änderungen ausgeschlossener Laptops sind zurückgestellt.
+    }
 
 # The laptops of the team.
 laptop-list-label = Laptops des Teams

@@ -67,11 +67,17 @@ help-page-backup-then-c = Ihre Daten bleiben, wie sie sind. Die halbe Sicherung 
 
 # Team.
 help-page-team-title = Team
-help-page-team-text = Hier steht, wer mit diesem Datenbestand arbeitet. Neue Benutzer legt die Koordination an.
+help-page-team-text = Hier steht, wer mit diesem Datenbestand arbeitet und welche Aufgaben jemand hat. Die Koordination legt Benutzer an, verteilt Aufgaben und nimmt jemanden aus dem Team. Ihren eigenen Namen ändern Sie selbst.
 help-page-team-if-a = … eine Kollegin ihre Passphrase vergessen hat?
 help-page-team-then-a = Sie öffnet mit ihrem Wiederherstellungsblatt und setzt eine neue. Niemand sonst braucht ihre Passphrase zu kennen.
 help-page-team-if-b = … wir uns einen Laptop teilen?
 help-page-team-then-b = Jede Person hat ihre eigene Passphrase. „Benutzer wechseln“ sperrt und zeigt die Auswahl.
+help-page-team-if-c = … jemand das Team verlässt?
+help-page-team-then-c = Die Koordination wählt in der Zeile „Aufgaben“ und dort „Aus dem Team nehmen“. Was die Person geschrieben hat, bleibt. Versiegelte Notizen, die nur sie lesen kann, bleiben versiegelt.
+help-page-team-if-d = … jemand aus der Koordination gehen soll?
+help-page-team-then-d = Zwei andere müssen zustimmen. Die erste Person schlägt es vor. Die zweite sieht den Vorschlag hier nach dem nächsten Austausch und stimmt zu.
+help-page-team-if-e = … nur eine Person koordiniert?
+help-page-team-then-e = Ernennen Sie gleich eine zweite. Fällt die eine aus, kann sonst niemand einen verlorenen Laptop ausschließen.
 
 # Office.
 help-page-office-title = Dienststelle
@@ -177,7 +183,21 @@ help-page-exchange-then-b = Das schadet nicht. Geleit übernimmt nur, was neu is
 help-page-exchange-if-c = … ein Laptop als kopiert gemeldet wird?
 help-page-exchange-then-c = Dann schreiben zwei Geräte unter einem Namen, etwa nach einer zurückgeholten Sicherung. Nichts geht verloren. Sagen Sie Ihrer Koordination Bescheid.
 help-page-exchange-if-d = … in der Liste ein Laptop steht, den niemand kennt?
-help-page-exchange-then-d = Sagen Sie sofort Ihrer Koordination Bescheid und schreiben Sie bis dahin keine Austauschdatei.
+help-page-exchange-then-d = Sagen Sie sofort Ihrer Koordination Bescheid und schreiben Sie bis dahin keine Austauschdatei. Die Koordination kann ihn unter „Laptops des Teams“ ausschließen.
+help-page-exchange-if-e = … ein Laptop verloren geht oder gestohlen wird?
+help-page-exchange-then-e = Die Koordination schließt ihn unter „Laptops des Teams“ aus und schreibt eine Austauschdatei. Ab dann kann er keine neuen Dateien lesen, und was er noch schreibt, wird zurückgestellt. Aus der Ferne löschen lässt er sich nicht.
+
+# Looking through what a laptop wrote that is out.
+help-page-review-title = Durchsehen
+help-page-review-text = Hier steht, was ein ausgeschlossener Laptop geschrieben hat und was erst danach angekommen ist. Es ist aufgehoben, zählt aber nicht. Kreuzen Sie an, was stimmt, und lassen Sie es zu.
+help-page-review-if-a = … ich nicht weiß, ob etwas stimmt?
+help-page-review-then-a = Lassen Sie es liegen und fragen Sie die Person, die an dem Laptop gearbeitet hat. Solange nichts zugelassen ist, zählt es nirgends, und niemand wird aufgehalten.
+help-page-review-if-b = … der Laptop in fremden Händen war?
+help-page-review-then-b = Dann kann jemand anderes in fremdem Namen geschrieben haben. Lassen Sie nur zu, was Ihnen jemand bestätigt.
+help-page-review-if-c = … ich etwas Falsches zugelassen habe?
+help-page-review-then-c = Zurücknehmen lässt sich das Zulassen nicht. Öffnen Sie die Akte und berichtigen Sie die Angabe dort.
+help-page-review-if-d = … dort nur steht, dass der Text versiegelt ist?
+help-page-review-then-d = Versiegelte Notizen zeigt Geleit nur denen, die sie lesen dürfen. Fragen Sie, wer sie geschrieben hat, und entscheiden Sie danach.
 
 # Other services and their cards.
 help-page-services-title = Andere Dienste und Dienstkarten

@@ -144,6 +144,11 @@ exchange-today-new =
        *[other] New laptops in the team: { $laptops }
     }
 exchange-today-new-do = Look at the laptops
+exchange-today-aside =
+    { $count ->
+        [one] One change of a laptop that is out is set aside.
+       *[other] { $count } changes of laptops that are out are set aside.
+    }
 
 # The laptops of the team.
 laptop-list-label = Laptops of the team

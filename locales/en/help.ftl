@@ -67,11 +67,17 @@ help-page-backup-then-c = Your data stays as it is. The half backup is deleted, 
 
 # Team.
 help-page-team-title = Team
-help-page-team-text = This lists who works with this store. The coordinator adds new users.
+help-page-team-text = This lists who works with this store and in which roles. A coordinator adds users, gives out roles and takes somebody out of the team. You change your own name yourself.
 help-page-team-if-a = … a colleague has forgotten the passphrase?
 help-page-team-then-a = Your colleague opens with the recovery sheet and sets a new one. Nobody else needs to know the passphrase.
 help-page-team-if-b = … we share a laptop?
 help-page-team-then-b = Everyone has their own passphrase. “Switch user” locks and shows the choice.
+help-page-team-if-c = … somebody leaves the team?
+help-page-team-then-c = A coordinator chooses “Roles” in the row and there “Take out of the team”. What the person wrote stays. Sealed notes that only she or he can read stay sealed.
+help-page-team-if-d = … a coordinator is to go?
+help-page-team-then-d = Two others have to agree. The first one proposes it. The second one sees the proposal here after the next exchange, and agrees.
+help-page-team-if-e = … only one person coordinates?
+help-page-team-then-e = Appoint a second one now. If the one is away, nobody else can shut out a lost laptop.
 
 # Office.
 help-page-office-title = Office
@@ -177,7 +183,21 @@ help-page-exchange-then-b = That does no harm. Geleit takes over only what is ne
 help-page-exchange-if-c = … a laptop is said to be copied?
 help-page-exchange-then-c = Then two devices write under one name, perhaps after a backup was restored. Nothing is lost. Tell your coordinator.
 help-page-exchange-if-d = … the list shows a laptop nobody knows?
-help-page-exchange-then-d = Tell your coordinator at once, and write no exchange file until then.
+help-page-exchange-then-d = Tell your coordinator at once, and write no exchange file until then. A coordinator can shut it out under “Laptops of the team”.
+help-page-exchange-if-e = … a laptop is lost or stolen?
+help-page-exchange-then-e = A coordinator shuts it out under “Laptops of the team” and writes an exchange file. From then on it reads no new files, and what it still writes is set aside. It can not be wiped from afar.
+
+# Looking through what a laptop wrote that is out.
+help-page-review-title = Look through
+help-page-review-text = This shows what a laptop that is out wrote and what arrived only afterwards. It is kept but does not count. Tick what is right and let it in.
+help-page-review-if-a = … I do not know whether something is right?
+help-page-review-then-a = Leave it and ask the person who worked at the laptop. As long as it is not let in it counts nowhere, and nobody is held up.
+help-page-review-if-b = … the laptop was in other hands?
+help-page-review-then-b = Then somebody else may have written in another name. Let in only what somebody confirms to you.
+help-page-review-if-c = … I let in something wrong?
+help-page-review-then-c = Letting in can not be taken back. Open the file and correct the entry there.
+help-page-review-if-d = … it only says that the text is sealed?
+help-page-review-then-d = Geleit shows sealed notes only to those who may read them. Ask who wrote them, then decide.
 
 # Other services and their cards.
 help-page-services-title = Other services and service cards

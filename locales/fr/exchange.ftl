@@ -144,6 +144,11 @@ exchange-today-new =
        *[other] Nouveaux ordinateurs dans l’équipe : { $laptops }
     }
 exchange-today-new-do = Voir les ordinateurs
+exchange-today-aside =
+    { $count ->
+        [one] Une modification d’un ordinateur exclu est mise de côté.
+       *[other] { $count } modifications d’ordinateurs exclus sont mises de côté.
+    }
 
 # The laptops of the team.
 laptop-list-label = Ordinateurs de l’équipe

@@ -67,11 +67,17 @@ help-page-backup-then-c = Vos données restent telles quelles. La sauvegarde inc
 
 # Team.
 help-page-team-title = Équipe
-help-page-team-text = Ici figure qui travaille avec cette base. La coordination ajoute de nouveaux utilisateurs.
+help-page-team-text = Ici figure qui travaille avec cette base et avec quels rôles. La coordination ajoute des utilisateurs, attribue les rôles et retire quelqu’un de l’équipe. Vous changez vous-même votre nom.
 help-page-team-if-a = … une collègue a oublié sa phrase secrète ?
 help-page-team-then-a = Elle ouvre avec sa fiche de secours et définit une nouvelle phrase secrète. Personne d’autre n’a besoin de la connaître.
 help-page-team-if-b = … nous partageons un ordinateur ?
 help-page-team-then-b = Chaque personne a sa propre phrase secrète. « Changer d’utilisateur » verrouille et montre le choix.
+help-page-team-if-c = … quelqu’un quitte l’équipe ?
+help-page-team-then-c = La coordination choisit « Rôles » dans la ligne, puis « Retirer de l’équipe ». Ce que la personne a écrit reste. Les notes scellées qu’elle seule peut lire restent scellées.
+help-page-team-if-d = … quelqu’un de la coordination doit partir ?
+help-page-team-then-d = Deux autres doivent être d’accord. La première personne le propose. La deuxième voit la proposition ici après le prochain échange et donne son accord.
+help-page-team-if-e = … une seule personne coordonne ?
+help-page-team-then-e = Nommez tout de suite une deuxième. Sinon, si la première est absente, personne ne peut exclure un ordinateur perdu.
 
 # Office.
 help-page-office-title = Service
@@ -177,7 +183,21 @@ help-page-exchange-then-b = Cela ne fait rien. Geleit ne reprend que ce qui est 
 help-page-exchange-if-c = … un ordinateur est signalé comme copié ?
 help-page-exchange-then-c = Deux appareils écrivent alors sous un même nom, par exemple après une sauvegarde restaurée. Rien n’est perdu. Prévenez votre coordination.
 help-page-exchange-if-d = … la liste montre un ordinateur que personne ne connaît ?
-help-page-exchange-then-d = Prévenez tout de suite votre coordination et n’écrivez pas de fichier d’échange d’ici là.
+help-page-exchange-then-d = Prévenez tout de suite votre coordination et n’écrivez pas de fichier d’échange d’ici là. La coordination peut l’exclure sous « Ordinateurs de l’équipe ».
+help-page-exchange-if-e = … un ordinateur est perdu ou volé ?
+help-page-exchange-then-e = La coordination l’exclut sous « Ordinateurs de l’équipe » et écrit un fichier d’échange. Dès lors, il ne lit plus de nouveaux fichiers, et ce qu’il écrit encore est mis de côté. On ne peut pas l’effacer à distance.
+
+# Looking through what a laptop wrote that is out.
+help-page-review-title = Parcourir
+help-page-review-text = Ici figure ce qu’un ordinateur exclu a écrit et qui n’est arrivé qu’après. C’est conservé mais ne compte pas. Cochez ce qui est juste et admettez-le.
+help-page-review-if-a = … je ne sais pas si quelque chose est juste ?
+help-page-review-then-a = Laissez-le et demandez à la personne qui travaillait sur l’ordinateur. Tant que rien n’est admis, cela ne compte nulle part, et personne n’est retenu.
+help-page-review-if-b = … l’ordinateur était dans des mains étrangères ?
+help-page-review-then-b = Quelqu’un a alors pu écrire au nom d’un autre. N’admettez que ce que quelqu’un vous confirme.
+help-page-review-if-c = … j’ai admis quelque chose de faux ?
+help-page-review-then-c = Admettre ne peut pas être annulé. Ouvrez le dossier et rectifiez l’indication là-bas.
+help-page-review-if-d = … il est seulement dit que le texte est scellé ?
+help-page-review-then-d = Geleit ne montre les notes scellées qu’à ceux qui peuvent les lire. Demandez à qui les a écrites, puis décidez.
 
 # Other services and their cards.
 help-page-services-title = Autres services et cartes de service

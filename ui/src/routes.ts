@@ -9,9 +9,9 @@ export type Area = (typeof AREAS)[number];
 export const MENU = ["settings", "team", "office", "backup", "audit", "help"] as const;
 
 /** The names of the screens. */
-export type RouteName = "start" | "new-team" | "join" | "restore" | "unlock" | "recover" | "today" | "cases" | "case" | "plan" | "prepare" | "paper" | "new-release" | "people" | "person" | "contact" | "attention" | "intake" | "new-application" | "application" | "exchange" | "services" | "new-handover" | "incoming" | "handovers" | "settings" | "team" | "office" | "backup" | "audit" | "help";
+export type RouteName = "start" | "new-team" | "join" | "restore" | "unlock" | "recover" | "today" | "cases" | "case" | "plan" | "prepare" | "paper" | "new-release" | "people" | "person" | "contact" | "attention" | "intake" | "new-application" | "application" | "exchange" | "review" | "services" | "new-handover" | "incoming" | "handovers" | "settings" | "team" | "office" | "backup" | "audit" | "help";
 
-/** Where one is: a screen, the thing it shows, the part or field of it (of a new declaration: its case; of a new handover: the one it adds to; of a file: its name), and a draft to go on with. */
+/** Where one is: a screen, the thing it shows, the part or field of it (of a new declaration: its case; of a new handover: the one it adds to; of a file: its name; of the team: that one's own name is changed), and a draft to go on with. */
 export type Screen = { name: RouteName; id?: string; tab?: string; draft?: string };
 
 /** What the table says about a screen. */
@@ -27,7 +27,7 @@ export type Route = {
   /** The parts of the screen, where it has tabs. */
   tabs?: readonly string[];
   /** Needs the id of a thing. */
-  of?: "person" | "contact" | "application" | "case" | "plan" | "paper" | "file";
+  of?: "person" | "contact" | "application" | "case" | "plan" | "paper" | "file" | "laptop";
 };
 
 /** The table. */
@@ -53,6 +53,7 @@ export const routes: Record<RouteName, Route> = {
   "new-application": { area: "intake" },
   application: { area: "intake", of: "application" },
   exchange: { area: "exchange", tabs: ["files", "laptops"] },
+  review: { area: "exchange", of: "laptop" },
   services: { area: "exchange" },
   "new-handover": { area: "cases", of: "case" },
   incoming: { area: "exchange", of: "file" },

@@ -44,6 +44,7 @@ export const views: Record<RouteName, View> = {
   "new-handover": { later: () => import("./NewHandover.svelte") },
   incoming: { later: () => import("./Incoming.svelte") },
   handovers: { later: () => import("./Handovers.svelte") },
+  review: { later: () => import("./Review.svelte") },
   services: { later: () => import("./Services.svelte") },
   settings: { now: Settings },
   team: { later: () => import("./Team.svelte") },

@@ -28,6 +28,6 @@ export function valueWords({ table, field }: About, value: string, code: string 
   if (table === "person" && field === "birth") return birthWords(value);
   if (table === "office" && field === "languages") return languageWords(value.split(" "));
   if (field === "rating" && /^[0-4]$/.test(value)) return t("plan-rating-step", { number: value, word: t(`plan-rating-${value}`) });
-  if (/_at$/.test(field) && /^\d+$/.test(value)) return moment(Number(value));
+  if (/(^|_)at$/.test(field) && /^\d+$/.test(value)) return moment(Number(value));
   return isDay(value) ? day(value) : value;
 }

@@ -3,7 +3,7 @@ import type { ExchangeStatus, Laptop } from "../../api/types";
 
 /** Whether somebody is there to exchange with. */
 export function hasOthers(laptops: Laptop[]): boolean {
-  return laptops.some((laptop) => !laptop.mine && !laptop.gone);
+  return laptops.some((laptop) => !laptop.mine && !laptop.gone && laptop.out === null);
 }
 
 /** Whether something others have is not here. */

@@ -10,6 +10,7 @@ export type Place = { id: string; label: string; keys?: string; act: () => void 
 /** All places and acts open to this user. */
 export function places(): Place[] {
   const ctrl = t("page-key-ctrl");
+  const coordinates = desk()?.user?.coordinator ?? false;
   return [
     { id: "contact", label: t("contact-log-open"), keys: `${ctrl}+J`, act: () => open({ kind: "contact" }) },
     { id: "person", label: t("person-new-open"), act: () => open({ kind: "person" }) },
@@ -19,6 +20,9 @@ export function places(): Place[] {
     ...AREAS.map((name, i) => ({ id: name, label: t(`page-area-${name}`), keys: `${ctrl}+${i + 1}`, act: () => go({ name }) })),
     ...MENU.filter((name) => leadsTo(name, desk()?.user ?? null)).map((name) => ({ id: name, label: t(`page-menu-${name}`), keys: name === "help" ? "F1" : undefined, act: () => go({ name }) })),
     { id: "laptops", label: t("exchange-tab-laptops"), act: () => go({ name: "exchange", tab: "laptops" }) },
+    ...(coordinates ? [{ id: "shut-out", label: t("laptop-out-place"), act: () => go({ name: "exchange", tab: "laptops" }) }] : []),
+    ...(coordinates ? [{ id: "tasks", label: t("user-tasks-place"), act: () => go({ name: "team" }) }] : []),
+    { id: "own-name", label: t("user-rename-open"), act: () => go({ name: "team", tab: "name" }) },
     { id: "handovers", label: t("handover-list-title"), act: () => go({ name: "handovers" }) },
     { id: "services", label: t("card-title"), act: () => go({ name: "services" }) },
     { id: "lock", label: t("page-lock"), keys: `${ctrl}+L`, act: () => void lock() },

@@ -1,0 +1,30 @@
+import { beforeAll, expect, test } from "vitest";
+import type { Laptop } from "../../api/types";
+import { allTexts, speak } from "../../i18n/text.svelte";
+import { canGo, copiesOf, heardWords, inTeam, outOf, outWords } from "./laptop";
+
+beforeAll(async () => {
+  await speak("de");
+  await allTexts();
+});
+
+const laptop = (replica: string, some: Partial<Laptop> = {}): Laptop => ({ replica, label: replica, since: 0, mine: false, gone: false, out: null, outSince: null, aside: 0, copies: [], lastHeardAt: null, copied: false, new: false, ...some });
+
+test("what is out stands apart; one that only went over into another is not told twice unless something of it waits", () => {
+  const all = [laptop("a"), laptop("b", { out: "lost" }), laptop("c", { out: "lost", gone: true }), laptop("d", { out: "lost", gone: true, aside: 2 }), laptop("e", { gone: true })];
+  expect(inTeam(all).map((one) => one.replica)).toEqual(["a", "e"]);
+  expect(outOf(all).map((one) => one.replica)).toEqual(["b", "d"]);
+});
+
+test("neither this laptop nor one that is gone or out already can be shut out, nor go along as a copy", () => {
+  const all = [laptop("here", { mine: true }), laptop("old", { gone: true }), laptop("out", { out: "stolen" }), laptop("copy"), laptop("stranger")];
+  expect(all.filter(canGo).map((one) => one.replica)).toEqual(["copy", "stranger"]);
+  expect(copiesOf(laptop("lost", { copies: ["here", "old", "out", "copy"] }), all).map((one) => one.replica)).toEqual(["copy"]);
+});
+
+test("when something was last heard is said in words", () => {
+  expect(heardWords(laptop("a", { mine: true }))).toBe("hier");
+  expect(heardWords(laptop("b"))).toBe("noch nie");
+  expect(heardWords(laptop("c", { lastHeardAt: Date.UTC(2027, 0, 9, 12) }))).toContain("09.01.2027");
+  expect(outWords({ out: "retired", outSince: Date.UTC(2027, 0, 9, 12) })).toMatch(/^ausgemustert, ausgeschlossen am 09\.01\.2027, /);
+});

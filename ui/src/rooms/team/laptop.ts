@@ -1,0 +1,34 @@
+// What is read off the list of laptops, and said about one of them.
+import type { Laptop } from "../../api/types";
+import { moment } from "../../i18n/format";
+import { t } from "../../i18n/text.svelte";
+
+/** Those that are not out; one that went over into another is among them. */
+export function inTeam(laptops: Laptop[]): Laptop[] {
+  return laptops.filter((one) => one.out === null);
+}
+
+/** Those that are out. One that went over into another is told apart only while something of it waits. */
+export function outOf(laptops: Laptop[]): Laptop[] {
+  return laptops.filter((one) => one.out !== null && (!one.gone || one.aside > 0));
+}
+
+/** Whether a laptop can be shut out from here: never the one that is sat at. */
+export function canGo(one: Laptop): boolean {
+  return !one.mine && !one.gone && one.out === null;
+}
+
+/** The copies of a laptop that could go with it. */
+export function copiesOf(laptop: Laptop, laptops: Laptop[]): Laptop[] {
+  return laptops.filter((one) => laptop.copies.includes(one.replica) && canGo(one));
+}
+
+/** "09.01.2027, 10:42", "hier", "noch nie": when something was last heard of it. */
+export function heardWords(one: Laptop): string {
+  return one.mine ? t("laptop-heard-here") : one.lastHeardAt === null ? t("laptop-heard-never") : moment(one.lastHeardAt);
+}
+
+/** "gestohlen, ausgeschlossen am 23.12.2026, 10:42": why it is out and since when. */
+export function outWords({ out, outSince }: Pick<Laptop, "out" | "outSince">): string {
+  return t("laptop-out-since", { reason: t(`laptop-out-reason-${out}`), at: moment(outSince ?? 0) });
+}

@@ -1,0 +1,35 @@
+import { beforeAll, expect, test } from "vitest";
+import type { ReviewGroup, ReviewLine } from "../../api/types";
+import { allTexts, speak } from "../../i18n/text.svelte";
+import { isSealed, lineField, lineValue } from "./review";
+
+beforeAll(async () => {
+  await speak("de");
+  await allTexts();
+});
+
+const line = (table: string, field: string | null, value = "", some: Partial<ReviewLine> = {}): ReviewLine => ({ table, field, value, code: null, deleted: false, ...some });
+const group = (table: string | null, lines: ReviewLine[]): ReviewGroup => ({ root: "r", table, persons: [], changes: 1, first: 0, last: 0, by: [], lines, more: 0 });
+const said = (one: ReviewLine) => `${lineField(one)}: ${lineValue(one)}`;
+
+test("a field is called as in its form, that of a fact by words of its own, one of a newer version is not guessed", () => {
+  expect(said(line("person", "birth", "1990~"))).toBe("Geburtsdatum: etwa 1990");
+  expect(said(line("contact", "kind", "phone", { code: "contact_kind" }))).toBe("Art des Kontakts: Telefon");
+  expect(said(line("case_worker", "part", "deputy"))).toBe("Rolle: Vertretung");
+  expect(said(line("disclosure", "items", "plan benefits"))).toMatch(/^Weitergabe: .+ und .+$/);
+  expect(said(line("disclosure", "at", String(Date.UTC(2027, 0, 9, 12))))).toMatch(/^Eingetragen am: 09\.01\.2027, /);
+  expect(said(line("thing_of_tomorrow", "mood", "gut"))).toBe("Angabe einer neueren Version von Geleit: gut");
+});
+
+test("a row that was taken away or brought back says so", () => {
+  expect(said(line("person_name", null, "", { deleted: true }))).toBe("Name: gelöscht");
+  expect(said(line("person_name", null))).toBe("Name: zurückgeholt");
+});
+
+test("a note without its text is sealed, one with its text is not, and nothing else is", () => {
+  expect(isSealed(group("note", [line("note", "class", "restricted")]))).toBe(true);
+  expect(isSealed(group("note_key", []))).toBe(true);
+  expect(isSealed(group("note", [line("note", "class", "file"), line("note", "text", "Kam allein.")]))).toBe(false);
+  expect(isSealed(group("person", [line("person", "sex", "f")]))).toBe(false);
+  expect(isSealed(group(null, []))).toBe(false);
+});

@@ -1,0 +1,31 @@
+import { beforeAll, expect, test } from "vitest";
+import type { ProposalRow, UserRow, Workers } from "../../api/types";
+import { allTexts, speak } from "../../i18n/text.svelte";
+import { needsTwo, proposalWords, waits } from "./roles";
+
+beforeAll(async () => {
+  await speak("de");
+  await allTexts();
+});
+
+const user = (coordinator: boolean): UserRow => ({ id: "u", name: "Miriam Braun", short: "MB", coordinator, dataProtection: true, onThisLaptop: true, renewedAt: null });
+const proposal = (role: ProposalRow["role"], name = "Miriam Braun"): ProposalRow => ({ id: "p", name, role, by: ["Selin Kaya"], at: 0, mayAgree: false });
+const team = (...proposals: ProposalRow[]): Workers => ({ users: [], former: [], proposals, fewCoordinators: false, noOfficer: false });
+
+test("a coordinator's role and her leaving take two; data protection and anybody else do not", () => {
+  expect([needsTwo(user(true), "coordinator"), needsTwo(user(true), null)]).toEqual([true, true]);
+  expect([needsTwo(user(true), "data_protection"), needsTwo(user(false), null)]).toEqual([false, false]);
+});
+
+test("what was asked for waits only while the same is proposed about the same worker", () => {
+  expect(waits(team(proposal(null)), user(true), { act: "end", role: null })).toBe(true);
+  expect(waits(team(proposal("coordinator")), user(true), { act: "end", role: null })).toBe(false);
+  expect(waits(team(proposal(null, "Jonas Weber")), user(true), { act: "end", role: null })).toBe(false);
+  expect(waits(team(proposal("coordinator")), user(true), { act: "appoint", role: "coordinator" })).toBe(false);
+});
+
+test("a proposal says whom it is about and what would end", () => {
+  expect(proposalWords(proposal(null))).toBe("Miriam Braun aus dem Team nehmen");
+  expect(proposalWords(proposal("coordinator"))).toBe("Koordination von Miriam Braun beenden");
+  expect(proposalWords(proposal("data_protection"))).toBe("Aufgabe Datenschutz von Miriam Braun beenden");
+});
