@@ -48,19 +48,17 @@ fn message(root: Id, signature: &Signature) -> Vec<u8> {
     })
 }
 
-/// Whether the user who wrote a signature down signed that with the key the roster knows.
+/// Whether the user who wrote a signature down signed that with a key that is
+/// or was hers.
 pub(super) fn verifies(
     roster: &Roster,
     root: Id,
     signature: &Signature,
     user_signature: &[u8],
 ) -> bool {
-    let member = roster.users.get(&signature.by);
-    member.is_some_and(|member| {
-        member
-            .sign
-            .verifies(&message(root, signature), user_signature)
-    })
+    let message = message(root, signature);
+    let mut keys = roster.signs_of(signature.by).iter();
+    keys.any(|key| key.verifies(&message, user_signature))
 }
 
 /// A paper that can still be signed, its content, and what was signed so far.
