@@ -70,8 +70,8 @@ impl Desk {
             };
             let cost = self.cost(founding.demo);
             let own = (user, short.as_str());
-            slots.add_passphrase(own, &founding.passphrase, cost, &keys.store, &keys.user)?;
-            slots.add_sheet(Some((user, &keys.user)), &keys.personal, &keys.store)?;
+            let typed = (&founding.passphrase, cost);
+            slots.let_in(own, typed, &keys.personal, &keys.store, &keys.user)?;
             slots.add_sheet(None, &keys.office, &keys.store)?;
             Ok::<_, DeskError>(slots)
         })?;
@@ -190,9 +190,8 @@ impl Desk {
                     .is_none_or(|user| roster.users.contains_key(&user))
             });
             let cost = self.cost(slots.demo);
-            slots.add_passphrase((user, &short), passphrase, cost, session.key(), &keys)?;
-            slots.add_sheet(Some((user, &keys)), &code, session.key())?;
-            Ok(())
+            let own = (user, short.as_str());
+            Ok(slots.let_in(own, (passphrase, cost), &code, session.key(), &keys)?)
         })?;
         session.write(
             &session.moment(now),

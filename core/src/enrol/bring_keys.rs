@@ -4,7 +4,7 @@ use super::EnrolError;
 use super::own_keys::{self, Carried, OwnKeys};
 use crate::desk::{Desk, DeskError, Session, SheetKind, keep_sheet, write_whole};
 use crate::ids::{ReplicaId, UserId};
-use crate::keys::{KeyError, PaperCode, Passphrase, SlotKind};
+use crate::keys::{KeyError, PaperCode, Passphrase};
 use std::fs;
 use std::path::Path;
 
@@ -65,12 +65,8 @@ pub fn bring_keys(
         |_, ()| Ok::<_, DeskError>(()),
     )?;
     session.home().change_slots(|slots| {
-        slots.remove(SlotKind::Passphrase, Some(user));
-        slots.remove(SlotKind::PersonalSheet, Some(user));
-        let cost = (desk.ports().cost)();
-        slots.add_passphrase((user, short), passphrase, cost, session.key(), &own.keys)?;
-        slots.add_sheet(Some((user, &own.keys)), &code, session.key())?;
-        Ok(())
+        let typed = (passphrase, (desk.ports().cost)());
+        Ok(slots.let_in((user, short), typed, &code, session.key(), &own.keys)?)
     })?;
     Ok(user)
 }

@@ -69,8 +69,8 @@ pub fn join(
         slots: Vec::new(),
     };
     let (own, cost) = ((joined.user, joined.short.as_str()), (desk.ports().cost)());
-    slots.add_passphrase(own, typed.passphrase, cost, &waiting.key, &joined.keys)?;
-    slots.add_sheet(Some((joined.user, &joined.keys)), &code, &waiting.key)?;
+    let way = (typed.passphrase, cost);
+    slots.let_in(own, way, &code, &waiting.key, &joined.keys)?;
     waiting.home.switch_to(&generation, &slots)?;
     let store = Store::open(waiting.home.generation(), &waiting.key, CATALOGUE)?;
     let Waiting {

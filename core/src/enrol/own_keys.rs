@@ -38,10 +38,7 @@ impl OwnKeys {
     /// The worker whose keys they are, as the team's roster knows her.
     pub(super) fn owner<'a>(&self, roster: &'a Roster) -> Result<&'a Member, EnrolError> {
         let member = roster.users.get(&self.user);
-        let hers = member.filter(|member| {
-            member.recipient == self.keys.identity.recipient()
-                && member.sign == self.keys.sign.verify_key()
-        });
+        let hers = member.filter(|member| self.keys.are(&member.recipient, &member.sign));
         hers.ok_or(EnrolError::KeysMissing)
     }
 }

@@ -1,6 +1,7 @@
 //! Key pairs: age X25519 for reading what is sealed, Ed25519 for signing.
 
 use super::KeyError;
+use crate::ids::Id;
 use age::secrecy::ExposeSecret;
 use ed25519_dalek::{Signature, Signer, SigningKey, VerifyingKey};
 use std::str::FromStr;
@@ -56,6 +57,13 @@ impl Recipient {
         age::x25519::Recipient::from_str(text)
             .map(Self)
             .map_err(|_| KeyError::Damaged)
+    }
+
+    /// Sixteen bytes that stand for it where it only has to be told from others.
+    pub fn tag(&self) -> Id {
+        let mut hasher = blake3::Hasher::new_derive_key("geleit recipient 1");
+        hasher.update(self.to_string().as_bytes());
+        Id::from_digest(&hasher.finalize())
     }
 
     pub(super) fn as_age(&self) -> &dyn age::Recipient {
@@ -143,6 +151,11 @@ impl UserKeys {
             identity: Identity::draw(),
             sign: SignKey::draw()?,
         })
+    }
+
+    /// Whether these are the secret halves of two public ones.
+    pub fn are(&self, recipient: &Recipient, sign: &VerifyKey) -> bool {
+        self.identity.recipient() == *recipient && self.sign.verify_key() == *sign
     }
 
     /// The seed and then the identity's text, as they are sealed into a slot or for her other laptop.

@@ -19,6 +19,7 @@ mod passphrase;
 mod seal;
 mod slot;
 mod slot_form;
+mod ways_in;
 
 pub use digits::Digits;
 pub use identity::{Identity, Recipient, SignKey, UserKeys, VerifyKey};
