@@ -234,6 +234,27 @@ impl Blobs {
         Ok(())
     }
 
+    /// The names of the files that are here whole.
+    pub fn names(&self) -> Vec<Id> {
+        let entries = fs::read_dir(&self.folder).into_iter().flatten().flatten();
+        let mut names: Vec<Id> = entries
+            .filter_map(|entry| Id::parse(entry.file_name().to_str()?))
+            .collect();
+        names.sort();
+        names
+    }
+
+    /// Gives another generation of the store the same file: by a second name for it where the file
+    /// system can, else by a copy.
+    pub fn give(&self, name: Id, to: &Self) -> std::io::Result<()> {
+        let (from, place) = (self.path(name), to.place_for(name)?);
+        if fs::hard_link(&from, &place).is_err() {
+            fs::copy(&from, &place)?;
+            File::open(&place)?.sync_all()?;
+        }
+        Ok(())
+    }
+
     /// Where the file of a name goes, in a store that is being restored.
     pub(crate) fn place_for(&self, name: Id) -> std::io::Result<PathBuf> {
         self.make_folder()?;

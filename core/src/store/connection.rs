@@ -60,14 +60,22 @@ pub fn wipe_what_is_freed(connection: &Connection) -> Result<(), StoreError> {
     Ok(connection.execute_batch("PRAGMA cipher_memory_security = ON;")?)
 }
 
-fn unlock(connection: &Connection, key: &StoreKey) -> Result<(), StoreError> {
-    let mut pragma = Zeroizing::new(String::with_capacity(96));
-    pragma.push_str("PRAGMA key = \"x'");
+/// A key as SQLCipher takes it without deriving anything: `x'…'`.
+pub fn raw(key: &StoreKey) -> Zeroizing<String> {
+    let mut text = Zeroizing::new(String::with_capacity(72));
+    text.push_str("x'");
     for byte in key.expose() {
         // Writing into a string can not fail.
-        let _ = write!(pragma, "{byte:02x}");
+        let _ = write!(text, "{byte:02x}");
     }
-    pragma.push_str("'\";");
+    text.push('\'');
+    text
+}
+
+fn unlock(connection: &Connection, key: &StoreKey) -> Result<(), StoreError> {
+    let mut pragma = Zeroizing::new(String::with_capacity(96));
+    // Writing into a string can not fail.
+    let _ = write!(pragma, "PRAGMA key = \"{}\";", raw(key).as_str());
     connection.execute_batch(&pragma)?;
     connection.query_row("SELECT count(*) FROM sqlite_master", [], |_| Ok(()))?;
     Ok(())

@@ -67,7 +67,7 @@ impl Store {
     }
 }
 
-fn pages_hold(connection: &Connection) -> Result<bool, StoreError> {
+pub(super) fn pages_hold(connection: &Connection) -> Result<bool, StoreError> {
     let mut ciphers = connection.prepare("PRAGMA cipher_integrity_check")?;
     if ciphers.query([])?.next()?.is_some() {
         return Ok(false);
