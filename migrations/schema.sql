@@ -178,7 +178,7 @@ CREATE TABLE note (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
     sealed);
 
 CREATE TABLE note_key (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
-    note, reader, sealed);
+    note, reader, sealed, recipient);
 
 CREATE VIRTUAL TABLE note_words USING fts5 (
     text, content = 'note_in_clear', content_rowid = 'rk', tokenize = 'unicode61 remove_diacritics 2');
@@ -264,6 +264,12 @@ CREATE TABLE plan_saying (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NO
     plan, of_row, field, language, text);
 
 CREATE TABLE plan_view (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL, plan, source, text);
+
+CREATE TABLE records_key_used (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
+    by_user,
+    second,           -- who was there and typed her own passphrase
+    reason, at,
+    count);
 
 CREATE TABLE release (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
     person, case_file);
@@ -599,6 +605,10 @@ CREATE UNIQUE INDEX plan_saying_row ON plan_saying (id, root);
 CREATE INDEX plan_view_by_plan ON plan_view (plan);
 
 CREATE UNIQUE INDEX plan_view_row ON plan_view (id, root);
+
+CREATE INDEX records_key_used_by_root ON records_key_used (root);
+
+CREATE UNIQUE INDEX records_key_used_row ON records_key_used (id, root);
 
 CREATE INDEX release_by_case ON release (case_file);
 

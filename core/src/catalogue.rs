@@ -57,4 +57,5 @@ pub static CATALOGUE: Catalogue = Catalogue(&[
     &handover::HANDOVER_ANSWER,
     &handover::HANDOVER_IN,
     &RESTRICTED,
+    &note::RECORDS_KEY_USED,
 ]);

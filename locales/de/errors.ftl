@@ -271,3 +271,21 @@ error-team-last-coordinator = So bliebe nicht genug Koordination im Team. Es wur
 help-team-last-coordinator = Um eine Koordination zu beenden, müssen zwei andere zustimmen. Ernennen Sie zuerst jemanden.
 error-team-oneself = Das geht nicht für Sie selbst und nicht für den Laptop, an dem Sie sitzen. Es wurde nichts geändert.
 help-team-oneself = Bitten Sie eine andere Koordination, oder setzen Sie sich an einen anderen Laptop.
+
+error-records-code-wrong = Diese Gruppen gehören nicht zum Aktenschlüssel dieses Teams. Es wurde nichts geöffnet.
+help-records-code-wrong = Vergleichen Sie jede Gruppe mit dem Blatt aus dem Umschlag. Es ist nicht das Blatt der Dienststelle und kein persönliches.
+
+error-records-nothing = Hier ist nichts für den Aktenschlüssel versiegelt. Es wurde nichts geöffnet und nichts vermerkt.
+help-records-nothing = Legen Sie das Blatt zurück in den Umschlag. Persönliche Notizen öffnet der Aktenschlüssel nie.
+
+error-second-is-you = Den Aktenschlüssel benutzen zwei Personen. Es wurde nichts geöffnet.
+help-second-is-you = Bitten Sie eine Kollegin oder einen Kollegen mit Zugang zu diesem Laptop dazu.
+
+error-second-passphrase-wrong = Die Passphrase der zweiten Person passt nicht. Es wurde nichts geöffnet.
+help-second-passphrase-wrong = Sie tippt ihre eigene Passphrase dieses Laptops. Ohne Zugang zu diesem Laptop geht es nicht.
+
+error-user-is-you = Das geht nicht für Sie selbst. Es wurde nichts geändert.
+help-user-is-you = Bitten Sie eine andere Person der Koordination.
+
+error-user-not-here = Diese Person hat auf diesem Laptop keinen Zugang. Es wurde nichts geändert.
+help-user-not-here = Sehen Sie in der Liste des Teams nach, wer hier arbeitet.

@@ -271,3 +271,21 @@ error-team-last-coordinator = The team would not have enough coordinators left. 
 help-team-last-coordinator = To end a coordination two others have to agree. Appoint somebody first.
 error-team-oneself = This can not be done to yourself, nor to the laptop you sit at. Nothing was changed.
 help-team-oneself = Ask another coordinator, or use another laptop.
+
+error-records-code-wrong = These groups are not those of this team’s records key. Nothing was opened.
+help-records-code-wrong = Compare each group with the sheet from the envelope. It is neither the sheet of the office nor a personal one.
+
+error-records-nothing = Nothing here is sealed to the records key. Nothing was opened and nothing was noted.
+help-records-nothing = Put the sheet back into its envelope. The records key never opens personal notes.
+
+error-second-is-you = Two people use the records key. Nothing was opened.
+help-second-is-you = Ask a colleague who has access to this laptop to come.
+
+error-second-passphrase-wrong = The passphrase of the second person does not fit. Nothing was opened.
+help-second-passphrase-wrong = She types her own passphrase of this laptop. It does not work without access to this laptop.
+
+error-user-is-you = You can not do this for yourself. Nothing was changed.
+help-user-is-you = Ask another coordinator.
+
+error-user-not-here = This person has no access on this laptop. Nothing was changed.
+help-user-not-here = Look in the list of the team who works here.

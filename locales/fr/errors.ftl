@@ -271,3 +271,21 @@ error-team-last-coordinator = Il ne resterait pas assez de coordination dans l�
 help-team-last-coordinator = Pour mettre fin à une coordination, deux autres doivent être d’accord. Nommez d’abord quelqu’un.
 error-team-oneself = Impossible pour vous-même et pour l’ordinateur où vous êtes. Rien n’a été changé.
 help-team-oneself = Demandez à une autre coordination, ou utilisez un autre ordinateur.
+
+error-records-code-wrong = Ces groupes ne sont pas ceux de la clé des dossiers de cette équipe. Rien n’a été ouvert.
+help-records-code-wrong = Comparez chaque groupe avec la fiche de l’enveloppe. Ce n’est ni la fiche du service ni une fiche personnelle.
+
+error-records-nothing = Rien n’est scellé ici pour la clé des dossiers. Rien n’a été ouvert ni consigné.
+help-records-nothing = Remettez la fiche dans son enveloppe. La clé des dossiers n’ouvre jamais les notes personnelles.
+
+error-second-is-you = La clé des dossiers s’utilise à deux. Rien n’a été ouvert.
+help-second-is-you = Faites venir une personne de l’équipe qui a accès à cet ordinateur.
+
+error-second-passphrase-wrong = La phrase secrète de la deuxième personne ne convient pas. Rien n’a été ouvert.
+help-second-passphrase-wrong = Elle tape sa propre phrase secrète de cet ordinateur. Sans accès à cet ordinateur, ce n’est pas possible.
+
+error-user-is-you = Vous ne pouvez pas faire cela pour vous-même. Rien n’a été modifié.
+help-user-is-you = Demandez à une autre personne de la coordination.
+
+error-user-not-here = Cette personne n’a pas d’accès sur cet ordinateur. Rien n’a été modifié.
+help-user-not-here = Regardez dans la liste de l’équipe qui travaille ici.

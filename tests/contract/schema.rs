@@ -96,15 +96,15 @@ fn made_later() -> Vec<String> {
         let text = fs::read_to_string(&path).unwrap();
         for line in text.lines() {
             let line = line.replace("CREATE UNIQUE", "CREATE");
-            let mut words = line.split([' ', '(']).filter(|word| !word.is_empty());
-            if let Some(added) = line.strip_prefix("ALTER TABLE ") {
-                let (table, column) = added.split_once(" ADD COLUMN ").unwrap();
-                let column = column.split(' ').next().unwrap();
-                made.push(format!("ALTER TABLE {table} DROP COLUMN {column};"));
-            } else if let (Some("CREATE"), Some(kind @ ("TABLE" | "VIEW" | "INDEX")), Some(name)) =
-                (words.next(), words.next(), words.next())
-            {
-                made.push(format!("DROP {kind} IF EXISTS {name};"));
+            let words = line.split([' ', '(', ';']).filter(|word| !word.is_empty());
+            match *words.take(6).collect::<Vec<_>>() {
+                ["CREATE", kind @ ("TABLE" | "VIEW" | "INDEX"), name, ..] => {
+                    made.push(format!("DROP {kind} IF EXISTS {name};"));
+                }
+                ["ALTER", "TABLE", table, "ADD", "COLUMN", column] => {
+                    made.push(format!("ALTER TABLE {table} DROP COLUMN {column};"));
+                }
+                _ => {}
             }
         }
     }

@@ -3,6 +3,7 @@
 
 mod import;
 mod paper;
+mod rekey;
 
 use crate::support::{
     ALMA, Office, PaperTray, SECOND, WallClock, a_contact, a_note, a_person, desk_in, with,
@@ -92,6 +93,7 @@ fn perform(act: &str, desk: &Desk, stick: &Path, times: usize) {
             "scan" => paper::file_a_scan(desk, stick),
             "freeze" => paper::freeze(desk, stick, number),
             "import" => import::read(desk, stick),
+            "rekey" => rekey::rekey(desk),
             _ => {
                 let said = json!({"newPersons": [a_person(&format!("Gast {number}"), "")],
                     "note": a_note("file", &format!("Notiz {number}"), &[])});

@@ -22,7 +22,7 @@ const LOCAL: [&str; 11] = [
     "tip",
 ];
 /// Tables with free words that colleagues read.
-const IN_WORDS: [&str; 15] = [
+const IN_WORDS: [&str; 16] = [
     "change",
     "note",
     "note_words_data",
@@ -38,6 +38,7 @@ const IN_WORDS: [&str; 15] = [
     "paper",
     "paper_ended",
     "disclosure",
+    "records_key_used",
 ];
 
 /// Every cell of every table, shadow tables of the index too, as bytes.

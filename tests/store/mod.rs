@@ -1,6 +1,7 @@
 //! The files on disk: what a thief, and what a colleague, finds in them.
 
 mod colleague;
+mod rekey;
 mod telling;
 mod thief;
 mod travelling;
@@ -12,7 +13,7 @@ use rusqlite::Connection;
 /// The database as whoever holds the store key sees it, past every command.
 pub fn database(office: &Office) -> Connection {
     let opened = office.keys_of(&BRUNO);
-    open(&office.home().join("gen-1/geleit.db"), &opened.store_key)
+    open(&office.generation().join("geleit.db"), &opened.store_key)
 }
 
 fn open(path: &std::path::Path, key: &StoreKey) -> Connection {

@@ -43,6 +43,7 @@ impl Told {
         persons(&family);
         admission(&family);
         notes(office, &family.father);
+        out_of_the_envelope(office, &family.father);
         drafts(office);
         between_services(office);
         for word in SEALED {
@@ -172,6 +173,15 @@ fn notes(office: &Office, person: &str) {
     let corrected =
         json!({"note": own["notes"][0]["id"], "text": format!("Die {} leckt.", SEALED[3])});
     office.call("note.correct", corrected);
+}
+
+/// The records key was used: why, anybody may read.
+fn out_of_the_envelope(office: &Office, person: &str) {
+    let second = json!({"user": office.id_of(&BRUNO), "passphrase": BRUNO.passphrase});
+    let code = Office::sheet("records").join(" ");
+    let open = json!({"case": null, "person": person, "code": code, "second": second,
+        "reason": said("Auskunft über einen")});
+    office.call("note.open_with_records_key", open);
 }
 
 /// A draft of every kind: kept, written over, and thrown away.

@@ -14,7 +14,7 @@ pub use builders::{
 };
 pub use elsewhere::{forge, meanwhile, operations};
 pub use golden::compare;
-pub use office::{ALMA, BRUNO, Office, Worker, files_below};
+pub use office::{ALMA, BRUNO, CARLA, Office, Worker, files_below};
 pub use ports::{PaperTray, WallClock, desk_in};
 pub use service::{
     acquainted, another_service, answers, card_files, digits, hands_over, name_office, partner_of,

@@ -33,6 +33,12 @@ pub const BRUNO: Worker = Worker {
     short: "BC",
     passphrase: "nasse kastanie am tor",
 };
+/// Comes to the team later, without a role.
+pub const CARLA: Worker = Worker {
+    name: "Carla Dietz",
+    short: "CD",
+    passphrase: "drei rote schuhe",
+};
 /// The day on which offices are founded.
 const FOUNDED: &str = "2027-01-12";
 
@@ -124,6 +130,12 @@ impl Office {
         homes.remove(0).path()
     }
 
+    /// The generation of it that is in use.
+    pub fn generation(&self) -> PathBuf {
+        let home = self.home();
+        home.join(fs::read_to_string(home.join("current")).unwrap())
+    }
+
     /// A folder outside the stores, as on a stick.
     pub fn stick(&self) -> PathBuf {
         let stick = self.folder.path().join("stick");
@@ -173,6 +185,16 @@ impl Office {
         self.call("desk.unlock", self.way_in(worker, worker.passphrase));
     }
 
+    /// Introduces another colleague, without a role.
+    pub fn introduce(&self, worker: &Worker) -> String {
+        let add = json!({"name": worker.name, "short": worker.short, "passphrase": worker.passphrase,
+            "coordinator": false, "dataProtection": false});
+        self.call("user.add", add)["id"]
+            .as_str()
+            .unwrap()
+            .to_owned()
+    }
+
     /// The arguments with which a worker unlocks.
     pub fn way_in(&self, worker: &Worker, passphrase: &str) -> Value {
         json!({"store": self.store(), "user": self.id_of(worker), "passphrase": passphrase})
@@ -197,7 +219,7 @@ impl Office {
     /// What opens the store's files, as a colleague with the same laptop has it.
     pub fn keys_of(&self, worker: &Worker) -> Opened {
         let user = UserId(Id::parse(&self.id_of(worker)).unwrap());
-        let slots = fs::read(self.home().join("gen-1/slots")).unwrap();
+        let slots = fs::read(self.generation().join("slots")).unwrap();
         let passphrase = Passphrase::new(worker.passphrase.into());
         let slots = SlotFile::read(&slots).unwrap();
         slots.open(user, &passphrase).unwrap()

@@ -5,7 +5,7 @@ use super::{Answer, Call, Code, CommandError, Done};
 use crate::catalogue::CATALOGUE;
 use crate::ids::{Id, PersonId, TxId};
 use crate::store::Past;
-use crate::{handover, paper, release, service_card};
+use crate::{handover, note, paper, release, service_card};
 use serde::{Deserialize, Serialize};
 
 /// A root's id.
@@ -86,14 +86,16 @@ pub(super) fn history(call: &Call<'_>, args: OfRoot) -> Answer<Vec<HistoryRow>> 
     Ok(Done::read(rows).about(root))
 }
 
-/// Whether something was printed for signature, signed or ended: that stands for ever.
+/// Whether something was printed for signature, signed or ended, or somebody got to read something:
+/// that stands for ever.
 fn is_final(past: &Past) -> bool {
-    past.tables.iter().any(|table| {
-        paper::is_final(*table)
-            || release::is_final(*table)
-            || service_card::is_final(*table)
-            || handover::is_final(*table)
-    })
+    note::is_final(&past.tables)
+        || past.tables.iter().any(|table| {
+            paper::is_final(*table)
+                || release::is_final(*table)
+                || service_card::is_final(*table)
+                || handover::is_final(*table)
+        })
 }
 
 fn refuse_final(history: &[Past], tx: TxId) -> Result<(), CommandError> {

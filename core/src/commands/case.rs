@@ -132,7 +132,8 @@ pub(super) fn case_id(text: &str) -> Result<CaseId, CommandError> {
         .ok_or_else(|| Code::NotFound.into())
 }
 
-fn user_id(text: &str) -> Result<UserId, CommandError> {
+/// Reads a worker's id.
+pub(super) fn user_id(text: &str) -> Result<UserId, CommandError> {
     Id::parse(text)
         .map(UserId)
         .ok_or_else(|| Code::WorkerUnknown.into())

@@ -4,6 +4,7 @@ use super::application_view::ApplicationRow;
 use super::case_row::{CaseRow, agreed_in, evaluations, in_family_order};
 use super::conflict_view::{ConflictView, conflicts};
 use super::help_plan_view::PlanCard;
+use super::note_records::{RecordsKeyUse, uses};
 use super::paper_view::{Looking, PaperRow};
 use super::person_view::PersonRow;
 use super::{Code, CommandError};
@@ -96,6 +97,8 @@ pub struct CaseView {
     pub conflicts: Vec<ConflictView>,
     /// It was handed over and is only looked up.
     pub restricted: bool,
+    /// When sealed notes were opened with the records key, the latest first.
+    pub records_key_used: Vec<RecordsKeyUse>,
 }
 
 /// A page of cases.
@@ -153,6 +156,7 @@ impl CaseView {
             agreements: looking.rows(id.0, |_, _| true)?,
             conflicts: conflicts(session, reader, id.0)?,
             restricted: reader.is_restricted(id.0)?,
+            records_key_used: uses(session, reader, std::iter::once(id.0))?,
         })
     }
 }

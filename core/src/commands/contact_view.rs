@@ -5,7 +5,7 @@ use super::person_view::PersonRow;
 use crate::contact::{self, Contact, Topic};
 use crate::desk::Session;
 use crate::ids::{ContactId, UserId};
-use crate::note::{self, Note, Told};
+use crate::note::{self, Note, SealedTopic, Told};
 use crate::store::Reader;
 use crate::time::Day;
 use serde::{Deserialize, Serialize};
@@ -27,6 +27,16 @@ impl From<Topic> for TopicEntry {
             topic: topic.topic,
             minutes: topic.minutes,
             act: topic.act,
+        }
+    }
+}
+
+impl From<&SealedTopic> for TopicEntry {
+    fn from(topic: &SealedTopic) -> Self {
+        Self {
+            topic: topic.topic.clone(),
+            minutes: topic.minutes,
+            act: topic.act.clone(),
         }
     }
 }
@@ -229,13 +239,7 @@ fn note_view(session: &Session, (note, told): &(Note, Option<Told>), all: &Notes
         author: roster.short(note.author.0),
         entered_at: note.entered_at.0,
         text: told.as_ref().map(|told| told.text.to_string()),
-        topics: topics
-            .map(|topic| TopicEntry {
-                topic: topic.topic.clone(),
-                minutes: topic.minutes,
-                act: topic.act.clone(),
-            })
-            .collect(),
+        topics: topics.map(TopicEntry::from).collect(),
         readers: readers.map(|reader| roster.short(*reader)).collect(),
         corrects: note.corrects.map(|note| note.to_string()),
         corrected_by: corrected_by.map(|(note, _)| note.id.to_string()),

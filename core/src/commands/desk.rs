@@ -83,6 +83,9 @@ pub struct DeskStatus {
     pub last_backup_at: Option<i64>,
     pub sheets_proved: bool,
     pub office_complete: bool,
+    /// A coordinator gave the worker at the desk new keys, which she does not have here: what is
+    /// sealed to her from now on she can not read on this laptop until she brings them.
+    pub keys_replaced: bool,
     /// The program that copies the data folder to a server, if one is known to.
     pub copied_by: Option<String>,
     pub version: String,
@@ -180,6 +183,7 @@ pub(super) fn status(call: &Call<'_>, _: Nothing) -> Answer<DeskStatus> {
         last_backup_at: None,
         sheets_proved: true,
         office_complete: true,
+        keys_replaced: false,
         copied_by: call.desk.ports().copied_by.map(str::to_owned),
         version: env!("CARGO_PKG_VERSION").to_owned(),
     };
@@ -202,6 +206,7 @@ fn describe(status: &mut DeskStatus, session: &Session) -> Result<(), CommandErr
     status.language = language(session)?;
     status.idle_minutes = session.idle_minutes();
     status.last_backup_at = last_backup(session)?;
+    status.keys_replaced = session.keys_replaced();
     status.sheets_proved = session.pending_sheets()?.is_empty();
     let office = session
         .store()

@@ -68,6 +68,11 @@ impl From<DeskError> for CommandError {
             DeskError::NoSuchStore | DeskError::NoSuchSheet | DeskError::NoSuchLaptop => {
                 Code::NotFound.into()
             }
+            DeskError::UserIsYou => Code::UserIsYou.into(),
+            DeskError::UserNotHere => Code::UserNotHere.into(),
+            DeskError::NoSuchUser => Code::WorkerUnknown.into(),
+            DeskError::SecondIsYou => Code::SecondIsYou.into(),
+            DeskError::SecondPassphrase => Code::SecondPassphraseWrong.into(),
             DeskError::SlotsDamaged => Code::SlotsDamaged.into(),
             DeskError::InUse => Code::StoreInUse.into(),
             DeskError::ShortTaken => Code::ShortTaken.into(),

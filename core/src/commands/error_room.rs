@@ -74,6 +74,10 @@ impl From<NoteError> for CommandError {
             NoteError::ReaderMissing => Code::ReaderMissing.into(),
             NoteError::NotFound => Code::NotFound.into(),
             NoteError::NotWriter => Code::NotAllowed.into(),
+            NoteError::ReasonMissing => Code::ReasonMissing.into(),
+            NoteError::ReasonTooLong { most } => too_long(most),
+            NoteError::NotRecordsKey => Code::RecordsCodeWrong.into(),
+            NoteError::NothingSealed => Code::RecordsNothing.into(),
             NoteError::Key(error) => error.into(),
             NoteError::Store(error) => error.into(),
         }

@@ -48,6 +48,8 @@ mod household;
 mod joining;
 mod laptop;
 mod laptop_out;
+mod note_records;
+mod note_share;
 mod office;
 mod paper;
 mod paper_party;
@@ -74,6 +76,7 @@ mod today_due;
 mod types_test;
 mod user;
 mod user_team;
+mod user_keys;
 
 pub use error::{Code, CommandError};
 pub use table::{AuditWhen, Row, TABLE, Who, description, row};
@@ -86,7 +89,7 @@ use crate::store::{Reader, Tx};
 use serde_json::{Value, json};
 use std::cell::RefCell;
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, RwLockReadGuard};
 
 /// What a command gives back before it is sent.
 pub struct Done<T> {
@@ -173,19 +176,29 @@ pub struct Call<'a> {
     /// Who sat there when the command began: it reads, writes and is audited as her, even if the
     /// desk is locked or given to somebody else meanwhile.
     session: RefCell<Option<Arc<Session>>>,
+    /// While it is held nobody goes over to another generation of the store.
+    turn: RefCell<Option<RwLockReadGuard<'a, ()>>>,
 }
 
 impl<'a> Call<'a> {
     /// A command anybody may call holds no session: it may be about to end one.
     fn new(desk: &'a Desk, who: Who) -> Self {
-        let session = match who {
-            Who::Anyone => None,
-            Who::Worker | Who::Coordinator | Who::DataProtection => desk.session(),
+        let (turn, session) = match who {
+            Who::Anyone => (desk.look(), None),
+            Who::Worker | Who::Coordinator | Who::DataProtection => (desk.turn(), desk.session()),
         };
         Self {
             desk,
             session: RefCell::new(session),
+            turn: RefCell::new(Some(turn)),
         }
+    }
+
+    /// Gives its turn and the session away, for an act that has to be alone with the store.
+    fn rise(&self) -> Result<Arc<Session>, CommandError> {
+        self.turn.borrow_mut().take();
+        let session = self.session.borrow_mut().take();
+        session.ok_or_else(|| Code::StoreLocked.into())
     }
 
     /// Goes on as whoever this very command has given the desk to.

@@ -2,6 +2,7 @@
 
 use super::CommandError;
 use super::conflict_view::{ConflictView, conflicts};
+use super::note_records::{RecordsKeyUse, uses};
 use crate::desk::Session;
 use crate::ids::{PersonId, UserId};
 use crate::person::{self, Name, ResidenceDocument, Sketch, Skill};
@@ -215,6 +216,8 @@ pub struct PersonView {
     #[cfg_attr(test, ts(type = "number"))]
     pub contacts: i64,
     pub conflicts: Vec<ConflictView>,
+    /// When sealed notes were opened with the records key, the latest first.
+    pub records_key_used: Vec<RecordsKeyUse>,
 }
 
 impl PersonView {
@@ -269,6 +272,7 @@ impl PersonView {
             kin,
             same_as,
             duplicates: Vec::new(),
+            records_key_used: uses(session, reader, group.iter().map(|one| one.0))?,
             contacts: contact::count_of(reader, group.into_iter())?,
             conflicts: conflicts(session, reader, id.0)?,
         })

@@ -5,8 +5,9 @@ use super::{
     agreement, agreement_draft, application, attention, audit, backup, case, contact, deadline,
     desk, disclosure, draft, exchange, exchange_status, handover, handover_in, handover_report,
     handover_wish, help_plan, help_plan_goal, help_plan_part, household, joining, laptop,
-    laptop_out, office, paper, paper_print, paper_scan, paper_sign, partner, person, person_write,
-    release, search, service_card, settings, sheet, today, user, user_team,
+    laptop_out, note_records, note_share, office, paper, paper_print, paper_scan, paper_sign,
+    partner, person, person_write, release, search, service_card, settings, sheet, today, user,
+    user_keys, user_team,
 };
 use crate::ids::{Id, TxId};
 use serde::Serialize;
@@ -135,6 +136,7 @@ commands! {
     "store.save_join_request" => joining::save, joining::SaveRequest, joining::JoinRequest; Anyone, Never, final, quiet;
     "store.drop_join_request" => joining::forget, joining::WhichStore, desk::DeskStatus; Anyone, Never, final, quiet;
     "store.join" => joining::join, joining::Join, desk::DeskStatus; Anyone, After, final, wakes;
+    "store.rekey" => user_keys::rekey, desk::Nothing, (); Coordinator, After, final, wakes;
     "laptop.team" => laptop::team, desk::Nothing, laptop::Team; Worker, Never, final, wakes;
     "laptop.inspect" => laptop::inspect, backup::Grant, laptop::RequestCard; Worker, Never, final, wakes;
     "laptop.enrol" => laptop::enrol, laptop::Enrol, laptop::Enrolled; Coordinator, Before, final, wakes;
@@ -159,6 +161,8 @@ commands! {
     "user.appoint" => user_team::appoint, user_team::AppointUser, user_team::Workers; Coordinator, After, final, wakes;
     "user.rename" => user_team::rename, user_team::OwnName, user_team::Workers; Worker, After, final, wakes;
     "user.bring_keys" => user::bring_keys, user::BringKeys, user::UserRow; Worker, After, final, wakes;
+    "user.remove_here" => user_keys::remove_here, user_keys::WhichUser, Vec<user::UserRow>; Coordinator, After, final, wakes;
+    "user.renew" => user_keys::renew, user_keys::RenewUser, user_keys::UserRenewed; Coordinator, After, final, wakes;
     "person.create" => person_write::create, person_write::NewPerson, PersonView; Worker, After, undo, wakes;
     "person.open" => person::open, person::Whom, PersonView; Worker, After, final, wakes;
     "person.list" => person::list, person::Page, PersonPage; Worker, After, final, wakes;
@@ -186,6 +190,10 @@ commands! {
     "contact.of_person" => contact::of_person, contact::OfPerson, ContactPage; Worker, After, final, wakes;
     "note.add" => contact::add_note, contact::AddNote, ContactView; Worker, After, undo, wakes;
     "note.correct" => contact::correct_note, contact::CorrectNote, ContactView; Worker, After, undo, wakes;
+    "note.share_preview" => note_share::preview, note_share::ShareWith, note_share::SharePreview; Worker, After, final, wakes;
+    "note.share" => note_share::share, note_share::ShareNotes, note_share::NotesShared; Worker, After, final, wakes;
+    "note.records_look" => note_records::look, note_records::NotesOf, note_records::UnderRecordsKey; Worker, After, final, wakes;
+    "note.open_with_records_key" => note_records::open, note_records::OpenWithRecordsKey, note_records::OpenedNotes; Worker, After, final, wakes;
     "application.create" => application::create, application::NewApplication, ApplicationView; Worker, After, undo, wakes;
     "application.open" => application::open, application::WhichApplication, ApplicationView; Worker, After, final, wakes;
     "application.change" => application::change, application::ChangeApplication, ApplicationView; Worker, After, undo, wakes;

@@ -21,7 +21,7 @@ pub struct UserRow {
     pub coordinator: bool,
     pub data_protection: bool,
     pub on_this_laptop: bool,
-    /// Since when she has other keys than she began with.
+    /// When a coordinator gave her new keys; null while she has her first ones.
     #[cfg_attr(test, ts(type = "number | null"))]
     pub renewed_at: Option<i64>,
 }
@@ -51,6 +51,7 @@ pub(super) fn list(call: &Call<'_>, _: Nothing) -> Answer<Vec<UserRow>> {
     Ok(Done::read(rows(call.session()?.as_ref())?))
 }
 
+/// The workers of the team, by name.
 pub(super) fn rows(session: &Session) -> Result<Vec<UserRow>, CommandError> {
     let slots = session.home().slots()?;
     let has_slot = |user| {
@@ -76,7 +77,7 @@ pub(super) fn rows(session: &Session) -> Result<Vec<UserRow>, CommandError> {
 }
 
 /// A worker who may sit down here from now on, with a recovery sheet she has not copied yet.
-fn arrived(session: &Session, user: UserId) -> Answer<UserRow> {
+pub(super) fn arrived(session: &Session, user: UserId) -> Answer<UserRow> {
     let id = user.to_string();
     let row = rows(session)?.into_iter().find(|row| row.id == id);
     Ok(Done::read(row.ok_or(Code::NotFound)?)

@@ -25,6 +25,21 @@ pub enum DeskError {
     /// A name, initials or label that is empty or too long.
     #[error("a label is missing or too long")]
     LabelMissing,
+    /// What a coordinator does for others she can not do for herself.
+    #[error("this is the user at the desk")]
+    UserIsYou,
+    /// The worker has no way in on this laptop.
+    #[error("the user has no way in here")]
+    UserNotHere,
+    /// There is no such worker in the team.
+    #[error("there is no such user")]
+    NoSuchUser,
+    /// The second one must be somebody else.
+    #[error("the second is the user at the desk")]
+    SecondIsYou,
+    /// The passphrase of the second one does not fit.
+    #[error("the second one's passphrase is wrong")]
+    SecondPassphrase,
     /// The typed groups are not those of the sheet.
     #[error("the groups do not fit the sheet")]
     SheetWrongGroups,

@@ -63,6 +63,12 @@ impl Job {
         }
     }
 
+    /// Says how much is done in all, and ends the job if the user asked for that.
+    pub fn reach(&self, done: u64) -> Result<(), DeskError> {
+        self.done.store(done, Ordering::SeqCst);
+        self.advance(0)
+    }
+
     /// Asks the job to stop at the next safe place.
     pub fn cancel(&self) {
         self.stop.store(true, Ordering::SeqCst);

@@ -17,6 +17,8 @@ mod home;
 mod job;
 mod names;
 mod papers;
+mod rekey;
+mod renew;
 mod session;
 mod sheet;
 mod unlock;
@@ -40,7 +42,7 @@ use crate::print::Printers;
 use crate::time::{Clock, Instant};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 /// What a desk is handed at the door.
 #[derive(Clone)]
@@ -66,6 +68,8 @@ pub struct Desk {
     grants: Mutex<BTreeMap<Id, PathBuf>>,
     job: Job,
     last_store: Mutex<Option<PathBuf>>,
+    turns: RwLock<()>,
+    looks: RwLock<()>,
 }
 
 impl Desk {
@@ -77,6 +81,8 @@ impl Desk {
             grants: Mutex::new(BTreeMap::new()),
             job: Job::default(),
             last_store: Mutex::new(None),
+            turns: RwLock::new(()),
+            looks: RwLock::new(()),
         }
     }
 
@@ -107,9 +113,32 @@ impl Desk {
             .clone()
     }
 
+    /// A turn of a command that works with the store, beside others. It waits while somebody is
+    /// [`Self::alone`] with it.
+    pub(crate) fn turn(&self) -> RwLockReadGuard<'_, ()> {
+        self.turns.read().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// A look at the desk, which needs no turn; only the moment in which one generation takes the
+    /// place of another is not seen.
+    pub(crate) fn look(&self) -> RwLockReadGuard<'_, ()> {
+        self.looks.read().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Waits until no command works with the store, and lets none begin.
+    pub(crate) fn alone(&self) -> RwLockWriteGuard<'_, ()> {
+        self.turns.write().unwrap_or_else(PoisonError::into_inner)
+    }
+
     /// Whether a worker is at the desk.
     pub fn is_open(&self) -> bool {
-        self.session().is_some()
+        self.with_session(|_| ()).is_some()
+    }
+
+    /// Looks at the session, if the desk is open, without taking hold of it.
+    fn with_session<T>(&self, look: impl FnOnce(&Session) -> T) -> Option<T> {
+        let session = self.session.read().unwrap_or_else(PoisonError::into_inner);
+        session.as_deref().map(look)
     }
 
     pub(crate) fn seat(&self, session: Session) -> Arc<Session> {
@@ -141,9 +170,8 @@ impl Desk {
     /// Locks when nobody did anything for as long as the setting says and no long job runs. Whether
     /// it did.
     pub fn lock_if_idle(&self) -> bool {
-        let idle = self
-            .session()
-            .is_some_and(|session| session.is_idle(self.ports.clock.now()))
+        let now = self.ports.clock.now();
+        let idle = self.with_session(|session| session.is_idle(now)) == Some(true)
             && !self.job.state().running;
         if idle {
             self.lock();
@@ -153,9 +181,7 @@ impl Desk {
 
     /// Notes that the worker is there.
     pub fn touch(&self) {
-        if let Some(session) = self.session() {
-            session.touch(self.ports.clock.now());
-        }
+        self.with_session(|session| session.touch(self.ports.clock.now()));
     }
 
     /// Turns a path that the user chose into a token for one use.

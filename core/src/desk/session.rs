@@ -81,6 +81,19 @@ impl Session {
         Ok(session)
     }
 
+    /// Closes the store; what is needed to go on with another generation of it stays.
+    pub(super) fn rise(self) -> (Home, UserKeys) {
+        (self.home, self.keys)
+    }
+
+    /// Whether the team knows her by other keys than she sits here with: a coordinator gave her new
+    /// ones on another laptop.
+    pub fn keys_replaced(&self) -> bool {
+        let roster = self.roster();
+        let member = roster.users.get(&self.user);
+        member.is_some_and(|member| !self.keys.are(&member.recipient, &member.sign))
+    }
+
     /// The store's folder.
     pub fn home(&self) -> &Home {
         &self.home

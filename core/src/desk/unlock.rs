@@ -74,6 +74,30 @@ impl Desk {
         })
     }
 
+    /// Whether a second worker stands at the desk: somebody else of the team, who typed her own
+    /// passphrase of this laptop. A guess costs what one at unlocking costs.
+    pub fn is_seconded(
+        &self,
+        session: &Session,
+        user: UserId,
+        passphrase: &Passphrase,
+    ) -> Result<(), DeskError> {
+        if user == session.user() {
+            return Err(DeskError::SecondIsYou);
+        }
+        let roster = session.roster();
+        let member = roster.users.get(&user).ok_or(DeskError::NoSuchUser)?;
+        let opened = match session.home().slots()?.open(user, passphrase) {
+            Err(KeyError::Wrong) => return Err(DeskError::SecondPassphrase),
+            opened => opened?,
+        };
+        // Whoever has the store key can write a slot in her name, but not put her keys into it.
+        let hers = opened.user.is_some_and(|(whose, keys)| {
+            whose == user && keys.are(&member.recipient, &member.sign)
+        });
+        hers.then_some(()).ok_or(DeskError::SecondPassphrase)
+    }
+
     /// Changes it; the old one must fit.
     pub fn change_passphrase(
         &self,

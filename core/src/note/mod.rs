@@ -12,20 +12,30 @@
 //!
 //! All but `file` are *sealed*: the text, and the topics that would give it away, lie in an age
 //! file to a key made for this note alone; one small `note_key` row per reader gives her that key.
-//! Sealed text stands in no index, log, draft or error in clear.
+//! Sealed text stands in no index, log, draft or error in clear. A reader may give the key to a
+//! colleague; two workers together may take the records key from its envelope (`share`, `records`).
 
 mod content;
+mod loss;
+mod records;
 mod rules;
 mod search;
+mod share;
 mod store;
 mod tables;
 mod write;
 
 pub use content::{SealedTopic, Told};
+pub use loss::{Loss, loss_of};
+pub use records::{
+    Occasion, RecordsKeyUse, check_reason, open_with_records_key, records_key_uses,
+    under_records_key,
+};
 pub use rules::{Class, readers_of};
 pub use search::{Unsealed, search};
+pub use share::{Shareable, share, shareable};
 pub use store::{Keyring, Note, of_contact};
-pub use tables::{NOTE, NOTE_KEY as KEY};
+pub use tables::{NOTE, NOTE_KEY as KEY, RECORDS_KEY_USED, is_final};
 pub use write::{NewNote, correct, write};
 
 /// The most characters a note may have.
@@ -49,6 +59,21 @@ pub enum NoteError {
     /// There is no such note, or this user may not read it.
     #[error("not found")]
     NotFound,
+    /// Nobody said why the records key is used.
+    #[error("a reason is missing")]
+    ReasonMissing,
+    /// A reason with more characters than fit.
+    #[error("the reason is too long")]
+    ReasonTooLong {
+        /// How many it may have.
+        most: usize,
+    },
+    /// The code on paper is not that of the records key.
+    #[error("this is not the records key")]
+    NotRecordsKey,
+    /// Nothing here is sealed to the records key.
+    #[error("nothing is sealed to the records key")]
+    NothingSealed,
     /// Only its writer corrects a note.
     #[error("only the writer may do this")]
     NotWriter,

@@ -3,7 +3,7 @@
 use super::content::{self, Told};
 use super::{Class, NoteError};
 use crate::ids::{Id, NoteId, UserId};
-use crate::keys::{Identity, open_sealed};
+use crate::keys::{Identity, Recipient, open_sealed};
 use crate::store::{Reader, StoreError};
 use crate::time::Instant;
 use rusqlite::{Row, params};
@@ -35,7 +35,7 @@ pub struct Note {
     pub readers: Vec<Id>,
     /// The text, when it is not sealed.
     pub text: Option<String>,
-    root: Id,
+    pub(super) root: Id,
     sealed: Option<Vec<u8>>,
 }
 
@@ -99,12 +99,24 @@ pub(super) fn told(
     keyring: &Keyring<'_>,
     note: &Note,
 ) -> Result<Option<Told>, NoteError> {
-    let Some(sealed) = &note.sealed else {
+    if note.sealed.is_none() {
         let text = Zeroizing::new(note.text.clone().unwrap_or_default());
         return Ok(Some(Told {
             text,
             topics: Vec::new(),
         }));
+    }
+    Ok(unsealed(reader, keyring, note)?.map(|(_, told)| told))
+}
+
+/// A sealed note's own key and what it tells, if this reader has a key to it that opens it.
+pub(super) fn unsealed(
+    reader: &Reader<'_>,
+    keyring: &Keyring<'_>,
+    note: &Note,
+) -> Result<Option<(Identity, Told)>, NoteError> {
+    let Some(sealed) = &note.sealed else {
+        return Ok(None);
     };
     let keys: Vec<Vec<u8>> = reader.rows(
         "SELECT sealed FROM note_key WHERE note = ?1 AND reader = ?2 ORDER BY rk",
@@ -115,8 +127,31 @@ pub(super) fn told(
     Ok(keys.iter().find_map(|key| {
         let text = open_sealed(keyring.identity, key).ok()?;
         let own_key = Identity::read(std::str::from_utf8(&text).ok()?).ok()?;
-        content::open(&own_key, place, sealed).ok()
+        let told = content::open(&own_key, place, sealed).ok()?;
+        Some((own_key, told))
     }))
+}
+
+/// Whether a note is sealed to this very key of a reader.
+pub(super) fn is_sealed_to(
+    reader: &Reader<'_>,
+    note: &Note,
+    (whom, recipient): (Id, &Recipient),
+) -> Result<bool, StoreError> {
+    let sql = "SELECT EXISTS (SELECT 1 FROM note_key WHERE note = ?1 AND root = ?2
+               AND reader = ?3 AND recipient = ?4)";
+    let (id, root, tag) = (note.id.0.as_bytes(), note.root.as_bytes(), recipient.tag());
+    let place = params![id, root, whom.as_bytes(), tag.as_bytes()];
+    Ok(reader.number(sql, place)? == 1)
+}
+
+/// The notes of several contacts, in their order.
+pub(super) fn of_contacts(reader: &Reader<'_>, contacts: &[Id]) -> Result<Vec<Note>, StoreError> {
+    let mut notes = Vec::new();
+    for contact in contacts {
+        notes.extend(of_contact(reader, *contact)?);
+    }
+    Ok(notes)
 }
 
 impl Note {

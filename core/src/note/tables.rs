@@ -26,6 +26,8 @@ pub static NOTE: Table = Table {
 pub(super) const KEY_NOTE: Column = Column::link(1, "note", Refers::Mentions, Category::Internal);
 pub(super) const READER: Column = Column::link(2, "reader", Refers::Mentions, Category::Internal);
 pub(super) const KEY: Column = Column::new(3, "sealed", Kind::Sealed, Category::Internal);
+/// Which of the reader's keys it is sealed to: whoever got new ones needs another row.
+pub(super) const RECIPIENT: Column = Column::new(4, "recipient", Kind::Bytes, Category::Internal);
 
 /// A note's own key, sealed to one reader.
 pub static NOTE_KEY: Table = Table {
@@ -33,7 +35,31 @@ pub static NOTE_KEY: Table = Table {
     name: "note_key",
     class: TableClass::Immutable,
     keys: &[],
-    columns: &[KEY_NOTE, READER, KEY],
+    columns: &[KEY_NOTE, READER, KEY, RECIPIENT],
     parent: Parent::Nothing,
     subjects: Subjects::Nobody,
 };
+
+pub(super) const USED_BY: Column = Column::link(1, "by_user", Refers::Mentions, Category::Internal);
+pub(super) const SECOND: Column = Column::link(2, "second", Refers::Mentions, Category::Internal);
+pub(super) const REASON: Column = Column::new(3, "reason", Kind::Text, Category::Internal);
+pub(super) const USED_AT: Column = Column::new(4, "at", Kind::Int, Category::Internal);
+pub(super) const COUNT: Column = Column::new(5, "count", Kind::Int, Category::Internal);
+
+/// That two workers opened notes of a case or a person with the records key.
+pub static RECORDS_KEY_USED: Table = Table {
+    number: 50,
+    name: "records_key_used",
+    class: TableClass::Immutable,
+    keys: &[],
+    columns: &[USED_BY, SECOND, REASON, USED_AT, COUNT],
+    parent: Parent::Nothing,
+    subjects: Subjects::Nobody,
+};
+
+/// Whether what was done to a root, by the tables it touched, stands for ever: that the records key
+/// was used, and that a note got a reader after it was written. Who has a key can not forget.
+pub fn is_final(tables: &[u16]) -> bool {
+    let has = |table: &Table| tables.contains(&table.number);
+    has(&RECORDS_KEY_USED) || (has(&NOTE_KEY) && !has(&NOTE))
+}

@@ -4,7 +4,7 @@ use super::content::{self, SealedTopic};
 use super::tables::*;
 use super::{Class, Keyring, MOST_CHARS, NoteError, readers_of, store};
 use crate::ids::{Id, NoteId, UserId};
-use crate::keys::{Identity, seal_to};
+use crate::keys::{Identity, Recipient, seal_to};
 use crate::roster::Roster;
 use crate::store::{Tx, Value, maybe};
 use std::collections::BTreeSet;
@@ -93,16 +93,29 @@ fn write_down(
             (SEALED, sealed),
         ],
     )?;
-    for (reader, recipient) in readers {
-        let key = seal_to(&[recipient], own_key.expose().as_bytes())?;
-        let values = [
-            (KEY_NOTE, Value::from(id)),
-            (READER, Value::from(reader)),
-            (KEY, Value::Bytes(key)),
-        ];
-        tx.state_fact(root, &NOTE_KEY, &values)?;
+    for reader in &readers {
+        hand_out(tx, (root, NoteId(id)), &own_key, reader)?;
     }
     Ok(NoteId(id))
+}
+
+/// Gives a reader a note's own key.
+pub(super) fn hand_out(
+    tx: &mut Tx<'_>,
+    (root, note): (Id, NoteId),
+    own_key: &Identity,
+    (reader, recipient): &(Id, Recipient),
+) -> Result<(), NoteError> {
+    let to = std::slice::from_ref(recipient);
+    let key = seal_to(to, own_key.expose().as_bytes())?;
+    let values = [
+        (KEY_NOTE, Value::from(note)),
+        (READER, Value::from(*reader)),
+        (KEY, Value::Bytes(key)),
+        (RECIPIENT, Value::from(recipient.tag())),
+    ];
+    tx.state_fact(root, &NOTE_KEY, &values)?;
+    Ok(())
 }
 
 fn check_text(text: &str) -> Result<Zeroizing<String>, NoteError> {

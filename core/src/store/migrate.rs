@@ -49,6 +49,9 @@ pub const STEPS: &[Step] = &[
     Step {
         sql: include_str!("../../../migrations/0011_gaps.sql"),
     },
+    Step {
+        sql: include_str!("../../../migrations/0012_keys.sql"),
+    },
 ];
 
 /// Brings the database to the newest form. When a step ran, the synced tables are filled from the

@@ -35,6 +35,8 @@ pub struct Tx<'a> {
     pub(super) hand: Hand<'a>,
     pub(super) id: TxId,
     pub(super) roots: Vec<(Id, RootState, Vec<Op>)>,
+    /// What is noted says that somebody looked something up.
+    pub(super) looks_up: bool,
 }
 
 impl<'a> Tx<'a> {
@@ -46,6 +48,7 @@ impl<'a> Tx<'a> {
             hand,
             id,
             roots: Vec::new(),
+            looks_up: false,
         }
     }
 

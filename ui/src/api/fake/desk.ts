@@ -15,7 +15,7 @@ const backedUp: StoreCard = { id: id(), label: "Sozialdienst Ziegelei", demo: fa
 export function status(): DeskStatus {
   const open = office.state === "open";
   const user = me();
-  return { state: office.state, stores: office.stores, store: open ? (office.stores[0] ?? null) : null, user: open ? { id: user.id, name: user.name, short: user.short, coordinator: user.coordinator, dataProtection: user.dataProtection, alone: office.users.length === 1 } : null, language: open ? office.settings.language : "", idleMinutes: office.settings.idleMinutes, today: TODAY, lastBackupAt: office.lastBackupAt, sheetsProved: office.sheets.length === 0, officeComplete: missing().length === 0, copiedBy: null, version: "0.1.0" };
+  return { state: office.state, stores: office.stores, store: open ? (office.stores[0] ?? null) : null, user: open ? { id: user.id, name: user.name, short: user.short, coordinator: user.coordinator, dataProtection: user.dataProtection, alone: office.users.length === 1 } : null, language: open ? office.settings.language : "", idleMinutes: office.settings.idleMinutes, today: TODAY, lastBackupAt: office.lastBackupAt, sheetsProved: office.sheets.length === 0, officeComplete: missing().length === 0, keysReplaced: false, copiedBy: null, version: "0.1.0" };
 }
 
 /** The fields of the office still empty. */
