@@ -40,23 +40,36 @@ fn what_a_stolen_laptop_wrote_later_is_set_aside_until_somebody_lets_it_in() {
     read_bundle(&first, &late);
     assert_eq!(birth(&first, &person), "1972");
     let first_again = laptop(&first, "Laptop 2");
-    assert_eq!((&first_again["out"], &first_again["aside"]), (&json!(null), &json!(0)));
+    assert_eq!(
+        (&first_again["out"], &first_again["aside"]),
+        (&json!(null), &json!(0))
+    );
     first.call("laptop.shut_out", out(&replica));
     // Everything known at that moment counts; only what comes later does not.
     assert_eq!(birth(&first, &person), "1972");
-    assert_eq!(first.refused("laptop.shut_out", out(&replica)), "laptop-out-already");
+    assert_eq!(
+        first.refused("laptop.shut_out", out(&replica)),
+        "laptop-out-already"
+    );
     change(&second, &person, "1973");
     second.person("Sami", "Saleh");
     read_bundle(&first, &write_bundle(&second));
     assert_eq!(birth(&first, &person), "1972");
     let row = laptop(&first, "Laptop 2");
-    assert_eq!((&row["out"], row["aside"].as_u64()), (&json!("stolen"), Some(2)));
+    assert_eq!(
+        (&row["out"], row["aside"].as_u64()),
+        (&json!("stolen"), Some(2))
+    );
     let waits = first.call("attention.list", json!({"offset": 0, "limit": 9}));
     assert_eq!(waits["aside"][0]["changes"], 2);
     let page = json!({"replica": replica, "offset": 0, "limit": 50});
     let review = first.call("laptop.review", page.clone());
     assert_eq!(review["count"], 2);
-    let lines: Vec<&Value> = review["groups"][0]["lines"].as_array().unwrap().iter().collect();
+    let lines: Vec<&Value> = review["groups"][0]["lines"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .collect();
     assert!(lines.iter().any(|line| line["value"] == "1973"));
     assert_eq!(review["groups"][0]["persons"][0]["name"], "Nura Saleh");
     let all = first.call("person.list", json!({"offset": 0, "limit": 50}));
@@ -64,12 +77,18 @@ fn what_a_stolen_laptop_wrote_later_is_set_aside_until_somebody_lets_it_in() {
     // One thing is let in, the other stays.
     let roots = json!({"replica": replica, "roots": [review["groups"][0]["root"]]});
     let left = first.call("laptop.admit", roots);
-    assert_eq!((birth(&first, &person), &left["count"]), (json!("1973"), &json!(1)));
+    assert_eq!(
+        (birth(&first, &person), &left["count"]),
+        (json!("1973"), &json!(1))
+    );
     let rest = first.call("laptop.admit", json!({"replica": replica, "roots": null}));
     assert_eq!(rest["count"], 0);
     let all = first.call("person.list", json!({"offset": 0, "limit": 50}));
     assert!(all.to_string().contains("Sami"));
-    assert_eq!(first.refused("laptop.admit", json!({"replica": replica, "roots": null})), "not-found");
+    assert_eq!(
+        first.refused("laptop.admit", json!({"replica": replica, "roots": null})),
+        "not-found"
+    );
 }
 
 #[test]
@@ -78,17 +97,26 @@ fn nothing_goes_to_a_laptop_that_is_out_and_nobody_shuts_out_the_one_she_sits_at
     let second = second_laptop(&first, &ALMA);
     let own = first.call("laptop.team", json!({}))["laptops"][0].clone();
     assert_eq!(own["mine"], true);
-    assert_eq!(first.refused("laptop.shut_out", out(&own["replica"])), "team-oneself");
+    assert_eq!(
+        first.refused("laptop.shut_out", out(&own["replica"])),
+        "team-oneself"
+    );
     let unknown = json!({"replica": "00".repeat(16), "reason": "lost", "also": []});
     assert_eq!(first.refused("laptop.shut_out", unknown), "not-found");
     let replica = laptop(&first, "Laptop 2")["replica"].clone();
     let why = json!({"replica": replica, "reason": "annoying", "also": []});
     assert_eq!(first.refused("laptop.shut_out", why), "code-unknown");
     first.seat(&BRUNO);
-    assert_eq!(first.refused("laptop.shut_out", out(&replica)), "not-allowed");
+    assert_eq!(
+        first.refused("laptop.shut_out", out(&replica)),
+        "not-allowed"
+    );
     first.seat(&ALMA);
     first.call("laptop.shut_out", out(&replica));
     let bundle = write_bundle(&first);
     let grant = json!({"grant": second.desk.grant(bundle)});
-    assert_eq!(second.refused("exchange.inspect", grant), "bundle-not-for-us");
+    assert_eq!(
+        second.refused("exchange.inspect", grant),
+        "bundle-not-for-us"
+    );
 }

@@ -96,9 +96,15 @@ fn another_coordinator_goes_only_when_two_say_so() {
     );
     let carla = a_coordinator(&office, "Carla Dietz", "CD");
     let all = json!({"user": carla, "role": null});
-    assert_eq!(office.refused("user.dismiss", all.clone()), "team-last-coordinator");
+    assert_eq!(
+        office.refused("user.dismiss", all.clone()),
+        "team-last-coordinator"
+    );
     let emil = a_coordinator(&office, "Emil Fuchs", "EF");
-    assert_eq!(office.call("user.team", json!({}))["fewCoordinators"], false);
+    assert_eq!(
+        office.call("user.team", json!({}))["fewCoordinators"],
+        false
+    );
     let own = office.call("user.team", json!({}))["users"][0]["id"].clone();
     let oneself = json!({"user": own, "role": "coordinator"});
     assert_eq!(office.refused("user.dismiss", oneself), "team-oneself");
@@ -108,10 +114,17 @@ fn another_coordinator_goes_only_when_two_say_so() {
     let proposal = waits["proposals"][0].clone();
     assert_eq!(
         (&proposal["name"], &proposal["by"], &proposal["mayAgree"]),
-        (&json!("Carla Dietz"), &json!(["Alma Berger"]), &json!(false))
+        (
+            &json!("Carla Dietz"),
+            &json!(["Alma Berger"]),
+            &json!(false)
+        )
     );
     let agree = json!({"proposal": proposal["id"]});
-    assert_eq!(office.refused("user.agree", agree.clone()), "signed-already");
+    assert_eq!(
+        office.refused("user.agree", agree.clone()),
+        "signed-already"
+    );
     sit_down(&office, &carla);
     assert_eq!(office.refused("user.agree", agree.clone()), "team-oneself");
     sit_down(&office, &emil);
@@ -141,7 +154,10 @@ fn roles_are_given_and_taken_and_everybody_says_her_own_name() {
     assert_eq!(team["users"][1]["dataProtection"], true);
     let team = office.call("user.dismiss", officer);
     assert_eq!(team["users"][1]["dataProtection"], false);
-    office.call("user.appoint", json!({"user": bruno, "role": "coordinator"}));
+    office.call(
+        "user.appoint",
+        json!({"user": bruno, "role": "coordinator"}),
+    );
     office.seat(&BRUNO);
     let taken = json!({"name": "Bruno Celik-Berger", "short": "AB"});
     assert_eq!(office.refused("user.rename", taken), "short-taken");
@@ -150,8 +166,14 @@ fn roles_are_given_and_taken_and_everybody_says_her_own_name() {
     assert_eq!(team["users"][1]["name"], "Bruno Celik-Berger");
     office.desk.lock();
     let status = office.call("desk.status", json!({}));
-    assert!(status.to_string().contains("BCB"), "the unlock page says it too");
+    assert!(
+        status.to_string().contains("BCB"),
+        "the unlock page says it too"
+    );
     office.seat(&ALMA);
     let team = office.call("user.team", json!({}));
-    assert_eq!((&team["users"][1]["short"], coordinators(&team).len()), (&json!("BCB"), 2));
+    assert_eq!(
+        (&team["users"][1]["short"], coordinators(&team).len()),
+        (&json!("BCB"), 2)
+    );
 }

@@ -91,7 +91,7 @@ impl Known<'_> {
     }
 
     fn name(&self, id: Id) -> Result<String, StoreError> {
-        if let Some(member) = self.roster.users.get(&UserId(id)) {
+        if let Some(member) = self.roster.member(UserId(id)) {
             return Ok(member.name.clone());
         }
         let person = PersonId(id);

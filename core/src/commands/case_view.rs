@@ -221,7 +221,7 @@ fn phases(
 }
 
 fn name(roster: &Roster, user: Option<UserId>) -> String {
-    let member = user.and_then(|user| roster.users.get(&user));
+    let member = user.and_then(|user| roster.member(user));
     member.map(|member| member.name.clone()).unwrap_or_default()
 }
 

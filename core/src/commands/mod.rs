@@ -75,8 +75,8 @@ mod today_due;
 #[cfg(test)]
 mod types_test;
 mod user;
-mod user_team;
 mod user_keys;
+mod user_team;
 
 pub use error::{Code, CommandError};
 pub use table::{AuditWhen, Row, TABLE, Who, description, row};

@@ -80,7 +80,7 @@ impl Looking<'_> {
 
     pub(super) fn name(&self, user: crate::ids::UserId) -> String {
         let roster = self.session.roster();
-        let member = roster.users.get(&user);
+        let member = roster.member(user);
         member.map(|member| member.name.clone()).unwrap_or_default()
     }
 

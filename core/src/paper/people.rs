@@ -36,7 +36,7 @@ pub fn service(
     workers: impl IntoIterator<Item = (&'static str, UserId)>,
 ) -> Service {
     let workers = workers.into_iter().map(|(part, user)| {
-        let member = roster.users.get(&user);
+        let member = roster.member(user);
         Worker {
             user: user.to_string(),
             part: part.to_owned(),

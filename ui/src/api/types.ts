@@ -231,7 +231,11 @@ agreements: Array<PaperRow>, conflicts: Array<ConflictView>,
 /**
  * It was handed over and is only looked up.
  */
-restricted: boolean, };
+restricted: boolean, 
+/**
+ * When sealed notes were opened with the records key, the latest first.
+ */
+recordsKeyUsed: Array<RecordsKeyUse>, };
 export type ChangeApplication = { application: string, fields: ApplicationChanges, 
 /**
  * All persons anew.
@@ -242,7 +246,7 @@ export type ChangeName = { person: string, name: PersonName, };
 export type ChangePartner = { partner: string, fields: PartnerFields, };
 export type ChangePlan = { plan: string, fields: ChangedPlan, };
 export type ChangedPlan = { orientation: string | null, orientationReason: string | null, viewClient: string | null, viewClientLanguage: string | null, viewWorker: string | null, limits: string | null, rules: string | null, periodFrom: string | null, periodTo: string | null, frequency: string | null, evaluationOn: string | null, evaluationMethod: string | null, evaluationPlace: string | null, evaluationWith: string | null, language: string | null, interpreter: string | null, interpreterName: string | null, interpreterNumber: string | null, interpreterSworn: boolean | null, secrecySince: string | null, understanding: string | null, basis: string | null, };
-export type Code = "application-has-case" | "application-not-agreed" | "application-person-missing" | "arguments-malformed" | "attachment-damaged" | "attachment-missing" | "backup-damaged" | "backup-newer" | "backup-not-writable" | "backup-target-inside-store" | "backup-verify-failed" | "bundle-damaged" | "bundle-demo" | "bundle-forged" | "bundle-newer" | "bundle-not-for-us" | "bundle-other-team" | "bundle-unknown-laptop" | "bundle-verify-failed" | "cancelled" | "card-damaged" | "card-digits-wrong" | "card-expired" | "card-newer" | "card-older" | "card-other-partner" | "card-own" | "case-client-missing" | "changed-meanwhile" | "channel-missing" | "code-unknown" | "command-unknown" | "contact-group-size" | "contact-person-missing" | "date-before-print" | "date-before-receipt" | "date-in-future" | "date-past" | "date-unreadable" | "digits-wrong" | "disclosure-empty" | "disk-full" | "grant-unknown" | "group-missing" | "handover-answered" | "handover-conflicts" | "handover-empty" | "handover-no-card" | "handover-no-own-card" | "handover-not-told" | "handover-not-verified" | "handover-older" | "handover-unfit" | "handover-withdrawn" | "internal" | "job-running" | "keys-missing" | "keys-passphrase-wrong" | "keys-replaced" | "label-missing" | "laptop-gone" | "laptop-not-enrolled" | "laptop-out" | "laptop-out-already" | "minutes-out-of-range" | "name-missing" | "name-too-long" | "not-allowed" | "not-for-this-laptop" | "not-found" | "not-party" | "not-released" | "note-empty" | "note-too-long" | "number-unfit" | "paper-damaged" | "paper-ended" | "paper-incomplete" | "paper-letters" | "passphrase-short" | "printer-refused" | "printer-unreachable" | "rating-out-of-range" | "reader-missing" | "reader-unknown" | "reason-missing" | "request-damaged" | "restricted" | "scan-encrypted" | "scan-heic" | "scan-too-large" | "scan-unreadable" | "sheet-wrong-groups" | "short-taken" | "short-unknown" | "signed-already" | "slots-damaged" | "store-damaged" | "store-in-use" | "store-locked" | "store-newer" | "target-not-writable" | "team-last-coordinator" | "team-oneself" | "text-too-long" | "topic-sealed" | "topic-unknown" | "undo-changed-since" | "undo-final" | "version-taken" | "witness-is-interpreter" | "witness-is-signatory" | "witness-missing" | "worker-unknown" | "wrong-code" | "wrong-passphrase";
+export type Code = "application-has-case" | "application-not-agreed" | "application-person-missing" | "arguments-malformed" | "attachment-damaged" | "attachment-missing" | "backup-damaged" | "backup-newer" | "backup-not-writable" | "backup-target-inside-store" | "backup-verify-failed" | "bundle-damaged" | "bundle-demo" | "bundle-forged" | "bundle-newer" | "bundle-not-for-us" | "bundle-other-team" | "bundle-unknown-laptop" | "bundle-verify-failed" | "cancelled" | "card-damaged" | "card-digits-wrong" | "card-expired" | "card-newer" | "card-older" | "card-other-partner" | "card-own" | "case-client-missing" | "changed-meanwhile" | "channel-missing" | "code-unknown" | "command-unknown" | "contact-group-size" | "contact-person-missing" | "date-before-print" | "date-before-receipt" | "date-in-future" | "date-past" | "date-unreadable" | "digits-wrong" | "disclosure-empty" | "disk-full" | "grant-unknown" | "group-missing" | "handover-answered" | "handover-conflicts" | "handover-empty" | "handover-no-card" | "handover-no-own-card" | "handover-not-told" | "handover-not-verified" | "handover-older" | "handover-unfit" | "handover-withdrawn" | "internal" | "job-running" | "keys-missing" | "keys-passphrase-wrong" | "keys-replaced" | "label-missing" | "laptop-gone" | "laptop-not-enrolled" | "laptop-out" | "laptop-out-already" | "minutes-out-of-range" | "name-missing" | "name-too-long" | "not-allowed" | "not-for-this-laptop" | "not-found" | "not-party" | "not-released" | "note-empty" | "note-too-long" | "number-unfit" | "paper-damaged" | "paper-ended" | "paper-incomplete" | "paper-letters" | "passphrase-short" | "printer-refused" | "printer-unreachable" | "rating-out-of-range" | "reader-missing" | "reader-unknown" | "reason-missing" | "records-code-wrong" | "records-nothing" | "request-damaged" | "restricted" | "scan-encrypted" | "scan-heic" | "scan-too-large" | "scan-unreadable" | "second-is-you" | "second-passphrase-wrong" | "sheet-wrong-groups" | "short-taken" | "short-unknown" | "signed-already" | "slots-damaged" | "store-damaged" | "store-in-use" | "store-locked" | "store-newer" | "target-not-writable" | "team-last-coordinator" | "team-oneself" | "text-too-long" | "topic-sealed" | "topic-unknown" | "undo-changed-since" | "undo-final" | "user-is-you" | "user-not-here" | "version-taken" | "witness-is-interpreter" | "witness-is-signatory" | "witness-missing" | "worker-unknown" | "wrong-code" | "wrong-passphrase";
 export type CodeList = { name: string, codes: Array<string>, sensitive: Array<string>, };
 export type CommandError = { 
 /**
@@ -305,6 +309,11 @@ export type DeskStatus = { state: DeskState, stores: Array<StoreCard>, store: St
  */
 language: string, idleMinutes: number, today: string, lastBackupAt: number | null, sheetsProved: boolean, officeComplete: boolean, 
 /**
+ * A coordinator gave the worker at the desk new keys, which she does not have here: what is
+ * sealed to her from now on she can not read on this laptop until she brings them.
+ */
+keysReplaced: boolean, 
+/**
  * The program that copies the data folder to a server, if one is known to.
  */
 copiedBy: string | null, version: string, };
@@ -345,6 +354,7 @@ export type Enrolled = { file: string, label: string,
  * Whether the file carries its worker's keys; if not she has to carry them herself.
  */
 withKeys: boolean, };
+export type EntrustedRow = { note: string, contact: string, heldOn: string, enteredAt: number, persons: Array<PersonRow>, firstLine: string, };
 export type EvaluationDue = { case: string, plan: string, 
 /**
  * The agreement in force that says so; null while only the draft does.
@@ -727,6 +737,16 @@ text: string | null,
  * Topics inside a sealed note.
  */
 topics: Array<TopicEntry>, readers: Array<string>, corrects: string | null, correctedBy: string | null, mine: boolean, };
+export type NotesOf = { case: string | null, person: string | null, };
+export type NotesShared = { 
+/**
+ * How many are new to her.
+ */
+given: number, 
+/**
+ * What is left to give.
+ */
+preview: SharePreview, };
 export type Nothing = Record<symbol, never>;
 export type OfPerson = { person: string, offset: number, limit: number, };
 export type OfPersonCases = { cases: Array<CaseRow>, applications: Array<ApplicationRow>, };
@@ -744,6 +764,21 @@ export type OpenUser = { id: string, name: string, short: string, coordinator: b
  * Nobody else works in this team.
  */
 alone: boolean, };
+export type OpenWithRecordsKey = { case: string | null, person: string | null, 
+/**
+ * The seven groups of the records sheet.
+ */
+code: string, second: SecondWorker, reason: string, };
+export type OpenedNote = { note: string, contact: string, persons: Array<PersonRow>, heldOn: string, enteredAt: number, author: string, class: string, text: string, topics: Array<TopicEntry>, 
+/**
+ * The note it takes the place of.
+ */
+corrects: string | null, };
+export type OpenedNotes = { notes: Array<OpenedNote>, 
+/**
+ * Notes that name the records key as a reader and do not open with it.
+ */
+closed: number, used: Array<RecordsKeyUse>, };
 export type OrderGoals = { plan: string, goals: Array<string>, };
 export type OtherView = { id: string, source: string, text: string, };
 export type OwnName = { name: string, short: string, };
@@ -872,7 +907,11 @@ export type PersonView = { row: PersonRow, names: Array<PersonName>, birth: stri
 /**
  * Persons who may be the same human being.
  */
-duplicates: Array<PersonRow>, contacts: number, conflicts: Array<ConflictView>, };
+duplicates: Array<PersonRow>, contacts: number, conflicts: Array<ConflictView>, 
+/**
+ * When sealed notes were opened with the records key, the latest first.
+ */
+recordsKeyUsed: Array<RecordsKeyUse>, };
 export type PhaseRow = { id: string, phase: string, reason: string, onDay: string, note: string, by: string, at: number, };
 export type PlanCard = { id: string, number: string, orientation: string, evaluationOn: string | null, goals: number, };
 export type PlanFields = { orientation: string, orientationReason: string, viewClient: string, viewClientLanguage: string, viewWorker: string, limits: string, rules: string, periodFrom: string, periodTo: string, frequency: string, evaluationOn: string, evaluationMethod: string, evaluationPlace: string, evaluationWith: string, language: string, interpreter: string, interpreterName: string, interpreterNumber: string, interpreterSworn: boolean | null, secrecySince: string, understanding: string, basis: string, };
@@ -951,6 +990,15 @@ outcome: string, reason: string, answeredOn: string,
  * The case here.
  */
 case: string | null, by: string, };
+export type RecordsKeyUse = { by: string, 
+/**
+ * Who was there too.
+ */
+second: string, reason: string, at: number, 
+/**
+ * How many notes were opened.
+ */
+count: number, };
 export type Referrer = { name: string, kind: string, person: string, phone: string, email: string, 
 /**
  * What it has done so far.
@@ -1045,6 +1093,7 @@ export type RemovePartner = { plan: string, partner: string, };
 export type RemoveResource = { plan: string, resource: string, };
 export type RemoveView = { plan: string, view: string, };
 export type Rename = { replica: string, label: string, };
+export type RenewUser = { user: string, passphrase: string, };
 export type ReportPage = { wish: HandoverWish, 
 /**
  * `de`, `fr` or `en`.
@@ -1142,6 +1191,7 @@ here: boolean,
  */
 damaged: boolean, by: string, at: number, };
 export type SearchText = { text: string, };
+export type SecondWorker = { user: string, passphrase: string, };
 export type SendHandover = { wish: HandoverWish, grant: string, };
 export type Separate = { person: string, fact: string, };
 export type SetLanguages = { person: string, languages: Array<LanguageSkill>, };
@@ -1154,6 +1204,33 @@ export type Settings = { language: string, idleMinutes: number,
  * The address of a printer, or empty.
  */
 printer: string, };
+export type ShareNotes = { case: string, user: string, 
+/**
+ * Ids of notes.
+ */
+entrusted: Array<string>, };
+export type SharePreview = { 
+/**
+ * The colleague.
+ */
+user: string, name: string, short: string, 
+/**
+ * Restricted notes the worker at the desk reads and the colleague does not.
+ */
+restricted: number, 
+/**
+ * Restricted ones the colleague can read already.
+ */
+known: number, 
+/**
+ * Restricted ones neither of them can open.
+ */
+closed: number, 
+/**
+ * Entrusted ones the worker at the desk wrote: each is ticked or stays. Personal ones never go.
+ */
+entrusted: Array<EntrustedRow>, };
+export type ShareWith = { case: string, user: string, };
 export type Sheet = { kind: string, groups: Array<string>, 
 /**
  * Numbers of the two groups to type, from 1.
@@ -1259,13 +1336,31 @@ noHolder: Array<CaseRow>,
 answersMissing: Array<HandoverRow>, };
 export type TopicEntry = { topic: string, minutes: number | null, act: string | null, };
 export type Two = { person: string, other: string, };
+export type UnderRecordsKey = { restricted: number, entrusted: number, 
+/**
+ * When it was used before, the latest first.
+ */
+used: Array<RecordsKeyUse>, };
 export type Undo = { undo: string, };
 export type Unlock = { store: string, user: string, passphrase: string, };
 export type UnlockUser = { id: string, short: string, };
 export type UnlockWithSheet = { store: string, code: string, };
+export type UserRenewed = { user: UserRow, 
+/**
+ * Colleagues read them too and may give them to her again.
+ */
+shared: number, 
+/**
+ * No colleague may give them to her; only the records key opens them.
+ */
+records: number, 
+/**
+ * Her own personal ones: nothing opens them any more.
+ */
+personal: number, };
 export type UserRow = { id: string, name: string, short: string, coordinator: boolean, dataProtection: boolean, onThisLaptop: boolean, 
 /**
- * Since when she has other keys than she began with.
+ * When a coordinator gave her new keys; null while she has her first ones.
  */
 renewedAt: number | null, };
 export type VerifyCard = { partner: string, digits: string, };
@@ -1277,6 +1372,7 @@ export type WhichDraft = { id: string, };
 export type WhichPaper = { paper: string, };
 export type WhichPlan = { plan: string, };
 export type WhichStore = { store: string, };
+export type WhichUser = { user: string, };
 export type Whom = { person: string, };
 export type WithdrawHandover = { handover: string, reason: string, grant: string, };
 export type WithdrawRelease = { paper: string, onDay: string, 
@@ -1324,6 +1420,7 @@ export interface Commands {
   "store.save_join_request": { args: SaveRequest, ret: JoinRequest };
   "store.drop_join_request": { args: WhichStore, ret: DeskStatus };
   "store.join": { args: Join, ret: DeskStatus };
+  "store.rekey": { args: Nothing, ret: null };
   "laptop.team": { args: Nothing, ret: Team };
   "laptop.inspect": { args: Grant, ret: RequestCard };
   "laptop.enrol": { args: Enrol, ret: Enrolled };
@@ -1348,6 +1445,8 @@ export interface Commands {
   "user.appoint": { args: AppointUser, ret: Workers };
   "user.rename": { args: OwnName, ret: Workers };
   "user.bring_keys": { args: BringKeys, ret: UserRow };
+  "user.remove_here": { args: WhichUser, ret: Array<UserRow> };
+  "user.renew": { args: RenewUser, ret: UserRenewed };
   "person.create": { args: NewPerson, ret: PersonView };
   "person.open": { args: Whom, ret: PersonView };
   "person.list": { args: Page, ret: PersonPage };
@@ -1375,6 +1474,10 @@ export interface Commands {
   "contact.of_person": { args: OfPerson, ret: ContactPage };
   "note.add": { args: AddNote, ret: ContactView };
   "note.correct": { args: CorrectNote, ret: ContactView };
+  "note.share_preview": { args: ShareWith, ret: SharePreview };
+  "note.share": { args: ShareNotes, ret: NotesShared };
+  "note.records_look": { args: NotesOf, ret: UnderRecordsKey };
+  "note.open_with_records_key": { args: OpenWithRecordsKey, ret: OpenedNotes };
   "application.create": { args: NewApplication, ret: ApplicationView };
   "application.open": { args: WhichApplication, ret: ApplicationView };
   "application.change": { args: ChangeApplication, ret: ApplicationView };

@@ -177,7 +177,9 @@ impl Week {
         let everybody: Vec<_> = self.laptops.iter().flat_map(Laptop::records).collect();
         let roster = Roster::of(self.team.space, &everybody).unwrap();
         let laptops = self.laptops.iter();
-        laptops.filter(|one| !roster.is_out(one.replica())).collect()
+        laptops
+            .filter(|one| !roster.is_out(one.replica()))
+            .collect()
     }
 
     fn stick(&self, which: u8) -> Option<PathBuf> {
