@@ -24,9 +24,9 @@ const inDialog = (page: Page, name: string) => dialog(page).getByRole("button", 
 test("a lost laptop is shut out with its copy, after a question; it stands under those that are out, and this one never can", async () => {
   const { page, faults } = await visit(laptops);
   const table = page.getByRole("table", { name: "Laptops des Teams" });
-  expect(await table.getByRole("row", { name: /Laptop Büro/ }).getByRole("button", { name: /Ausschließen/ }).count()).toBe(0);
+  expect(await table.getByRole("row", { name: /Laptop Büro/ }).getByRole("button", { name: /ausschließen/ }).count()).toBe(0);
   expect(await table.getByText("Laptop Sommer").count()).toBe(0);
-  await press(page, of("Ausschließen", "Laptop Weber"));
+  await press(page, "„Laptop Weber“ ausschließen");
   await dialog(page).getByText("Aus der Ferne löschen lässt er sich nicht.").waitFor();
   await dialog(page).getByText(/Zuletzt gehört: 09\.01\.2027/).waitFor();
   await dialog(page).getByText("ausgemustert", { exact: true }).click();
@@ -94,7 +94,7 @@ test("roles: a second coordinator is appointed; hers ends only with three, and t
   await page.getByText("neue Schlüssel seit 03.11.2026").waitFor();
   await page.getByText("Ute Lang").first().waitFor();
   const appoint = async (name: string) => {
-    await press(page, of("Aufgaben", name));
+    await press(page, `Aufgaben von ${name}`);
     await inDialog(page, "Zur Koordination ernennen");
     await inDialog(page, "Zur Koordination ernennen");
     await page.getByText("Geändert. Die anderen Laptops erfahren es").first().waitFor();
@@ -102,7 +102,7 @@ test("roles: a second coordinator is appointed; hers ends only with three, and t
   };
   await appoint("Jonas Weber");
   expect(await page.getByText("Zu wenige koordinieren").count()).toBe(0);
-  await press(page, of("Aufgaben", "Jonas Weber"));
+  await press(page, "Aufgaben von Jonas Weber");
   await inDialog(page, "Koordination beenden");
   await dialog(page).getByText("müssen zwei andere zustimmen: erst Sie").waitFor();
   await inDialog(page, "Koordination beenden");
@@ -110,7 +110,7 @@ test("roles: a second coordinator is appointed; hers ends only with three, and t
   await inDialog(page, "Abbrechen");
   await page.keyboard.press("Escape");
   await appoint("Miriam Braun");
-  await press(page, of("Aufgaben", "Jonas Weber"));
+  await press(page, "Aufgaben von Jonas Weber");
   await inDialog(page, "Koordination beenden");
   await inDialog(page, "Koordination beenden");
   await page.getByText("Vorgeschlagen. Jetzt muss eine zweite Person").first().waitFor();
@@ -121,7 +121,7 @@ test("roles: a second coordinator is appointed; hers ends only with three, and t
   await dialog(page).getByText("Das lässt sich nicht zurücknehmen.").waitFor();
   await inDialog(page, "Zustimmen");
   await page.getByText("Ute Lang und Miriam Braun").waitFor();
-  await press(page, of("Aufgaben", "Selin Kaya"));
+  await press(page, "Aufgaben von Selin Kaya");
   await dialog(page).getByText("Sich selbst nimmt niemand eine Aufgabe.").waitFor();
   expect(await dialog(page).getByRole("button", { name: /beenden|nehmen/ }).count()).toBe(0);
   expect(faults).toEqual([]);
@@ -151,27 +151,24 @@ test("from the palette: one's own name and initials; what is taken already is sa
 
 describe.each(["light", "dark"])("%s", (theme) => {
   test.each(["de", "fr", "en"])("no violation, nothing too wide, no text missing in %s", async (lang) => {
+    // The screens as they open are looked at with all others; these are the states one comes to.
     const { laptop } = await ids();
     const review: Wish = { screen: { name: "review", id: laptop } };
     const team: Wish = { screen: { name: "team" } };
     const sights: { wish: Wish; hand: string[] }[] = [
-      { wish: laptops, hand: [] },
       { wish: laptops, hand: ["tbody tr:nth-of-type(2) button.kern-btn--danger"] },
       { wish: laptops, hand: ["tbody tr:nth-of-type(2) button.kern-btn--danger", "dialog input[type=checkbox]", "dialog button[type=submit]"] },
       { wish: laptops, hand: ["tbody tr:nth-of-type(2) button.kern-btn--danger", "dialog button[type=submit]", "dialog:last-of-type .kern-btn--danger"] },
       { wish: review, hand: ["article:nth-of-type(1) .kern-btn--small"] },
       { wish: review, hand: ["article:nth-of-type(1) input", "main .actions .kern-btn--primary"] },
-      { wish: { screen: { name: "review", id: "0" } }, hand: [] },
-      { wish: { screen: { name: "attention" } }, hand: [] },
-      { wish: team, hand: [] },
+      { wish: review, hand: ["main .actions button:not(.kern-btn--primary)", "dialog .kern-btn--danger"] },
       { wish: team, hand: ["tbody tr:nth-of-type(2) button"] },
       { wish: team, hand: ["tbody tr:nth-of-type(2) button", "dialog .kern-btn--danger"] },
       { wish: team, hand: ["section[aria-labelledby=proposals] button"] },
       { wish: { screen: { name: "team", tab: "name" } }, hand: [] },
-      { wish: { screen: { name: "help", tab: "review" } }, hand: [] },
     ];
     const found: string[] = [];
-    for (const width of [1366, 320]) {
+    for (const width of theme === "light" ? [1366, 320] : [1366]) {
       for (const [at, { wish, hand }] of sights.entries()) {
         const { page, faults } = await visit({ ...wish, theme, lang }, { width, height: 768 });
         for (const selector of hand) {
