@@ -8,6 +8,7 @@ use std::time::{Duration, SystemTime};
 use geleit_core::desk::{Desk, Ports};
 use geleit_core::ids::SystemRandom;
 use geleit_core::keys::KdfCost;
+use geleit_hub::SystemHubs;
 use geleit_native::clock::SystemClock;
 use geleit_native::instance::Instance;
 use geleit_native::print::SystemPrinters;
@@ -42,6 +43,7 @@ impl House {
                 clock: Arc::new(SystemClock),
                 random: Arc::new(SystemRandom),
                 printers: Arc::new(SystemPrinters),
+                hubs: Arc::new(SystemHubs::default()),
                 cost: KdfCost::calibrated,
             })),
             folder,

@@ -12,6 +12,7 @@ mod backup;
 mod contract;
 mod crash;
 mod exchange;
+mod hub;
 mod interop;
 mod memory;
 mod names;

@@ -3,7 +3,7 @@
 use crate::row::{time, work};
 use geleit_core::commands::demo::{DemoClock, PASSPHRASE, Plan, build};
 use geleit_core::commands::dispatch;
-use geleit_core::desk::{Desk, Ports, read_slots};
+use geleit_core::desk::{Desk, Hub, HubAddress, HubError, Hubs, Ports, read_slots};
 use geleit_core::ids::SeededRandom;
 use geleit_core::keys::{KdfCost, PaperCode, StoreKey};
 use geleit_native::print::SystemPrinters;
@@ -12,6 +12,15 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 use tempfile::TempDir;
+
+/// Nothing here is measured over a network.
+struct NoHub;
+
+impl Hubs for NoHub {
+    fn open(&self, _: &HubAddress) -> Result<Box<dyn Hub>, HubError> {
+        Err(HubError::Unreachable)
+    }
+}
 
 /// A desk at an office that was just built.
 pub struct Office {
@@ -37,6 +46,7 @@ impl Office {
             clock: clock.clone(),
             random: Arc::new(SeededRandom::new(1)),
             printers: Arc::new(SystemPrinters),
+            hubs: Arc::new(NoHub),
             cost: || KdfCost::FLOOR,
         });
         let plan = Plan::scaled(scale, 1, "Bench", "de", &clock);

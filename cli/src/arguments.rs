@@ -17,7 +17,7 @@ pub struct Arguments {
 }
 
 /// Every option takes a value.
-const OPTIONS: [&str; 11] = [
+const OPTIONS: [&str; 15] = [
     "store",
     "user",
     "passphrase-file",
@@ -29,6 +29,10 @@ const OPTIONS: [&str; 11] = [
     "into",
     "scale",
     "seed",
+    "hub",
+    "hub-user",
+    "hub-password-file",
+    "hub-region",
 ];
 
 impl Arguments {

@@ -6,6 +6,7 @@ use geleit_core::desk::{Desk, Ports};
 use geleit_core::ids::{Randomness, SystemRandom};
 use geleit_core::keys::KdfCost;
 use geleit_core::time::Clock;
+use geleit_hub::SystemHubs;
 use geleit_native::clock::SystemClock;
 use geleit_native::print::SystemPrinters;
 use serde_json::{Value, json};
@@ -25,6 +26,7 @@ pub fn with(folder: PathBuf, clock: Arc<dyn Clock>, random: Arc<dyn Randomness>)
         clock,
         random,
         printers: Arc::new(SystemPrinters),
+        hubs: Arc::new(SystemHubs::default()),
         cost: KdfCost::calibrated,
     })
 }

@@ -9,6 +9,7 @@ mod making;
 mod opened;
 mod outcome;
 mod secret;
+mod sync;
 
 use arguments::{Arguments, Usage};
 use outcome::{Failure, report};
@@ -32,6 +33,7 @@ fn run() -> Result<Value, Failure> {
         "verify" => opened::verify(arguments),
         "backup" => opened::backup(arguments),
         "bundle" => opened::bundle(arguments),
+        "sync" => sync::sync(arguments),
         verb => Err(Usage(format!("there is no verb {verb}")).into()),
     }
 }

@@ -73,7 +73,7 @@ pub fn bundle(mut arguments: Arguments) -> Result<Value, Failure> {
 }
 
 /// Unlocks the store that the options name; everything else must have been taken.
-fn open(arguments: &mut Arguments) -> Result<Desk, Failure> {
+pub fn open(arguments: &mut Arguments) -> Result<Desk, Failure> {
     let store = arguments.needed_path("store")?;
     let short = arguments.needed("user")?;
     let file = arguments.needed_path("passphrase-file")?;

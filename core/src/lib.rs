@@ -48,6 +48,7 @@ pub mod commands;
 pub mod desk;
 pub mod enrol;
 pub mod exchange;
+pub mod hub;
 pub mod print;
 pub mod scan;
 pub mod team;

@@ -8,8 +8,12 @@
     clippy::unwrap_used
 )]
 
+#[cfg(target_os = "linux")]
+#[path = "../hub/apache.rs"]
+mod apache;
 mod demo;
 mod store;
+mod sync;
 mod typed;
 
 use serde_json::Value;

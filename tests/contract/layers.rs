@@ -23,7 +23,7 @@ const LINES: [&[&str]; 19] = [
     &["desk"],
     &["backup", "exchange"],
     &["team"],
-    &["enrol"],
+    &["enrol", "hub"],
     &["commands"],
 ];
 /// Ground may lean on ground: bytes on ids.

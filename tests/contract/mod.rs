@@ -5,4 +5,5 @@ mod catalogue;
 mod layers;
 mod locales;
 mod names;
+mod network;
 mod schema;

@@ -21,6 +21,7 @@ use geleit_core::commands::dispatch;
 use geleit_core::desk::{Desk, Ports};
 use geleit_core::ids::SystemRandom;
 use geleit_core::keys::KdfCost;
+use geleit_hub::SystemHubs;
 use geleit_native::print::SystemPrinters;
 use image::GrayImage;
 use serde_json::{Value, json};
@@ -44,6 +45,7 @@ fn desk(family: &Family) -> Desk {
         clock: office.clock.clone(),
         random: Arc::new(SystemRandom),
         printers: Arc::new(SystemPrinters),
+        hubs: Arc::new(SystemHubs::default()),
         cost: || KdfCost::FLOOR,
     });
     dispatch(&desk, "desk.unlock", way_in).unwrap();

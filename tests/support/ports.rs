@@ -7,11 +7,15 @@ use geleit_core::ids::SystemRandom;
 use geleit_core::keys::KdfCost;
 use geleit_core::print::{PrintError, PrintJob, Printer, Printers};
 use geleit_core::time::{Clock, Day, Instant, parse_day};
+use geleit_hub::SystemHubs;
 use std::path::Path;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 const HOUR: i64 = 3_600_000;
+/// How long a hub in a test may keep silent.
+const PATIENCE: Duration = Duration::from_secs(3);
 
 /// A clock that stands; the office is one hour east of Greenwich.
 pub struct WallClock(AtomicI64);
@@ -90,6 +94,7 @@ pub fn desk_in(folder: &Path, clock: &Arc<WallClock>, tray: &Arc<PaperTray>) -> 
         clock: clock.clone(),
         random: Arc::new(SystemRandom),
         printers: tray.clone(),
+        hubs: Arc::new(SystemHubs::with_patience(PATIENCE)),
         cost: || KdfCost::FLOOR,
     })
 }

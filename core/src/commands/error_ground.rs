@@ -2,9 +2,10 @@
 
 use super::{Code, CommandError};
 use crate::backup::BackupError;
-use crate::desk::DeskError;
+use crate::desk::{DeskError, HubError};
 use crate::enrol::EnrolError;
 use crate::exchange::ExchangeError;
+use crate::hub::{AddressError, SyncError, Trouble};
 use crate::keys::KeyError;
 use crate::print::{PaperError, PrintError};
 use crate::roster::RosterError;
@@ -143,6 +144,26 @@ impl From<ExchangeError> for CommandError {
             ExchangeError::Key(error) => error.into(),
             ExchangeError::Desk(error) => error.into(),
             ExchangeError::Store(error) => error.into(),
+        }
+    }
+}
+
+impl From<SyncError> for CommandError {
+    fn from(error: SyncError) -> Self {
+        match error {
+            SyncError::NotSet => Code::HubNotSet.into(),
+            SyncError::Address(AddressError::Unfit) => Code::HubAddressUnfit.into(),
+            SyncError::Address(AddressError::NotSafe) => Code::HubNotSafe.into(),
+            SyncError::Address(AddressError::InsideStore) => Code::BackupTargetInsideStore.into(),
+            SyncError::Hub(HubError::Here) => Code::DiskFull.into(),
+            SyncError::Hub(HubError::Cancelled) => Code::Cancelled.into(),
+            SyncError::Hub(error) => Code::from(Trouble::from(error)).into(),
+            SyncError::NotKept => Code::HubNotKept.into(),
+            SyncError::Exchange(error) => error.into(),
+            SyncError::Desk(error) => error.into(),
+            SyncError::Roster(error) => error.into(),
+            SyncError::Key(error) => error.into(),
+            SyncError::Store(error) => error.into(),
         }
     }
 }

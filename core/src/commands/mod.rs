@@ -45,6 +45,8 @@ mod help_plan_part;
 mod help_plan_rows;
 mod help_plan_view;
 mod household;
+mod hub;
+mod hub_view;
 mod joining;
 mod laptop;
 mod laptop_out;

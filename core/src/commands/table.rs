@@ -4,7 +4,7 @@ use super::{Answer, Call, CommandError};
 use super::{
     agreement, agreement_draft, application, attention, audit, backup, case, contact, deadline,
     desk, disclosure, draft, exchange, exchange_status, handover, handover_in, handover_report,
-    handover_wish, help_plan, help_plan_goal, help_plan_part, household, joining, laptop,
+    handover_wish, help_plan, help_plan_goal, help_plan_part, household, hub, joining, laptop,
     laptop_out, note_records, note_share, office, paper, paper_print, paper_scan, paper_sign,
     partner, person, person_write, release, search, service_card, settings, sheet, today, user,
     user_keys, user_team,
@@ -110,6 +110,7 @@ use super::contact_view::{ContactPage, ContactView, DayList};
 use super::handover_came::ReceivedRow;
 use super::handover_view::{HandoverPreview, HandoverRow};
 use super::help_plan_view::PlanView;
+use super::hub_view::{HubStatus, HubSynced};
 use super::paper::PaperView;
 use super::paper_view::PaperRow;
 use super::partner::PartnerRow;
@@ -150,6 +151,11 @@ commands! {
     "exchange.ask" => exchange::ask, backup::Grant, exchange::ExchangeRequest; Worker, Before, final, wakes;
     "exchange.inspect" => exchange::inspect, backup::Grant, exchange::ExchangePreview; Worker, Never, final, wakes;
     "exchange.read" => exchange::read, backup::Grant, exchange::ExchangeReceived; Worker, Before, final, wakes;
+    "hub.status" => hub::status, desk::Nothing, HubStatus; Worker, Never, final, wakes;
+    "hub.set" => hub::set, hub::HubAt, (); Worker, After, final, wakes;
+    "hub.test" => hub::test, desk::Nothing, (); Worker, Never, final, wakes;
+    "hub.forget" => hub::forget, desk::Nothing, (); Worker, After, final, wakes;
+    "hub.sync" => hub::sync, hub::SyncHub, HubSynced; Worker, Before, final, wakes;
     "backup.write" => backup::write, backup::Grant, backup::BackupReceipt; Worker, Before, final, wakes;
     "office.get" => office::get, desk::Nothing, office::OfficeView; Worker, Never, final, wakes;
     "office.set" => office::set, office::Office, office::OfficeView; Coordinator, Never, undo, wakes;

@@ -6,7 +6,7 @@
 //! and once a second, so a laptop that slept wakes up locked.
 //!
 //! What the desk can not do itself it is handed at the door ([`Ports`]): where stores lie, the
-//! clock, the dice, the printers. Paths never come from the page: the shell or the command line
+//! clock, the dice, the printers, the way to a hub. Paths never come from the page: the shell or the command line
 //! turns a chosen path into a one-time [`Desk::grant`].
 
 mod error;
@@ -14,6 +14,7 @@ mod found;
 mod generation;
 mod hold;
 mod home;
+mod hub;
 mod job;
 mod names;
 mod papers;
@@ -28,6 +29,7 @@ pub use error::DeskError;
 pub use found::Founding;
 pub(crate) use found::label as tidy_label;
 pub use home::{Card, Home, Trouble, cards, read_slots, short, stage, write_whole};
+pub use hub::{Hub, HubAddress, HubError, HubPassword, Hubs, Listed, Watch};
 pub use job::{Job, JobState};
 pub use names::Found;
 pub use session::Session;
@@ -57,6 +59,8 @@ pub struct Ports {
     pub random: Arc<dyn Randomness>,
     /// The printers of this laptop.
     pub printers: Arc<dyn Printers>,
+    /// What reaches a hub, if the team has one.
+    pub hubs: Arc<dyn Hubs>,
     /// What a guess at a passphrase shall cost; asked when a passphrase is set.
     pub cost: fn() -> KdfCost,
 }

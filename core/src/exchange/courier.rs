@@ -9,7 +9,7 @@ use super::take::Take;
 use super::tally::Tally;
 use super::walk::{Found, Here, Place, Walk, is_known};
 use super::wanted::asks;
-use super::{ExchangeError, Preview, Received};
+use super::{ExchangeError, Preview, Reach, Received};
 use crate::bundle::FrameReader;
 use crate::desk::{Desk, Job, Session};
 use crate::ids::{Id, ReplicaId, SystemRandom, UserId};
@@ -194,6 +194,10 @@ fn look(
         copied: found.copied.clone(),
         ahead: found.ahead,
         extra: found.extra.clone(),
+        reach: Reach::of(
+            header,
+            Roster::of(header.space, &found.records).ok().as_ref(),
+        ),
     };
     Ok((preview, found, digest))
 }

@@ -25,6 +25,7 @@ mod luggage;
 mod missing;
 mod newcomer;
 mod plan;
+mod reach;
 mod run;
 mod segment;
 mod sink;
@@ -41,7 +42,8 @@ pub use courier::{inspect, look_at, read, read_into};
 pub use luggage::{Attachments, Weight};
 pub use missing::{Missing, missing};
 pub use newcomer::team_of;
-pub use plan::Sender;
+pub use plan::{SILENT_MS, Sender};
+pub use reach::Reach;
 pub use store::{Heard, Way, heard, last};
 pub use tally::Count;
 pub use wanted::wanted;
@@ -52,7 +54,7 @@ use crate::desk::DeskError;
 use crate::ids::{Id, ReplicaId};
 use crate::keys::{KeyError, Recipient};
 use crate::roster::RosterError;
-use crate::store::StoreError;
+use crate::store::{StoreError, Vector};
 use crate::time::Instant;
 use std::collections::BTreeMap;
 
@@ -69,6 +71,8 @@ pub enum Audience {
         /// Frames of enrolment by type, from [`crate::bundle::kind::ENROLMENT`].
         extra: Vec<(u64, Vec<u8>)>,
     },
+    /// Every laptop of the team, by a hub: what each of the others has, or will find there.
+    Hub(Vec<Vector>),
 }
 
 /// A bundle that was written and read back.
@@ -91,6 +95,8 @@ pub struct Written {
     pub laptops: usize,
     /// When it was written.
     pub written_at: Instant,
+    /// From where to where it leads, and whom.
+    pub reach: Reach,
 }
 
 /// Changes of a laptop that are missing here: a bundle was lost or has not been read yet.
@@ -148,6 +154,8 @@ pub struct Preview {
     pub ahead: bool,
     /// Frames of enrolment by type.
     pub extra: Vec<(u64, Vec<u8>)>,
+    /// From where to where it leads, and whom.
+    pub reach: Reach,
 }
 
 impl Preview {

@@ -15,7 +15,7 @@ use crate::time::{Day, Instant};
 use std::collections::BTreeSet;
 
 /// A laptop that was silent for longer does not make every bundle full-size.
-const SILENT_MS: i64 = 60 * 86_400_000;
+pub const SILENT_MS: i64 = 60 * 86_400_000;
 /// How much of the log is read at once.
 const PART: usize = 192 * 1024;
 
@@ -63,7 +63,7 @@ impl<'a> Outgoing<'a> {
         let ((id, sign), (_, signs_all)) = (store.signer()?, store.signer()?);
         let own = ReplicaId(id);
         let (recipients, laptops, extra) = match audience {
-            Audience::Team(_) | Audience::Asked => (
+            Audience::Team(_) | Audience::Asked | Audience::Hub(_) => (
                 roster.recipients().cloned().collect(),
                 others(roster, own).count(),
                 &[][..],
@@ -75,14 +75,15 @@ impl<'a> Outgoing<'a> {
         let mut outgoing = store.read(|reader| {
             let end = reader.vector()?;
             let listening = match audience {
-                Audience::Team(_) => listening(reader, roster)?,
-                _ => Vec::new(),
+                Audience::Team(_) | Audience::Hub(_) => listening(reader, roster)?,
+                Audience::Asked | Audience::Newcomer { .. } => Vec::new(),
             };
             let peers = match audience {
                 Audience::Newcomer { .. } => Vec::new(),
                 Audience::Team(_) => peers(reader, &listening, others(roster, own), now)?,
                 // Whoever asks sends nothing.
                 Audience::Asked => vec![end.clone()],
+                Audience::Hub(peers) => peers.clone(),
             };
             let (runs, base) = reader.missing(&peers)?;
             let enrolment = matches!(audience, Audience::Newcomer { .. });

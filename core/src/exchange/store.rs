@@ -24,7 +24,7 @@ pub struct Heard {
     /// When its bundle was read here.
     pub at: Instant,
     /// When it was written, by the sender's hybrid clock.
-    pub said: Instant,
+    pub created: u64,
     /// What it has.
     pub vector: Vector,
     /// The attachments it lacks.
@@ -40,7 +40,7 @@ pub fn heard(reader: &Reader<'_>) -> Result<Vec<Heard>, StoreError> {
             row.get::<_, i64>(1)?,
             row.get::<_, Vec<u8>>(2)?,
             row.get::<_, Option<Vec<u8>>>(3)?,
-            row.get::<_, i64>(4)?,
+            row.get::<_, u64>(4)?,
         ))
     })?;
     rows.into_iter()
@@ -52,7 +52,7 @@ pub fn heard(reader: &Reader<'_>) -> Result<Vec<Heard>, StoreError> {
             Ok(Heard {
                 replica: ReplicaId(Id::new(replica)),
                 at: Instant(at),
-                said: Instant(created >> 16),
+                created,
                 vector: Vector::read(&mut Parser::new(&vector))?,
                 wanted,
             })
@@ -71,7 +71,9 @@ pub fn listening(reader: &Reader<'_>, roster: &Roster) -> Result<Vec<Heard>, Sto
     let mut heard = heard(reader)?;
     heard.retain(|word| match roster.replicas.contains_key(&word.replica) {
         true => true,
-        false => ended(word.replica).is_some_and(|ended| word.said > ended),
+        false => ended(word.replica).is_some_and(|ended| {
+            i64::try_from(word.created >> 16).is_ok_and(|said| said > ended.0)
+        }),
     });
     Ok(heard)
 }

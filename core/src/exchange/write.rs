@@ -5,7 +5,7 @@ use super::plan::{Outgoing, Sender};
 use super::segment::Segment;
 use super::store::note_bundle;
 use super::wanted;
-use super::{Audience, ExchangeError, Written};
+use super::{Audience, ExchangeError, Reach, Written};
 use crate::bundle::{FrameReader, FrameWriter, MOST_RAW, kind};
 use crate::desk::{Desk, Job, Session};
 use crate::ids::{Id, SystemRandom};
@@ -89,6 +89,7 @@ pub fn write_from(
         bytes,
         laptops: outgoing.laptops,
         written_at: sender.now,
+        reach: Reach::of(header, Some(sender.roster)),
     })
 }
 

@@ -52,6 +52,9 @@ pub const STEPS: &[Step] = &[
     Step {
         sql: include_str!("../../../migrations/0012_keys.sql"),
     },
+    Step {
+        sql: include_str!("../../../migrations/0013_hub.sql"),
+    },
 ];
 
 /// Brings the database to the newest form. When a step ran, the synced tables are filled from the

@@ -246,7 +246,7 @@ export type ChangeName = { person: string, name: PersonName, };
 export type ChangePartner = { partner: string, fields: PartnerFields, };
 export type ChangePlan = { plan: string, fields: ChangedPlan, };
 export type ChangedPlan = { orientation: string | null, orientationReason: string | null, viewClient: string | null, viewClientLanguage: string | null, viewWorker: string | null, limits: string | null, rules: string | null, periodFrom: string | null, periodTo: string | null, frequency: string | null, evaluationOn: string | null, evaluationMethod: string | null, evaluationPlace: string | null, evaluationWith: string | null, language: string | null, interpreter: string | null, interpreterName: string | null, interpreterNumber: string | null, interpreterSworn: boolean | null, secrecySince: string | null, understanding: string | null, basis: string | null, };
-export type Code = "application-has-case" | "application-not-agreed" | "application-person-missing" | "arguments-malformed" | "attachment-damaged" | "attachment-missing" | "backup-damaged" | "backup-newer" | "backup-not-writable" | "backup-target-inside-store" | "backup-verify-failed" | "bundle-damaged" | "bundle-demo" | "bundle-forged" | "bundle-newer" | "bundle-not-for-us" | "bundle-other-team" | "bundle-unknown-laptop" | "bundle-verify-failed" | "cancelled" | "card-damaged" | "card-digits-wrong" | "card-expired" | "card-newer" | "card-older" | "card-other-partner" | "card-own" | "case-client-missing" | "changed-meanwhile" | "channel-missing" | "code-unknown" | "command-unknown" | "contact-group-size" | "contact-person-missing" | "date-before-print" | "date-before-receipt" | "date-in-future" | "date-past" | "date-unreadable" | "digits-wrong" | "disclosure-empty" | "disk-full" | "grant-unknown" | "group-missing" | "handover-answered" | "handover-conflicts" | "handover-empty" | "handover-no-card" | "handover-no-own-card" | "handover-not-told" | "handover-not-verified" | "handover-older" | "handover-unfit" | "handover-withdrawn" | "internal" | "job-running" | "keys-missing" | "keys-passphrase-wrong" | "keys-replaced" | "label-missing" | "laptop-gone" | "laptop-not-enrolled" | "laptop-out" | "laptop-out-already" | "minutes-out-of-range" | "name-missing" | "name-too-long" | "not-allowed" | "not-for-this-laptop" | "not-found" | "not-party" | "not-released" | "note-empty" | "note-too-long" | "number-unfit" | "paper-damaged" | "paper-ended" | "paper-incomplete" | "paper-letters" | "passphrase-short" | "printer-refused" | "printer-unreachable" | "rating-out-of-range" | "reader-missing" | "reader-unknown" | "reason-missing" | "records-code-wrong" | "records-nothing" | "request-damaged" | "restricted" | "scan-encrypted" | "scan-heic" | "scan-too-large" | "scan-unreadable" | "second-is-you" | "second-passphrase-wrong" | "sheet-wrong-groups" | "short-taken" | "short-unknown" | "signed-already" | "slots-damaged" | "store-damaged" | "store-in-use" | "store-locked" | "store-newer" | "target-not-writable" | "team-last-coordinator" | "team-oneself" | "text-too-long" | "topic-sealed" | "topic-unknown" | "undo-changed-since" | "undo-final" | "user-is-you" | "user-not-here" | "version-taken" | "witness-is-interpreter" | "witness-is-signatory" | "witness-missing" | "worker-unknown" | "wrong-code" | "wrong-passphrase";
+export type Code = "application-has-case" | "application-not-agreed" | "application-person-missing" | "arguments-malformed" | "attachment-damaged" | "attachment-missing" | "backup-damaged" | "backup-newer" | "backup-not-writable" | "backup-target-inside-store" | "backup-verify-failed" | "bundle-damaged" | "bundle-demo" | "bundle-forged" | "bundle-newer" | "bundle-not-for-us" | "bundle-other-team" | "bundle-unknown-laptop" | "bundle-verify-failed" | "cancelled" | "card-damaged" | "card-digits-wrong" | "card-expired" | "card-newer" | "card-older" | "card-other-partner" | "card-own" | "case-client-missing" | "changed-meanwhile" | "channel-missing" | "code-unknown" | "command-unknown" | "contact-group-size" | "contact-person-missing" | "date-before-print" | "date-before-receipt" | "date-in-future" | "date-past" | "date-unreadable" | "digits-wrong" | "disclosure-empty" | "disk-full" | "grant-unknown" | "group-missing" | "handover-answered" | "handover-conflicts" | "handover-empty" | "handover-no-card" | "handover-no-own-card" | "handover-not-told" | "handover-not-verified" | "handover-older" | "handover-unfit" | "handover-withdrawn" | "hub-address-unfit" | "hub-busy" | "hub-certificate" | "hub-damaged" | "hub-duplicate" | "hub-emptied" | "hub-full" | "hub-gap" | "hub-not-found" | "hub-not-kept" | "hub-not-ready" | "hub-not-safe" | "hub-not-set" | "hub-password" | "hub-refused" | "hub-rolled-back" | "hub-stale" | "hub-unreachable" | "hub-vanished" | "internal" | "job-running" | "keys-missing" | "keys-passphrase-wrong" | "keys-replaced" | "label-missing" | "laptop-gone" | "laptop-not-enrolled" | "laptop-out" | "laptop-out-already" | "minutes-out-of-range" | "name-missing" | "name-too-long" | "not-allowed" | "not-for-this-laptop" | "not-found" | "not-party" | "not-released" | "note-empty" | "note-too-long" | "number-unfit" | "paper-damaged" | "paper-ended" | "paper-incomplete" | "paper-letters" | "passphrase-short" | "printer-refused" | "printer-unreachable" | "rating-out-of-range" | "reader-missing" | "reader-unknown" | "reason-missing" | "records-code-wrong" | "records-nothing" | "request-damaged" | "restricted" | "scan-encrypted" | "scan-heic" | "scan-too-large" | "scan-unreadable" | "second-is-you" | "second-passphrase-wrong" | "sheet-wrong-groups" | "short-taken" | "short-unknown" | "signed-already" | "slots-damaged" | "store-damaged" | "store-in-use" | "store-locked" | "store-newer" | "target-not-writable" | "team-last-coordinator" | "team-oneself" | "text-too-long" | "topic-sealed" | "topic-unknown" | "undo-changed-since" | "undo-final" | "user-is-you" | "user-not-here" | "version-taken" | "witness-is-interpreter" | "witness-is-signatory" | "witness-missing" | "worker-unknown" | "wrong-code" | "wrong-passphrase";
 export type CodeList = { name: string, codes: Array<string>, sensitive: Array<string>, };
 export type CommandError = { 
 /**
@@ -581,6 +581,78 @@ export type HistoryRow = { undo: string | null, at: number, by: string,
 about: Array<string>, };
 export type HouseholdMember = { person: PersonRow, since: string | null, };
 export type HouseholdView = { id: string, members: Array<HouseholdMember>, };
+export type HubAt = { kind: HubKind, 
+/**
+ * The folder, for a folder.
+ */
+grant: string | null, 
+/**
+ * The server's address, for the others.
+ */
+url: string, 
+/**
+ * The user, or the id of the access key.
+ */
+user: string, 
+/**
+ * The password, or the secret access key.
+ */
+password: string, bucket: string, region: string, };
+export type HubKind = "folder" | "webdav" | "s3";
+export type HubPlace = { kind: HubKind, 
+/**
+ * The folder or the server's address.
+ */
+at: string, user: string, bucket: string, region: string, };
+export type HubReport = { at: number, 
+/**
+ * Nothing is left to fetch or to send, and everything that was sent was read back.
+ */
+synced: boolean, 
+/**
+ * What came; its changes are those that were new here.
+ */
+down: HubWay, 
+/**
+ * What went and was read back.
+ */
+up: HubWay, 
+/**
+ * Bundles that could not be taken in yet.
+ */
+waiting: number, 
+/**
+ * Bundles for other laptops only, from before this one joined.
+ */
+foreign: number, troubles: Array<HubTrouble>, };
+export type HubStatus = { 
+/**
+ * None when no hub is set up.
+ */
+hub: HubPlace | null, last: HubReport | null, 
+/**
+ * This laptop's changes the hub is not known to have.
+ */
+changes: number, 
+/**
+ * Bundles that were read while something before them was missing.
+ */
+gaps: number, };
+export type HubSynced = { report: HubReport, 
+/**
+ * Fields that have several values since then.
+ */
+conflicts: number, 
+/**
+ * All that waits for a look now.
+ */
+attention: number, 
+/**
+ * This laptop was copied and goes on under a new id.
+ */
+reincarnated: boolean, };
+export type HubTrouble = { code: Code, count: number, };
+export type HubWay = { bundles: number, changes: number, attachments: number, bytes: number, };
 export type IssueCard = { phone: string, email: string, };
 export type JobStatus = { running: boolean, step: string, done: number, total: number, };
 export type Join = { store: string, passphrase: string, 
@@ -1277,6 +1349,7 @@ lastUser: string | null,
  * The code of an error that keeps it from being opened.
  */
 trouble: Code | null, };
+export type SyncHub = { once: HubAt | null, };
 export type TakeBackDisclosure = { disclosure: string, 
 /**
  * At whom the list is shown.
@@ -1434,6 +1507,11 @@ export interface Commands {
   "exchange.ask": { args: Grant, ret: ExchangeRequest };
   "exchange.inspect": { args: Grant, ret: ExchangePreview };
   "exchange.read": { args: Grant, ret: ExchangeReceived };
+  "hub.status": { args: Nothing, ret: HubStatus };
+  "hub.set": { args: HubAt, ret: null };
+  "hub.test": { args: Nothing, ret: null };
+  "hub.forget": { args: Nothing, ret: null };
+  "hub.sync": { args: SyncHub, ret: HubSynced };
   "backup.write": { args: Grant, ret: BackupReceipt };
   "office.get": { args: Nothing, ret: OfficeView };
   "office.set": { args: Office, ret: OfficeView };
