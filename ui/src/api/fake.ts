@@ -1,6 +1,6 @@
 // An office in memory, so that the page runs in a browser: for development, screenshots and tests. Built only in mode
 // "fake"; the window never contains it. The address says where to begin: ?desk=empty|waiting|locked|open&screen={"name":"people"}
-// &panel={"kind":"contact"}&theme=dark&lang=fr&file=handover|addition|letter|withdrawn
+// &panel={"kind":"contact"}&theme=dark&lang=fr&file=handover|addition|letter|withdrawn&keys=replaced
 import { connect } from "./call";
 import { isCode } from "./codes";
 import { connectShell } from "./shell";
@@ -31,6 +31,7 @@ export async function standIn(): Promise<string> {
   office.state = (wish.get("desk") ?? "open") as Place;
   office.settings.language = wish.get("lang") ?? "de";
   if (wish.get("desk") === "waiting") Object.assign(office, { state: "locked", stores: [aWaitingStore()] });
+  office.keysReplaced = wish.get("keys") === "replaced";
   if (office.state === "empty") office.stores = [];
   const trouble = wish.get("trouble") ?? "";
   if (isCode(trouble)) office.stores[0].trouble = trouble;

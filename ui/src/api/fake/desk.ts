@@ -1,6 +1,7 @@
 // The desk of the in-memory office: unlocking, founding, users, settings, backup.
 import type { DeskStatus, LookAround, RestoreStore, Sheet, StoreCard, Unlock } from "../types";
 import { DEMO_PASSPHRASE } from "../../rooms/desk/demo";
+import { during, jobCommands } from "./job";
 import { id, me, NOW, office, refuse, reply, TODAY } from "./office";
 import { coordinator, labelled } from "./rules";
 
@@ -15,7 +16,7 @@ const backedUp: StoreCard = { id: id(), label: "Sozialdienst Ziegelei", demo: fa
 export function status(): DeskStatus {
   const open = office.state === "open";
   const user = me();
-  return { state: office.state, stores: office.stores, store: open ? (office.stores[0] ?? null) : null, user: open ? { id: user.id, name: user.name, short: user.short, coordinator: user.coordinator, dataProtection: user.dataProtection, alone: office.users.length === 1 } : null, language: open ? office.settings.language : "", idleMinutes: office.settings.idleMinutes, today: TODAY, lastBackupAt: office.lastBackupAt, sheetsProved: office.sheets.length === 0, officeComplete: missing().length === 0, keysReplaced: false, copiedBy: null, version: "0.1.0" };
+  return { state: office.state, stores: office.stores, store: open ? (office.stores[0] ?? null) : null, user: open ? { id: user.id, name: user.name, short: user.short, coordinator: user.coordinator, dataProtection: user.dataProtection, alone: office.users.length === 1 } : null, language: open ? office.settings.language : "", idleMinutes: office.settings.idleMinutes, today: TODAY, lastBackupAt: office.lastBackupAt, sheetsProved: office.sheets.length === 0, officeComplete: missing().length === 0, keysReplaced: office.keysReplaced, copiedBy: null, version: "0.1.0" };
 }
 
 /** The fields of the office still empty. */
@@ -45,10 +46,7 @@ function found(args: { label: string; userName: string; userShort: string; passp
 }
 
 async function backup() {
-  office.job = { running: true, step: "backup-copy", done: 0, total: 1200 };
-  for (; office.job.done < 1200 && office.job.running; office.job.done += 100) await new Promise((done) => setTimeout(done, 60));
-  if (!office.job.running) refuse("cancelled");
-  office.job.running = false;
+  await during("backup-copy");
   office.lastBackupAt = NOW;
   return reply({ folder: "GELEIT-STICK", bytes: 4_312_000, writtenAt: NOW }, ["desk", "today"]);
 }
@@ -121,8 +119,9 @@ export const deskCommands = {
   },
   "user.bring_keys": (args: { grant: string; passphrase: string }) => {
     if (!args.passphrase) refuse("keys-passphrase-wrong");
-    const away = office.users.find((one) => !one.onThisLaptop) ?? refuse("keys-missing");
+    const away = (office.keysReplaced ? me() : office.users.find((one) => !one.onThisLaptop)) ?? refuse("keys-missing");
     away.onThisLaptop = true;
+    office.keysReplaced = false;
     return reply(away, ["user", "desk"]);
   },
   "settings.get": () => reply(office.settings),
@@ -132,9 +131,5 @@ export const deskCommands = {
   },
   "printer.list": () => reply([{ uri: "ipp://drucker.local/ipp/print", name: "Drucker im Büro" }, { uri: OFF, name: "Drucker im Flur" }]),
   "backup.write": backup,
-  "job.status": () => reply(office.job),
-  "job.cancel": () => {
-    office.job.running = false;
-    return reply(null);
-  },
+  ...jobCommands,
 };

@@ -52,6 +52,8 @@ export const office = {
   audit: [] as AuditRow[],
   history: new Map<string, HistoryRow[]>(),
   undo: new Map<string, () => void>(),
+  /** Whether the one at the desk got new keys at another laptop. */
+  keysReplaced: false,
   job: { running: false, step: "backup-copy", done: 0, total: 0 },
 };
 

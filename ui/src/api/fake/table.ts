@@ -13,6 +13,7 @@ import { settleIn } from "./haidari";
 import { handoverCommands, passOn } from "./handovers";
 import { incomingCommands } from "./incoming";
 import { joiningCommands } from "./joining";
+import { confide, keyCommands } from "./keys";
 import { laptopCommands } from "./laptops";
 import { reply } from "./office";
 import { paperCommands } from "./papers";
@@ -32,6 +33,7 @@ settleIn();
 disagree();
 acquaint();
 passOn();
+confide();
 
 /** All commands. */
-export const commands: Table = { ...deskCommands, ...peopleCommands, ...contactCommands, ...applicationCommands, ...caseCommands, ...planCommands, ...agreementCommands, ...paperCommands, ...partnerCommands, ...releaseCommands, ...disclosureCommands, ...joiningCommands, ...laptopCommands, ...outCommands, ...workerCommands, ...exchangeCommands, ...serviceCardCommands, ...handoverCommands, ...incomingCommands, ...attentionCommands, "code.lists": () => reply(codeLists) };
+export const commands: Table = { ...deskCommands, ...peopleCommands, ...contactCommands, ...applicationCommands, ...caseCommands, ...planCommands, ...agreementCommands, ...paperCommands, ...partnerCommands, ...releaseCommands, ...disclosureCommands, ...joiningCommands, ...laptopCommands, ...outCommands, ...workerCommands, ...keyCommands, ...exchangeCommands, ...serviceCardCommands, ...handoverCommands, ...incomingCommands, ...attentionCommands, "code.lists": () => reply(codeLists) };
