@@ -99,3 +99,12 @@ contact-note-closed = Diese Notiz kann nur lesen, wem { $author } sie geöffnet 
 contact-note-sole = Diese Notiz kann nur { $author } lesen.
 contact-note-readers = { $names }
 contact-note-topics = Themen in dieser Notiz:
+
+# The records key, as it is found in the file of a case or a person.
+records-open = Mit dem Aktenschlüssel öffnen
+records-used-title = Aktenschlüssel benutzt
+records-used-line =
+    { $count ->
+        [one] { $at }, { $by } mit { $second }, eine Notiz. Grund:
+       *[other] { $at }, { $by } mit { $second }, { $count } Notizen. Grund:
+    }

@@ -44,3 +44,7 @@ desk-left-back = Zur Anmeldung
 # A warning on the first screens, when a folder seems to be copied to a server.
 desk-copied-title = { $program } kopiert den Ordner dieser Daten
 desk-copied-text = Die Daten sind verschlüsselt, liegen dann aber auch auf einem fremden Rechner. Greifen zwei Programme gleichzeitig zu, können sie Schaden nehmen. Bitten Sie Ihre IT, den Ordner auszunehmen.
+
+# On Today: her keys were replaced at another laptop.
+desk-replaced-title = Ihre Schlüssel wurden ersetzt
+desk-replaced-text = An diesem Laptop liegen noch die alten. Schreiben Sie an dem Laptop, an dem Sie die neuen bekommen haben, unter „Laptops des Teams“ mit „Meine Schlüssel mitgeben“ eine Datei. Lesen Sie sie hier ein.

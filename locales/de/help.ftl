@@ -26,6 +26,8 @@ help-page-today-if-b = … ich einen Kontakt von gestern vergessen habe?
 help-page-today-then-b = Öffnen Sie Kontakt mit Strg+J und tippen Sie bei „Am“ das Wort gestern.
 help-page-today-if-c = … jemand ins Zimmer kommt?
 help-page-today-then-c = Strg+H verbirgt sofort alles. Dieselben Tasten holen es binnen einer Minute zurück. Danach sperrt Geleit.
+help-page-today-if-d = … oben steht, dass meine Schlüssel ersetzt wurden?
+help-page-today-then-d = Eine Koordination hat Ihnen an einem anderen Laptop neue gegeben. Bringen Sie sie von dort in einer Datei mit. So lange bleiben hier Notizen verschlossen, die für die neuen versiegelt sind.
 
 # Logging a contact.
 help-page-contact-title = Kontakt
@@ -54,6 +56,8 @@ help-page-person-if-a = … es zwei Akten derselben Person gibt?
 help-page-person-then-a = Unter „Doppelte Akten“ erklären Sie beide zur selben Person. Nichts wird verschoben, und es lässt sich trennen.
 help-page-person-if-b = … nur das Geburtsjahr bekannt ist?
 help-page-person-then-b = Tippen Sie nur das Jahr. Wählen Sie „geschätzt“, oder „angenommen“, wenn eine Behörde den 1. Januar eingetragen hat.
+help-page-person-if-c = … niemand mehr da ist, der die Notizen lesen darf?
+help-page-person-then-c = Unter „Weiteres“ öffnen zwei Personen sie gemeinsam mit dem Aktenschlüssel. Danach steht im Überblick, wer es war und warum.
 
 # Backup.
 help-page-backup-title = Sicherung
@@ -64,12 +68,14 @@ help-page-backup-if-b = … der Stick verloren ging?
 help-page-backup-then-b = Auch die Sicherung ist verschlüsselt. Schreiben Sie bald eine neue auf einen anderen Stick.
 help-page-backup-if-c = … ich die Sicherung abbreche?
 help-page-backup-then-c = Ihre Daten bleiben, wie sie sind. Die halbe Sicherung wird gelöscht, die vorige bleibt.
+help-page-backup-if-d = … jemand eine alte Kopie und eine Passphrase haben könnte?
+help-page-backup-then-d = Die Koordination verschlüsselt hier den Datenbestand neu. Was danach geschrieben wird, öffnet die alte Kopie nicht mehr.
 
 # Team.
 help-page-team-title = Team
 help-page-team-text = Hier steht, wer mit diesem Datenbestand arbeitet und welche Aufgaben jemand hat. Die Koordination legt Benutzer an, verteilt Aufgaben und nimmt jemanden aus dem Team. Ihren eigenen Namen ändern Sie selbst.
 help-page-team-if-a = … eine Kollegin ihre Passphrase vergessen hat?
-help-page-team-then-a = Sie öffnet mit ihrem Wiederherstellungsblatt und setzt eine neue. Niemand sonst braucht ihre Passphrase zu kennen.
+help-page-team-then-a = Sie öffnet mit ihrem Wiederherstellungsblatt und setzt eine neue. Niemand sonst braucht ihre Passphrase zu kennen. Ist auch das Blatt verloren, gibt die Koordination unter „Aufgaben“ neue Schlüssel.
 help-page-team-if-b = … wir uns einen Laptop teilen?
 help-page-team-then-b = Jede Person hat ihre eigene Passphrase. „Benutzer wechseln“ sperrt und zeigt die Auswahl.
 help-page-team-if-c = … jemand das Team verlässt?
@@ -78,6 +84,8 @@ help-page-team-if-d = … jemand aus der Koordination gehen soll?
 help-page-team-then-d = Zwei andere müssen zustimmen. Die erste Person schlägt es vor. Die zweite sieht den Vorschlag hier nach dem nächsten Austausch und stimmt zu.
 help-page-team-if-e = … nur eine Person koordiniert?
 help-page-team-then-e = Ernennen Sie gleich eine zweite. Fällt die eine aus, kann sonst niemand einen verlorenen Laptop ausschließen.
+help-page-team-if-f = … jemand nicht mehr an diesem Laptop arbeiten soll?
+help-page-team-then-f = Die Koordination wählt in der Zeile „Aufgaben“ und dort „Zugang entfernen“. Im Team bleibt die Person.
 
 # Office.
 help-page-office-title = Dienststelle
@@ -134,6 +142,10 @@ help-page-case-if-a = … jemand das Einverständnis widerruft?
 help-page-case-then-a = Tragen Sie den Widerruf mit seinem Tag ein. Der frühere Eintrag bleibt.
 help-page-case-if-b = … eine Kollegin länger ausfällt?
 help-page-case-then-b = Ändern Sie die Zuständigkeit ab dem Tag, an dem jemand anderes übernimmt.
+help-page-case-if-c = … meine Vertretung versiegelte Notizen lesen soll?
+help-page-case-then-c = Wählen Sie „Weiteres“ und dort „Versiegelte Notizen weitergeben“. Die Vertretung allein öffnet keine Notiz.
+help-page-case-if-d = … niemand mehr da ist, der die Notizen lesen darf?
+help-page-case-then-d = Unter „Weiteres“ öffnen zwei Personen sie gemeinsam mit dem Aktenschlüssel. Danach steht im Überblick, wer es war und warum.
 
 # Help plan.
 help-page-plan-title = Hilfeplan

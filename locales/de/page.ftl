@@ -18,6 +18,7 @@ page-back = Zurück
 page-cancel = Abbrechen
 page-save = Speichern
 page-edit = Bearbeiten
+page-tools = Weiteres
 page-continue = Weiter
 page-loading = Wird geladen …
 

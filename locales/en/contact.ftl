@@ -99,3 +99,12 @@ contact-note-closed = Only those for whom { $author } opened this note can read 
 contact-note-sole = Only { $author } can read this note.
 contact-note-readers = { $names }
 contact-note-topics = Topics in this note:
+
+# The records key, as it is found in the file of a case or a person.
+records-open = Open with the records key
+records-used-title = Records key used
+records-used-line =
+    { $count ->
+        [one] { $at }, { $by } with { $second }, one note. Reason:
+       *[other] { $at }, { $by } with { $second }, { $count } notes. Reason:
+    }

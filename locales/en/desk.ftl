@@ -44,3 +44,7 @@ desk-left-back = Go to sign in
 # A warning on the first screens, when a folder seems to be copied to a server.
 desk-copied-title = { $program } is copying the folder of this data
 desk-copied-text = The data is encrypted, but a copy of it then also lies on somebody else’s computer. If two programs use it at once, it may be damaged. Ask your IT to leave this folder out.
+
+# On Today: her keys were replaced at another laptop.
+desk-replaced-title = Your keys were replaced
+desk-replaced-text = This laptop still has the old ones. At the laptop where you got the new ones, write a file under “Laptops of the team” with “Hand over my keys”. Read it in here.

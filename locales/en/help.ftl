@@ -26,6 +26,8 @@ help-page-today-if-b = … I forgot a contact from yesterday?
 help-page-today-then-b = Open Contact with Ctrl+J and type the word yesterday at “On”.
 help-page-today-if-c = … someone comes into the room?
 help-page-today-then-c = Ctrl+H hides everything at once. The same keys bring it back within a minute. After that Geleit locks.
+help-page-today-if-d = … it says on top that my keys were replaced?
+help-page-today-then-d = A coordinator gave you new ones at another laptop. Bring them from there in a file. Until then, notes sealed to the new ones stay closed here.
 
 # Logging a contact.
 help-page-contact-title = Contact
@@ -54,6 +56,8 @@ help-page-person-if-a = … there are two files of the same person?
 help-page-person-then-a = Under “Double files” you state that both are the same person. Nothing is moved, and it can be separated again.
 help-page-person-if-b = … only the year of birth is known?
 help-page-person-then-b = Type only the year. Choose “estimated”, or “assumed” when an authority wrote down 1 January.
+help-page-person-if-c = … nobody is left who may read the notes?
+help-page-person-then-c = Under “More” two people open them together with the records key. Afterwards the overview says who it was and why.
 
 # Backup.
 help-page-backup-title = Backup
@@ -64,12 +68,14 @@ help-page-backup-if-b = … the stick was lost?
 help-page-backup-then-b = The backup is encrypted too. Write a new one to another stick soon.
 help-page-backup-if-c = … I cancel the backup?
 help-page-backup-then-c = Your data stays as it is. The half backup is deleted, the previous one stays.
+help-page-backup-if-d = … somebody may have an old copy and a passphrase?
+help-page-backup-then-d = A coordinator gives the store another key here. The old copy does not open what is written afterwards.
 
 # Team.
 help-page-team-title = Team
 help-page-team-text = This lists who works with this store and in which roles. A coordinator adds users, gives out roles and takes somebody out of the team. You change your own name yourself.
 help-page-team-if-a = … a colleague has forgotten the passphrase?
-help-page-team-then-a = Your colleague opens with the recovery sheet and sets a new one. Nobody else needs to know the passphrase.
+help-page-team-then-a = Your colleague opens with the recovery sheet and sets a new one. Nobody else needs to know the passphrase. If the sheet is lost too, a coordinator gives new keys under “Roles”.
 help-page-team-if-b = … we share a laptop?
 help-page-team-then-b = Everyone has their own passphrase. “Switch user” locks and shows the choice.
 help-page-team-if-c = … somebody leaves the team?
@@ -78,6 +84,8 @@ help-page-team-if-d = … a coordinator is to go?
 help-page-team-then-d = Two others have to agree. The first one proposes it. The second one sees the proposal here after the next exchange, and agrees.
 help-page-team-if-e = … only one person coordinates?
 help-page-team-then-e = Appoint a second one now. If the one is away, nobody else can shut out a lost laptop.
+help-page-team-if-f = … somebody should not work at this laptop any more?
+help-page-team-then-f = A coordinator chooses “Roles” in the row and there “Remove access”. The person stays in the team.
 
 # Office.
 help-page-office-title = Office
@@ -134,6 +142,10 @@ help-page-case-if-a = … somebody withdraws consent?
 help-page-case-then-a = Enter the withdrawal with its day. The earlier entry stays.
 help-page-case-if-b = … a colleague is away for long?
 help-page-case-then-b = Change who is responsible from the day somebody else takes over.
+help-page-case-if-c = … my deputy should read sealed notes?
+help-page-case-then-c = Choose “More” and there “Give sealed notes”. Being the deputy alone opens no note.
+help-page-case-if-d = … nobody is left who may read the notes?
+help-page-case-then-d = Under “More” two people open them together with the records key. Afterwards the overview says who it was and why.
 
 # Help plan.
 help-page-plan-title = Help plan

@@ -18,6 +18,7 @@ page-back = Back
 page-cancel = Cancel
 page-save = Save
 page-edit = Edit
+page-tools = More
 page-continue = Continue
 page-loading = Loading …
 

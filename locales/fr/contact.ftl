@@ -99,3 +99,12 @@ contact-note-closed = Seules les personnes à qui { $author } a ouvert cette not
 contact-note-sole = Seule cette personne peut lire cette note : { $author }.
 contact-note-readers = { $names }
 contact-note-topics = Sujets dans cette note :
+
+# The records key, as it is found in the file of a case or a person.
+records-open = Ouvrir avec la clé des dossiers
+records-used-title = Clé des dossiers utilisée
+records-used-line =
+    { $count ->
+        [one] { $at }, { $by } avec { $second }, une note. Motif :
+       *[other] { $at }, { $by } avec { $second }, { $count } notes. Motif :
+    }

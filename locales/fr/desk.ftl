@@ -44,3 +44,7 @@ desk-left-back = Se connecter
 # A warning on the first screens, when a folder seems to be copied to a server.
 desk-copied-title = { $program } copie le dossier de ces données
 desk-copied-text = Les données sont chiffrées, mais elles se trouvent alors aussi sur un autre ordinateur. Si deux programmes y accèdent en même temps, elles peuvent être endommagées. Demandez à votre service informatique d’exclure ce dossier.
+
+# On Today: her keys were replaced at another laptop.
+desk-replaced-title = Vos clés ont été remplacées
+desk-replaced-text = Cet ordinateur a encore les anciennes. Sur l’ordinateur où vous avez reçu les nouvelles, écrivez un fichier sous « Ordinateurs de l’équipe » avec « Transmettre mes clés ». Lisez-le ici.

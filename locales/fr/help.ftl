@@ -26,6 +26,8 @@ help-page-today-if-b = … j’ai oublié un entretien d’hier ?
 help-page-today-then-b = Ouvrez Entretien avec Ctrl+J et tapez le mot hier dans « Le ».
 help-page-today-if-c = … quelqu’un entre dans la pièce ?
 help-page-today-then-c = Ctrl+H masque tout immédiatement. Les mêmes touches font revenir l’écran pendant une minute. Ensuite Geleit se verrouille.
+help-page-today-if-d = … il est écrit en haut que mes clés ont été remplacées ?
+help-page-today-then-d = La coordination vous en a donné de nouvelles sur un autre ordinateur. Apportez-les de là dans un fichier. D’ici là, les notes scellées pour les nouvelles restent fermées ici.
 
 # Logging a contact.
 help-page-contact-title = Entretien
@@ -54,6 +56,8 @@ help-page-person-if-a = … il y a deux dossiers de la même personne ?
 help-page-person-then-a = Sous « Dossiers en double », déclarez que c’est la même personne. Rien n’est déplacé, et vous pouvez les séparer à nouveau.
 help-page-person-if-b = … seule l’année de naissance est connue ?
 help-page-person-then-b = Tapez seulement l’année. Choisissez « estimée », ou « supposée » si une autorité a écrit le 1er janvier.
+help-page-person-if-c = … il n’y a plus personne qui peut lire les notes ?
+help-page-person-then-c = Sous « Autres », deux personnes les ouvrent ensemble avec la clé des dossiers. Ensuite l’aperçu dit qui c’était et pourquoi.
 
 # Backup.
 help-page-backup-title = Sauvegarde
@@ -64,12 +68,14 @@ help-page-backup-if-b = … la clé est perdue ?
 help-page-backup-then-b = La sauvegarde est chiffrée elle aussi. Écrivez-en bientôt une nouvelle sur une autre clé.
 help-page-backup-if-c = … j’interromps la sauvegarde ?
 help-page-backup-then-c = Vos données restent telles quelles. La sauvegarde incomplète est effacée, la précédente reste.
+help-page-backup-if-d = … quelqu’un peut avoir une ancienne copie et une phrase secrète ?
+help-page-backup-then-d = La coordination change ici la clé des données. L’ancienne copie n’ouvre plus ce qui est écrit ensuite.
 
 # Team.
 help-page-team-title = Équipe
 help-page-team-text = Ici figure qui travaille avec cette base et avec quels rôles. La coordination ajoute des utilisateurs, attribue les rôles et retire quelqu’un de l’équipe. Vous changez vous-même votre nom.
 help-page-team-if-a = … une collègue a oublié sa phrase secrète ?
-help-page-team-then-a = Elle ouvre avec sa fiche de secours et définit une nouvelle phrase secrète. Personne d’autre n’a besoin de la connaître.
+help-page-team-then-a = Elle ouvre avec sa fiche de secours et définit une nouvelle phrase secrète. Personne d’autre n’a besoin de la connaître. Si la fiche aussi est perdue, la coordination donne de nouvelles clés sous « Rôles ».
 help-page-team-if-b = … nous partageons un ordinateur ?
 help-page-team-then-b = Chaque personne a sa propre phrase secrète. « Changer d’utilisateur » verrouille et montre le choix.
 help-page-team-if-c = … quelqu’un quitte l’équipe ?
@@ -78,6 +84,8 @@ help-page-team-if-d = … quelqu’un de la coordination doit partir ?
 help-page-team-then-d = Deux autres doivent être d’accord. La première personne le propose. La deuxième voit la proposition ici après le prochain échange et donne son accord.
 help-page-team-if-e = … une seule personne coordonne ?
 help-page-team-then-e = Nommez tout de suite une deuxième. Sinon, si la première est absente, personne ne peut exclure un ordinateur perdu.
+help-page-team-if-f = … quelqu’un ne doit plus travailler sur cet ordinateur ?
+help-page-team-then-f = La coordination choisit « Rôles » dans la ligne, puis « Retirer l’accès ». La personne reste dans l’équipe.
 
 # Office.
 help-page-office-title = Service
@@ -134,6 +142,10 @@ help-page-case-if-a = … quelqu’un retire son accord ?
 help-page-case-then-a = Inscrivez le retrait avec sa date. L’inscription précédente reste.
 help-page-case-if-b = … une collègue est longtemps absente ?
 help-page-case-then-b = Changez de responsable à partir du jour de la reprise.
+help-page-case-if-c = … qui me remplace doit lire des notes scellées ?
+help-page-case-then-c = Choisissez « Autres » puis « Transmettre des notes scellées ». Remplacer quelqu’un n’ouvre aucune note.
+help-page-case-if-d = … il n’y a plus personne qui peut lire les notes ?
+help-page-case-then-d = Sous « Autres », deux personnes les ouvrent ensemble avec la clé des dossiers. Ensuite l’aperçu dit qui c’était et pourquoi.
 
 # Help plan.
 help-page-plan-title = Plan d’accompagnement

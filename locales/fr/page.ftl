@@ -18,6 +18,7 @@ page-back = Retour
 page-cancel = Annuler
 page-save = Enregistrer
 page-edit = Modifier
+page-tools = Autres
 page-continue = Continuer
 page-loading = Chargement …
 

@@ -11,7 +11,7 @@ export const MENU = ["settings", "team", "office", "backup", "audit", "help"] as
 /** The names of the screens. */
 export type RouteName = "start" | "new-team" | "join" | "restore" | "unlock" | "recover" | "today" | "cases" | "case" | "plan" | "prepare" | "paper" | "new-release" | "people" | "person" | "contact" | "attention" | "intake" | "new-application" | "application" | "exchange" | "review" | "services" | "new-handover" | "incoming" | "handovers" | "settings" | "team" | "office" | "backup" | "audit" | "help";
 
-/** Where one is: a screen, the thing it shows, the part or field of it (of a new declaration: its case; of a new handover: the one it adds to; of a file: its name; of the team: that one's own name is changed), and a draft to go on with. */
+/** Where one is: a screen, the thing it shows, the part or field of it (of a new declaration: its case; of a new handover: the one it adds to; of a file: its name; of the team: that one's own name is changed or a key file brought; of a case or a person: the records key), and a draft to go on with. */
 export type Screen = { name: RouteName; id?: string; tab?: string; draft?: string };
 
 /** What the table says about a screen. */

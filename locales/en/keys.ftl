@@ -1,0 +1,133 @@
+# Giving a colleague the sealed notes of a case.
+note-share-open = Give sealed notes
+note-share-title = Give sealed notes
+note-share-text = A deputy can not read the restricted notes without further ado. You give what you read yourself. Personal notes never go along.
+note-share-who = To whom?
+note-share-restricted =
+    { $count ->
+        [0] There are no new restricted notes for { $name }.
+        [one] { $name } will be able to read one restricted note of this case.
+       *[other] { $name } will be able to read { $count } restricted notes of this case.
+    }
+note-share-entrusted = Notes entrusted to you
+note-share-entrusted-hint = Only what you tick goes along. First ask the person who entrusted it to you.
+note-share-entrusted-line = { $day }, { $persons }: { $line }
+note-share-none = There is nothing here to give { $name }.
+note-share-known =
+    { $count ->
+        [one] One restricted note can be read there already.
+       *[other] { $count } restricted notes can be read there already.
+    }
+note-share-closed =
+    { $count ->
+        [one] One restricted note you can not read either.
+       *[other] { $count } restricted notes you can not read either.
+    }
+note-share-do =
+    { $count ->
+        [0] Give notes
+        [one] Give one note
+       *[other] Give { $count } notes
+    }
+note-share-sure =
+    { $count ->
+        [one] Give { $name } one note?
+       *[other] Give { $name } { $count } notes?
+    }
+note-share-sure-text = This can not be taken back, because nobody forgets what was read.
+note-share-verb = Give
+note-share-done =
+    { $count ->
+        [one] { $name } can read one more note. Other laptops learn of it from the next exchange file.
+       *[other] { $name } can read { $count } more notes. Other laptops learn of it from the next exchange file.
+    }
+
+# Opening notes with the records key: two people, a reason, and everybody sees it.
+records-text = The records key lies in the sealed envelope. It is there in case nobody is left who may read the notes.
+records-counts = Sealed to it: { $restricted } restricted, { $entrusted } entrusted notes.
+records-none = Nothing here is sealed to the records key. Leave the envelope closed.
+records-nobody = This needs a second person with access to this laptop. So far only you work here.
+records-seen = Ask a second person to come. Afterwards everybody in the team can always see in this file who used the key and why.
+records-code-label = Groups from the sheet of the records
+records-code-hint = All seven groups, capital or small letters, with or without spaces
+records-second-label = Second person
+records-passphrase-label = Passphrase of the second person
+records-passphrase-hint = Typed by that person, unseen: her or his passphrase of this laptop
+records-reason-label = Why does it have to be?
+records-reason-hint = Everybody in the team reads this. Nothing from the notes, please.
+records-do = Open together
+records-back = Back to the file
+records-opened =
+    { $count ->
+        [one] One note is open
+       *[other] { $count } notes are open
+    }
+records-opened-text = They are here only now. When you leave this page they are closed again. Put the sheet into a new envelope.
+records-closed =
+    { $count ->
+        [one] One more note did not open with this key.
+       *[other] { $count } more notes did not open with this key.
+    }
+records-away = Done reading, close them again
+
+# New keys for a worker, and the end of her way in on this laptop.
+user-renew-title = Passphrase forgotten and no sheet
+user-renew-text = New keys give access again. What only the old ones could open stays closed.
+user-renew-open = Give new keys
+user-renew-of = New keys for { $name }
+user-renew-first = First look for the recovery sheet together. With it nothing is lost.
+user-renew-stays = Name, initials and roles stay, and so does everything written and every signature.
+user-renew-closed = At first the new keys do not open sealed notes. Colleagues can give what they read too.
+user-renew-drafts = Nothing opens this person’s personal notes and drafts any more.
+user-renew-seen = The list of the team says since when this person has new keys.
+user-renew-final = This can not be taken back.
+user-renew-hand-over = Now hand over the laptop: { $name } types the same twice, unseen.
+user-renew-again = New passphrase once more
+user-renew-apart = The two are different. Nothing was changed yet.
+user-renew-do = Make keys
+user-renew-done = { $name } has new keys
+user-renew-shared =
+    { $count ->
+        [one] Somebody else reads one of the notes too and can give it again in the case.
+       *[other] Colleagues read { $count } of the notes too and can give them again in the case.
+    }
+user-renew-records =
+    { $count ->
+        [one] One note is opened by the records key only.
+       *[other] { $count } notes are opened by the records key only.
+    }
+user-renew-personal =
+    { $count ->
+        [one] One personal note is lost. Nothing opens it any more.
+       *[other] { $count } personal notes are lost. Nothing opens them any more.
+    }
+user-renew-nothing = No note is lost.
+user-renew-elsewhere = Other laptops still have the old keys. A file with the new ones is needed there.
+user-remove-title = Does not work at this laptop any more
+user-remove-text = Access at this laptop ends. Nothing changes in the team and at other laptops.
+user-remove-key = At the same time the store gets another key, because an old copy of the access would open it otherwise. This takes a moment.
+user-remove-open = Remove access
+user-remove-of = Remove { $name }’s access at this laptop
+user-remove-done = { $name } has no access at this laptop any more.
+
+# Another key for the store.
+rekey-title = Another key for the store
+rekey-text = Needed when a stranger may have a copy of the files and a passphrase. All passphrases and sheets stay valid.
+rekey-open = Give the store another key
+rekey-sure = Give the store another key?
+rekey-sure-text = All data is copied and checked. This can take minutes, and nobody can work here meanwhile. Until the end you can cancel, and everything stays as it was.
+rekey-wait = Until it is done nobody can work here. If you cancel, everything stays as it was.
+rekey-done = The store has another key
+rekey-backups = Older backups open as they did. Write a new one and destroy the old ones.
+
+# In the record of accesses, the history, and what a laptop that is out wrote.
+page-act-note-share-preview = Looked which notes could be given
+page-act-note-share = Sealed notes given
+page-act-note-records-look = Looked what the records key would open
+page-act-note-open-with-records-key = Opened with the records key
+page-act-store-rekey = Store given another key
+page-act-user-remove-here = Access at this laptop removed
+page-act-user-renew = New keys given
+page-about-records-key-used = Records key used
+laptop-field-second = Second person
+laptop-field-count = Number

@@ -1,0 +1,133 @@
+# Giving a colleague the sealed notes of a case.
+note-share-open = Transmettre des notes scellées
+note-share-title = Transmettre des notes scellées
+note-share-text = Qui remplace ne peut pas lire d’office les notes restreintes. Vous transmettez ce que vous lisez vous-même. Les notes personnelles ne partent jamais.
+note-share-who = À qui ?
+note-share-restricted =
+    { $count ->
+        [0] Il n’y a pas de nouvelle note restreinte pour { $name }.
+        [one] { $name } pourra lire une note restreinte de cet accompagnement.
+       *[other] { $name } pourra lire { $count } notes restreintes de cet accompagnement.
+    }
+note-share-entrusted = Notes qui vous ont été confiées
+note-share-entrusted-hint = Seul part ce que vous cochez. Demandez d’abord à la personne qui vous l’a confié.
+note-share-entrusted-line = { $day }, { $persons } : { $line }
+note-share-none = Il n’y a rien à transmettre ici à { $name }.
+note-share-known =
+    { $count ->
+        [one] Une note restreinte y est déjà lisible.
+       *[other] { $count } notes restreintes y sont déjà lisibles.
+    }
+note-share-closed =
+    { $count ->
+        [one] Il y a une note restreinte que vous ne pouvez pas lire non plus.
+       *[other] Il y a { $count } notes restreintes que vous ne pouvez pas lire non plus.
+    }
+note-share-do =
+    { $count ->
+        [0] Transmettre des notes
+        [one] Transmettre une note
+       *[other] Transmettre { $count } notes
+    }
+note-share-sure =
+    { $count ->
+        [one] Transmettre une note à { $name } ?
+       *[other] Transmettre { $count } notes à { $name } ?
+    }
+note-share-sure-text = Cela ne peut pas être annulé, car personne n’oublie ce qui a été lu.
+note-share-verb = Transmettre
+note-share-done =
+    { $count ->
+        [one] { $name } peut lire une note de plus. Les autres ordinateurs l’apprennent avec le prochain fichier d’échange.
+       *[other] { $name } peut lire { $count } notes de plus. Les autres ordinateurs l’apprennent avec le prochain fichier d’échange.
+    }
+
+# Opening notes with the records key: two people, a reason, and everybody sees it.
+records-text = La clé des dossiers est dans l’enveloppe scellée. Elle sert quand il n’y a plus personne qui peut lire les notes.
+records-counts = Scellées pour elle : { $restricted } notes restreintes, { $entrusted } confiées.
+records-none = Rien n’est scellé ici pour la clé des dossiers. Laissez l’enveloppe fermée.
+records-nobody = Il faut une deuxième personne qui a accès à cet ordinateur. Vous êtes pour l’instant seul ou seule ici.
+records-seen = Faites venir une deuxième personne. Ensuite, toute l’équipe verra toujours dans ce dossier qui a utilisé la clé et pourquoi.
+records-code-label = Groupes de la fiche des dossiers
+records-code-hint = Les sept groupes, majuscules ou minuscules, avec ou sans espaces
+records-second-label = Deuxième personne
+records-passphrase-label = Phrase secrète de la deuxième personne
+records-passphrase-hint = Cette personne tape elle-même, sans être vue, sa phrase secrète de cet ordinateur
+records-reason-label = Pourquoi est-ce nécessaire ?
+records-reason-hint = Toute l’équipe le lit. N’écrivez rien qui vienne des notes.
+records-do = Ouvrir ensemble
+records-back = Retour au dossier
+records-opened =
+    { $count ->
+        [one] Une note est ouverte
+       *[other] { $count } notes sont ouvertes
+    }
+records-opened-text = Elles ne sont ici que maintenant. Quand vous quittez cette page, elles sont de nouveau fermées. Mettez la fiche dans une nouvelle enveloppe.
+records-closed =
+    { $count ->
+        [one] Une autre note ne s’est pas ouverte avec cette clé.
+       *[other] { $count } autres notes ne se sont pas ouvertes avec cette clé.
+    }
+records-away = Lecture finie, refermer
+
+# New keys for a worker, and the end of her way in on this laptop.
+user-renew-title = Phrase secrète oubliée et pas de fiche
+user-renew-text = De nouvelles clés rouvrent l’accès. Ce que seules les anciennes ouvraient reste fermé.
+user-renew-open = Donner de nouvelles clés
+user-renew-of = Nouvelles clés pour { $name }
+user-renew-first = Cherchez d’abord ensemble la fiche de secours. Avec elle, rien n’est perdu.
+user-renew-stays = Le nom, les initiales et les rôles restent, comme tout ce qui a été écrit et chaque signature.
+user-renew-closed = Au début, les nouvelles clés n’ouvrent pas les notes scellées. Les collègues peuvent transmettre ce qu’ils lisent aussi.
+user-renew-drafts = Plus rien n’ouvre les notes personnelles et les brouillons de cette personne.
+user-renew-seen = La liste de l’équipe dit depuis quand cette personne a de nouvelles clés.
+user-renew-final = Cela ne peut pas être annulé.
+user-renew-hand-over = Passez maintenant l’ordinateur : { $name } tape deux fois la même chose, sans être vu ou vue.
+user-renew-again = Nouvelle phrase secrète encore une fois
+user-renew-apart = Les deux sont différentes. Rien n’a encore été changé.
+user-renew-do = Créer les clés
+user-renew-done = { $name } a de nouvelles clés
+user-renew-shared =
+    { $count ->
+        [one] Quelqu’un d’autre lit aussi une des notes et peut la transmettre de nouveau dans l’accompagnement.
+       *[other] Des collègues lisent aussi { $count } des notes et peuvent les transmettre de nouveau dans l’accompagnement.
+    }
+user-renew-records =
+    { $count ->
+        [one] Seule la clé des dossiers ouvre encore une note.
+       *[other] Seule la clé des dossiers ouvre encore { $count } notes.
+    }
+user-renew-personal =
+    { $count ->
+        [one] Une note personnelle est perdue. Plus rien ne l’ouvre.
+       *[other] { $count } notes personnelles sont perdues. Plus rien ne les ouvre.
+    }
+user-renew-nothing = Aucune note n’est perdue.
+user-renew-elsewhere = Les autres ordinateurs ont encore les anciennes clés. Il y faut un fichier avec les nouvelles.
+user-remove-title = Ne travaille plus sur cet ordinateur
+user-remove-text = L’accès sur cet ordinateur prend fin. Rien ne change dans l’équipe et sur les autres ordinateurs.
+user-remove-key = En même temps les données reçoivent une nouvelle clé, car une ancienne copie de l’accès les ouvrirait encore. Cela prend un moment.
+user-remove-open = Retirer l’accès
+user-remove-of = Retirer l’accès de { $name } sur cet ordinateur
+user-remove-done = { $name } n’a plus d’accès sur cet ordinateur.
+
+# Another key for the store.
+rekey-title = Nouvelle clé pour les données
+rekey-text = Nécessaire si un inconnu peut avoir une copie des fichiers et une phrase secrète. Toutes les phrases secrètes et fiches restent valables.
+rekey-open = Changer la clé des données
+rekey-sure = Changer la clé des données ?
+rekey-sure-text = Toutes les données sont copiées et contrôlées. Cela peut durer des minutes, et personne ne peut travailler ici pendant ce temps. Jusqu’à la fin vous pouvez annuler, et tout reste comme avant.
+rekey-wait = Tant que ce n’est pas fini, personne ne peut travailler ici. Si vous annulez, tout reste comme avant.
+rekey-done = Les données ont une nouvelle clé
+rekey-backups = Les anciennes sauvegardes s’ouvrent comme avant. Écrivez-en une nouvelle et détruisez les anciennes.
+
+# In the record of accesses, the history, and what a laptop that is out wrote.
+page-act-note-share-preview = Notes à transmettre examinées
+page-act-note-share = Notes scellées transmises
+page-act-note-records-look = Regardé ce que la clé des dossiers ouvrirait
+page-act-note-open-with-records-key = Ouvert avec la clé des dossiers
+page-act-store-rekey = Clé des données changée
+page-act-user-remove-here = Accès retiré sur cet ordinateur
+page-act-user-renew = Nouvelles clés données
+page-about-records-key-used = Clé des dossiers utilisée
+laptop-field-second = Deuxième personne
+laptop-field-count = Nombre
