@@ -1,6 +1,5 @@
 # Giving a colleague the sealed notes of a case.
 note-share-open = Versiegelte Notizen weitergeben
-note-share-title = Versiegelte Notizen weitergeben
 note-share-text = Wer vertritt, kann die eingeschränkten Notizen nicht von selbst lesen. Sie geben weiter, was Sie selbst lesen. Persönliche Notizen gehen nie mit.
 note-share-who = An wen?
 note-share-restricted =
@@ -70,7 +69,7 @@ records-closed =
     }
 records-away = Fertig gelesen, wieder verschließen
 
-# New keys for a worker, and the end of her way in on this laptop.
+# New keys for a worker.
 user-renew-title = Passphrase vergessen und kein Blatt
 user-renew-text = Neue Schlüssel öffnen wieder den Zugang. Was nur die alten öffnen konnten, bleibt verschlossen.
 user-renew-open = Neue Schlüssel geben
@@ -80,7 +79,6 @@ user-renew-stays = Name, Kürzel und Aufgaben bleiben, ebenso alles Geschriebene
 user-renew-closed = Versiegelte Notizen sind mit den neuen Schlüsseln zuerst nicht lesbar. Kolleginnen und Kollegen können weitergeben, was sie auch lesen.
 user-renew-drafts = Persönliche Notizen und Entwürfe dieser Person öffnet nichts mehr.
 user-renew-seen = Im Team steht bei der Person, seit wann sie neue Schlüssel hat.
-user-renew-final = Das lässt sich nicht zurücknehmen.
 user-renew-hand-over = Geben Sie jetzt den Laptop weiter: { $name } tippt selbst, ungesehen, zweimal dasselbe.
 user-renew-again = Neue Passphrase noch einmal
 user-renew-apart = Die beiden Eingaben sind verschieden. Es wurde noch nichts geändert.
@@ -103,31 +101,3 @@ user-renew-personal =
     }
 user-renew-nothing = Es geht keine Notiz verloren.
 user-renew-elsewhere = An anderen Laptops gelten noch die alten Schlüssel. Dort braucht es eine Datei mit den neuen.
-user-remove-title = Arbeitet nicht mehr an diesem Laptop
-user-remove-text = Der Zugang an diesem Laptop endet. Im Team und an anderen Laptops ändert sich nichts.
-user-remove-key = Zugleich bekommt der Datenbestand einen neuen Schlüssel, denn eine alte Kopie des Zugangs würde ihn sonst weiter öffnen. Das dauert einen Moment.
-user-remove-open = Zugang entfernen
-user-remove-of = Zugang von { $name } an diesem Laptop entfernen
-user-remove-done = { $name } hat an diesem Laptop keinen Zugang mehr.
-
-# Another key for the store.
-rekey-title = Neuer Schlüssel für den Datenbestand
-rekey-text = Nötig, wenn jemand Fremdes eine Kopie der Dateien und eine Passphrase haben könnte. Alle Passphrasen und Blätter bleiben gültig.
-rekey-open = Datenbestand neu verschlüsseln
-rekey-sure = Den Datenbestand neu verschlüsseln?
-rekey-sure-text = Alle Daten werden kopiert und geprüft. Das kann Minuten dauern, so lange kann niemand hier arbeiten. Bis zum Schluss können Sie abbrechen, dann bleibt alles wie vorher.
-rekey-wait = Bis es fertig ist, kann hier niemand weiterarbeiten. Wenn Sie abbrechen, bleibt alles wie vorher.
-rekey-done = Der Datenbestand hat einen neuen Schlüssel
-rekey-backups = Ältere Sicherungen öffnen sich weiter wie bisher. Schreiben Sie eine neue, und vernichten Sie alte.
-
-# In the record of accesses, the history, and what a laptop that is out wrote.
-page-act-note-share-preview = Gesehen, welche Notizen sich weitergeben ließen
-page-act-note-share = Versiegelte Notizen weitergegeben
-page-act-note-records-look = Gesehen, was der Aktenschlüssel öffnen würde
-page-act-note-open-with-records-key = Mit dem Aktenschlüssel geöffnet
-page-act-store-rekey = Datenbestand neu verschlüsselt
-page-act-user-remove-here = Zugang an diesem Laptop entfernt
-page-act-user-renew = Neue Schlüssel gegeben
-page-about-records-key-used = Aktenschlüssel benutzt
-laptop-field-second = Zweite Person
-laptop-field-count = Anzahl

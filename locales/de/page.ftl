@@ -293,3 +293,13 @@ page-act-handover-accept = Übergabe angenommen
 page-act-handover-reject = Übergabe abgelehnt
 page-act-handover-answer = Antwort auf eine Übergabe geschrieben
 page-act-handover-read-letter = Antwort eines anderen Dienstes übernommen
+
+# The keys of a team, in the history and the audit.
+page-act-note-share-preview = Gesehen, welche Notizen sich weitergeben ließen
+page-act-note-share = Versiegelte Notizen weitergegeben
+page-act-note-records-look = Gesehen, was der Aktenschlüssel öffnen würde
+page-act-note-open-with-records-key = Mit dem Aktenschlüssel geöffnet
+page-act-store-rekey = Datenbestand neu verschlüsselt
+page-act-user-remove-here = Zugang an diesem Laptop entfernt
+page-act-user-renew = Neue Schlüssel gegeben
+page-about-records-key-used = Aktenschlüssel benutzt

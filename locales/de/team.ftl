@@ -122,6 +122,8 @@ laptop-field-ground = Grundlage
 laptop-field-what = Was
 laptop-field-outcome = Ergebnis
 laptop-field-reader = Wer lesen darf
+laptop-field-second = Zweite Person
+laptop-field-count = Anzahl
 
 # Who works here: warnings, tasks, who left.
 user-list-acts = Was man tun kann

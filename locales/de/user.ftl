@@ -37,6 +37,14 @@ user-bring-hint = Der Name beginnt mit keys
 user-bring-passphrase-hint = Diese Person tippt selbst: die Passphrase des anderen Laptops. Sie gilt danach auch hier und kann in den Einstellungen geändert werden.
 user-bring-do = Freischalten
 
+# A way in on this laptop ends.
+user-remove-title = Arbeitet nicht mehr an diesem Laptop
+user-remove-text = Der Zugang an diesem Laptop endet. Im Team und an anderen Laptops ändert sich nichts.
+user-remove-key = Zugleich bekommt der Datenbestand einen neuen Schlüssel, denn eine alte Kopie des Zugangs würde ihn sonst weiter öffnen. Das dauert einen Moment.
+user-remove-open = Zugang entfernen
+user-remove-of = Zugang von { $name } an diesem Laptop entfernen
+user-remove-done = { $name } hat an diesem Laptop keinen Zugang mehr.
+
 # Recovery sheets: paper only, never a file.
 user-sheets-count = Blatt { $number } von { $count }
 user-sheet-personal-title = Ihr persönliches Blatt

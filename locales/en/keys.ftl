@@ -1,6 +1,5 @@
 # Giving a colleague the sealed notes of a case.
 note-share-open = Give sealed notes
-note-share-title = Give sealed notes
 note-share-text = A deputy can not read the restricted notes without further ado. You give what you read yourself. Personal notes never go along.
 note-share-who = To whom?
 note-share-restricted =
@@ -70,7 +69,7 @@ records-closed =
     }
 records-away = Done reading, close them again
 
-# New keys for a worker, and the end of her way in on this laptop.
+# New keys for a worker.
 user-renew-title = Passphrase forgotten and no sheet
 user-renew-text = New keys give access again. What only the old ones could open stays closed.
 user-renew-open = Give new keys
@@ -80,7 +79,6 @@ user-renew-stays = Name, initials and roles stay, and so does everything written
 user-renew-closed = At first the new keys do not open sealed notes. Colleagues can give what they read too.
 user-renew-drafts = Nothing opens this person’s personal notes and drafts any more.
 user-renew-seen = The list of the team says since when this person has new keys.
-user-renew-final = This can not be taken back.
 user-renew-hand-over = Now hand over the laptop: { $name } types the same twice, unseen.
 user-renew-again = New passphrase once more
 user-renew-apart = The two are different. Nothing was changed yet.
@@ -103,31 +101,3 @@ user-renew-personal =
     }
 user-renew-nothing = No note is lost.
 user-renew-elsewhere = Other laptops still have the old keys. A file with the new ones is needed there.
-user-remove-title = Does not work at this laptop any more
-user-remove-text = Access at this laptop ends. Nothing changes in the team and at other laptops.
-user-remove-key = At the same time the store gets another key, because an old copy of the access would open it otherwise. This takes a moment.
-user-remove-open = Remove access
-user-remove-of = Remove { $name }’s access at this laptop
-user-remove-done = { $name } has no access at this laptop any more.
-
-# Another key for the store.
-rekey-title = Another key for the store
-rekey-text = Needed when a stranger may have a copy of the files and a passphrase. All passphrases and sheets stay valid.
-rekey-open = Give the store another key
-rekey-sure = Give the store another key?
-rekey-sure-text = All data is copied and checked. This can take minutes, and nobody can work here meanwhile. Until the end you can cancel, and everything stays as it was.
-rekey-wait = Until it is done nobody can work here. If you cancel, everything stays as it was.
-rekey-done = The store has another key
-rekey-backups = Older backups open as they did. Write a new one and destroy the old ones.
-
-# In the record of accesses, the history, and what a laptop that is out wrote.
-page-act-note-share-preview = Looked which notes could be given
-page-act-note-share = Sealed notes given
-page-act-note-records-look = Looked what the records key would open
-page-act-note-open-with-records-key = Opened with the records key
-page-act-store-rekey = Store given another key
-page-act-user-remove-here = Access at this laptop removed
-page-act-user-renew = New keys given
-page-about-records-key-used = Records key used
-laptop-field-second = Second person
-laptop-field-count = Number

@@ -293,3 +293,13 @@ page-act-handover-accept = Handover accepted
 page-act-handover-reject = Handover rejected
 page-act-handover-answer = Answer to a handover written
 page-act-handover-read-letter = Answer of another service taken in
+
+# The keys of a team, in the history and the audit.
+page-act-note-share-preview = Looked which notes could be given
+page-act-note-share = Sealed notes given
+page-act-note-records-look = Looked what the records key would open
+page-act-note-open-with-records-key = Opened with the records key
+page-act-store-rekey = Store given another key
+page-act-user-remove-here = Access at this laptop removed
+page-act-user-renew = New keys given
+page-about-records-key-used = Records key used

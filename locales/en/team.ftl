@@ -122,6 +122,8 @@ laptop-field-ground = Ground
 laptop-field-what = What
 laptop-field-outcome = Outcome
 laptop-field-reader = Who may read
+laptop-field-second = Second person
+laptop-field-count = Number
 
 # Who works here: warnings, tasks, who left.
 user-list-acts = What can be done

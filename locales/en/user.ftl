@@ -37,6 +37,14 @@ user-bring-hint = The name begins with keys
 user-bring-passphrase-hint = Typed by that person: the passphrase of the other laptop. From then on it is valid here too and can be changed in the settings.
 user-bring-do = Let in
 
+# A way in on this laptop ends.
+user-remove-title = Does not work at this laptop any more
+user-remove-text = Access at this laptop ends. Nothing changes in the team and at other laptops.
+user-remove-key = At the same time the store gets another key, because an old copy of the access would open it otherwise. This takes a moment.
+user-remove-open = Remove access
+user-remove-of = Remove { $name }’s access at this laptop
+user-remove-done = { $name } has no access at this laptop any more.
+
 # Recovery sheets: paper only, never a file.
 user-sheets-count = Sheet { $number } of { $count }
 user-sheet-personal-title = Your personal sheet

@@ -1,6 +1,5 @@
 # Giving a colleague the sealed notes of a case.
 note-share-open = Transmettre des notes scellées
-note-share-title = Transmettre des notes scellées
 note-share-text = Qui remplace ne peut pas lire d’office les notes restreintes. Vous transmettez ce que vous lisez vous-même. Les notes personnelles ne partent jamais.
 note-share-who = À qui ?
 note-share-restricted =
@@ -70,7 +69,7 @@ records-closed =
     }
 records-away = Lecture finie, refermer
 
-# New keys for a worker, and the end of her way in on this laptop.
+# New keys for a worker.
 user-renew-title = Phrase secrète oubliée et pas de fiche
 user-renew-text = De nouvelles clés rouvrent l’accès. Ce que seules les anciennes ouvraient reste fermé.
 user-renew-open = Donner de nouvelles clés
@@ -80,7 +79,6 @@ user-renew-stays = Le nom, les initiales et les rôles restent, comme tout ce qu
 user-renew-closed = Au début, les nouvelles clés n’ouvrent pas les notes scellées. Les collègues peuvent transmettre ce qu’ils lisent aussi.
 user-renew-drafts = Plus rien n’ouvre les notes personnelles et les brouillons de cette personne.
 user-renew-seen = La liste de l’équipe dit depuis quand cette personne a de nouvelles clés.
-user-renew-final = Cela ne peut pas être annulé.
 user-renew-hand-over = Passez maintenant l’ordinateur : { $name } tape deux fois la même chose, sans être vu ou vue.
 user-renew-again = Nouvelle phrase secrète encore une fois
 user-renew-apart = Les deux sont différentes. Rien n’a encore été changé.
@@ -103,31 +101,3 @@ user-renew-personal =
     }
 user-renew-nothing = Aucune note n’est perdue.
 user-renew-elsewhere = Les autres ordinateurs ont encore les anciennes clés. Il y faut un fichier avec les nouvelles.
-user-remove-title = Ne travaille plus sur cet ordinateur
-user-remove-text = L’accès sur cet ordinateur prend fin. Rien ne change dans l’équipe et sur les autres ordinateurs.
-user-remove-key = En même temps les données reçoivent une nouvelle clé, car une ancienne copie de l’accès les ouvrirait encore. Cela prend un moment.
-user-remove-open = Retirer l’accès
-user-remove-of = Retirer l’accès de { $name } sur cet ordinateur
-user-remove-done = { $name } n’a plus d’accès sur cet ordinateur.
-
-# Another key for the store.
-rekey-title = Nouvelle clé pour les données
-rekey-text = Nécessaire si un inconnu peut avoir une copie des fichiers et une phrase secrète. Toutes les phrases secrètes et fiches restent valables.
-rekey-open = Changer la clé des données
-rekey-sure = Changer la clé des données ?
-rekey-sure-text = Toutes les données sont copiées et contrôlées. Cela peut durer des minutes, et personne ne peut travailler ici pendant ce temps. Jusqu’à la fin vous pouvez annuler, et tout reste comme avant.
-rekey-wait = Tant que ce n’est pas fini, personne ne peut travailler ici. Si vous annulez, tout reste comme avant.
-rekey-done = Les données ont une nouvelle clé
-rekey-backups = Les anciennes sauvegardes s’ouvrent comme avant. Écrivez-en une nouvelle et détruisez les anciennes.
-
-# In the record of accesses, the history, and what a laptop that is out wrote.
-page-act-note-share-preview = Notes à transmettre examinées
-page-act-note-share = Notes scellées transmises
-page-act-note-records-look = Regardé ce que la clé des dossiers ouvrirait
-page-act-note-open-with-records-key = Ouvert avec la clé des dossiers
-page-act-store-rekey = Clé des données changée
-page-act-user-remove-here = Accès retiré sur cet ordinateur
-page-act-user-renew = Nouvelles clés données
-page-about-records-key-used = Clé des dossiers utilisée
-laptop-field-second = Deuxième personne
-laptop-field-count = Nombre

@@ -293,3 +293,13 @@ page-act-handover-accept = Passation acceptée
 page-act-handover-reject = Passation refusée
 page-act-handover-answer = Réponse à une passation écrite
 page-act-handover-read-letter = Réponse d’un autre service reprise
+
+# The keys of a team, in the history and the audit.
+page-act-note-share-preview = Notes à transmettre examinées
+page-act-note-share = Notes scellées transmises
+page-act-note-records-look = Regardé ce que la clé des dossiers ouvrirait
+page-act-note-open-with-records-key = Ouvert avec la clé des dossiers
+page-act-store-rekey = Clé des données changée
+page-act-user-remove-here = Accès retiré sur cet ordinateur
+page-act-user-renew = Nouvelles clés données
+page-about-records-key-used = Clé des dossiers utilisée

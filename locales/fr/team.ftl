@@ -122,6 +122,8 @@ laptop-field-ground = Fondement
 laptop-field-what = Quoi
 laptop-field-outcome = Résultat
 laptop-field-reader = Qui peut lire
+laptop-field-second = Deuxième personne
+laptop-field-count = Nombre
 
 # Who works here: warnings, tasks, who left.
 user-list-acts = Ce qu’on peut faire

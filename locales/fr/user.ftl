@@ -37,6 +37,14 @@ user-bring-hint = Le nom commence par keys
 user-bring-passphrase-hint = Cette personne saisit elle-même la phrase secrète de l’autre ordinateur. Elle vaut ensuite aussi ici et peut être changée dans les réglages.
 user-bring-do = Donner accès
 
+# A way in on this laptop ends.
+user-remove-title = Ne travaille plus sur cet ordinateur
+user-remove-text = L’accès sur cet ordinateur prend fin. Rien ne change dans l’équipe et sur les autres ordinateurs.
+user-remove-key = En même temps les données reçoivent une nouvelle clé, car une ancienne copie de l’accès les ouvrirait encore. Cela prend un moment.
+user-remove-open = Retirer l’accès
+user-remove-of = Retirer l’accès de { $name } sur cet ordinateur
+user-remove-done = { $name } n’a plus d’accès sur cet ordinateur.
+
 # Recovery sheets: paper only, never a file.
 user-sheets-count = Fiche { $number } sur { $count }
 user-sheet-personal-title = Votre fiche personnelle

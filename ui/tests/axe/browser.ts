@@ -25,7 +25,7 @@ function launch(): Promise<Browser> {
 }
 
 /** Where a page begins, as the in-memory office reads it from the address. */
-export type Wish = { desk?: string; screen?: unknown; panel?: unknown; theme?: string; lang?: string; trouble?: string; file?: string };
+export type Wish = { desk?: string; screen?: unknown; panel?: unknown; theme?: string; lang?: string; trouble?: string; file?: string; keys?: string };
 
 /** The address of a wish. */
 export function addressOf(wish: Wish): string {

@@ -78,7 +78,7 @@ export function confide(): void {
   log(mother, "2026-12-29", "entrusted", "Von der Flucht erzählt. Soll nirgends stehen.");
   log(mother, "2027-01-05", "entrusted", "Sorge um die Schwester in Herat.");
   const [note] = log(father, "2027-01-07", "restricted", "Gespräch mit Jonas Weber allein.").notes;
-  Object.assign(note, { author: "JW", mine: false, text: null, topics: [] });
+  Object.assign(note, { author: "JW", mine: false, text: null, topics: [], readers: [] });
   const used = (): RecordsKeyUse => ({ by: "SK", second: "JW", reason: "Frau Lang ist ausgeschieden, der Termin beim Gericht steht an.", at: NOW - 12e8, count: 2 });
   file.recordsKeyUsed = [used()];
   office.persons.get(father)!.recordsKeyUsed = [used()];
