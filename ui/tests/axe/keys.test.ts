@@ -26,7 +26,7 @@ const tool = async (page: Page, name: string) => {
 };
 const theCase = async (): Promise<Wish> => ({ screen: { name: "case", id: (await ids()).case } });
 
-test("sealed notes of a case: restricted ones go together, entrusted ones one by one, after a question; then nothing is left", async () => {
+test("sealed notes of a case: restricted ones go together, entrusted ones one by one, after a question; what is left stays to be ticked", async () => {
   const { page, faults } = await visit(await theCase());
   await tool(page, "Versiegelte Notizen weitergeben");
   // The deputy stands first; one note is his own.
