@@ -11,7 +11,7 @@ let asked = false;
 const gaps = [{ laptop: "Laptop Weber", changes: 18, first: 412, last: 429, holders: ["Laptop Weber", "Laptop Braun"], since: NOW - 2 * 86_400_000 }];
 
 /** Takes its time, and can be stopped. */
-async function work(step: string, total: number) {
+export async function work(step: string, total: number) {
   office.job = { running: true, step, done: 0, total };
   for (; office.job.done < total && office.job.running; office.job.done += total / 12) await new Promise((done) => setTimeout(done, 60));
   if (!office.job.running) refuse("cancelled");

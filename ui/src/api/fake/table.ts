@@ -11,6 +11,7 @@ import { disclosureCommands } from "./disclosures";
 import { exchangeCommands } from "./exchange";
 import { settleIn } from "./haidari";
 import { handoverCommands, passOn } from "./handovers";
+import { hubCommands } from "./hub";
 import { incomingCommands } from "./incoming";
 import { joiningCommands } from "./joining";
 import { confide, keyCommands } from "./keys";
@@ -36,4 +37,4 @@ passOn();
 confide();
 
 /** All commands. */
-export const commands: Table = { ...deskCommands, ...peopleCommands, ...contactCommands, ...applicationCommands, ...caseCommands, ...planCommands, ...agreementCommands, ...paperCommands, ...partnerCommands, ...releaseCommands, ...disclosureCommands, ...joiningCommands, ...laptopCommands, ...outCommands, ...workerCommands, ...keyCommands, ...exchangeCommands, ...serviceCardCommands, ...handoverCommands, ...incomingCommands, ...attentionCommands, "code.lists": () => reply(codeLists) };
+export const commands: Table = { ...deskCommands, ...peopleCommands, ...contactCommands, ...applicationCommands, ...caseCommands, ...planCommands, ...agreementCommands, ...paperCommands, ...partnerCommands, ...releaseCommands, ...disclosureCommands, ...joiningCommands, ...laptopCommands, ...outCommands, ...workerCommands, ...keyCommands, ...exchangeCommands, ...hubCommands, ...serviceCardCommands, ...handoverCommands, ...incomingCommands, ...attentionCommands, "code.lists": () => reply(codeLists) };
