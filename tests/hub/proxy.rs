@@ -49,13 +49,16 @@ pub enum Act {
 
 type Decide = dyn Fn(&Asked) -> Act + Send;
 
+/// What was asked, and what came back.
+type Answers = Vec<(Asked, Vec<u8>)>;
+
 /// A proxy before one server.
 pub struct Proxy {
     /// Where it listens.
     pub port: u16,
     decide: Arc<Mutex<Box<Decide>>>,
     asked: Arc<Mutex<Vec<Asked>>>,
-    answers: Arc<Mutex<Vec<(Asked, Vec<u8>)>>>,
+    answers: Arc<Mutex<Answers>>,
     ends: Arc<AtomicBool>,
 }
 
@@ -125,7 +128,7 @@ fn serve(
     mut client: TcpStream,
     server: u16,
     decide: &Mutex<Box<Decide>>,
-    (asked, answers): (&Mutex<Vec<Asked>>, &Mutex<Vec<(Asked, Vec<u8>)>>),
+    (asked, answers): (&Mutex<Vec<Asked>>, &Mutex<Answers>),
     ends: &AtomicBool,
 ) -> std::io::Result<()> {
     let (head, body) = read_request(&mut client)?;

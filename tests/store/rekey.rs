@@ -110,11 +110,8 @@ fn a_worker_who_leaves_the_laptop_opens_nothing_with_what_she_kept() {
         by_sheet(&office, &Office::sheet_of_bruno()),
     );
     let users = office.call("user.remove_here", which(&bruno));
-    let row = users.as_array().unwrap().iter();
-    let row = row
-        .filter(|user| user["id"] == json!(bruno))
-        .next()
-        .unwrap();
+    let mut row = users.as_array().unwrap().iter();
+    let row = row.find(|user| user["id"] == json!(bruno)).unwrap();
     assert_eq!(
         (&row["onThisLaptop"], &row["name"]),
         (&json!(false), &json!(BRUNO.name))

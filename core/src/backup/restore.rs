@@ -174,7 +174,11 @@ fn go_on_as_another(desk: &Desk, generation: &Path, opened: &Opened) -> Result<(
         sign: birth.sign.verify_key(),
         recipient: birth.identity.recipient(),
     };
-    let signed = record.sign(space, now, &[(former.replica.0, &former.sign)]);
+    let both = [
+        (former.replica.0, &former.sign),
+        (birth.replica.0, &birth.sign),
+    ];
+    let signed = record.sign(space, now, &both);
     let author = opened
         .user
         .as_ref()

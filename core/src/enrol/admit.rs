@@ -86,7 +86,7 @@ pub fn admit(
 fn is_enrolled(roster: &Roster, request: &Request) -> Result<bool, EnrolError> {
     match roster.laptops.get(&request.replica) {
         None => Ok(false),
-        Some(laptop) if laptop.ended => Err(EnrolError::Gone),
+        Some(laptop) if laptop.ended || laptop.out.is_some() => Err(EnrolError::Gone),
         Some(_) if roster.sign_of(request.replica) == Some(request.sign) => Ok(true),
         Some(_) => Err(EnrolError::RequestDamaged),
     }

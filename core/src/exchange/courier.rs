@@ -112,7 +112,9 @@ fn conclude(
     for record in found.records.iter().filter_map(|one| team.vouched(one)) {
         roster::learn(arrival.tx(), &record)?;
     }
-    arrival.judge(&team.cuts())?;
+    // Signatures that came apart may carry a record together.
+    let merged = roster::records(&arrival.reader())?;
+    arrival.judge(&Roster::of(found.header.space, &merged)?.cuts())?;
     job.step("exchange-fold", 0);
     let (roots, attention) = arrival.fold(|_, total| {
         job.step_of(total);
@@ -155,7 +157,11 @@ fn go_over(arrival: &mut Arrival<'_>, found: &Found) -> Result<ReplicaId, Exchan
         recipient: birth.identity.recipient(),
     };
     let at = arrival.tx().now();
-    let signed = record.sign(birth.space, at, &[(former.replica.0, &former.sign)]);
+    let both = [
+        (former.replica.0, &former.sign),
+        (birth.replica.0, &birth.sign),
+    ];
+    let signed = record.sign(birth.space, at, &both);
     roster::learn(arrival.tx(), &signed)?;
     Ok(birth.replica)
 }

@@ -63,6 +63,11 @@ impl Roster {
                 cuts.of.entry(replica).or_default().push(Cut(ends));
             }
         }
+        // Whoever let it in was dismissed, and that did not stay: nothing of it counts.
+        let strangers = self.ever.known.keys();
+        for replica in strangers.filter(|replica| !self.all.known.contains_key(replica)) {
+            cuts.of.entry(*replica).or_default().push(Cut::default());
+        }
         cuts
     }
 

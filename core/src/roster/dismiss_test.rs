@@ -203,6 +203,56 @@ fn other_keys_need_a_coordinator_and_another_name_only_oneself() {
     );
 }
 
+#[test]
+fn a_stolen_key_of_a_coordinator_gives_her_no_other_keys() {
+    let mut office = Office::new();
+    let thief = UserKeys::draw().unwrap();
+    let record = Record::User {
+        user: who(2),
+        name: "Worker 2".into(),
+        short: "W2".into(),
+        recipient: thief.identity.recipient(),
+        sign: thief.sign.verify_key(),
+    };
+    let by = [(who(2).0, &thief.sign), (who(2).0, &office.keys[2].sign)];
+    office
+        .records
+        .push(record.sign(office.space, Instant(99), &by));
+    assert!(office.roster().users[&who(2)].sign == office.keys[2].sign.verify_key());
+}
+
+#[test]
+fn what_stayed_of_one_term_does_not_fall_with_the_next() {
+    let mut office = Office::new();
+    office.records.retain(|signed| {
+        let read = signed.read().unwrap();
+        !matches!(read, Some((Record::User { user, .. }, ..)) if user == who(4) || user == who(5))
+    });
+    let first = office.introduce(4, 3);
+    office.dismiss(3, Some(Role::Coordinator), &[1, 2], &[first]);
+    office.appoint(3, 1, 12);
+    let second = office.introduce(5, 3);
+    office.dismiss(3, Some(Role::Coordinator), &[1, 2], &[second]);
+    let roster = office.roster();
+    assert!(!roster.has_role(who(3), Role::Coordinator));
+    assert!(roster.users.contains_key(&who(4)) && roster.users.contains_key(&who(5)));
+}
+
+#[test]
+fn bad_signatures_keep_no_good_one_out() {
+    let mut office = Office::new();
+    office.dismiss(3, None, &[1], &[]);
+    let mut stuffed = office.records.last().unwrap().clone();
+    for _ in 0..9 {
+        stuffed.add_signature(who(1).0, &office.keys[5].sign);
+        stuffed.add_signature(who(1).0, &office.keys[1].sign);
+    }
+    let kept = office.roster().vouched(&stuffed).unwrap();
+    assert_eq!(kept.signers().collect::<Vec<_>>(), [who(1).0]);
+    *office.records.last_mut().unwrap() = kept;
+    assert_eq!(office.roster().proposals.len(), 1);
+}
+
 proptest! {
     #[test]
     fn the_roster_is_the_same_in_any_order(

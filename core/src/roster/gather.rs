@@ -37,6 +37,12 @@ pub(super) struct Revoked {
     pub spares: BTreeSet<ReplicaId>,
 }
 
+/// The end of a coordinator's term, by one dismissal.
+struct Term {
+    ends: BTreeSet<Id>,
+    stays: BTreeSet<Id>,
+}
+
 /// Who goes, by dismissals that hold.
 #[derive(Default)]
 pub(super) struct Dismissals {
@@ -46,8 +52,8 @@ pub(super) struct Dismissals {
     left: BTreeSet<UserId>,
     /// Appointments that ended.
     ends: BTreeSet<Id>,
-    /// Of a coordinator who was dismissed: the records that stay, by all dismissals of him.
-    stays: BTreeMap<UserId, BTreeSet<Id>>,
+    /// Of a coordinator who was dismissed: the appointments that ended, and the records that stay.
+    terms: BTreeMap<UserId, Vec<Term>>,
 }
 
 /// Everything the records that count say.
@@ -130,10 +136,23 @@ impl Dismissals {
             self.left.insert(user);
         }
         if role != Some(Role::DataProtection) {
-            let stays: BTreeSet<Id> = stays.iter().copied().collect();
-            let known = self.stays.entry(user).or_insert_with(|| stays.clone());
-            known.retain(|id| stays.contains(id));
+            self.terms.entry(user).or_default().push(Term {
+                ends: ends.iter().copied().collect(),
+                stays: stays.iter().copied().collect(),
+            });
         }
+    }
+
+    /// Whether a record of a dismissed coordinator stays: of the dismissals that end one term each has
+    /// to name it, and what stayed of one term does not fall with the next.
+    fn stays(&self, user: UserId, record: Id) -> bool {
+        let terms = self.terms.get(&user).map_or(&[][..], Vec::as_slice);
+        terms.iter().any(|term| {
+            let mut same = terms
+                .iter()
+                .filter(|other| other.ends == term.ends || !other.ends.is_disjoint(&term.ends));
+            same.all(|other| other.stays.contains(&record))
+        })
     }
 
     /// Whether a user left the team.
@@ -208,10 +227,12 @@ impl Gathered {
         match record {
             // The founding record was found, dismissals were judged.
             Record::Space { .. } | Record::Dismiss { .. } => false,
-            // Other keys only with a coordinator; another name she says herself.
+            // Other keys only with another coordinator, not by a key of her own that was stolen;
+            // another name she says herself.
             Record::User { user, sign, .. } => {
                 let known = self.keys.get(user).is_some_and(|keys| keys.contains(sign));
-                signed.is_signed_by(user.0, sign) && (known || self.is_endorsed(signed))
+                let by_others = self.is_endorsed_by(signed, |one| one != *user);
+                signed.is_signed_by(user.0, sign) && (known || by_others)
             }
             Record::Appoint { user, .. } => {
                 self.keys.contains_key(user) && self.is_endorsed(signed)
@@ -220,12 +241,13 @@ impl Gathered {
             | Record::Label { .. }
             | Record::Revoke { .. }
             | Record::Admit { .. } => self.is_endorsed(signed),
-            // Only the old incarnation's own key ends it, so it must belong already; and nobody goes
-            // on under the id of another.
+            // Only the old incarnation's own key ends it, so it must belong already; and the new one's
+            // key signs too, or somebody could go on as a laptop whose public key everybody knows.
             Record::Reincarnate { old, new, sign, .. } => {
                 let known = self.known.get(old);
                 let by_old = known.is_some_and(|(key, _)| signed.is_signed_by(old.0, key));
-                by_old && *new == replica_of(sign) && self.may_go_on(*old)
+                let by_new = signed.is_signed_by(new.0, sign);
+                by_old && by_new && *new == replica_of(sign) && self.may_go_on(*old)
             }
         }
     }
@@ -262,8 +284,12 @@ impl Gathered {
     }
 
     fn is_endorsed(&self, signed: &Signed) -> bool {
+        self.is_endorsed_by(signed, |_| true)
+    }
+
+    fn is_endorsed_by(&self, signed: &Signed, counts: impl Fn(UserId) -> bool) -> bool {
         let by_root = signed.is_signed_by(self.space.0, &self.root);
-        let mut signers = signed.signers().map(UserId);
+        let mut signers = signed.signers().map(UserId).filter(|user| counts(*user));
         by_root
             || signers.any(|user| {
                 self.may_endorse(user, signed.id()) && self.is_signed_by_user(signed, user)
@@ -278,8 +304,7 @@ impl Gathered {
         }
         let mut standing = self.standing_appointments(user, Role::Coordinator);
         let coordinates = standing.next().is_some() && !self.dismissals.has_left(user);
-        let stays = self.dismissals.stays.get(&user);
-        coordinates || stays.is_some_and(|stays| stays.contains(&record))
+        coordinates || self.dismissals.stays(user, record)
     }
 
     /// The appointments of a user that no dismissal ended.
@@ -317,7 +342,7 @@ impl Gathered {
                     short: short.clone(),
                     recipient: recipient.clone(),
                     sign: *sign,
-                    endorsed: self.is_endorsed(signed),
+                    endorsed: self.is_endorsed_by(signed, |one| one != *user),
                 });
             }
         }

@@ -161,9 +161,10 @@ impl Roster {
         &self.all.root
     }
 
-    /// Verifies what an incarnation sealed or sent, one that ended or is out too: its changes stay.
+    /// Verifies what an incarnation sealed or sent, one that ended or is out too, or that belongs no
+    /// more because whoever let it in was dismissed: its changes travel, whether they count or not.
     pub fn sign_of(&self, replica: ReplicaId) -> Option<VerifyKey> {
-        self.all.known.get(&replica).map(|(sign, _)| *sign)
+        self.ever.known.get(&replica).map(|(sign, _)| *sign)
     }
 
     /// Every key a user ever signed with here: what she signed stays signed.

@@ -59,8 +59,10 @@ fn a_replica_that_went_over_into_another_is_gone_in_any_order() {
         let parts = [enrolled.sign(space, Instant(times[0]), &[by_root])];
         let mut records = Vec::from(parts);
         let by = |id: usize| (replica(id).0, &keys[id]);
-        records.push(goes_over(1, 2).sign(space, Instant(times[1]), &[by(1)]));
-        records.push(goes_over(2, 3).sign(space, Instant(times[2]), &[by(2)]));
+        records.push(goes_over(1, 2).sign(space, Instant(times[1]), &[by(1), by(2)]));
+        records.push(goes_over(2, 3).sign(space, Instant(times[2]), &[by(2), by(3)]));
+        // Nor does anybody go on as a laptop whose key he does not have.
+        records.push(goes_over(3, 4).sign(space, Instant(times[2]), &[by(3)]));
         // Whoever has not its key ends no replica, the coordinator neither.
         records.push(goes_over(3, 4).sign(space, Instant(0), &[by_root]));
         let stranger = SignKey::draw().unwrap();
@@ -78,7 +80,7 @@ fn a_replica_that_went_over_into_another_is_gone_in_any_order() {
             sign: keys[4].verify_key(),
             recipient: recipient.clone(),
         };
-        records.push(claim.sign(space, Instant(0), &[by(3)]));
+        records.push(claim.sign(space, Instant(0), &[by(3), by(4)]));
         let roster = Roster::of(space, &records).unwrap();
         assert_eq!(roster.replicas.keys().collect::<Vec<_>>(), [&replica(3)]);
         assert!(roster.sign_of(replica(5)).is_none());

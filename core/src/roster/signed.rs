@@ -69,6 +69,11 @@ impl Signed {
             .any(|(id, signature)| *id == signer && key.verifies(&message, signature))
     }
 
+    /// Whether a signature of it is of this key.
+    pub(super) fn holds(&self, key: &VerifyKey, signature: &[u8; 64]) -> bool {
+        key.verifies(&[LABEL, &self.body].concat(), signature)
+    }
+
     /// The signatures as they are stored.
     pub(super) fn write_signatures(&self) -> Vec<u8> {
         cbor::write(|writer| {

@@ -4,6 +4,7 @@ use super::record::Record;
 use super::rules::Roster;
 use super::signed::Signed;
 use crate::ids::{Id, ReplicaId, UserId};
+use std::collections::BTreeSet;
 
 impl Roster {
     /// What of a record is worth keeping: the signatures that hold, of a record that counts or would
@@ -15,18 +16,28 @@ impl Roster {
             Some((Record::User { user, sign, .. }, ..)) => Some((user.0, *sign)),
             _ => None,
         };
-        let holds = |signer: Id| {
+        let holds = |signer: Id, signature: &[u8; 64]| {
             let root = (signer == self.space.0).then(|| *self.root());
             let replicas = &self.ever.known;
             let replica = replicas.get(&ReplicaId(signer)).map(|(sign, _)| *sign);
             let own = own.filter(|(user, _)| *user == signer).map(|(_, key)| key);
+            let next = match &record {
+                Some((Record::Reincarnate { new, sign, .. }, ..)) if new.0 == signer => Some(*sign),
+                _ => None,
+            };
             let users = self.ever.keys.get(&UserId(signer));
             let users = users.into_iter().flatten().copied();
-            let mut keys = [root, replica, own].into_iter().flatten().chain(users);
-            keys.any(|key| signed.is_signed_by(signer, &key))
+            let mut keys = [root, replica, own, next]
+                .into_iter()
+                .flatten()
+                .chain(users);
+            keys.any(|key| signed.holds(&key, signature))
         };
+        // One of each who signed: others would only take the place of somebody's who is needed.
+        let mut told = BTreeSet::new();
         let mut kept = signed.clone();
-        kept.signatures.retain(|(signer, _)| holds(*signer));
+        kept.signatures
+            .retain(|(signer, signature)| holds(*signer, signature) && told.insert(*signer));
         let dismisses = |id| self.all.dismissals.ids.contains(&id);
         let waits = || self.proposals.iter().any(|one| one.id == signed.id());
         let counts = match record {

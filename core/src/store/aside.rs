@@ -67,10 +67,9 @@ impl Cut {
 /// are about, which have to be folded.
 pub(super) fn judge(connection: &Connection, cuts: &Cuts) -> Result<BTreeSet<Id>, StoreError> {
     let mut touched = BTreeSet::new();
-    for replica in aside_now(connection)?
-        .into_iter()
-        .chain(cuts.of.keys().copied())
-    {
+    let mut replicas = aside_now(connection)?;
+    replicas.extend(cuts.of.keys());
+    for replica in replicas {
         let reader = Reader::new(connection, Catalogue(&[]));
         let nodes = reader.tree(replica)?;
         let mut counts = vec![true; nodes.len()];

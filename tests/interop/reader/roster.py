@@ -61,7 +61,8 @@ class Roster:
                 if len(others) >= enough or record.signed(self.space, ever.root):
                     dismissals.append(record)
         count = _Count(self.space, self.records, dismissals)
-        self.replicas, self.users = count.replicas, count.users
+        # What somebody sealed who belongs no more travels on.
+        self.replicas, self.users = ever.replicas, count.users
         counted = {name: 0 for name in _KINDS.values()}
         for record in count.counted + dismissals:
             counted[_KINDS[record.kind]] += 1
@@ -105,12 +106,13 @@ class _Count:
         ended = {appointment for _, _, ends, _ in own for appointment in ends}
         if self.appointed[user] - ended and all(role is not None for _, role, _, _ in own):
             return True
-        stays = [set(stays) for _, role, _, stays in own if role != 2]
-        return bool(stays) and all(record.id in some for some in stays)
+        terms = [(set(ends), set(stays)) for _, role, ends, stays in own if role != 2]
+        same = lambda one: [stays for ends, stays in terms if ends == one or ends & one]
+        return any(all(record.id in stays for stays in same(ends)) for ends, _ in terms)
 
-    def _endorsed(self, record):
+    def _endorsed(self, record, but=None):
         by_root = self.root is not None and record.signed(self.space, self.root)
-        coordinators = [user for user in self.appointed if self._may_endorse(user, record)]
+        coordinators = [user for user in self.appointed if user != but and self._may_endorse(user, record)]
         return by_root or any(self.signed_by_user(record, user) for user in coordinators)
 
     def _counts(self, record):
@@ -122,11 +124,12 @@ class _Count:
             return named and record.signed(self.space, fields[0])
         if kind == 2:
             known = fields[4] in self.users.get(fields[0], [])
-            return record.signed(fields[0], fields[4]) and (known or self._endorsed(record))
+            return record.signed(fields[0], fields[4]) and (known or self._endorsed(record, but=fields[0]))
         if kind == 3:
             return fields[0] in self.users and self._endorsed(record)
         if kind == 5:
-            return fields[0] in self.replicas and record.signed(fields[0], self.replicas[fields[0]])
+            both = fields[0] in self.replicas and record.signed(fields[0], self.replicas[fields[0]])
+            return both and record.signed(fields[3], fields[4])
         return self._endorsed(record)
 
     def _count(self, record):

@@ -5,7 +5,7 @@ use super::team::{Laptop, Team};
 use crate::ids::{Id, ReplicaId};
 use crate::person;
 use crate::store::{Birth, StoreError, Value};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 fn born(laptop: &Laptop, id: Id, year: &str) {
     let set = |tx: &mut crate::store::Tx<'_>| {
@@ -34,7 +34,7 @@ fn birth(laptop: &Laptop) -> String {
     laptop.rows(&["person"]).concat()
 }
 
-fn all_hear(laptops: &[&Laptop], stick: &PathBuf) {
+fn all_hear(laptops: &[&Laptop], stick: &Path) {
     for laptop in laptops {
         laptop.hear(stick).unwrap();
     }
@@ -140,7 +140,7 @@ fn a_restored_copy_in_a_thiefs_hand_inherits_the_revocation() {
         sign: new.sign.verify_key(),
         recipient: new.identity.recipient(),
     };
-    let by_former = [(ended.replica.0, &ended.sign)];
+    let by_former = [(ended.replica.0, &ended.sign), (new.replica.0, &new.sign)];
     let at = crate::time::Instant(copy.now.get());
     copy.learn([record.sign(team.space, at, &by_former)].into_iter());
     let id = somebody(&copy);
