@@ -8,6 +8,7 @@
 
 mod carry;
 mod cut;
+mod dismissal;
 mod form;
 mod gather;
 mod proof;

@@ -1,7 +1,8 @@
 //! Who belongs: the roster as a pure function of all its records, whatever the order they came in.
 
 use super::RosterError;
-use super::gather::{Dismissals, Gathered, coordinators_ever};
+use super::dismissal::{Dismissals, coordinators_ever};
+use super::gather::Gathered;
 use super::record::{Reason, Record, Role};
 use super::signed::Signed;
 use crate::ids::{Id, ReplicaId, SpaceId, UserId};

@@ -7,17 +7,13 @@ use crate::person;
 use crate::store::{Birth, StoreError, Value};
 use std::path::{Path, PathBuf};
 
+fn sets(laptop: &Laptop, id: Id, year: &str) -> Result<(), StoreError> {
+    let column = person::PERSON.columns[0];
+    laptop.write(|tx| tx.set(id, &person::PERSON, id, column, Value::from(year)))
+}
+
 fn born(laptop: &Laptop, id: Id, year: &str) {
-    let set = |tx: &mut crate::store::Tx<'_>| {
-        tx.set(
-            id,
-            &person::PERSON,
-            id,
-            person::PERSON.columns[0],
-            Value::from(year),
-        )
-    };
-    laptop.write(set).unwrap();
+    sets(laptop, id, year).unwrap();
 }
 
 fn somebody(laptop: &Laptop) -> Id {
@@ -203,14 +199,5 @@ fn a_laptop_that_knows_it_is_out_takes_no_entry() {
     let id = somebody(b);
     let out = team.shut_out(a, b.replica());
     b.learn([out].into_iter());
-    let set = |tx: &mut crate::store::Tx<'_>| {
-        tx.set(
-            id,
-            &person::PERSON,
-            id,
-            person::PERSON.columns[0],
-            Value::from("1990"),
-        )
-    };
-    assert!(matches!(b.write(set), Err(StoreError::Out)));
+    assert!(matches!(sets(b, id, "1990"), Err(StoreError::Out)));
 }

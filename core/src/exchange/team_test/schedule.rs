@@ -77,6 +77,22 @@ struct Week {
 }
 
 impl Week {
+    /// A team of so many laptops after these acts.
+    fn of(count: usize, acts: &[(u8, Act)]) -> Self {
+        let team = Team::new();
+        let mut week = Self {
+            laptops: team.laptops(count),
+            team,
+            sticks: Vec::new(),
+            persons: Vec::new(),
+            facts: BTreeSet::new(),
+        };
+        for (who, act) in acts {
+            week.act(*who, act);
+        }
+        week
+    }
+
     fn act(&mut self, who: u8, act: &Act) {
         let who = usize::from(who) % self.laptops.len();
         let laptop = &self.laptops[who];
@@ -293,12 +309,7 @@ proptest! {
         count in 2_usize..=3,
         acts in prop::collection::vec((any::<u8>(), act()), 1..50),
     ) {
-        let team = Team::new();
-        let laptops = team.laptops(count);
-        let mut week = Week { team, laptops, sticks: Vec::new(), persons: Vec::new(), facts: BTreeSet::new() };
-        for (who, act) in &acts {
-            week.act(*who, act);
-        }
+        let week = Week::of(count, &acts);
         let all = written(&week.laptops);
         week.settle();
         let first = week.laptops[0].state();
@@ -322,12 +333,7 @@ proptest! {
         count in 3_usize..=4,
         acts in prop::collection::vec((any::<u8>(), act_with_outs()), 1..60),
     ) {
-        let team = Team::new();
-        let laptops = team.laptops(count);
-        let mut week = Week { team, laptops, sticks: Vec::new(), persons: Vec::new(), facts: BTreeSet::new() };
-        for (who, act) in &acts {
-            week.act(*who, act);
-        }
+        let week = Week::of(count, &acts);
         let all = written(&week.laptops);
         week.settle();
         let everybody: Vec<_> = week.laptops.iter().flat_map(Laptop::records).collect();
