@@ -261,6 +261,8 @@ help-handover-withdrawn = Es wurde nichts übernommen. Fragen Sie dort nach.
 
 error-restricted = Diese Akte wurde übergeben und kann nur noch eingesehen werden.
 help-restricted = Es wurde nichts geändert. Nachträge gehen als weitere Übergabe an den anderen Dienst.
+error-erased = Das wurde gelöscht, auf allen Laptops des Teams und für immer.
+help-erased = Es wurde nichts geändert. Gelöschtes nimmt keine Einträge mehr an; legen Sie neu an, was Sie weiter brauchen.
 error-laptop-out = Dieser Laptop gehört nicht mehr zum Team. Es wurde nichts gespeichert.
 help-laptop-out = Was vorher eingetragen wurde, ist noch da. Sprechen Sie mit der Koordination.
 error-laptop-out-already = Dieser Laptop ist schon ausgeschlossen. Es wurde nichts geändert.

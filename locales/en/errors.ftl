@@ -261,6 +261,8 @@ help-handover-withdrawn = Nothing was taken in. Ask them.
 
 error-restricted = This file was handed over and can only be looked up.
 help-restricted = Nothing was changed. What is added goes to the other service as another handover.
+error-erased = This was erased, on all laptops of the team and for ever.
+help-erased = Nothing was changed. What is erased takes no entries any more; make anew what you still need.
 error-laptop-out = This laptop does not belong to the team any more. Nothing was saved.
 help-laptop-out = What was entered before is still there. Talk to a coordinator.
 error-laptop-out-already = This laptop is out already. Nothing was changed.

@@ -261,6 +261,8 @@ help-handover-withdrawn = Rien n’a été repris. Demandez-lui.
 
 error-restricted = Ce dossier a été transmis et ne peut plus qu’être consulté.
 help-restricted = Rien n’a été changé. Les compléments partent dans une autre passation.
+error-erased = Cela a été effacé, sur tous les ordinateurs de l’équipe et pour toujours.
+help-erased = Rien n’a été changé. Ce qui est effacé ne reçoit plus d’entrées ; créez à nouveau ce dont vous avez encore besoin.
 error-laptop-out = Cet ordinateur ne fait plus partie de l’équipe. Rien n’a été enregistré.
 help-laptop-out = Ce qui a été saisi auparavant est toujours là. Parlez à la coordination.
 error-laptop-out-already = Cet ordinateur est déjà exclu. Rien n’a été changé.

@@ -140,6 +140,7 @@ pub enum Code {
     RecordsNothing,
     RequestDamaged,
     Restricted,
+    Erased,
     ScanEncrypted,
     ScanHeic,
     ScanTooLarge,

@@ -22,6 +22,7 @@ impl From<StoreError> for CommandError {
             StoreError::NotFound => Code::NotFound.into(),
             StoreError::ChangedSince => Code::UndoChangedSince.into(),
             StoreError::Restricted => Code::Restricted.into(),
+            StoreError::Erased => Code::Erased.into(),
             StoreError::Out => Code::LaptopOut.into(),
             StoreError::Key(error) => error.into(),
             StoreError::File(error) => internal(&error.kind().to_string()),

@@ -65,6 +65,7 @@ pub fn read_into(
             preview,
             roots: 0,
             attention: 0,
+            erased: 0,
             reincarnated: None,
         });
     }
@@ -114,7 +115,7 @@ fn conclude(
     }
     // Signatures that came apart may carry a record together.
     let merged = roster::records(&arrival.reader())?;
-    arrival.judge(&Roster::of(found.header.space, &merged)?.cuts())?;
+    let erased = arrival.judge(&Roster::of(found.header.space, &merged)?.ruling())?;
     job.step("exchange-fold", 0);
     let (roots, attention) = arrival.fold(|_, total| {
         job.step_of(total);
@@ -140,6 +141,7 @@ fn conclude(
         preview,
         roots,
         attention,
+        erased,
         reincarnated,
     })
 }
@@ -193,6 +195,7 @@ fn look(
         enrolment: header.enrolment,
         changes: header.changes,
         new_changes: found.new_changes,
+        late: found.late.clone(),
         new_records: records.difference(&known).count() as u64,
         attachments: header.attachments,
         gaps: found.gaps.clone(),

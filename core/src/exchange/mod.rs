@@ -134,6 +134,8 @@ pub struct Preview {
     pub changes: u64,
     /// How many of them are new here and connect.
     pub new_changes: u64,
+    /// How many of these say something about what is erased, and are not taken in, by who made them.
+    pub late: BTreeMap<ReplicaId, u64>,
     /// What they are about, by the number of the table each thing is made in.
     pub roots: BTreeMap<u16, Count>,
     /// What the sender's laptop is called.
@@ -172,6 +174,8 @@ pub struct Received {
     pub preview: Preview,
     /// How many roots were touched.
     pub roots: u64,
+    /// How many roots that were here are erased now.
+    pub erased: u64,
     /// How many entries the touched roots have in the attention list now.
     pub attention: u64,
     /// The id under which this store goes on, when another copy of it turned up.

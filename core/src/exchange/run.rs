@@ -1,6 +1,6 @@
 //! Runs of changes in a bundle: each goes on from a link that is here, and ends in a seal.
 //!
-//! Some runs are *unfit*: a body is left out that was never here, one body stands in two branches,
+//! Some runs are *unfit*: a body is left out that was never here though nobody erased it, one body stands in two branches,
 //! a body is longer than any laptop of ours writes, or the chain has split more often than copies
 //! explain. The first walk finds them; they are left alone as what does not connect is, and the rest
 //! of the bundle is taken in. What comes later from a better source closes the gap.
@@ -30,6 +30,8 @@ pub(super) struct Open {
     connects: bool,
     /// How many of its changes are new here.
     fresh: u64,
+    /// How many of these came with a body about a root that is erased.
+    late: u64,
     /// The link before the first change that is new here.
     from: Option<Chain>,
     /// Whether the last change ends its transaction; a husk can not say.
@@ -100,6 +102,7 @@ impl Walk {
             chain: came.before,
             connects: connects && !self.unfit.contains(&place),
             fresh: 0,
+            late: 0,
             from: None,
             marked: false,
         });
@@ -118,7 +121,9 @@ impl Walk {
             let unfit = match entry.body {
                 Ok(body) if body.len() > MOST_BODY => true,
                 Ok(_) => link.n <= latest && sink.clashes(link)?,
-                Err(_) => !sink.knows(link.replica, link.n, &link.chain)?,
+                Err(_) => {
+                    !self.is_erased(link.root) && !sink.knows(link.replica, link.n, &link.chain)?
+                }
             };
             if unfit {
                 return Ok(true);
@@ -131,7 +136,8 @@ impl Walk {
     fn leave(&mut self, open: &mut Open) {
         self.unfit.insert(open.place);
         self.new_changes -= open.fresh;
-        (open.connects, open.from, open.fresh) = (false, None, 0);
+        (open.connects, open.from) = (false, None);
+        (open.fresh, open.late) = (0, 0);
     }
 
     /// The links of a segment's changes.
@@ -190,8 +196,14 @@ impl Walk {
         if !open.connects {
             return Ok(());
         }
+        // What is erased leaves its place and nothing else.
+        let late = change.is_some() && self.is_erased(link.root);
+        let change = change.filter(|_| !late);
         if !known {
             (open.fresh, self.new_changes) = (open.fresh + 1, self.new_changes + 1);
+            if late {
+                open.late += 1;
+            }
         }
         let header = self.header.as_ref();
         if header.is_some_and(|header| header.end.is_forked(link.replica)) {
@@ -226,6 +238,9 @@ impl Walk {
         }
         if open.connects {
             self.ends.insert((seal.replica, seal.chain));
+        }
+        if open.late > 0 {
+            *self.late.entry(seal.replica).or_default() += open.late;
         }
         // Its own seal over a link it never made: somebody else goes on in its name.
         if seal.replica == self.here.replica {

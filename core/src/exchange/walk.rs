@@ -54,6 +54,8 @@ pub struct Found {
     pub gaps: Vec<Gap>,
     /// Replicas with two branches that have not gone over into others.
     pub copied: Vec<ReplicaId>,
+    /// Changes that came with a body about a root that is erased, by who made them.
+    pub late: BTreeMap<ReplicaId, u64>,
     /// Whether somebody else goes on in this replica's name.
     pub is_copied: bool,
     /// Whether a stamp lies too far ahead.
@@ -101,6 +103,7 @@ pub struct Walk {
     blob: Option<(Id, u64, blake3::Hasher)>,
     pub(super) changes: u64,
     pub(super) new_changes: u64,
+    pub(super) late: BTreeMap<ReplicaId, u64>,
     attachments: u64,
     pub(super) is_copied: bool,
     pub(super) ahead: bool,
@@ -149,6 +152,7 @@ impl Walk {
             blob: None,
             changes: 0,
             new_changes: 0,
+            late: BTreeMap::new(),
             attachments: 0,
             is_copied: false,
             ahead: false,
@@ -243,6 +247,12 @@ impl Walk {
         }
     }
 
+    /// Whether a root is erased, by the records that are here and those of the bundle.
+    pub(super) fn is_erased(&self, root: Id) -> bool {
+        let roster = self.roster.as_ref();
+        roster.is_some_and(|roster| roster.erased().contains_key(&root))
+    }
+
     fn knows_sender(&mut self) -> Result<(), ExchangeError> {
         let sender = self.header.as_ref().map(|header| header.sender);
         let key = sender.and_then(|sender| self.signer(sender.0));
@@ -314,6 +324,7 @@ impl Walk {
             header,
             records: self.records,
             new_changes: self.new_changes,
+            late: self.late,
             gaps,
             is_copied: self.is_copied,
             ahead: self.ahead,

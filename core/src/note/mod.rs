@@ -34,7 +34,7 @@ pub use records::{
 pub use rules::{Class, readers_of};
 pub use search::{Unsealed, search};
 pub use share::{Shareable, share, shareable};
-pub use store::{Keyring, Note, of_contact};
+pub use store::{Keyring, Note, of_contact, own};
 pub use tables::{NOTE, NOTE_KEY as KEY, RECORDS_KEY_USED, is_final};
 pub use write::{NewNote, correct, write};
 

@@ -46,6 +46,12 @@ impl Class {
     pub fn is_sealed(self) -> bool {
         self != Self::File
     }
+
+    /// Whether its author alone may erase it: what she was told in confidence, and what is no part of
+    /// the file.
+    pub fn is_her_own(self) -> bool {
+        matches!(self, Self::Entrusted | Self::Personal)
+    }
 }
 
 /// To whom a note of a class is sealed: the writer always; those she names for `restricted`; the

@@ -4,6 +4,7 @@ use super::content::{self, Told};
 use super::{Class, NoteError};
 use crate::ids::{Id, NoteId, UserId};
 use crate::keys::{Identity, Recipient, open_sealed};
+use crate::roster::own_root;
 use crate::store::{Reader, StoreError};
 use crate::time::Instant;
 use rusqlite::{Row, params};
@@ -58,6 +59,24 @@ pub(super) fn find(reader: &Reader<'_>, note: NoteId) -> Result<Option<Note>, St
     let sql = format!("SELECT {COLUMNS} FROM note WHERE id = ?1 AND {LIVING}");
     let notes = reader.rows(&sql, [note.0.as_bytes()], from_row)?;
     Ok(with_readers(reader, notes)?.into_iter().next())
+}
+
+/// The root of a note with what it follows from, if its author may erase it alone and is this user.
+/// A note that is older than that rule needs two people.
+pub fn own(
+    reader: &Reader<'_>,
+    user: UserId,
+    note: NoteId,
+) -> Result<Option<(Id, Id)>, StoreError> {
+    let sql = "SELECT root, draw FROM note WHERE id = ?1 AND draw IS NOT NULL";
+    let found = reader.first(sql, [note.0.as_bytes()], |row| {
+        Ok((
+            Id::new(row.get(0)?),
+            Id::from_slice(&row.get::<_, Vec<u8>>(1)?),
+        ))
+    })?;
+    let own = found.and_then(|(root, draw)| Some((root, draw?)));
+    Ok(own.filter(|(root, draw)| own_root(user, *draw) == *root))
 }
 
 fn from_row(row: &Row<'_>) -> rusqlite::Result<Note> {

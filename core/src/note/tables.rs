@@ -11,6 +11,8 @@ pub(super) const CORRECTS: Column =
     Column::link(5, "corrects", Refers::Mentions, Category::Narrative);
 pub(super) const TEXT: Column = Column::new(6, "text", Kind::Text, Category::Narrative);
 pub(super) const SEALED: Column = Column::new(7, "sealed", Kind::Sealed, Category::Narrative);
+/// What the root follows from, of a note its author may erase alone.
+pub(super) const DRAW: Column = Column::new(8, "draw", Kind::Bytes, Category::Internal);
 
 /// A note, for ever as it was written.
 pub static NOTE: Table = Table {
@@ -18,7 +20,9 @@ pub static NOTE: Table = Table {
     name: "note",
     class: TableClass::Immutable,
     keys: &[],
-    columns: &[CONTACT, CLASS, AUTHOR, ENTERED_AT, CORRECTS, TEXT, SEALED],
+    columns: &[
+        CONTACT, CLASS, AUTHOR, ENTERED_AT, CORRECTS, TEXT, SEALED, DRAW,
+    ],
     parent: Parent::Nothing,
     subjects: Subjects::Through(&["contact_person"]),
 };

@@ -5,7 +5,7 @@ use super::tables::*;
 use super::{Class, Keyring, MOST_CHARS, NoteError, readers_of, store};
 use crate::ids::{Id, NoteId, UserId};
 use crate::keys::{Identity, Recipient, seal_to};
-use crate::roster::Roster;
+use crate::roster::{Roster, own_root};
 use crate::store::{Tx, Value, maybe};
 use std::collections::BTreeSet;
 use unicode_normalization::UnicodeNormalization;
@@ -69,7 +69,13 @@ fn write_down(
     let text = check_text(&note.text)?;
     let author = tx.author();
     let readers = readers_of(note.class, author, &note.readers, roster)?;
-    let root = tx.draw();
+    let (root, draw) = match note.class.is_her_own() {
+        false => (tx.draw(), None),
+        true => {
+            let draw = tx.draw();
+            (own_root(author, draw), Some(draw))
+        }
+    };
     let own_key = Identity::draw();
     let (clear, sealed) = match note.class.is_sealed() {
         false => (Value::from(text.as_str()), Value::Null),
@@ -91,6 +97,7 @@ fn write_down(
             (CORRECTS, maybe(corrects)),
             (TEXT, clear),
             (SEALED, sealed),
+            (DRAW, maybe(draw)),
         ],
     )?;
     for reader in &readers {

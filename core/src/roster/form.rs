@@ -1,5 +1,6 @@
 //! Records as bytes: `[1, kind, space, at, field…]` (`docs/bundle-format.md`, Roster).
 
+use super::erasure::{Grounds, MOST_ROOTS};
 use super::record::{Reason, Record, Role};
 use crate::cbor::{self, Malformed, Parser, Writer, Written};
 use crate::ids::{Id, ReplicaId, SpaceId, UserId};
@@ -110,6 +111,19 @@ pub fn write(record: &Record, writer: &mut Writer, space: SpaceId, at: Instant) 
             head(1, 9)?;
             ids(writer, changes)?;
         }
+        Record::Purge {
+            roots,
+            grounds,
+            own,
+            without,
+        } => {
+            head(4, 10)?;
+            ids(writer, roots)?;
+            writer.u8(grounds.number())?;
+            ids(writer, own)?;
+            let without: Vec<Id> = without.iter().map(|replica| replica.0).collect();
+            ids(writer, &without)?;
+        }
     }
     Ok(())
 }
@@ -190,6 +204,15 @@ pub fn read(body: &[u8]) -> Result<Option<(Record, SpaceId, Instant)>, Malformed
         9 => Record::Admit {
             changes: listed(&mut parser)?,
         },
+        10 => Record::Purge {
+            roots: rising(listed(&mut parser)?)?,
+            grounds: match Grounds::numbered(parser.u8()?) {
+                Some(grounds) => grounds,
+                None => return Ok(None),
+            },
+            own: listed(&mut parser)?,
+            without: listed(&mut parser)?.into_iter().map(ReplicaId).collect(),
+        },
         _ => return Ok(None),
     };
     Ok(Some((record, space, at)))
@@ -221,6 +244,14 @@ fn listed(parser: &mut Parser<'_>) -> Result<Vec<Id>, Malformed> {
         return Err(Malformed);
     }
     (0..count).map(|_| cbor::id(parser)).collect()
+}
+
+/// Roots as a purge lists them: some, not too many, each once.
+fn rising(roots: Vec<Id>) -> Result<Vec<Id>, Malformed> {
+    let rises = roots.is_sorted_by(|one, next| one < next);
+    (rises && (1..=MOST_ROOTS).contains(&roots.len()))
+        .then_some(roots)
+        .ok_or(Malformed)
 }
 
 fn recipient(parser: &mut Parser<'_>) -> Result<Recipient, Malformed> {

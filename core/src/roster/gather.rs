@@ -128,8 +128,8 @@ impl Gathered {
     /// Whether the signatures carry what the record says.
     fn carries(&self, record: &Record, signed: &Signed) -> bool {
         match record {
-            // The founding record was found, dismissals were judged.
-            Record::Space { .. } | Record::Dismiss { .. } => false,
+            // The founding record was found; dismissals and purges are judged by themselves.
+            Record::Space { .. } | Record::Dismiss { .. } | Record::Purge { .. } => false,
             // Other keys only with another coordinator, not by a key of her own that was stolen;
             // another name she says herself.
             Record::User { user, sign, .. } => {
@@ -254,7 +254,7 @@ impl Gathered {
 
     fn count(&mut self, record: &Record, at: (Instant, Id)) {
         match record {
-            Record::Space { .. } | Record::Dismiss { .. } => {}
+            Record::Space { .. } | Record::Dismiss { .. } | Record::Purge { .. } => {}
             Record::User { user, sign, .. } => {
                 let keys = self.keys.entry(*user).or_default();
                 if !keys.contains(sign) {

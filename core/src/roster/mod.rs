@@ -9,6 +9,7 @@
 mod carry;
 mod cut;
 mod dismissal;
+mod erasure;
 mod form;
 mod gather;
 mod proof;
@@ -19,6 +20,7 @@ mod store;
 mod vouch;
 
 pub use carry::{learn, read_part, records, write_parts};
+pub use erasure::{Erased, Erasure, Grounds, MOST_ROOTS, own_root};
 pub use proof::proof_of;
 pub use record::{Reason, Record, Role, space_id};
 pub use rules::{Laptop, Member, Proposal, Roster};

@@ -1,5 +1,6 @@
 //! What the roster says: one statement each.
 
+use super::erasure::Grounds;
 use crate::ids::{Id, ReplicaId, SpaceId, UserId};
 use crate::keys::{Recipient, VerifyKey};
 use crate::store::Vector;
@@ -103,6 +104,18 @@ pub enum Record {
     Admit {
         /// Which.
         changes: Vec<Id>,
+    },
+    /// Roots are erased, for ever. Signed by two users who ever coordinated or were data protection
+    /// officers; of notes that are the signer's own, by her alone.
+    Purge {
+        /// Which, in rising order.
+        roots: Vec<Id>,
+        /// Why. A code: the record is never emptied and would keep a name for ever.
+        grounds: Grounds,
+        /// What the roots of the signer's own notes follow from.
+        own: Vec<Id>,
+        /// Laptops nobody waited for.
+        without: Vec<ReplicaId>,
     },
 }
 

@@ -2,6 +2,7 @@
 
 use super::RosterError;
 use super::dismissal::{Dismissals, coordinators_ever};
+use super::erasure::Erasures;
 use super::gather::Gathered;
 use super::record::{Reason, Record, Role};
 use super::signed::Signed;
@@ -75,6 +76,7 @@ pub struct Roster {
     pub laptops: BTreeMap<ReplicaId, Laptop>,
     /// Dismissals that wait for another signature.
     pub proposals: Vec<Proposal>,
+    pub(super) erasures: Erasures,
     pub(super) all: Gathered,
     /// What would count if nobody had ever been dismissed: dismissals are judged by it, so it is kept.
     pub(super) ever: Gathered,
@@ -93,11 +95,16 @@ impl Roster {
         read.sort_by_key(|(_, at, signed)| (*at, signed.id()));
         let ever = Gathered::from(space, &read, Dismissals::default())?;
         let (dismissals, proposals) = Dismissals::judge(&ever, &read);
+        let erasures = Erasures::judge(&ever, &read);
         let all = Gathered::from(space, &read, dismissals)?;
-        Ok(Self::show(all, ever, proposals))
+        Ok(Self::show(all, ever, (proposals, erasures)))
     }
 
-    fn show(all: Gathered, ever: Gathered, proposals: Vec<Proposal>) -> Self {
+    fn show(
+        all: Gathered,
+        ever: Gathered,
+        (proposals, erasures): (Vec<Proposal>, Erasures),
+    ) -> Self {
         let (mut users, mut former) = (BTreeMap::new(), BTreeMap::new());
         for (user, member) in all.members() {
             match all.dismissals.has_left(user) {
@@ -122,6 +129,7 @@ impl Roster {
             former,
             laptops,
             proposals,
+            erasures,
             all,
             ever,
         }

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 
 impl Roster {
     /// What of a record is worth keeping: the signatures that hold, of a record that counts or would
-    /// count had nobody been dismissed, of a dismissal that waits for another signature, or of one of a newer version that somebody of the
+    /// count had nobody been dismissed, of a dismissal or purge that waits for another signature, or of one of a newer version that somebody of the
     /// team signed. `None` when there is nothing: the others bring it again when it counts.
     pub fn vouched(&self, signed: &Signed) -> Option<Signed> {
         let record = signed.read().ok()?;
@@ -42,7 +42,10 @@ impl Roster {
         let waits = || self.proposals.iter().any(|one| one.id == signed.id());
         let counts = match record {
             Some(_) => {
-                self.ever.counted.contains(&signed.id()) || dismisses(signed.id()) || waits()
+                self.ever.counted.contains(&signed.id())
+                    || dismisses(signed.id())
+                    || self.erasures.needs(signed.id())
+                    || waits()
             }
             None => !kept.signatures.is_empty(),
         };

@@ -10,9 +10,10 @@ use super::apply::materialise;
 use super::branch::{Node, known_to};
 use super::catalogue::Catalogue;
 use super::change::{Change, Op};
+use super::purge::purge;
 use super::together::fold_each;
 use super::vector::Chain;
-use super::{Reader, StoreError, Tx};
+use super::{Reader, Ruling, StoreError, Tx};
 use crate::ids::{Id, ReplicaId, UserId};
 use crate::time::Instant;
 use rusqlite::{Connection, params};
@@ -106,9 +107,10 @@ fn aside_now(connection: &Connection) -> Result<BTreeSet<ReplicaId>, StoreError>
 
 impl Tx<'_> {
     /// Judges the whole log anew, after the roster changed here.
-    pub fn judge(&mut self, cuts: &Cuts) -> Result<(), StoreError> {
-        let touched: Vec<Id> = judge(self.connection, cuts)?.into_iter().collect();
+    pub fn judge(&mut self, ruling: &Ruling) -> Result<(), StoreError> {
         let (connection, catalogue) = (self.connection, self.catalogue);
+        purge(connection, catalogue, &ruling.purged, &mut self.purging)?;
+        let touched: Vec<Id> = judge(connection, &ruling.cuts)?.into_iter().collect();
         fold_each(connection, catalogue, &touched, |root, state| {
             materialise(connection, catalogue, root, state)
         })

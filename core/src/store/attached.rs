@@ -76,7 +76,10 @@ pub(super) fn sweep(
     })
 }
 
-fn in_tables(connection: &Connection, catalogue: Catalogue) -> Result<Vec<Blob>, StoreError> {
+pub(super) fn in_tables(
+    connection: &Connection,
+    catalogue: Catalogue,
+) -> Result<Vec<Blob>, StoreError> {
     let mut named = Vec::new();
     for table in catalogue.0 {
         let columns = table.columns.iter();
@@ -118,7 +121,10 @@ pub fn attachments_of(change: &Change) -> Vec<Blob> {
 }
 
 /// Every value in the log that can be an attachment's.
-fn in_log(connection: &Connection, mut each: impl FnMut(Blob)) -> Result<(), StoreError> {
+pub(super) fn in_log(
+    connection: &Connection,
+    mut each: impl FnMut(Blob),
+) -> Result<(), StoreError> {
     let mut statement =
         connection.prepare("SELECT body FROM change WHERE body IS NOT NULL ORDER BY cn")?;
     let mut rows = statement.query([])?;

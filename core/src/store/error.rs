@@ -29,6 +29,9 @@ pub enum StoreError {
     /// The root may only be looked up.
     #[error("restricted")]
     Restricted,
+    /// The root was erased, for ever.
+    #[error("erased")]
+    Erased,
     /// This laptop is out of the team: what it wrote would be set aside.
     #[error("this laptop is out of the team")]
     Out,

@@ -55,6 +55,9 @@ pub const STEPS: &[Step] = &[
     Step {
         sql: include_str!("../../../migrations/0013_hub.sql"),
     },
+    Step {
+        sql: include_str!("../../../migrations/0014_purge.sql"),
+    },
 ];
 
 /// Brings the database to the newest form. When a step ran, the synced tables are filled from the

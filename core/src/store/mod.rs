@@ -32,6 +32,7 @@ mod merge_test;
 mod migrate;
 mod own;
 mod projection;
+mod purge;
 mod reader;
 mod receive;
 mod rekey;
@@ -64,6 +65,7 @@ pub use error::StoreError;
 pub use merge::{ALIVE, Cell, RootState};
 pub use own::Former;
 pub use projection::Concern;
+pub use purge::{Purged, Ruling};
 pub use reader::{Past, Reader};
 pub use receive::{Arrival, Link, MOST_AHEAD_MS};
 pub use rekey::{Copier, Stop};
@@ -83,6 +85,7 @@ use crate::keys::{Identity, KeyError, SignKey, StoreKey, VerifyKey};
 use crate::time::Instant;
 use rusqlite::{Connection, TransactionBehavior, params};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::AtomicBool;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// The database's name inside a generation's folder.
@@ -127,6 +130,8 @@ pub struct Store {
     catalogue: Catalogue,
     writer: Mutex<Connection>,
     reader: Mutex<Connection>,
+    /// Whether pages of what was purged may stand in the write-ahead log.
+    has_remains: AtomicBool,
 }
 
 impl Store {
@@ -174,6 +179,7 @@ impl Store {
             catalogue,
             writer: Mutex::new(writer),
             reader: Mutex::new(reader),
+            has_remains: AtomicBool::new(true),
         })
     }
 
@@ -213,8 +219,10 @@ impl Store {
         let mut tx = Tx::begin(&transaction, self.catalogue, hand);
         let done = act(&mut tx)?;
         tx.finish()?;
+        let purging = tx.purging;
         let view = look(&Reader::new(&transaction, self.catalogue), done)?;
         transaction.commit().map_err(StoreError::from)?;
+        self.clear_up(&connection, &purging);
         Ok(view)
     }
 

@@ -2,13 +2,14 @@
 //! serves an edit.
 
 use super::apply::materialise;
-use super::aside::{Cuts, judge};
+use super::aside::judge;
 use super::change::Change;
 use super::own::{Former, go_over};
+use super::purge::{is_purged, purge};
 use super::seal::{self, Seal};
 use super::together::fold_each;
 use super::vector::{Chain, Vector};
-use super::{Birth, Hand, Reader, Store, StoreError, Tx, log, tip};
+use super::{Birth, Hand, Reader, Ruling, Store, StoreError, Tx, log, tip};
 use crate::ids::{Id, ReplicaId};
 use rusqlite::{TransactionBehavior, named_params};
 use std::collections::BTreeSet;
@@ -59,7 +60,9 @@ impl Store {
         };
         let done = act(&mut arrival)?;
         arrival.fold(|_, _| Ok::<(), StoreError>(()))?;
+        let purging = arrival.tx.purging;
         transaction.commit().map_err(StoreError::from)?;
+        self.clear_up(&connection, &purging);
         Ok(done)
     }
 }
@@ -75,18 +78,21 @@ impl<'a> Arrival<'a> {
         &mut self.tx
     }
 
-    /// Whether some bodies of the log are not here.
+    /// Whether some bodies of the log are not here that nobody purged.
     pub fn lacks_bodies(&self) -> Result<bool, StoreError> {
-        let sql = "SELECT EXISTS (SELECT 1 FROM change WHERE body IS NULL)";
+        let sql = "SELECT EXISTS (SELECT 1 FROM change WHERE body IS NULL
+                   AND root NOT IN (SELECT root FROM purged))";
         Ok(self.reader().number(sql, [])? == 1)
     }
 
-    /// Puts a change into the log. Whether it, or its body, was not there.
+    /// Puts a change into the log, of a purged root a husk. Whether it, or its body, was not there.
     pub fn take(
         &mut self,
         link: &Link,
         body: Option<(&[u8], &Change)>,
     ) -> Result<bool, StoreError> {
+        let purged = is_purged(self.tx.connection(), link.root)?;
+        let body = body.filter(|_| !purged);
         let tx = body.map_or([0; 16], |(_, change)| *change.tx.0.as_bytes());
         let place = (link.replica, link.n, link.chain);
         let rows = self
@@ -111,7 +117,7 @@ impl<'a> Arrival<'a> {
         if rows == 0 && !tip::is_link(self.tx.connection(), place.0, place.1, &place.2)? {
             return Err(StoreError::Damaged);
         }
-        if rows > 0 {
+        if rows > 0 && !purged {
             if self.touched.insert(link.root) {
                 self.in_order.push(link.root);
             }
@@ -127,14 +133,17 @@ impl<'a> Arrival<'a> {
         seal::keep(self.tx.connection(), seal)
     }
 
-    /// Says which changes count from here on; what else stood in the tables is folded again.
-    pub fn judge(&mut self, cuts: &Cuts) -> Result<(), StoreError> {
-        for root in judge(self.tx.connection(), cuts)? {
+    /// Says which changes count from here on, and which roots are purged; what else stood in the
+    /// tables is folded again. Gives how many roots were here that are purged now.
+    pub fn judge(&mut self, ruling: &Ruling) -> Result<u64, StoreError> {
+        let (connection, catalogue) = (self.tx.connection(), self.tx.catalogue());
+        purge(connection, catalogue, &ruling.purged, &mut self.tx.purging)?;
+        for root in judge(connection, &ruling.cuts)? {
             if self.touched.insert(root) {
                 self.in_order.push(root);
             }
         }
-        Ok(())
+        Ok(self.tx.purging.roots)
     }
 
     /// Goes on as another incarnation.

@@ -10,6 +10,7 @@ use super::catalogue::{Catalogue, Column, PlainTable, Table};
 use super::change::Op;
 use super::log;
 use super::merge::{ALIVE, Cell, RootState};
+use super::purge::Purging;
 use super::reader::Reader;
 use super::row_id::{SALT, fact_id, set_id};
 use super::value::Value;
@@ -37,6 +38,8 @@ pub struct Tx<'a> {
     pub(super) roots: Vec<(Id, RootState, Vec<Op>)>,
     /// What is noted says that somebody looked something up.
     pub(super) looks_up: bool,
+    /// What it purged; files go when it is committed.
+    pub(super) purging: Purging,
 }
 
 impl<'a> Tx<'a> {
@@ -49,6 +52,7 @@ impl<'a> Tx<'a> {
             id,
             roots: Vec::new(),
             looks_up: false,
+            purging: Purging::default(),
         }
     }
 
@@ -305,6 +309,7 @@ impl<'a> Tx<'a> {
     }
 
     pub(super) fn note(&mut self, root: Id, op: Op) -> Result<(), StoreError> {
+        self.check_there(root)?;
         self.check_open(root, &op)?;
         let place = self.place(root)?;
         if let Some((_, _, ops)) = self.roots.get_mut(place) {

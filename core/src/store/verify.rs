@@ -1,7 +1,7 @@
 //! Proving a store whole: pages, chains, and tables equal to what the log says.
 
 use super::apply::rebuild;
-use super::{Store, StoreError, log};
+use super::{Store, StoreError, log, purge};
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, TransactionBehavior};
 
@@ -10,7 +10,8 @@ use rusqlite::{Connection, TransactionBehavior};
 pub struct Verdict {
     /// Every page of the encrypted file authenticates, and SQLite finds its trees whole.
     pub pages: bool,
-    /// How many changes stand in unbroken chains; `None` when one does not.
+    /// How many changes stand in unbroken chains; `None` when one does not, or when one of a purged root
+    /// has a body.
     pub changes: Option<u64>,
     /// Whether the tables are what the log says.
     pub tables: bool,
@@ -30,7 +31,7 @@ impl Store {
         let pages = pages_hold(&connection)?;
         let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let changes = match log::verify_chains(&transaction) {
-            Ok(count) => Some(count),
+            Ok(count) => purge::holds(&transaction)?.then_some(count),
             Err(StoreError::Damaged) => None,
             Err(other) => return Err(other),
         };

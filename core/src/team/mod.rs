@@ -75,8 +75,8 @@ fn write(desk: &Desk, session: &Session, records: &[Signed]) -> Result<(), TeamE
             roster::learn(tx, signed)?;
         }
         let all = roster::records(&tx.reader())?;
-        let cuts = Roster::of(session.space(), &all)?.cuts();
-        Ok::<_, TeamError>(tx.judge(&cuts)?)
+        let ruling = Roster::of(session.space(), &all)?.ruling();
+        Ok::<_, TeamError>(tx.judge(&ruling)?)
     };
     let moment = session.moment(desk.ports().clock.now());
     let random = desk.ports().random.as_ref();

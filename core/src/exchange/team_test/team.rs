@@ -179,8 +179,8 @@ impl Laptop {
                 .try_for_each(|record| roster::learn(tx, record).map(|_| ()))
         };
         self.write(learn).unwrap();
-        let cuts = self.roster().cuts();
-        self.write(|tx| tx.judge(&cuts)).unwrap();
+        let ruling = self.roster().ruling();
+        self.write(|tx| tx.judge(&ruling)).unwrap();
     }
 
     pub fn write<T>(
@@ -275,8 +275,8 @@ impl Laptop {
     /// Pages, chains and tables are whole, and what is set aside is what the roster says.
     pub fn is_whole(&self) -> bool {
         let before = self.state();
-        let cuts = self.roster().cuts();
-        self.write(|tx| tx.judge(&cuts)).unwrap();
+        let ruling = self.roster().ruling();
+        self.write(|tx| tx.judge(&ruling)).unwrap();
         before == self.state() && self.store.verify().unwrap().is_whole()
     }
 
