@@ -252,6 +252,8 @@ help-handover-not-verified = Rufen Sie dort an, auf einer Nummer, die Sie nicht 
 
 error-handover-older = Von dieser Übergabe ist schon eine spätere Datei hier.
 help-handover-older = Es wurde nichts geändert. Die spätere gilt.
+error-handover-erased = Etwas aus dieser Übergabe wurde hier gelöscht.
+help-handover-erased = Es wurde nichts übernommen. Sie können sie als neue Akte übernehmen; das Gelöschte kommt nicht zurück.
 
 error-handover-unfit = Dieser Brief passt zu keiner Übergabe hier.
 help-handover-unfit = Es wurde nichts geändert. Lesen Sie ihn auf einem Laptop des Teams ein, das übergeben hat, und tauschen Sie vorher aus.

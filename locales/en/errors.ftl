@@ -252,6 +252,8 @@ help-handover-not-verified = Call them at a number you do not have from the card
 
 error-handover-older = A later file of this handover is here already.
 help-handover-older = Nothing was changed. The later one counts.
+error-handover-erased = Something of this handover was erased here.
+help-handover-erased = Nothing was taken in. You can take it in as a new file; what was erased does not come back.
 
 error-handover-unfit = This letter fits no handover here.
 help-handover-unfit = Nothing was changed. Read it on a laptop of the team that handed over, after an exchange.

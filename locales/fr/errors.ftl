@@ -252,6 +252,8 @@ help-handover-not-verified = Appelez-le à un numéro que vous ne tenez pas de l
 
 error-handover-older = Un fichier plus récent de cette passation est déjà ici.
 help-handover-older = Rien n’a été changé. Le plus récent compte.
+error-handover-erased = Une partie de cette passation a été effacée ici.
+help-handover-erased = Rien n’a été repris. Vous pouvez la reprendre comme nouveau dossier ; ce qui a été effacé ne revient pas.
 
 error-handover-unfit = Cette lettre ne correspond à aucune passation ici.
 help-handover-unfit = Rien n’a été changé. Lisez-la sur un ordinateur de l’équipe qui a transmis, après un échange.

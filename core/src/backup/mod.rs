@@ -7,6 +7,9 @@
 //! attachment that is here, sealed as it lies beside the database (`docs/bundle-format.md`,
 //! Backup). After writing, the file is read back from the stick and every byte checked.
 //!
+//! Beside them lies the list of what was erased (`desk`), if anything was: whoever restores an older backup
+//! from the same stick does not bring it back.
+//!
 //! A restored store is another incarnation of the database: it goes on under a new replica id, and
 //! says so to the roster with the old one's signature.
 
@@ -92,6 +95,9 @@ pub enum BackupError {
     /// The desk refused.
     #[error(transparent)]
     Desk(#[from] DeskError),
+    /// The roster can not be used.
+    #[error(transparent)]
+    Roster(#[from] crate::roster::RosterError),
     /// The store failed.
     #[error(transparent)]
     Store(#[from] StoreError),

@@ -4,12 +4,12 @@ use super::{BACKUP, BackupError, Part, SEALED, SLOTS};
 use crate::bundle::{Frame, FrameReader, kind};
 use crate::catalogue::CATALOGUE;
 use crate::cbor::{self, Malformed, Parser};
-use crate::desk::{Desk, DeskError, Job, read_slots, stage};
+use crate::desk::{Desk, DeskError, ERASED, Job, read_erased, read_slots, stage};
 use crate::ids::{Id, SystemRandom, UserId};
 use crate::keys::{
     Identity, KeyError, Opened, PaperCode, Passphrase, SlotFile, VerifyKey, open_reader,
 };
-use crate::roster::{self, Record};
+use crate::roster::{self, Record, Roster, Signed};
 use crate::store::{Birth, Blobs, Hand, Store};
 use std::cell::Cell;
 use std::fs::{self, File};
@@ -62,7 +62,7 @@ pub fn restore(desk: &Desk, folder: &Path, key: &Key) -> Result<PathBuf, BackupE
                 return Err(BackupError::Damaged);
             }
             job.step("restore-verify", 0);
-            go_on_as_another(desk, generation, &opened)?;
+            go_on_as_another(desk, (folder, &identity), generation, &opened)?;
             Ok::<_, BackupError>(slots)
         })
     })
@@ -156,8 +156,14 @@ fn read_fields(parser: &mut Parser<'_>, raw: &[u8]) -> Result<(Id, VerifyKey), M
     Ok((replica, VerifyKey::new(cbor::fixed(parser)?)))
 }
 
-/// Proves the restored database whole and gives it a new incarnation.
-fn go_on_as_another(desk: &Desk, generation: &Path, opened: &Opened) -> Result<(), BackupError> {
+/// Proves the restored database whole, gives it a new incarnation, and erases what was erased since
+/// the backup was written.
+fn go_on_as_another(
+    desk: &Desk,
+    (folder, identity): (&Path, &Identity),
+    generation: &Path,
+    opened: &Opened,
+) -> Result<(), BackupError> {
     let store = Store::open(generation, &opened.store_key, CATALOGUE)?;
     if !store.verify()?.is_whole() {
         return Err(BackupError::Damaged);
@@ -188,5 +194,35 @@ fn go_on_as_another(desk: &Desk, generation: &Path, opened: &Opened) -> Result<(
         now,
         random: &SystemRandom,
     };
-    Ok(store.write(hand, |tx| roster::add(tx, &signed), |_, ()| Ok(()))?)
+    let known = [folder, &desk.ports().folder].into_iter().flat_map(beside);
+    let lists = known.map(|place| read_erased(&place, identity, &opened.store_key, space));
+    let lists: Vec<Signed> = lists.flatten().collect();
+    store.write(
+        hand,
+        |tx| {
+            let here = roster::records(&tx.reader())?;
+            let team = Roster::of(space, &[here, lists.clone()].concat())?;
+            for record in lists.iter().filter_map(|one| team.vouched(one)) {
+                roster::learn(tx, &record)?;
+            }
+            roster::add(tx, &signed)?;
+            let all = roster::records(&tx.reader())?;
+            Ok(tx.judge(&Roster::of(space, &all)?.ruling())?)
+        },
+        |_, ()| Ok(()),
+    )
+}
+
+/// The folders in which a list of what was erased may lie: of a backup and those beside it, or of the
+/// stores on this laptop.
+fn beside(folder: &Path) -> Vec<PathBuf> {
+    let among = |folder: &Path| {
+        let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+        let folders = entries.map(|entry| entry.path());
+        folders.filter(|path| path.join(ERASED).is_file()).collect()
+    };
+    let mut found: Vec<PathBuf> = among(folder);
+    found.push(folder.to_owned());
+    found.extend(folder.parent().map(among).unwrap_or_default());
+    found
 }

@@ -85,6 +85,7 @@ fn seal(session: &Session, job: &Job, copy: &Path, folder: &Path) -> Result<u64,
     let (id, sign) = session.store().signer()?;
     write_frames(session, &sealed, &recipients, &sources, (id, &sign), job)?;
     write_whole(&folder.join(SLOTS), &slots.write())?;
+    session.write_erased(folder)?;
     job.step("backup-verify", length);
     check(&sealed, &witness, &sources, (id, &sign), job)?;
     Ok(fs::metadata(&sealed)?.len())

@@ -6,6 +6,7 @@ use crate::draft::{self, Saved};
 use crate::ids::Id;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
+use std::collections::BTreeSet;
 use zeroize::Zeroizing;
 
 /// A draft in the list, with its first words, for its writer only.
@@ -90,16 +91,29 @@ fn longest(value: &Value) -> String {
     }
 }
 
+/// The ids in what the page keeps: of persons, contacts, cases.
+fn named(value: &Value, ids: &mut BTreeSet<Id>) {
+    match value {
+        Value::String(text) => ids.extend(Id::parse(text)),
+        Value::Array(items) => items.iter().for_each(|item| named(item, ids)),
+        Value::Object(fields) => fields.values().for_each(|field| named(field, ids)),
+        _ => {}
+    }
+}
+
 pub(super) fn save(call: &Call<'_>, args: SaveDraft) -> Answer<DraftRow> {
     if !KINDS.contains(&args.kind.as_str()) {
         return Err(Code::CodeUnknown.into());
     }
     let id = args.id.as_deref().map(draft_id).transpose()?;
     let content = Zeroizing::new(args.content.to_string().into_bytes());
+    let mut about = BTreeSet::new();
+    named(&args.content, &mut about);
     let done = call.write(
         |session, tx| {
             let recipient = session.keys().identity.recipient();
-            Ok(draft::save(tx, id, &args.kind, &content, &recipient)?)
+            let what = (args.kind.as_str(), &about);
+            Ok(draft::save(tx, id, what, &content, &recipient)?)
         },
         |session, reader, id| {
             let keys = session.keys();

@@ -78,6 +78,7 @@ pub enum Code {
     HandoverAnswered,
     HandoverConflicts,
     HandoverEmpty,
+    HandoverErased,
     HandoverNoCard,
     HandoverNoOwnCard,
     HandoverNotTold,

@@ -279,6 +279,7 @@ impl From<HandoverError> for CommandError {
             HandoverError::Newer => Code::BundleNewer.into(),
             HandoverError::NotForUs => Code::BundleNotForUs.into(),
             HandoverError::Demo => Code::BundleDemo.into(),
+            HandoverError::Erased => Code::HandoverErased.into(),
             HandoverError::Older => Code::HandoverOlder.into(),
             HandoverError::Answered => Code::HandoverAnswered.into(),
             HandoverError::Withdrawn => Code::HandoverWithdrawn.into(),

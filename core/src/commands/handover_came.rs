@@ -76,6 +76,9 @@ pub struct ReceivedPreview {
     pub row: ReceivedRow,
     /// `first`, `addition` or `answered`.
     pub news: String,
+    /// When something of it was erased here, if it was: then it is taken in as new, or not.
+    #[cfg_attr(test, ts(type = "number | null"))]
+    pub erased_at: Option<i64>,
     /// Whether somebody here has typed the sender's digits.
     pub verified: bool,
     pub persons: Vec<CamePerson>,
@@ -152,6 +155,7 @@ pub(super) fn came(
         }
     };
     let differences = handover::differences(reader, package, CATALOGUE)?;
+    let erased = handover::erased_here(reader, package, CATALOGUE)?;
     let due = package.head.deadlines.iter().map(|due| HandoverDeadline {
         row: due.row.to_string(),
         kind: due.kind.clone(),
@@ -162,6 +166,7 @@ pub(super) fn came(
     Ok(ReceivedPreview {
         row,
         news: news.to_owned(),
+        erased_at: erased.map(|at| at.0),
         verified,
         persons: people(reader, package, today)?,
         groups: groups(&package.rows),
@@ -189,6 +194,7 @@ fn people(
     let names = names_among(&package.rows);
     let mut columns = person::PERSON.columns.iter();
     let birth_column = columns.find(|column| column.name == "birth");
+    let known = handover::persons_here(reader, package, CATALOGUE)?;
     let mut people = Vec::new();
     for (came, items) in &package.head.persons {
         let (given, family) = names.get(&came.0).cloned().unwrap_or_default();
@@ -196,8 +202,11 @@ fn people(
         let birth = own
             .zip(birth_column)
             .and_then(|(row, column)| row.values.get(&column.number));
-        let here = handover::person_here(package, *came);
-        let here = person::find(reader, here)?.map(|_| PersonRow::read(reader, here, today));
+        let here = match known.get(came) {
+            Some(here) => person::find(reader, *here)?.map(|_| (*here, today)),
+            None => None,
+        };
+        let here = here.map(|(here, today)| PersonRow::read(reader, here, today));
         people.push(CamePerson {
             came: came.to_string(),
             given,

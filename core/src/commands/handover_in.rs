@@ -55,13 +55,15 @@ pub struct SameAsHere {
 
 /// A handover to take in.
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, rename_all = "camelCase")]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct AcceptHandover {
     pub grant: String,
     pub same: Vec<SameAsHere>,
     /// Fields that take the value that came.
     pub fields: Vec<HandoverPlace>,
+    /// That what was erased here is taken in as new.
+    pub as_new: Option<bool>,
 }
 
 /// A handover to say no to.
@@ -148,6 +150,7 @@ pub(super) fn accept(call: &Call<'_>, args: AcceptHandover) -> Answer<ReceivedRo
     let decided = Accept {
         same: same.collect::<Result<_, _>>()?,
         fields: fields.collect::<Result<_, _>>()?,
+        as_new: args.as_new == Some(true),
     };
     let done = call.write(
         |session, tx| {
@@ -158,8 +161,9 @@ pub(super) fn accept(call: &Call<'_>, args: AcceptHandover) -> Answer<ReceivedRo
         |session, reader, ()| shown(session, reader, id, today),
     )?;
     let session = call.session()?;
-    for (person, _) in &package.head.persons {
-        session.refresh_names(handover::person_here(&package, *person))?;
+    let here = call.read(|_, reader| Ok(handover::persons_here(reader, &package, CATALOGUE)?))?;
+    for person in here.into_values() {
+        session.refresh_names(person)?;
     }
     Ok(done.touching(super::EVERYTHING).about(id))
 }

@@ -9,6 +9,7 @@
 //! clock, the dice, the printers, the way to a hub. Paths never come from the page: the shell or the command line
 //! turns a chosen path into a one-time [`Desk::grant`].
 
+mod erased;
 mod error;
 mod found;
 mod generation;
@@ -25,6 +26,7 @@ mod sheet;
 mod unlock;
 mod waiting;
 
+pub use erased::{ERASED, read_erased};
 pub use error::DeskError;
 pub use found::Founding;
 pub(crate) use found::label as tidy_label;

@@ -55,6 +55,8 @@ impl Session {
         if !roster.users.contains_key(&user) {
             return Err(crate::keys::KeyError::Wrong.into());
         }
+        // A version that did not understand the word may have been here before.
+        store.catch_up(&roster.purged())?;
         let session = Self {
             home,
             store,
@@ -78,6 +80,7 @@ impl Session {
         {
             session.idle_minutes.store(minutes, Ordering::SeqCst);
         }
+        session.keep_erased();
         Ok(session)
     }
 
@@ -176,7 +179,15 @@ impl Session {
         let (_, replica) = self.store.whose()?;
         *self.replica.lock().unwrap_or_else(PoisonError::into_inner) = replica;
         *self.names.lock().unwrap_or_else(PoisonError::into_inner) = None;
-        self.reread_roster()
+        let before = self.roster().erased().len();
+        self.reread_roster()?;
+        if self.roster().erased().len() > before {
+            // What was opened for a search or laid out may be of what is erased now.
+            *self.unsealed() = Unsealed::default();
+            *self.papers() = Papers::default();
+            self.keep_erased();
+        }
+        Ok(())
     }
 
     /// Who writes now.

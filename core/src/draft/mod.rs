@@ -2,7 +2,8 @@
 //!
 //! A draft is saved within 800 ms of the first keystroke, long before its writer has chosen who may
 //! read the note. So every draft is sealed to its writer: a colleague with the same laptop and the
-//! same store key reads nothing of it. Drafts belong to this laptop and never travel.
+//! same store key reads nothing of it but which ids it names, because a draft goes with what it is
+//! about when that is erased. Drafts belong to this laptop and never travel.
 
 mod store;
 

@@ -3,14 +3,21 @@
 use super::{DraftError, MOST_BYTES};
 use crate::ids::{Id, UserId};
 use crate::keys::{Identity, Recipient, open_sealed, seal_to};
-use crate::store::{PlainTable, Reader, Tx};
+use crate::store::{PlainTable, Reader, StoreError, Tx};
 use crate::time::Instant;
-use rusqlite::params;
+use rusqlite::{ToSql, params};
+use std::collections::BTreeSet;
 use zeroize::Zeroizing;
 
 static DRAFT: PlainTable = PlainTable {
     name: "draft",
     key: "id",
+};
+
+/// The ids a draft names: nobody but its writer can open it, and it has to go with what it is about.
+static ABOUT: PlainTable = PlainTable {
+    name: "draft_about",
+    key: "draft",
 };
 
 /// A draft in the list.
@@ -25,11 +32,12 @@ pub struct Saved {
     pub content: Zeroizing<Vec<u8>>,
 }
 
-/// Saves a draft, new or again, sealed to its writer.
+/// Saves a draft, new or again, sealed to its writer. `about` are the ids it names; one that names
+/// what is erased is refused.
 pub fn save(
     tx: &mut Tx<'_>,
     id: Option<Id>,
-    kind: &str,
+    (kind, about): (&str, &BTreeSet<Id>),
     content: &[u8],
     to: &Recipient,
 ) -> Result<Id, DraftError> {
@@ -38,6 +46,11 @@ pub fn save(
     }
     if let Some(id) = id {
         owner(&tx.reader(), id, tx.author())?;
+    }
+    for root in about {
+        if tx.reader().purged(*root)?.is_some() {
+            return Err(StoreError::Erased.into());
+        }
     }
     let id = id.unwrap_or_else(|| tx.draw());
     let sealed = seal_to(std::slice::from_ref(to), content)?;
@@ -52,6 +65,14 @@ pub fn save(
             ("sealed", &sealed),
         ],
     )?;
+    tx.drop_plain(&ABOUT, id.as_bytes())?;
+    for root in about {
+        let names = [
+            ("draft", id.as_bytes() as &dyn ToSql),
+            ("root", root.as_bytes()),
+        ];
+        tx.put_plain(&ABOUT, &names)?;
+    }
     Ok(id)
 }
 

@@ -121,9 +121,8 @@ impl Walk {
             let unfit = match entry.body {
                 Ok(body) if body.len() > MOST_BODY => true,
                 Ok(_) => link.n <= latest && sink.clashes(link)?,
-                Err(_) => {
-                    !self.is_erased(link.root) && !sink.knows(link.replica, link.n, &link.chain)?
-                }
+                Err(_) if self.is_erased(link.root) => link.n <= latest && sink.clashes(link)?,
+                Err(_) => !sink.knows(link.replica, link.n, &link.chain)?,
             };
             if unfit {
                 return Ok(true);

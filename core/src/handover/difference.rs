@@ -1,5 +1,6 @@
 //! What a later handover says otherwise than what stands here.
 
+use super::generation::Generations;
 use super::map::{Mapped, map};
 use super::{HandoverError, Package, Tick, rows};
 use crate::ids::Id;
@@ -24,7 +25,8 @@ pub fn differences(
     catalogue: Catalogue,
 ) -> Result<Vec<Difference>, HandoverError> {
     let mut found = Vec::new();
-    for mapped in map(package.head.from, &package.rows, catalogue) {
+    let generations = Generations::of(reader, package, catalogue)?;
+    for mapped in map(&generations, &package.rows, catalogue) {
         if mapped.table.class != TableClass::Register {
             continue;
         }

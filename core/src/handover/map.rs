@@ -1,20 +1,18 @@
 //! From ids over there to ids here. They follow from the sender and the original alone, so every laptop
 //! that reads the file comes to the same ones.
 
+use super::generation::Generations;
 use super::rows::Row;
 use crate::ids::{Id, SpaceId};
 use crate::store::{Catalogue, SALT, Table, TableClass, Value, fact_id};
 use std::collections::BTreeMap;
 
-/// What was erased here and comes back counts from 2; until something was, everything is of the first.
-const GENERATION: u64 = 1;
-
-/// The id here of a root or a row over there.
-pub(super) fn here(sender: SpaceId, origin: Id) -> Id {
+/// The id here of a root or a row over there, in a generation.
+pub(super) fn id_here(sender: SpaceId, origin: Id, generation: u64) -> Id {
     let mut hasher = blake3::Hasher::new_derive_key("geleit handover row 1");
     hasher.update(sender.0.as_bytes());
     hasher.update(origin.as_bytes());
-    hasher.update(&GENERATION.to_le_bytes());
+    hasher.update(&generation.to_le_bytes());
     Id::from_digest(&hasher.finalize())
 }
 
@@ -31,14 +29,18 @@ pub(super) struct Mapped<'a> {
 }
 
 /// Leads all rows here.
-pub(super) fn map<'a>(sender: SpaceId, rows: &[Row], catalogue: Catalogue) -> Vec<Mapped<'a>> {
+pub(super) fn map<'a>(
+    generations: &Generations,
+    rows: &[Row],
+    catalogue: Catalogue,
+) -> Vec<Mapped<'a>> {
     let facts: BTreeMap<Id, &Row> = rows
         .iter()
         .filter(|row| class_of(catalogue, row) == Some(TableClass::Immutable))
         .map(|row| (row.row, row))
         .collect();
     let mut map = Map {
-        sender,
+        generations,
         catalogue,
         facts,
         led: BTreeMap::new(),
@@ -58,7 +60,7 @@ fn class_of(catalogue: Catalogue, row: &Row) -> Option<TableClass> {
 const MOST_DEPTH: u32 = 16;
 
 struct Map<'r> {
-    sender: SpaceId,
+    generations: &'r Generations,
     catalogue: Catalogue,
     facts: BTreeMap<Id, &'r Row>,
     /// Facts that were led here already: each is looked at once, however many name it.
@@ -69,12 +71,12 @@ impl Map<'_> {
     /// A row, when it names nothing endlessly.
     fn row(&mut self, row: &Row, depth: u32) -> Option<Mapped<'static>> {
         let table = self.catalogue.table(row.table)?;
-        let root = here(self.sender, row.root);
+        let root = self.generations.here(row.root);
         let mut values = row.values.clone();
         for (column, target) in row.links(table) {
             values.insert(column, Value::from(self.link(target, depth)?));
         }
-        let own = here(self.sender, row.row);
+        let own = self.generations.here(row.row);
         let row = match table.class {
             TableClass::Immutable => {
                 values.insert(SALT, Value::from(own));
@@ -93,7 +95,7 @@ impl Map<'_> {
     /// A link: to a fact by the id it gets here, to anything else by the plain rule.
     fn link(&mut self, target: Id, depth: u32) -> Option<Id> {
         let Some(fact) = self.facts.get(&target).copied() else {
-            return Some(here(self.sender, target));
+            return Some(self.generations.here(target));
         };
         if let Some(led) = self.led.get(&target) {
             return *led;

@@ -21,6 +21,7 @@ mod deadline;
 mod difference;
 mod file;
 mod gather;
+mod generation;
 mod head;
 mod letter;
 mod map;
@@ -38,6 +39,7 @@ pub use deadline::{Due, deadlines};
 pub use difference::{Difference, differences};
 pub use file::{Content, Hand, Package, open, seal};
 pub use gather::{Gathered, Stays, Text, gather};
+pub use generation::erased_here;
 pub use head::{Deadline, Head};
 pub use letter::{Letter, Outcome};
 pub use pick::{ITEMS, Tick, Wish};
@@ -48,7 +50,7 @@ pub use store::{
     received, sent,
 };
 pub use tables::{HANDOVER, HANDOVER_ANSWER, HANDOVER_IN, is_final};
-pub use take::{Accept, accept, person_here, reject, root_of, taken_back};
+pub use take::{Accept, accept, persons_here, reject, root_of, taken_back};
 
 /// The way a handover goes, as releases name it.
 pub const CHANNEL: &str = "file";
@@ -107,6 +109,9 @@ pub enum HandoverError {
     /// One of the two is a demo office.
     #[error("a demo office exchanges with no real one")]
     Demo,
+    /// Something of it was erased here, and nobody said that it is taken in as new.
+    #[error("it was erased here")]
+    Erased,
     /// A later file of the same handover was taken in already.
     #[error("a later one was taken in")]
     Older,

@@ -1,14 +1,15 @@
 //! Taking a handover in, or saying no.
 
 use super::difference::standing;
-use super::map::{Mapped, here, map};
+use super::generation::Generations;
+use super::map::{Mapped, id_here, map};
 use super::tables::*;
 use super::{HandoverError, Letter, News, Outcome, Package, Tick, arrived, rows, store};
 use crate::ids::{CaseId, Id, PartnerId, PersonId, SpaceId};
 use crate::person;
 use crate::roster::Roster;
 use crate::service_card::{self, Arrived, ServiceCardError};
-use crate::store::{Catalogue, SALT, TableClass, Tx, Value, fact_id, maybe, set_id};
+use crate::store::{Catalogue, Reader, SALT, TableClass, Tx, Value, fact_id, maybe, set_id};
 use crate::time::Day;
 use std::collections::BTreeMap;
 
@@ -20,6 +21,8 @@ pub struct Accept {
     pub same: Vec<(PersonId, PersonId)>,
     /// Fields that differ and take the value that came.
     pub fields: Vec<Tick>,
+    /// That what was erased here is taken in as new.
+    pub as_new: bool,
 }
 
 /// Takes everything in. What stands here stays, but for the fields that were chosen.
@@ -32,8 +35,11 @@ pub fn accept(
     today: Day,
 ) -> Result<Option<CaseId>, HandoverError> {
     let partner = open(tx, roster, package, today)?;
-    let sender = package.head.from;
-    for mapped in map(sender, &package.rows, catalogue) {
+    let generations = Generations::of(&tx.reader(), package, catalogue)?;
+    if generations.erased.is_some() && !decided.as_new {
+        return Err(HandoverError::Erased);
+    }
+    for mapped in map(&generations, &package.rows, catalogue) {
         match mapped.table.class {
             TableClass::Register => register(tx, &mapped, &decided.fields)?,
             TableClass::Set => set(tx, &mapped)?,
@@ -41,7 +47,7 @@ pub fn accept(
         }
     }
     for (came, known) in &decided.same {
-        let here = PersonId(here(sender, came.0));
+        let here = PersonId(generations.here(came.0));
         let among = package
             .head
             .persons
@@ -52,7 +58,7 @@ pub fn accept(
         person::find(&tx.reader(), *known)?.ok_or(HandoverError::NotFound)?;
         person::same::state_same(tx, here, *known)?;
     }
-    let case = here(sender, package.head.case.0);
+    let case = generations.here(package.head.case.0);
     let came = package
         .rows
         .iter()
@@ -196,15 +202,22 @@ fn fact(tx: &mut Tx<'_>, mapped: &Mapped<'_>) -> Result<(), HandoverError> {
     Ok(())
 }
 
-/// Who a person of a file is here, once it was taken in.
-pub fn person_here(package: &Package, came: PersonId) -> PersonId {
-    PersonId(here(package.head.from, came.0))
+/// Who the persons of a file are here, once it was taken in.
+pub fn persons_here(
+    reader: &Reader<'_>,
+    package: &Package,
+    catalogue: Catalogue,
+) -> Result<BTreeMap<PersonId, PersonId>, HandoverError> {
+    let generations = Generations::of(reader, package, catalogue)?;
+    let persons = package.head.persons.iter();
+    let here = persons.map(|(came, _)| (*came, PersonId(generations.here(came.0))));
+    Ok(here.collect())
 }
 
 /// The root here of a handover that another service made: its id is theirs, and nobody chooses a root of
-/// ours.
+/// ours. Once that is erased, the same file is not taken in again.
 pub fn root_of(from: SpaceId, handover: Id) -> Id {
-    here(from, handover)
+    id_here(from, handover, 1)
 }
 
 /// Notes that the sender took a handover back. What was taken in before that stays: the sender hears

@@ -216,15 +216,48 @@ impl Roster {
 
     /// What the store has to know of the roster: which changes count, and which roots are erased.
     pub fn ruling(&self) -> Ruling {
+        Ruling {
+            cuts: self.cuts(),
+            purged: self.purged(),
+        }
+    }
+
+    /// The roots that are erased, as the store knows them.
+    pub fn purged(&self) -> BTreeMap<Id, Purged> {
         let erased = self.erasures.erased.iter();
         let purged = erased.map(|(root, erased)| {
             let (record, at) = (erased.record, erased.at);
             (*root, Purged { record, at })
         });
-        Ruling {
-            cuts: self.cuts(),
-            purged: purged.collect(),
+        purged.collect()
+    }
+}
+
+#[cfg(test)]
+impl Roster {
+    /// What would be erased if those who hold a role today judged: the rule that loses bodies.
+    pub(crate) fn erased_by_todays_roles(&self, records: &[Signed]) -> BTreeMap<Id, Purged> {
+        let mut read: Vec<(Record, Instant, &Signed)> = Vec::new();
+        for signed in records {
+            if let Ok(Some((record, _, at))) = signed.read() {
+                read.push((record, at, signed));
+            }
         }
+        let all = Erasures::judge(&self.ever, &read);
+        let holds = |one: &&Erasure| {
+            let roles = [Role::Coordinator, Role::DataProtection];
+            let holds = |user: &UserId| roles.iter().any(|role| self.has_role(*user, *role));
+            one.by.iter().all(holds)
+        };
+        let done = all.done.iter().filter(holds);
+        let purged = done.flat_map(|one| {
+            let by = Purged {
+                record: one.id,
+                at: one.at,
+            };
+            one.roots.iter().map(move |root| (*root, by))
+        });
+        purged.collect()
     }
 }
 

@@ -47,7 +47,8 @@ pub(super) struct Purging {
     files: BTreeSet<Id>,
 }
 
-/// Purges the roots that are not purged yet.
+/// Purges the roots that are not purged yet. By which word, may change: the first of several counts,
+/// and it may come last.
 pub(super) fn purge(
     connection: &Connection,
     catalogue: Catalogue,
@@ -55,19 +56,30 @@ pub(super) fn purge(
     done: &mut Purging,
 ) -> Result<(), StoreError> {
     let known = roots(connection)?;
-    for (root, by) in purged.iter().filter(|(root, _)| !known.contains(root)) {
-        empty(connection, catalogue, *root, done)?;
+    for (root, by) in purged
+        .iter()
+        .filter(|(root, by)| known.get(root) != Some(by))
+    {
+        if !known.contains_key(root) {
+            empty(connection, catalogue, *root, done)?;
+        }
         connection
-            .prepare_cached("INSERT INTO purged (root, record, at) VALUES (?, ?, ?)")?
+            .prepare_cached(
+                "INSERT INTO purged (root, record, at) VALUES (?, ?, ?)
+                 ON CONFLICT (root) DO UPDATE SET record = excluded.record, at = excluded.at",
+            )?
             .execute(params![root.as_bytes(), by.record.as_bytes(), by.at.0])?;
     }
     Ok(())
 }
 
 /// The roots that are purged here.
-fn roots(connection: &Connection) -> Result<BTreeSet<Id>, StoreError> {
-    let mut statement = connection.prepare_cached("SELECT root FROM purged")?;
-    let roots = statement.query_map([], |row| Ok(Id::new(row.get(0)?)))?;
+fn roots(connection: &Connection) -> Result<BTreeMap<Id, Purged>, StoreError> {
+    let mut statement = connection.prepare_cached("SELECT root, record, at FROM purged")?;
+    let roots = statement.query_map([], |row| {
+        let (record, at) = (Id::new(row.get(1)?), Instant(row.get(2)?));
+        Ok((Id::new(row.get(0)?), Purged { record, at }))
+    })?;
     Ok(roots.collect::<Result<_, _>>()?)
 }
 
@@ -130,8 +142,7 @@ impl Store {
     /// Purges what the roster says and is not purged here yet: after an update that understands its
     /// words, or in a store that was restored. Gives how many roots were here.
     pub fn catch_up(&self, purged: &BTreeMap<Id, Purged>) -> Result<u64, StoreError> {
-        let known: BTreeSet<Id> = roots(&self.reader())?;
-        if purged.keys().all(|root| known.contains(root)) {
+        if roots(&self.reader())? == *purged {
             return Ok(0);
         }
         let mut connection = self.writer();

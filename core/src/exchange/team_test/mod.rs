@@ -3,6 +3,7 @@
 mod asking;
 mod bombs;
 mod clone;
+mod erasing;
 mod export;
 mod forging;
 mod future;

@@ -7,21 +7,21 @@
 
 use super::asking::{lacks, scan, wants};
 use super::export::carries_what_its_base_lacks;
-use super::team::{Laptop, Team};
+use super::team::{ALMA, Laptop, Team};
 use crate::exchange::{Attachments, Audience, ExchangeError};
 use crate::ids::{Id, ReplicaId};
 use crate::person;
-use crate::roster::Roster;
-use crate::store::{StoreError, Tx, Value};
+use crate::roster::{Roster, own_root};
+use crate::store::{Reader, StoreError, Tx, Value};
 use proptest::prelude::*;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
 /// The table of facts: who is the same person as whom.
 const FACTS: &str = "same_person";
 
 #[derive(Clone, Debug)]
-enum Act {
+pub enum Act {
     Person,
     Birth(u8, u8),
     Language(u8, u8, bool),
@@ -37,9 +37,12 @@ enum Act {
     Copy,
     ShutOut(u8),
     Admit(u8, u8),
+    Erase(u8, u8),
+    Dismiss(bool),
+    Censor(u8),
 }
 
-fn act() -> impl Strategy<Value = Act> {
+pub fn act() -> impl Strategy<Value = Act> {
     let byte = any::<u8>;
     prop_oneof![
         3 => Just(Act::Person),
@@ -67,25 +70,31 @@ fn act_with_outs() -> impl Strategy<Value = Act> {
     ]
 }
 
-struct Week {
-    team: Team,
-    laptops: Vec<Laptop>,
-    sticks: Vec<PathBuf>,
-    persons: Vec<Id>,
+pub struct Week {
+    pub team: Team,
+    pub laptops: Vec<Laptop>,
+    pub sticks: Vec<PathBuf>,
+    pub persons: Vec<Id>,
+    /// What the persons' ids follow from.
+    pub draws: BTreeMap<Id, Id>,
     /// Rows of facts, each as it stood when it was stated.
-    facts: BTreeSet<String>,
+    pub facts: BTreeSet<String>,
+    /// Every body there ever was, by its hash, with its root.
+    pub bodies: BTreeMap<String, String>,
 }
 
 impl Week {
     /// A team of so many laptops after these acts.
-    fn of(count: usize, acts: &[(u8, Act)]) -> Self {
+    pub fn of(count: usize, acts: &[(u8, Act)]) -> Self {
         let team = Team::new();
         let mut week = Self {
             laptops: team.laptops(count),
             team,
             sticks: Vec::new(),
             persons: Vec::new(),
+            draws: BTreeMap::new(),
             facts: BTreeSet::new(),
+            bodies: BTreeMap::new(),
         };
         for (who, act) in acts {
             week.act(*who, act);
@@ -111,7 +120,9 @@ impl Week {
                 let place = usize::from(*whose).checked_rem(self.persons.len());
                 let person = place.and_then(|place| self.persons.get(place));
                 let own = laptop.replica();
-                if let Some(person) = person.filter(|_| !laptop.roster().is_out(own)) {
+                let roster = laptop.roster();
+                let open = |person: &&Id| !roster.erased().contains_key(*person);
+                if let Some(person) = person.filter(open).filter(|_| !roster.is_out(own)) {
                     scan(laptop, *person, usize::from(*whose) * 4);
                 }
             }
@@ -153,6 +164,9 @@ impl Week {
                     self.team.admit(laptop, aside[place..].to_vec());
                 }
             }
+            Act::Erase(which, how) => self.erase(who, *which, *how),
+            Act::Dismiss(leaves) => self.dismiss(who, *leaves),
+            Act::Censor(which) => self.censor(who, *which),
             Act::Copy => {
                 if self.laptops.len() < 5 {
                     let copy = laptop.copied();
@@ -162,7 +176,7 @@ impl Week {
             edit => {
                 let (edit, persons) = (edit.clone(), self.persons.clone());
                 let made = match laptop.write(|tx| write(tx, &edit, &persons)) {
-                    Err(StoreError::Out) => return,
+                    Err(StoreError::Out | StoreError::Erased) => return,
                     made => made.unwrap(),
                 };
                 if let (Act::Birth(..), Some(id)) = (&edit, made) {
@@ -174,9 +188,12 @@ impl Week {
                         "her own edit"
                     );
                 } else {
-                    self.persons.extend(made);
+                    let root = made.map(|draw| (own_root(ALMA, draw), draw));
+                    self.persons.extend(root.map(|(root, _)| root));
+                    self.draws.extend(root);
                 }
                 self.facts.extend(laptop.rows(&[FACTS]));
+                self.bodies.extend(bodies(laptop));
             }
         }
     }
@@ -204,7 +221,7 @@ impl Week {
     }
 
     /// Everybody hears everybody, until nothing is new. Bundles are not sealed to laptops that are out.
-    fn settle(&self) {
+    pub fn settle(&self) {
         for _ in 0..5 {
             let mut quiet = true;
             for from in &self.laptops {
@@ -234,10 +251,11 @@ impl Week {
     }
 }
 
-fn hex(id: Id) -> String {
+pub fn hex(id: Id) -> String {
     id.to_string().to_uppercase()
 }
 
+/// Does what an act says. Gives what a new person's id follows from, or whose birth was written.
 fn write(tx: &mut Tx<'_>, act: &Act, known: &[Id]) -> Result<Option<Id>, StoreError> {
     let here = |tx: &Tx<'_>, id: Id| {
         let sql = "SELECT count(*) FROM person WHERE id = ?1";
@@ -249,11 +267,12 @@ fn write(tx: &mut Tx<'_>, act: &Act, known: &[Id]) -> Result<Option<Id>, StoreEr
     };
     match act {
         Act::Person => {
-            let (id, name) = (tx.draw(), tx.draw());
+            let (draw, name) = (tx.draw(), tx.draw());
+            let id = own_root(ALMA, draw);
             tx.create(id, &person::PERSON, id, &[])?;
             let given = [(person::NAME.columns[1], "Nura".into())];
             tx.create(id, &person::NAME, name, &given)?;
-            return Ok(Some(id));
+            return Ok(Some(draw));
         }
         Act::Birth(which, year) => {
             if let Some(id) = who(which).filter(|id| here(tx, *id).unwrap()) {
@@ -291,6 +310,14 @@ fn write(tx: &mut Tx<'_>, act: &Act, known: &[Id]) -> Result<Option<Id>, StoreEr
         _ => {}
     }
     Ok(None)
+}
+
+/// The hashes of the bodies a laptop has, with their roots.
+pub fn bodies(laptop: &Laptop) -> BTreeMap<String, String> {
+    let sql = "SELECT hex(body_hash), hex(root) FROM change WHERE body IS NOT NULL";
+    let read = |reader: &Reader<'_>| reader.rows(sql, [], |row| Ok((row.get(0)?, row.get(1)?)));
+    let bodies: Result<Vec<_>, StoreError> = laptop.store.read(read);
+    bodies.unwrap().into_iter().collect()
 }
 
 /// The log's rows of all laptops together: what must be everywhere in the end.

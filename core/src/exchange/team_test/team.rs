@@ -8,7 +8,7 @@ use crate::exchange::{
 };
 use crate::ids::{Id, ReplicaId, SeededRandom, SpaceId, SystemRandom, UserId};
 use crate::keys::{Identity, SignKey, StoreKey, UserKeys};
-use crate::roster::{self, Record, Role, Roster, space_id};
+use crate::roster::{self, Grounds, Record, Role, Roster, Signed, space_id};
 use crate::store::{Birth, Hand, Store, StoreError, Tx};
 use crate::time::{Instant, parse_day};
 use std::cell::Cell;
@@ -18,6 +18,8 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use tempfile::TempDir;
 
 pub const ALMA: UserId = UserId(Id::new([1; 16]));
+pub const BRUNO: UserId = UserId(Id::new([2; 16]));
+pub const CARLA: UserId = UserId(Id::new([3; 16]));
 pub const START: i64 = 1_800_000_000_000;
 
 /// A team that can enrol laptops.
@@ -25,6 +27,10 @@ pub struct Team {
     pub space: SpaceId,
     root: SignKey,
     alma: UserKeys,
+    /// Data protection officer.
+    bruno: UserKeys,
+    /// A worker without a role.
+    carla: UserKeys,
     records: Identity,
     demo: bool,
     pub stick: TempDir,
@@ -41,20 +47,22 @@ impl Team {
             space: space_id(&root.verify_key()),
             root,
             alma: UserKeys::draw().unwrap(),
+            bruno: UserKeys::draw().unwrap(),
+            carla: UserKeys::draw().unwrap(),
             records: Identity::draw(),
             demo,
             stick: tempfile::tempdir().unwrap(),
         }
     }
 
-    fn sign(&self, record: &Record, signers: &[(Id, &SignKey)]) -> roster::Signed {
+    fn sign(&self, record: &Record, signers: &[(Id, &SignKey)]) -> Signed {
         let by_root = (self.space.0, &self.root);
         let signers: Vec<_> = signers.iter().copied().chain([by_root]).collect();
         record.sign(self.space, Instant(START), &signers)
     }
 
     /// What people call a laptop, said some time after the founding.
-    pub fn label(&self, replica: ReplicaId, label: &str, later: i64) -> roster::Signed {
+    pub fn label(&self, replica: ReplicaId, label: &str, later: i64) -> Signed {
         let record = Record::Label {
             replica,
             label: label.into(),
@@ -64,7 +72,7 @@ impl Team {
     }
 
     /// A laptop is out from what another knows of it; a coordinator says so at that one.
-    pub fn shut_out(&self, by: &Laptop, replica: ReplicaId) -> roster::Signed {
+    pub fn shut_out(&self, by: &Laptop, replica: ReplicaId) -> Signed {
         let vector = by.store.read(|reader| reader.vector()).unwrap();
         let (ends, spares) = by.roster().ends_of(replica, &BTreeSet::new(), &vector);
         let reason = roster::Reason::Lost;
@@ -78,39 +86,90 @@ impl Team {
     }
 
     /// Changes count all the same.
-    pub fn admit(&self, by: &Laptop, changes: Vec<Id>) -> roster::Signed {
+    pub fn admit(&self, by: &Laptop, changes: Vec<Id>) -> Signed {
         self.by_alma(&Record::Admit { changes }, by)
     }
 
-    fn by_alma(&self, record: &Record, at: &Laptop) -> roster::Signed {
+    /// Roots are erased, by the word of these users.
+    pub fn erase(
+        &self,
+        roots: &[Id],
+        grounds: Grounds,
+        own: Vec<Id>,
+        by: &[UserId],
+        at: i64,
+    ) -> Signed {
+        let mut roots = roots.to_vec();
+        roots.sort();
+        roots.dedup();
+        let record = Record::Purge {
+            roots,
+            grounds,
+            own,
+            without: Vec::new(),
+        };
+        let signers: Vec<(Id, &SignKey)> =
+            by.iter().map(|user| (user.0, self.key(*user))).collect();
+        record.sign(self.space, Instant(at), &signers)
+    }
+
+    /// A user signs a record that somebody else wrote.
+    pub fn sign_too(&self, signed: &mut Signed, user: UserId) {
+        signed.add_signature(user.0, self.key(user));
+    }
+
+    /// Bruno is no data protection officer any more, or leaves.
+    pub fn dismiss_bruno(&self, at: &Laptop, role: Option<Role>) -> Signed {
+        let record = Record::Dismiss {
+            user: BRUNO,
+            role,
+            ends: at.roster().appointments(BRUNO, Role::DataProtection),
+            stays: Vec::new(),
+        };
+        self.by_alma(&record, at)
+    }
+
+    fn key(&self, user: UserId) -> &SignKey {
+        match user {
+            ALMA => &self.alma.sign,
+            BRUNO => &self.bruno.sign,
+            _ => &self.carla.sign,
+        }
+    }
+
+    fn by_alma(&self, record: &Record, at: &Laptop) -> Signed {
         let alma = [(ALMA.0, &self.alma.sign)];
         let signed = record.sign(self.space, Instant(at.now.get()), &alma);
         at.learn([signed.clone()].into_iter());
         signed
     }
 
-    fn founding(&self) -> Vec<roster::Signed> {
+    fn founding(&self) -> Vec<Signed> {
         let space = Record::Space {
             root: self.root.verify_key(),
             records: self.records.recipient(),
             demo: self.demo,
         };
-        let alma = Record::User {
-            user: ALMA,
-            name: "Alma Berger".into(),
-            short: "AB".into(),
-            recipient: self.alma.identity.recipient(),
-            sign: self.alma.sign.verify_key(),
-        };
-        let appoint = Record::Appoint {
-            user: ALMA,
-            role: Role::Coordinator,
-        };
-        vec![
-            self.sign(&space, &[]),
-            self.sign(&alma, &[(ALMA.0, &self.alma.sign)]),
-            self.sign(&appoint, &[]),
-        ]
+        let workers = [
+            (ALMA, "Alma Berger", "AB", &self.alma),
+            (BRUNO, "Bruno Keller", "BK", &self.bruno),
+            (CARLA, "Carla Moser", "CM", &self.carla),
+        ];
+        let mut records = vec![self.sign(&space, &[])];
+        for (user, name, short, keys) in workers {
+            let record = Record::User {
+                user,
+                name: name.into(),
+                short: short.into(),
+                recipient: keys.identity.recipient(),
+                sign: keys.sign.verify_key(),
+            };
+            records.push(self.sign(&record, &[(user.0, &keys.sign)]));
+        }
+        for (user, role) in [(ALMA, Role::Coordinator), (BRUNO, Role::DataProtection)] {
+            records.push(self.sign(&Record::Appoint { user, role }, &[]));
+        }
+        records
     }
 
     /// A laptop with an empty store that nobody else knows yet.
@@ -167,11 +226,11 @@ pub struct Laptop {
     pub folder: TempDir,
     random: SeededRandom,
     pub now: Cell<i64>,
-    pub enrolled: roster::Signed,
+    pub enrolled: Signed,
 }
 
 impl Laptop {
-    pub fn learn(&self, records: impl Iterator<Item = roster::Signed>) {
+    pub fn learn(&self, records: impl Iterator<Item = Signed>) {
         let records: Vec<_> = records.collect();
         let learn = |tx: &mut Tx<'_>| {
             records
@@ -203,7 +262,7 @@ impl Laptop {
             .unwrap()
     }
 
-    pub fn records(&self) -> Vec<roster::Signed> {
+    pub fn records(&self) -> Vec<Signed> {
         self.store.read(roster::records).unwrap()
     }
 
@@ -315,7 +374,7 @@ impl Laptop {
     /// What converges: every synced table, the attention list, the log.
     pub fn state(&self) -> Vec<String> {
         let mut tables: Vec<&str> = CATALOGUE.0.iter().map(|table| table.name).collect();
-        tables.extend(["attention", "change", "tip"]);
+        tables.extend(["attention", "change", "purged", "tip"]);
         self.rows(&tables)
     }
 
