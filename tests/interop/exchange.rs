@@ -62,7 +62,7 @@ fn a_bundle_holds_what_the_log_holds_and_the_page_says_how() {
     assert_eq!(
         seen["roster"],
         json!({"space": 1, "user": 2, "appointment": 2, "replica": 1, "label": 1, "reincarnation": 0,
-               "dismissal": 0, "revocation": 0, "admission": 0})
+               "dismissal": 0, "revocation": 0, "admission": 0, "purge": 0})
     );
     let session = bundle.office.desk.session().unwrap();
     assert_eq!(seen["sender"], session.replica().to_string());

@@ -33,6 +33,8 @@ mod migrate;
 mod own;
 mod projection;
 mod purge;
+#[cfg(test)]
+mod purge_test;
 mod reader;
 mod receive;
 mod rekey;

@@ -6,10 +6,10 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from items import is_id, is_row, only_item
 from refusal import require
 
-_FIELDS = {1: 3, 2: 5, 3: 2, 4: 3, 5: 6, 6: 2, 7: 4, 8: 4, 9: 1}
+_FIELDS = {1: 3, 2: 5, 3: 2, 4: 3, 5: 6, 6: 2, 7: 4, 8: 4, 9: 1, 10: 4}
 _KINDS = {
     1: "space", 2: "user", 3: "appointment", 4: "replica", 5: "reincarnation", 6: "label",
-    7: "dismissal", 8: "revocation", 9: "admission",
+    7: "dismissal", 8: "revocation", 9: "admission", 10: "purge",
 }
 
 
@@ -64,7 +64,8 @@ class Roster:
         # What somebody sealed who belongs no more travels on.
         self.replicas, self.users = ever.replicas, count.users
         counted = {name: 0 for name in _KINDS.values()}
-        for record in count.counted + dismissals:
+        purges = [record for record in self.records if record.kind == 10 and ever.erased_by(record)]
+        for record in count.counted + dismissals + purges:
             counted[_KINDS[record.kind]] += 1
         return counted
 
@@ -88,7 +89,7 @@ class _Count:
     def __init__(self, space, records, dismissals):
         self.space, self.dismissals = space, dismissals
         self.users, self.appointed, self.replicas = {}, {}, {}
-        self.root, self.counted = None, []
+        self.officers, self.root, self.counted = set(), None, []
         left = list(records)
         while new := [record for record in left if self._counts(record)]:
             for record in new:
@@ -96,6 +97,17 @@ class _Count:
             self.counted += new
             left = [record for record in left if record not in new]
         require(self.root is not None, "The space has no founding record.")
+
+    def erased_by(self, record):
+        """The roots a purge erases: all with two who ever had a role, the author's own notes with her alone."""
+        roots, grounds, own, _ = record.fields
+        rises = all(one < following for one, following in zip(roots, roots[1:]))
+        if record.space != self.space or not rises or not 1 <= len(roots) <= 2000 or grounds not in range(1, 6):
+            return set()
+        if len({user for user in self.officers if self.signed_by_user(record, user)}) >= 2:
+            return set(roots)
+        authors = [user for user in self.users if grounds == 5 and self.signed_by_user(record, user)]
+        return set(roots) & {derived("geleit own root 1", user + draw)[:16] for user in authors for draw in own}
 
     def signed_by_user(self, record, user):
         return any(record.signed(user, key) for key in self.users.get(user, []))
@@ -117,7 +129,7 @@ class _Count:
 
     def _counts(self, record):
         kind, fields = record.kind, record.fields
-        if record.space != self.space or kind == 7:
+        if record.space != self.space or kind in (7, 10):
             return False
         if kind == 1:
             named = derived("geleit space 1", fields[0])[:16] == self.space
@@ -138,7 +150,10 @@ class _Count:
             self.root = fields[0]
         elif kind == 2:
             self.users.setdefault(fields[0], []).append(fields[4])
+        elif kind == 3 and fields[1] == 2:
+            self.officers.add(fields[0])
         elif kind == 3 and fields[1] == 1:
+            self.officers.add(fields[0])
             self.appointed.setdefault(fields[0], set()).add(record.id)
         elif kind == 4:
             self.replicas.setdefault(fields[0], fields[1])
