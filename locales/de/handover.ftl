@@ -152,6 +152,9 @@ handover-decide-open =
        *[other] Entscheiden Sie oben noch bei { $count } Personen, ob sie schon hier sind.
     }
 handover-accept-do = Annehmen und übernehmen
+handover-accept-as-new = Annehmen und als neu übernehmen
+handover-erased-title = Etwas davon wurde hier am { $at } gelöscht
+handover-erased-text = Was gelöscht wurde, kommt nicht zurück. Was jetzt kam, können Sie als neue Akte übernehmen.
 handover-reject-open = Ablehnen …
 handover-reject-title = Übergabe ablehnen
 handover-reject-text = Es wird nichts übernommen. Der andere Dienst liest Ihre Begründung.

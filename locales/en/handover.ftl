@@ -152,6 +152,9 @@ handover-decide-open =
        *[other] Decide above for { $count } more people whether they are here already.
     }
 handover-accept-do = Accept and take in
+handover-accept-as-new = Accept and take in as new
+handover-erased-title = Something of it was erased here on { $at }
+handover-erased-text = What was erased does not come back. What came now you can take in as a new file.
 handover-reject-open = Reject …
 handover-reject-title = Reject the handover
 handover-reject-text = Nothing is taken in. The other service reads your reason.

@@ -152,6 +152,9 @@ handover-decide-open =
        *[other] Décidez encore plus haut pour { $count } personnes si elles sont déjà ici.
     }
 handover-accept-do = Accepter et reprendre
+handover-accept-as-new = Accepter et reprendre comme nouveau
+handover-erased-title = Une partie en a été effacée ici le { $at }
+handover-erased-text = Ce qui a été effacé ne revient pas. Vous pouvez reprendre ce qui arrive maintenant comme nouveau dossier.
 handover-reject-open = Refuser …
 handover-reject-title = Refuser la passation
 handover-reject-text = Rien n’est repris. L’autre service lit votre raison.

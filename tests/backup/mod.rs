@@ -1,5 +1,6 @@
 //! Backups: written, proved, restored, and refused when anything about them is wrong.
 
+mod erased;
 mod refused;
 mod restored;
 mod stock_age;

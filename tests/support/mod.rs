@@ -2,6 +2,7 @@
 
 mod builders;
 mod elsewhere;
+mod erasing;
 mod golden;
 mod office;
 mod ports;
@@ -13,6 +14,7 @@ pub use builders::{
     a_case, a_contact, a_goal, a_measure, a_note, a_paper, a_person, an_application, with,
 };
 pub use elsewhere::{forge, meanwhile, operations};
+pub use erasing::{erase, erase_own};
 pub use golden::compare;
 pub use office::{ALMA, BRUNO, CARLA, Office, Worker, files_below};
 pub use ports::{PaperTray, WallClock, desk_in};

@@ -22,6 +22,10 @@ use std::sync::{Mutex, PoisonError};
 
 pub(super) const CURRENT: &str = "current";
 pub(super) const SLOTS: &str = "slots";
+/// The folder beside the database where bundles lie that are on their way over a hub.
+pub const PORCH: &str = "hub";
+/// How the name of one ends that was written here.
+pub const OUTGOING: &str = "out";
 const LAST: &str = "last";
 const FIRST_GENERATION: &str = "gen-1";
 
@@ -168,6 +172,23 @@ impl Home {
             &self.folder.join(LAST),
             user.to_string().as_bytes(),
         )?)
+    }
+
+    /// Takes away bundles that wait to go over a hub: they hold what was erased since. The next ones are
+    /// written anew.
+    pub(super) fn clear_porch(&self) {
+        let entries = fs::read_dir(self.generation.join(PORCH));
+        for path in entries
+            .into_iter()
+            .flatten()
+            .flatten()
+            .map(|entry| entry.path())
+        {
+            if path.extension().is_some_and(|end| end == OUTGOING) {
+                // One that can not go now holds nothing others take in.
+                let _ = fs::remove_file(path);
+            }
+        }
     }
 
     /// Reads the ways in.

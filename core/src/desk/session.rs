@@ -185,6 +185,7 @@ impl Session {
             // What was opened for a search or laid out may be of what is erased now.
             *self.unsealed() = Unsealed::default();
             *self.papers() = Papers::default();
+            self.home.clear_porch();
             self.keep_erased();
         }
         Ok(())

@@ -4,7 +4,7 @@ use super::SyncError;
 use super::line::Line;
 use super::name::Stem;
 use super::report::Trouble;
-use crate::desk::{HubError, Listed};
+use crate::desk::{HubError, Listed, OUTGOING, PORCH};
 use crate::ids::Id;
 use std::fs::{self, File};
 use std::io::{BufReader, Read};
@@ -18,7 +18,7 @@ pub struct Porch(PathBuf);
 impl Porch {
     /// Beside the database.
     pub fn of(generation: &Path) -> Result<Self, SyncError> {
-        let folder = generation.join("hub");
+        let folder = generation.join(PORCH);
         fs::create_dir_all(&folder)?;
         Ok(Self(folder))
     }
@@ -35,7 +35,7 @@ impl Porch {
 
     /// A bundle that goes.
     pub fn outgoing(&self, stem: &Stem) -> PathBuf {
-        self.0.join(format!("{}.out", stem.hash))
+        self.0.join(format!("{}.{OUTGOING}", stem.hash))
     }
 
     /// Takes away what nobody waits for any more.

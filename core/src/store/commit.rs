@@ -24,6 +24,9 @@ impl Tx<'_> {
         if own.is_out && !roots.is_empty() {
             return Err(StoreError::Out);
         }
+        for (root, ..) in &roots {
+            self.check_there(*root)?;
+        }
         own.committed_at = own.committed_at.max(self.hand.now.0);
         let hlc = self.stamp(&own, &roots);
         own.clock = hlc;

@@ -49,7 +49,13 @@ impl Laptop {
 
     /// A note in a root of its own.
     fn note(&self, text: &str) -> Id {
-        let column = |name| *note::NOTE.columns.iter().find(|one| one.name == name).unwrap();
+        let column = |name| {
+            *note::NOTE
+                .columns
+                .iter()
+                .find(|one| one.name == name)
+                .unwrap()
+        };
         let values = [
             (column("class"), "file".into()),
             (column("text"), Value::from(text)),
@@ -76,7 +82,8 @@ impl Laptop {
 
     /// Whether bytes stand anywhere in the pages of the database, in use or not.
     fn pages_hold(&self, bytes: &[u8]) -> bool {
-        let pages = self.store.writer().serialize("main").unwrap();
+        let connection = self.store.writer();
+        let pages = connection.serialize("main").unwrap();
         pages.windows(bytes.len()).any(|window| window == bytes)
     }
 
@@ -108,7 +115,10 @@ fn of_what_is_purged_no_page_holds_a_word() {
     for word in ["Kanarienvogel0 ", "Kanarienvogel150 ", "Kanarienvogel151 "] {
         assert!(laptop.pages_hold(word.as_bytes()), "{word}");
     }
-    assert_eq!((laptop.found("kanarienvogel150"), laptop.found("hof")), (1, 292));
+    assert_eq!(
+        (laptop.found("kanarienvogel150"), laptop.found("hof")),
+        (1, 292)
+    );
     laptop.purge(&gone);
     for n in (0..300).step_by(3) {
         let word = format!("Kanarienvogel{n} ");
@@ -116,7 +126,13 @@ fn of_what_is_purged_no_page_holds_a_word() {
     }
     assert!(laptop.pages_hold(b"Kanarienvogel151 "), "the others stay");
     assert_eq!(laptop.log_bytes(), 0, "and no copy of old pages");
-    assert_eq!((laptop.found("kanarienvogel150"), laptop.found("kanarienvogel151")), (0, 1));
+    assert_eq!(
+        (
+            laptop.found("kanarienvogel150"),
+            laptop.found("kanarienvogel151")
+        ),
+        (0, 1)
+    );
     // In the index of words each stands cut after what it has in common with the one before.
     assert_eq!(laptop.found("kanarienvogel*"), 200);
     assert!(laptop.store.verify().unwrap().is_whole());
@@ -132,17 +148,28 @@ fn husks_stay_where_the_changes_were_and_nothing_is_written_there_any_more() {
     assert_eq!(laptop.number(&format!("{changes} NULL"), gone), 1);
     assert_eq!(laptop.number(&format!("{changes} NOT NULL"), stays), 1);
     let rows = "SELECT count(*) FROM note WHERE root = ?1";
-    assert_eq!((laptop.number(rows, gone), laptop.number(rows, stays)), (0, 1));
-    let at = laptop.store.read::<_, StoreError>(|reader| reader.purged(gone));
+    assert_eq!(
+        (laptop.number(rows, gone), laptop.number(rows, stays)),
+        (0, 1)
+    );
+    let at = laptop
+        .store
+        .read::<_, StoreError>(|reader| reader.purged(gone));
     assert_eq!(at.unwrap(), Some(Instant(5)));
     let birth = person::PERSON.columns[0];
-    let refused = laptop.write(|tx| tx.create(gone, &person::PERSON, gone, &[(birth, "1990".into())]));
+    let refused =
+        laptop.write(|tx| tx.create(gone, &person::PERSON, gone, &[(birth, "1990".into())]));
     assert!(matches!(refused, Err(StoreError::Erased)));
     // Folding everything anew brings nothing back, and what is not a husk would be noticed.
     assert!(laptop.store.verify().unwrap().is_whole());
     let sql = "UPDATE change SET body = x'00' WHERE body IS NULL";
     laptop.store.writer().execute(sql, []).unwrap();
-    assert!(!laptop.store.verify().is_ok_and(|verdict| verdict.is_whole()));
+    assert!(
+        !laptop
+            .store
+            .verify()
+            .is_ok_and(|verdict| verdict.is_whole())
+    );
 }
 
 #[test]
@@ -153,7 +180,9 @@ fn attachments_go_with_their_keys_unless_another_root_names_them() {
     let state = |root: u8, blob: &Blob| {
         let fact = [(paper::SCAN.columns[1], blob.value())];
         let root = Id::new([root; 16]);
-        laptop.write(|tx| tx.state_fact(root, &paper::SCAN, &fact)).unwrap();
+        laptop
+            .write(|tx| tx.state_fact(root, &paper::SCAN, &fact))
+            .unwrap();
         root
     };
     let gone = state(7, &alone);
@@ -177,7 +206,9 @@ fn what_a_crash_left_of_a_purge_goes_when_the_store_is_opened() {
     let blob = laptop.store.blobs().keep(b"ein Scan".as_slice()).unwrap();
     let fact = [(paper::SCAN.columns[1], blob.value())];
     let root = Id::new([7; 16]);
-    laptop.write(|tx| tx.state_fact(root, &paper::SCAN, &fact)).unwrap();
+    laptop
+        .write(|tx| tx.state_fact(root, &paper::SCAN, &fact))
+        .unwrap();
     let file = laptop.store.blobs().path(blob.name());
     let sealed = fs::read(&file).unwrap();
     laptop.purge(&[root]);
@@ -207,8 +238,20 @@ fn a_store_catches_up_with_words_it_did_not_understand() {
     assert_eq!((laptop.found("nura"), laptop.found("ali")), (0, 1));
     // An earlier word that comes later is the one that counts.
     let earlier = BTreeMap::from([(gone, by(3)), (Id::new([5; 16]), by(9))]);
-    assert_eq!(laptop.store.catch_up(&earlier).unwrap(), 0, "nothing was here");
-    let at = laptop.store.read::<_, StoreError>(|reader| reader.purged(gone));
+    assert_eq!(
+        laptop.store.catch_up(&earlier).unwrap(),
+        0,
+        "nothing was here"
+    );
+    let at = laptop
+        .store
+        .read::<_, StoreError>(|reader| reader.purged(gone));
     assert_eq!(at.unwrap(), Some(Instant(3)));
-    assert!(laptop.store.read::<_, StoreError>(|reader| reader.purged(stays)).unwrap().is_none());
+    assert!(
+        laptop
+            .store
+            .read::<_, StoreError>(|reader| reader.purged(stays))
+            .unwrap()
+            .is_none()
+    );
 }

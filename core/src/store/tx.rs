@@ -309,7 +309,6 @@ impl<'a> Tx<'a> {
     }
 
     pub(super) fn note(&mut self, root: Id, op: Op) -> Result<(), StoreError> {
-        self.check_there(root)?;
         self.check_open(root, &op)?;
         let place = self.place(root)?;
         if let Some((_, _, ops)) = self.roots.get_mut(place) {

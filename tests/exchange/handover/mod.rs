@@ -5,6 +5,7 @@ mod arriving;
 mod leaving;
 mod refusing;
 mod report;
+mod returning;
 mod two_worlds;
 
 use crate::rooms::agreement::Family;
