@@ -1,6 +1,6 @@
 //! Drafts.
 
-use crate::support::{ALMA, BRUNO, Office, a_contact, with};
+use crate::support::{ALMA, BRUNO, Office, a_contact, erase, with};
 use serde_json::{Value, json};
 
 fn save(office: &Office, id: Value, text: &str) -> Value {
@@ -49,6 +49,45 @@ fn a_draft_outlives_the_lock_and_goes_when_the_contact_is_saved() {
     assert_eq!(office.call("draft.list", json!({})), drafts);
     office.contact(with(a_contact(&[&person]), json!({"draft": first["id"]})));
     assert_eq!(office.call("draft.list", json!({})), json!([]));
+}
+
+#[test]
+fn a_draft_goes_with_the_person_it_names_whoever_wrote_it() {
+    let office = Office::open();
+    let (nura, ali) = (
+        office.person("Nura", "Saleh"),
+        office.person("Ali", "Rezai"),
+    );
+    let about = |id: Value, person: &str| {
+        let content = json!({"persons": [{"id": person}], "note": {"text": "Anfang"}});
+        json!({"id": id, "kind": "contact", "content": content})
+    };
+    let count = || {
+        office
+            .call("draft.list", json!({}))
+            .as_array()
+            .unwrap()
+            .len()
+    };
+    office.call("draft.save", about(Value::Null, &nura));
+    let stays = office.call("draft.save", about(Value::Null, &ali));
+    // One that was about her and is not any more stays too.
+    let moved = office.call("draft.save", about(Value::Null, &nura));
+    office.call("draft.save", about(moved["id"].clone(), &ali));
+    assert_eq!(count(), 3);
+    office.seat(&BRUNO);
+    office.call("draft.save", about(Value::Null, &nura));
+    assert_eq!(count(), 1);
+    erase(&office, &[&nura]);
+    assert_eq!(count(), 2);
+    assert_eq!(
+        office.call("draft.open", json!({"id": stays["id"]}))["content"]["persons"][0]["id"],
+        ali
+    );
+    let again = about(stays["id"].clone(), &nura);
+    assert_eq!(office.refused("draft.save", again), "erased");
+    office.seat(&BRUNO);
+    assert_eq!(count(), 0);
 }
 
 #[test]

@@ -153,7 +153,9 @@ impl Erasures {
                 let signers: BTreeSet<UserId> = signed.signers().map(UserId).collect();
                 for author in signers.into_iter().filter(signs) {
                     let hers = own.iter().map(|draw| own_root(author, *draw));
-                    let hers: BTreeSet<Id> = hers.filter(|root| roots.contains(root)).collect();
+                    let hers: BTreeSet<Id> = hers
+                        .filter(|root| roots.binary_search(root).is_ok())
+                        .collect();
                     if !hers.is_empty() {
                         let roots = hers.into_iter().collect();
                         found.count(erasure(roots, BTreeSet::from([author])));

@@ -174,6 +174,7 @@ impl Store {
         migrate::migrate(&mut writer, catalogue)?;
         let generation = path.parent().unwrap_or(&path);
         attached::sweep(&writer, catalogue, &Blobs::beside(generation))?;
+        purge::truncate_log(&writer);
         let reader = connection::open_reader(&path, key)?;
         connection::wipe_what_is_freed(&writer)?;
         Ok(Self {
@@ -181,7 +182,7 @@ impl Store {
             catalogue,
             writer: Mutex::new(writer),
             reader: Mutex::new(reader),
-            has_remains: AtomicBool::new(true),
+            has_remains: AtomicBool::new(false),
         })
     }
 

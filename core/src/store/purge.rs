@@ -19,6 +19,12 @@ use crate::time::Instant;
 use rusqlite::{Connection, TransactionBehavior, params};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::atomic::Ordering;
+use std::time::Duration;
+
+/// Nobody waits longer for a read to end before the log is cut.
+const SHORT: Duration = Duration::from_millis(200);
+/// How long anything else waits.
+const LONG: Duration = Duration::from_secs(5);
 
 /// By which word a root is purged.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -165,13 +171,22 @@ impl Store {
         }
         if self.has_remains.load(Ordering::SeqCst) {
             // A read that goes on keeps its pages: then the next write tries again.
-            let truncated = connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| {
-                row.get::<_, i64>(0)
-            });
-            let busy = truncated.map_or(true, |busy| busy != 0);
-            self.has_remains.store(busy, Ordering::SeqCst);
+            let has_remains = !truncate_log(connection);
+            self.has_remains.store(has_remains, Ordering::SeqCst);
         }
     }
+}
+
+/// Cuts the write-ahead log to nothing. Whether nobody was reading in it.
+pub(super) fn truncate_log(connection: &Connection) -> bool {
+    let busy = (|| {
+        connection.busy_timeout(SHORT)?;
+        let truncate = "PRAGMA wal_checkpoint(TRUNCATE)";
+        let busy = connection.query_row(truncate, [], |row| row.get::<_, i64>(0));
+        connection.busy_timeout(LONG)?;
+        busy
+    })();
+    busy.is_ok_and(|busy| busy == 0)
 }
 
 /// Those of the files that nothing names any more.

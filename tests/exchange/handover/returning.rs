@@ -1,7 +1,7 @@
 //! A family that comes back after its file was erased here.
 
 use super::{Moving, accept, brought, inspect};
-use crate::support::{Office, erase, with};
+use crate::support::{BRUNO, Office, erase, with};
 use serde_json::{Value, json};
 
 /// The case of the family and the father, as the receiving service has them.
@@ -22,6 +22,7 @@ fn what_was_erased_and_comes_again_is_taken_in_as_new_if_the_worker_says_so() {
     let (there, (_, first)) = (&moving.there, moving.send(json!({})));
     assert_eq!(inspect(there, &first)["handover"]["erasedAt"], json!(null));
     accept(there, &first);
+    there.introduce(&BRUNO);
     let (case, father) = here(there);
     erase(there, &[&case, &father]);
     let hits = there.call("person.search", json!({"text": "Mohammad Haidari"}));
