@@ -106,31 +106,24 @@ fn empty(
     let sql = "SELECT body FROM change WHERE root = ?1 AND body IS NOT NULL";
     let mut statement = connection.prepare_cached(sql)?;
     let mut bodies = statement.query(place)?;
-    let mut tables: BTreeSet<u16> = BTreeSet::new();
+    let mut rows: BTreeSet<(u16, Id)> = BTreeSet::new();
     let mut held = false;
     while let Some(row) = bodies.next()? {
         let change = Change::read(&row.get::<_, Vec<u8>>(0)?)?;
-        tables.extend(
-            change
-                .ops
-                .iter()
-                .filter_map(Op::place)
-                .map(|(table, _)| table),
-        );
-        done.files
-            .extend(attachments_of(&change).iter().map(Blob::name));
+        rows.extend(change.ops.iter().filter_map(Op::place));
+        let named = attachments_of(&change);
+        done.files.extend(named.iter().map(Blob::name));
         held = true;
     }
     done.roots += u64::from(held);
     let husks = "UPDATE change SET body = NULL, tx = zeroblob(16) WHERE root = ?1";
     connection.prepare_cached(husks)?.execute(place)?;
-    for table in catalogue
-        .0
-        .iter()
-        .filter(|table| tables.contains(&table.number))
-    {
-        let sql = format!("DELETE FROM {} WHERE root = ?1", table.name);
-        connection.prepare_cached(&sql)?.execute(place)?;
+    for (number, row) in rows {
+        if let Some(table) = catalogue.table(number) {
+            let sql = format!("DELETE FROM {} WHERE id = ?1 AND root = ?2", table.name);
+            let row = params![row.as_bytes(), root.as_bytes()];
+            connection.prepare_cached(&sql)?.execute(row)?;
+        }
     }
     connection
         .prepare_cached("DELETE FROM attention WHERE root = ?1")?
