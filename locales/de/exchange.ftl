@@ -1,6 +1,7 @@
 # Austausch: files between the laptops of a team.
 exchange-tabs-label = Teile des Austauschs
 exchange-tab-files = Austauschdateien
+exchange-tab-hub = Ablage
 exchange-tab-laptops = Laptops des Teams
 exchange-alone = In diesem Team arbeitet bisher nur dieser Laptop. Kommt ein zweiter dazu, gleichen beide hier ihren Stand ab.
 exchange-alone-do = Laptops des Teams ansehen
@@ -138,6 +139,12 @@ exchange-answer-not = Nicht antworten
 # Today.
 exchange-today-title = Austausch
 exchange-today-do = Zum Austausch
+exchange-today-hub =
+    { $count ->
+        [0] Alles von diesem Laptop liegt auf der Ablage.
+        [one] Eine Änderung von diesem Laptop liegt noch nicht auf der Ablage.
+       *[other] { $count } Änderungen von diesem Laptop liegen noch nicht auf der Ablage.
+    }
 exchange-today-new =
     { $count ->
         [one] Neuer Laptop im Team: { $laptops }

@@ -198,6 +198,10 @@ help-page-exchange-if-d = … in der Liste ein Laptop steht, den niemand kennt?
 help-page-exchange-then-d = Sagen Sie sofort Ihrer Koordination Bescheid und schreiben Sie bis dahin keine Austauschdatei. Die Koordination kann ihn unter „Laptops des Teams“ ausschließen.
 help-page-exchange-if-e = … ein Laptop verloren geht oder gestohlen wird?
 help-page-exchange-then-e = Die Koordination schließt ihn unter „Laptops des Teams“ aus und schreibt eine Austauschdatei. Ab dann kann er keine neuen Dateien lesen, und was er noch schreibt, wird zurückgestellt. Aus der Ferne löschen lässt er sich nicht.
+help-page-exchange-if-f = … mein Team eine Ablage hat?
+help-page-exchange-then-f = Unter „Ablage“ gleichen Sie ohne Stick ab, sobald Sie Netz haben. „Abgeglichen“ heißt: Alles ist hier, und alles Gesendete wurde zurückgelesen. Sie können jederzeit abbrechen; es geht dort weiter, wo es aufhörte.
+help-page-exchange-if-g = … auf der Ablage etwas verschwindet oder jemand sie liest?
+help-page-exchange-then-g = Ihre Daten liegen auf den Laptops, und was fehlt, wird neu gesendet. Lesen kann es nur ein Laptop Ihres Teams. Fragen Sie trotzdem die IT, wer dort Zugang hat.
 
 # Looking through what a laptop wrote that is out.
 help-page-review-title = Durchsehen

@@ -31,8 +31,8 @@ page-field-optional = freiwillig
 page-date-hint = zum Beispiel 12.1. oder gestern
 page-date-hint-future = zum Beispiel 31.12.2027
 page-chosen = Gewählt: { $name }
-page-passphrase-show = Passphrase anzeigen
-page-passphrase-hide = Passphrase verdecken
+page-passphrase-show = Getipptes anzeigen
+page-passphrase-hide = Getipptes verdecken
 page-passphrase-caps = Die Feststelltaste ist an.
 page-combo-list = Vorschläge
 page-combo-count =
@@ -243,6 +243,9 @@ page-act-laptop-admit = Zurückgestelltes zugelassen
 page-act-exchange-write = Austauschdatei geschrieben
 page-act-exchange-ask = Anfrage an andere Laptops geschrieben
 page-act-exchange-read = Austauschdatei übernommen
+page-act-hub-set = Ablage eingerichtet
+page-act-hub-forget = Ablage vergessen
+page-act-hub-sync = Über die Ablage abgeglichen
 
 # What laptops disagree about.
 page-about-office = Angaben der Dienststelle

@@ -1,6 +1,7 @@
 # Exchange: files between the laptops of a team.
 exchange-tabs-label = Parts of the exchange
 exchange-tab-files = Exchange files
+exchange-tab-hub = Hub
 exchange-tab-laptops = Laptops of the team
 exchange-alone = So far only this laptop works in this team. When a second one joins, both bring each other up to date here.
 exchange-alone-do = Look at the laptops of the team
@@ -138,6 +139,12 @@ exchange-answer-not = Do not answer
 # Today.
 exchange-today-title = Exchange
 exchange-today-do = Go to exchange
+exchange-today-hub =
+    { $count ->
+        [0] Everything from this laptop is on the hub.
+        [one] One change from this laptop is not on the hub yet.
+       *[other] { $count } changes from this laptop are not on the hub yet.
+    }
 exchange-today-new =
     { $count ->
         [one] New laptop in the team: { $laptops }

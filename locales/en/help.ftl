@@ -198,6 +198,10 @@ help-page-exchange-if-d = … the list shows a laptop nobody knows?
 help-page-exchange-then-d = Tell your coordinator at once, and write no exchange file until then. A coordinator can shut it out under “Laptops of the team”.
 help-page-exchange-if-e = … a laptop is lost or stolen?
 help-page-exchange-then-e = A coordinator shuts it out under “Laptops of the team” and writes an exchange file. From then on it reads no new files, and what it still writes is set aside. It can not be wiped from afar.
+help-page-exchange-if-f = … my team has a hub?
+help-page-exchange-then-f = Under “Hub” you sync without a stick as soon as you have a network. “Synced” means: everything is here, and everything that was sent was read back. You can stop at any time; it goes on where it stopped.
+help-page-exchange-if-g = … something vanishes from the hub, or somebody reads it?
+help-page-exchange-then-g = Your data is on the laptops, and what is missing is sent again. Only a laptop of your team can read it. Ask your IT all the same who has access.
 
 # Looking through what a laptop wrote that is out.
 help-page-review-title = Look through

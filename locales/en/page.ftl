@@ -31,8 +31,8 @@ page-field-optional = optional
 page-date-hint = for example 12.1. or yesterday
 page-date-hint-future = for example 31.12.2027
 page-chosen = Chosen: { $name }
-page-passphrase-show = Show passphrase
-page-passphrase-hide = Hide passphrase
+page-passphrase-show = Show what is typed
+page-passphrase-hide = Hide what is typed
 page-passphrase-caps = Caps Lock is on.
 page-combo-list = Suggestions
 page-combo-count =
@@ -243,6 +243,9 @@ page-act-laptop-admit = Let in what was set aside
 page-act-exchange-write = Exchange file written
 page-act-exchange-ask = Request to other laptops written
 page-act-exchange-read = Exchange file taken over
+page-act-hub-set = Hub set up
+page-act-hub-forget = Hub forgotten
+page-act-hub-sync = Synced through the hub
 
 # What laptops disagree about.
 page-about-office = Details of the office

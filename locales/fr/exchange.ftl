@@ -1,6 +1,7 @@
 # Échange : des fichiers entre les ordinateurs d’une équipe.
 exchange-tabs-label = Parties de l’échange
 exchange-tab-files = Fichiers d’échange
+exchange-tab-hub = Dépôt
 exchange-tab-laptops = Ordinateurs de l’équipe
 exchange-alone = Pour l’instant, seul cet ordinateur travaille dans cette équipe. Dès qu’un deuxième la rejoint, tous deux se mettent à jour ici.
 exchange-alone-do = Voir les ordinateurs de l’équipe
@@ -138,6 +139,12 @@ exchange-answer-not = Ne pas répondre
 # Today.
 exchange-today-title = Échange
 exchange-today-do = Aller à l’échange
+exchange-today-hub =
+    { $count ->
+        [0] Tout ce qui vient de cet ordinateur est sur le dépôt.
+        [one] Une modification de cet ordinateur n’est pas encore sur le dépôt.
+       *[other] { $count } modifications de cet ordinateur ne sont pas encore sur le dépôt.
+    }
 exchange-today-new =
     { $count ->
         [one] Nouvel ordinateur dans l’équipe : { $laptops }

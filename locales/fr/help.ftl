@@ -198,6 +198,10 @@ help-page-exchange-if-d = … la liste montre un ordinateur que personne ne conn
 help-page-exchange-then-d = Prévenez tout de suite votre coordination et n’écrivez pas de fichier d’échange d’ici là. La coordination peut l’exclure sous « Ordinateurs de l’équipe ».
 help-page-exchange-if-e = … un ordinateur est perdu ou volé ?
 help-page-exchange-then-e = La coordination l’exclut sous « Ordinateurs de l’équipe » et écrit un fichier d’échange. Dès lors, il ne lit plus de nouveaux fichiers, et ce qu’il écrit encore est mis de côté. On ne peut pas l’effacer à distance.
+help-page-exchange-if-f = … mon équipe a un dépôt ?
+help-page-exchange-then-f = Sous « Dépôt », vous synchronisez sans clé USB dès que vous avez le réseau. « Synchronisé » veut dire : tout est ici, et tout ce qui a été envoyé a été relu. Vous pouvez arrêter à tout moment ; cela reprend au même endroit.
+help-page-exchange-if-g = … quelque chose disparaît du dépôt, ou quelqu’un le lit ?
+help-page-exchange-then-g = Vos données sont sur les ordinateurs, et ce qui manque est renvoyé. Seul un ordinateur de votre équipe peut le lire. Demandez tout de même à l’informatique qui y a accès.
 
 # Looking through what a laptop wrote that is out.
 help-page-review-title = Parcourir

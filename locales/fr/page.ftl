@@ -31,8 +31,8 @@ page-field-optional = facultatif
 page-date-hint = par exemple 12.1. ou hier
 page-date-hint-future = par exemple 31.12.2027
 page-chosen = Choisi : { $name }
-page-passphrase-show = Afficher la phrase secrète
-page-passphrase-hide = Cacher la phrase secrète
+page-passphrase-show = Afficher la saisie
+page-passphrase-hide = Masquer la saisie
 page-passphrase-caps = La touche Verr. Maj. est active.
 page-combo-list = Propositions
 page-combo-count =
@@ -243,6 +243,9 @@ page-act-laptop-admit = Admis ce qui était mis de côté
 page-act-exchange-write = Fichier d’échange écrit
 page-act-exchange-ask = Demande à d’autres ordinateurs écrite
 page-act-exchange-read = Fichier d’échange repris
+page-act-hub-set = Dépôt configuré
+page-act-hub-forget = Dépôt oublié
+page-act-hub-sync = Synchronisé par le dépôt
 
 # What laptops disagree about.
 page-about-office = Données du service

@@ -52,7 +52,7 @@ export const routes: Record<RouteName, Route> = {
   intake: { area: "intake" },
   "new-application": { area: "intake" },
   application: { area: "intake", of: "application" },
-  exchange: { area: "exchange", tabs: ["files", "laptops"] },
+  exchange: { area: "exchange", tabs: ["files", "hub", "laptops"] },
   review: { area: "exchange", of: "laptop" },
   services: { area: "exchange" },
   "new-handover": { area: "cases", of: "case" },

@@ -32,7 +32,7 @@ async function look(sight: Sight, theme: string, lang: string): Promise<string[]
   const missing = await page.evaluate(() => {
     const copy = document.body.cloneNode(true) as HTMLElement;
     for (const code of copy.querySelectorAll("code")) code.remove();
-    return /\b(page|attention|card|start|exchange|laptop|join|desk|person|contact|intake|case|plan|signing|release|partner|disclosure|paper|handover|today|backup|user|office|audit|settings|help|error)-[a-z]+-[a-z-]+\b/.exec(copy.textContent ?? "")?.[0];
+    return /\b(page|attention|card|start|exchange|hub|laptop|join|desk|person|contact|intake|case|plan|signing|release|partner|disclosure|paper|handover|today|backup|user|office|audit|settings|help|error)-[a-z]+-[a-z-]+\b/.exec(copy.textContent ?? "")?.[0];
   });
   const found = await violations(page);
   await page.close();

@@ -20,6 +20,7 @@ export function places(): Place[] {
     { id: "attention", label: t("attention-title"), act: () => go({ name: "attention" }) },
     ...AREAS.map((name, i) => ({ id: name, label: t(`page-area-${name}`), keys: `${ctrl}+${i + 1}`, act: () => go({ name }) })),
     ...MENU.filter((name) => leadsTo(name, desk()?.user ?? null)).map((name) => ({ id: name, label: t(`page-menu-${name}`), keys: name === "help" ? "F1" : undefined, act: () => go({ name }) })),
+    { id: "hub", label: t("hub-place"), act: () => go({ name: "exchange", tab: "hub" }) },
     { id: "laptops", label: t("exchange-tab-laptops"), act: () => go({ name: "exchange", tab: "laptops" }) },
     ...(coordinates ? [{ id: "shut-out", label: t("laptop-out-place"), act: () => go({ name: "exchange", tab: "laptops" }) }] : []),
     ...(coordinates ? [{ id: "tasks", label: t("user-tasks-place"), act: () => go({ name: "team" }) }] : []),
