@@ -1,7 +1,8 @@
 // After every production build: the size of what the window loads to begin (the entry and the larger of its languages; screens
 // and texts fetched later have bounds of their own), that the in-memory office stayed outside,
 // and that the licences came along. Later: 110 kB until handovers; 118 since a laptop can be shut out and looked through and roles are
-// given and ended; 124 since sealed notes are given and opened with the records key, and keys are renewed. Each is fetched when it is opened.
+// given and ended; 124 since sealed notes are given and opened with the records key, and keys are renewed; 126 since there is a page for
+// the hub. Each is fetched when it is opened. Texts: 15 kB until then; 17 with those of the hub.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 
@@ -23,8 +24,8 @@ const stranger = files.find(({ name, bytes }) => name.endsWith(".js") && /geleit
 const inline = /<style|<script(?![^>]*\ssrc=)|\sstyle=|\son[a-z]+=/i.test(html);
 const bare = ["FiraSans-OFL.txt", "KERN-EUPL.txt"].find((name) => !existsSync(new URL(`./dist/${name}`, import.meta.url)));
 
-console.log(`JavaScript ${js.toFixed(1)} kB of 120 to begin, ${later.toFixed(1)} kB of 124 later, texts ${texts.toFixed(1)} kB of 15 later, CSS ${css.toFixed(1)} kB of 35, gzipped`);
-if (js > 120 || later > 124 || texts > 15 || css > 35 || stranger || inline || bare) {
+console.log(`JavaScript ${js.toFixed(1)} kB of 120 to begin, ${later.toFixed(1)} kB of 126 later, texts ${texts.toFixed(1)} kB of 17 later, CSS ${css.toFixed(1)} kB of 35, gzipped`);
+if (js > 120 || later > 126 || texts > 17 || css > 35 || stranger || inline || bare) {
   console.error(stranger ? `the in-memory office is in ${stranger.name}` : inline ? "index.html carries something inline" : bare ? `without the licence ${bare}` : "over budget");
   process.exit(1);
 }

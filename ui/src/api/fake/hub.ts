@@ -10,7 +10,7 @@ let password = "";
 let last: HubReport | null = null;
 let changes = 23;
 
-/** A hub that is odd in a way the sync goes on with. */
+/** What a sync goes on with: all of it is made good at once, or something stays open. */
 const goesOn: Code[] = ["hub-vanished", "hub-rolled-back", "hub-emptied", "hub-stale", "hub-duplicate"];
 const leavesOpen: Code[] = ["hub-gap", "hub-not-ready", "hub-damaged", "hub-not-kept"];
 const odd = (): Code | null => (hub && isCode(hub.user) ? hub.user : null);
@@ -25,9 +25,10 @@ function fails(): void {
 
 /** The commands of this part. */
 export const hubCommands = {
-  "hub.status": () => reply({ hub, last, changes: hub ? changes : 0, gaps: 0 }),
+  "hub.status": () => reply({ hub, last, changes: hub ? changes : 0, gaps: last && odd() === "hub-gap" ? 2 : 0 }),
   "hub.set": ({ kind, grant, url, user, password: typed, bucket, region }: Commands["hub.set"]["args"]) => {
     const at = kind === "folder" ? `/media/team/${grant}` : url.trim();
+    if (kind === "folder" && !grant) refuse("grant-unknown");
     if (kind !== "folder" && !/^https?:\/\/./.test(at)) refuse("hub-address-unfit");
     if (at.startsWith("http:")) refuse("hub-not-safe");
     if (kind === "s3" && !(bucket && user)) refuse("hub-address-unfit");
