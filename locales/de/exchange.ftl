@@ -17,6 +17,15 @@ exchange-changes =
         [one] Eine Änderung von diesem Laptop steht noch in keiner Austauschdatei.
        *[other] { $count } Änderungen von diesem Laptop stehen noch in keiner Austauschdatei.
     }
+exchange-hub-synced = Zuletzt über die Ablage abgeglichen: { $at }
+exchange-hub-open = Über die Ablage noch nicht ganz abgeglichen: { $at }
+exchange-hub-never = Über die Ablage wurde hier noch nicht abgeglichen.
+exchange-hub-changes =
+    { $count ->
+        [0] Alles von diesem Laptop steht in einer Austauschdatei oder liegt auf der Ablage.
+        [one] Eine Änderung von diesem Laptop steht noch in keiner Austauschdatei und liegt noch nicht auf der Ablage.
+       *[other] { $count } Änderungen von diesem Laptop stehen noch in keiner Austauschdatei und liegen noch nicht auf der Ablage.
+    }
 exchange-missing-line = Es fehlt etwas, das andere Laptops schon haben.
 
 # Writing.
@@ -139,12 +148,6 @@ exchange-answer-not = Nicht antworten
 # Today.
 exchange-today-title = Austausch
 exchange-today-do = Zum Austausch
-exchange-today-hub =
-    { $count ->
-        [0] Alles von diesem Laptop liegt auf der Ablage.
-        [one] Eine Änderung von diesem Laptop liegt noch nicht auf der Ablage.
-       *[other] { $count } Änderungen von diesem Laptop liegen noch nicht auf der Ablage.
-    }
 exchange-today-new =
     { $count ->
         [one] Neuer Laptop im Team: { $laptops }

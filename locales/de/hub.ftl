@@ -72,6 +72,12 @@ hub-bundles =
         [one] eine Datei
        *[other] { $count } Dateien
     }
+hub-changes =
+    { $count ->
+        [0] Alles von diesem Laptop liegt auf der Ablage.
+        [one] Eine Änderung von diesem Laptop liegt noch nicht auf der Ablage.
+       *[other] { $count } Änderungen von diesem Laptop liegen noch nicht auf der Ablage.
+    }
 hub-gaps =
     { $count ->
         [one] Vor einer Datei von der Ablage fehlt noch etwas. Die anderen Laptops senden es beim nächsten Abgleich.

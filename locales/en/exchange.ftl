@@ -17,6 +17,15 @@ exchange-changes =
         [one] One change from this laptop is not in any exchange file yet.
        *[other] { $count } changes from this laptop are not in any exchange file yet.
     }
+exchange-hub-synced = Last synced with the hub: { $at }
+exchange-hub-open = Not fully synced with the hub yet: { $at }
+exchange-hub-never = This laptop has not synced with the hub yet.
+exchange-hub-changes =
+    { $count ->
+        [0] Everything from this laptop is in an exchange file or on the hub.
+        [one] One change from this laptop is neither in an exchange file nor on the hub yet.
+       *[other] { $count } changes from this laptop are neither in an exchange file nor on the hub yet.
+    }
 exchange-missing-line = Something other laptops already have is missing here.
 
 # Writing.
@@ -139,12 +148,6 @@ exchange-answer-not = Do not answer
 # Today.
 exchange-today-title = Exchange
 exchange-today-do = Go to exchange
-exchange-today-hub =
-    { $count ->
-        [0] Everything from this laptop is on the hub.
-        [one] One change from this laptop is not on the hub yet.
-       *[other] { $count } changes from this laptop are not on the hub yet.
-    }
 exchange-today-new =
     { $count ->
         [one] New laptop in the team: { $laptops }

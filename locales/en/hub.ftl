@@ -72,6 +72,12 @@ hub-bundles =
         [one] one file
        *[other] { $count } files
     }
+hub-changes =
+    { $count ->
+        [0] Everything from this laptop is on the hub.
+        [one] One change from this laptop is not on the hub yet.
+       *[other] { $count } changes from this laptop are not on the hub yet.
+    }
 hub-gaps =
     { $count ->
         [one] Something before a file from the hub is still missing. The other laptops send it with their next sync.

@@ -17,6 +17,15 @@ exchange-changes =
         [one] Une modification de cet ordinateur ne figure encore dans aucun fichier d’échange.
        *[other] { $count } modifications de cet ordinateur ne figurent encore dans aucun fichier d’échange.
     }
+exchange-hub-synced = Dernière synchronisation avec le dépôt : { $at }
+exchange-hub-open = Synchronisation avec le dépôt encore incomplète : { $at }
+exchange-hub-never = Cet ordinateur n’a pas encore été synchronisé avec le dépôt.
+exchange-hub-changes =
+    { $count ->
+        [0] Tout ce qui vient de cet ordinateur figure dans un fichier d’échange ou se trouve sur le dépôt.
+        [one] Une modification de cet ordinateur ne figure encore dans aucun fichier d’échange et n’est pas encore sur le dépôt.
+       *[other] { $count } modifications de cet ordinateur ne figurent encore dans aucun fichier d’échange et ne sont pas encore sur le dépôt.
+    }
 exchange-missing-line = Il manque quelque chose que d’autres ordinateurs ont déjà.
 
 # Writing.
@@ -139,12 +148,6 @@ exchange-answer-not = Ne pas répondre
 # Today.
 exchange-today-title = Échange
 exchange-today-do = Aller à l’échange
-exchange-today-hub =
-    { $count ->
-        [0] Tout ce qui vient de cet ordinateur est sur le dépôt.
-        [one] Une modification de cet ordinateur n’est pas encore sur le dépôt.
-       *[other] { $count } modifications de cet ordinateur ne sont pas encore sur le dépôt.
-    }
 exchange-today-new =
     { $count ->
         [one] Nouvel ordinateur dans l’équipe : { $laptops }

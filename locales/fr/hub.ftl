@@ -72,6 +72,12 @@ hub-bundles =
         [one] un fichier
        *[other] { $count } fichiers
     }
+hub-changes =
+    { $count ->
+        [0] Tout ce qui vient de cet ordinateur est sur le dépôt.
+        [one] Une modification de cet ordinateur n’est pas encore sur le dépôt.
+       *[other] { $count } modifications de cet ordinateur ne sont pas encore sur le dépôt.
+    }
 hub-gaps =
     { $count ->
         [one] Il manque quelque chose avant un fichier du dépôt. Les autres ordinateurs l’envoient à la prochaine synchronisation.
