@@ -12,6 +12,7 @@ note-share-entrusted = Ihnen anvertraute Notizen
 note-share-entrusted-hint = Nur was Sie ankreuzen, geht mit. Fragen Sie vorher die Person, die es Ihnen anvertraut hat.
 note-share-entrusted-line = { $day }, { $persons }: { $line }
 note-share-none = Für { $name } gibt es hier nichts weiterzugeben.
+note-share-empty = Zu dieser Begleitung gibt es keine eingeschränkten Notizen.
 note-share-known =
     { $count ->
         [one] Eine eingeschränkte Notiz ist dort schon lesbar.
@@ -75,9 +76,12 @@ user-renew-text = Neue Schlüssel öffnen wieder den Zugang. Was nur die alten �
 user-renew-open = Neue Schlüssel geben
 user-renew-of = Neue Schlüssel für { $name }
 user-renew-first = Suchen Sie zuerst gemeinsam das Wiederherstellungsblatt. Mit ihm geht nichts verloren.
+user-renew-other = Öffnet die Passphrase noch einen anderen Laptop des Teams, geht auch so nichts verloren: Eine Schlüsseldatei von dort schaltet diesen wieder frei.
+user-renew-means = Wenn beides fehlt
 user-renew-stays = Name, Kürzel und Aufgaben bleiben, ebenso alles Geschriebene und jede Unterschrift.
 user-renew-closed = Versiegelte Notizen sind mit den neuen Schlüsseln zuerst nicht lesbar. Kolleginnen und Kollegen können weitergeben, was sie auch lesen.
-user-renew-drafts = Persönliche Notizen und Entwürfe dieser Person öffnet nichts mehr.
+user-renew-drafts = Entwürfe an diesem Laptop gehen verloren, denn sie sind für die alten Schlüssel versiegelt.
+user-renew-own = Persönliche Notizen dieser Person öffnet nichts mehr.
 user-renew-seen = Im Team steht bei der Person, seit wann sie neue Schlüssel hat.
 user-renew-hand-over = Geben Sie jetzt den Laptop weiter: { $name } tippt selbst, ungesehen, zweimal dasselbe.
 user-renew-again = Neue Passphrase noch einmal
@@ -100,4 +104,4 @@ user-renew-personal =
        *[other] { $count } persönliche Notizen sind verloren. Nichts öffnet sie mehr.
     }
 user-renew-nothing = Es geht keine Notiz verloren.
-user-renew-elsewhere = An anderen Laptops gelten noch die alten Schlüssel. Dort braucht es eine Datei mit den neuen.
+user-renew-elsewhere = An anderen Laptops gelten noch die alten Schlüssel. Dort braucht es eine Datei mit den neuen. Entwürfe dort vorher fertig schreiben: Danach öffnet sie nichts mehr.

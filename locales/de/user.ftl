@@ -35,6 +35,13 @@ user-bring-title = Person mit Schlüsseldatei freischalten
 user-bring-text = Für Kolleginnen und Kollegen, die schon an einem anderen Laptop des Teams arbeiten. Dort haben sie unter „Laptops des Teams“ mit „Meine Schlüssel mitgeben“ eine Datei geschrieben.
 user-bring-hint = Der Name beginnt mit keys
 user-bring-passphrase-hint = Diese Person tippt selbst: die Passphrase des anderen Laptops. Sie gilt danach auch hier und kann in den Einstellungen geändert werden.
+user-bring-drafts =
+    { $count ->
+        [one] Ein Entwurf von Ihnen geht sonst verloren
+       *[other] { $count } Entwürfe von Ihnen gehen sonst verloren
+    }
+user-bring-drafts-text = Sie sind für Ihre alten Schlüssel versiegelt. Mit den neuen lassen sie sich nicht mehr öffnen. Schreiben Sie sie vorher fertig.
+user-bring-drafts-do = Entwürfe ansehen
 user-bring-do = Freischalten
 
 # A way in on this laptop ends.

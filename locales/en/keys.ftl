@@ -12,6 +12,7 @@ note-share-entrusted = Notes entrusted to you
 note-share-entrusted-hint = Only what you tick goes along. First ask the person who entrusted it to you.
 note-share-entrusted-line = { $day }, { $persons }: { $line }
 note-share-none = There is nothing here to give { $name }.
+note-share-empty = This case has no restricted notes.
 note-share-known =
     { $count ->
         [one] One restricted note can be read there already.
@@ -75,9 +76,12 @@ user-renew-text = New keys give access again. What only the old ones could open 
 user-renew-open = Give new keys
 user-renew-of = New keys for { $name }
 user-renew-first = First look for the recovery sheet together. With it nothing is lost.
+user-renew-other = If the passphrase still opens another laptop of the team, nothing is lost either: a key file from there gives access here again.
+user-renew-means = If there is neither
 user-renew-stays = Name, initials and roles stay, and so does everything written and every signature.
 user-renew-closed = At first the new keys do not open sealed notes. Colleagues can give what they read too.
-user-renew-drafts = Nothing opens this person’s personal notes and drafts any more.
+user-renew-drafts = Drafts on this laptop are lost, because they are sealed to the old keys.
+user-renew-own = Nothing opens this person’s personal notes any more.
 user-renew-seen = The list of the team says since when this person has new keys.
 user-renew-hand-over = Now hand over the laptop: { $name } types the same twice, unseen.
 user-renew-again = New passphrase once more
@@ -100,4 +104,4 @@ user-renew-personal =
        *[other] { $count } personal notes are lost. Nothing opens them any more.
     }
 user-renew-nothing = No note is lost.
-user-renew-elsewhere = Other laptops still have the old keys. A file with the new ones is needed there.
+user-renew-elsewhere = Other laptops still have the old keys. A file with the new ones is needed there. Finish the drafts there first: nothing opens them afterwards.

@@ -35,6 +35,13 @@ user-bring-title = Let somebody in with a key file
 user-bring-text = For colleagues who already work at another laptop of the team. There they wrote a file under “Laptops of the team” with “Hand over my keys”.
 user-bring-hint = The name begins with keys
 user-bring-passphrase-hint = Typed by that person: the passphrase of the other laptop. From then on it is valid here too and can be changed in the settings.
+user-bring-drafts =
+    { $count ->
+        [one] One of your drafts will be lost otherwise
+       *[other] { $count } of your drafts will be lost otherwise
+    }
+user-bring-drafts-text = They are sealed to your old keys. The new ones will not open them. Finish them first.
+user-bring-drafts-do = See the drafts
 user-bring-do = Let in
 
 # A way in on this laptop ends.

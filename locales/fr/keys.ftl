@@ -12,6 +12,7 @@ note-share-entrusted = Notes qui vous ont été confiées
 note-share-entrusted-hint = Seul part ce que vous cochez. Demandez d’abord à la personne qui vous l’a confié.
 note-share-entrusted-line = { $day }, { $persons } : { $line }
 note-share-none = Il n’y a rien à transmettre ici à { $name }.
+note-share-empty = Cet accompagnement n’a pas de notes restreintes.
 note-share-known =
     { $count ->
         [one] Une note restreinte y est déjà lisible.
@@ -75,9 +76,12 @@ user-renew-text = De nouvelles clés rouvrent l’accès. Ce que seules les anci
 user-renew-open = Donner de nouvelles clés
 user-renew-of = Nouvelles clés pour { $name }
 user-renew-first = Cherchez d’abord ensemble la fiche de secours. Avec elle, rien n’est perdu.
+user-renew-other = Si la phrase secrète ouvre encore un autre ordinateur de l’équipe, rien n’est perdu non plus : un fichier de clés venu de là redonne accès ici.
+user-renew-means = S’il ne reste ni l’une ni l’autre
 user-renew-stays = Le nom, les initiales et les rôles restent, comme tout ce qui a été écrit et chaque signature.
 user-renew-closed = Au début, les nouvelles clés n’ouvrent pas les notes scellées. Les collègues peuvent transmettre ce qu’ils lisent aussi.
-user-renew-drafts = Plus rien n’ouvre les notes personnelles et les brouillons de cette personne.
+user-renew-drafts = Les brouillons sur cet ordinateur sont perdus, car ils sont scellés avec les anciennes clés.
+user-renew-own = Plus rien n’ouvre les notes personnelles de cette personne.
 user-renew-seen = La liste de l’équipe dit depuis quand cette personne a de nouvelles clés.
 user-renew-hand-over = Passez maintenant l’ordinateur : { $name } tape deux fois la même chose, sans être vu ou vue.
 user-renew-again = Nouvelle phrase secrète encore une fois
@@ -100,4 +104,4 @@ user-renew-personal =
        *[other] { $count } notes personnelles sont perdues. Plus rien ne les ouvre.
     }
 user-renew-nothing = Aucune note n’est perdue.
-user-renew-elsewhere = Les autres ordinateurs ont encore les anciennes clés. Il y faut un fichier avec les nouvelles.
+user-renew-elsewhere = Les autres ordinateurs ont encore les anciennes clés. Il y faut un fichier avec les nouvelles. Terminer d’abord les brouillons qui s’y trouvent : ensuite, plus rien ne les ouvre.

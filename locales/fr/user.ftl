@@ -35,6 +35,13 @@ user-bring-title = Donner accès à une personne avec un fichier de clés
 user-bring-text = Pour les collègues qui travaillent déjà sur un autre ordinateur de l’équipe. Ils y ont écrit un fichier sous « Ordinateurs de l’équipe » avec « Transmettre mes clés ».
 user-bring-hint = Le nom commence par keys
 user-bring-passphrase-hint = Cette personne saisit elle-même la phrase secrète de l’autre ordinateur. Elle vaut ensuite aussi ici et peut être changée dans les réglages.
+user-bring-drafts =
+    { $count ->
+        [one] Sinon, un de vos brouillons sera perdu
+       *[other] Sinon, { $count } de vos brouillons seront perdus
+    }
+user-bring-drafts-text = Ils sont scellés avec vos anciennes clés. Les nouvelles ne pourront plus les ouvrir. Terminez-les d’abord.
+user-bring-drafts-do = Voir les brouillons
 user-bring-do = Donner accès
 
 # A way in on this laptop ends.

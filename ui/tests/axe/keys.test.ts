@@ -39,9 +39,25 @@ test("sealed notes of a case: restricted ones go together, entrusted ones one by
   await inDialog(page, "Weitergeben");
   await dialog(page).getByText("3 Notizen sind für Jonas Weber lesbar.").first().waitFor();
   expect(await dialog(page).getByRole("checkbox").count()).toBe(1);
+  await dialog(page).getByRole("checkbox").check();
+  await inDialog(page, "Eine Notiz weitergeben");
+  await inDialog(page, "Weitergeben");
+  await dialog(page).getByText("Für Jonas Weber gibt es hier nichts weiterzugeben.").waitFor();
+  expect(await dialog(page).getByRole("button", { name: /weitergeben/ }).count()).toBe(0);
   await dialog(page).getByLabel("An wen?").selectOption({ label: "Miriam Braun" });
   await dialog(page).getByText("2 eingeschränkte Notizen sind dort schon lesbar.").waitFor();
   await dialog(page).getByText("Eine eingeschränkte Notiz können auch Sie nicht lesen.").waitFor();
+  expect(faults).toEqual([]);
+  await page.close();
+});
+
+test("a case without sealed notes says so, and offers nothing to give", async () => {
+  const { page, faults } = await visit({ screen: { name: "cases" } });
+  await page.locator("tbody button.link").last().click();
+  await tool(page, "Versiegelte Notizen weitergeben");
+  await dialog(page).getByText("Für Jonas Weber gibt es hier nichts weiterzugeben.").waitFor();
+  await dialog(page).getByText("Zu dieser Begleitung gibt es keine eingeschränkten Notizen.").waitFor();
+  expect(await dialog(page).getByRole("button", { name: /weitergeben/ }).count()).toBe(0);
   expect(faults).toEqual([]);
   await page.close();
 });
@@ -79,7 +95,14 @@ test("a worker: new keys after she typed the same twice, with what is closed to 
   const { page, faults } = await visit({ screen: { name: "team" } });
   await press(page, "Aufgaben von Jonas Weber");
   await inDialog(page, "Neue Schlüssel geben");
+  // A file from another laptop costs nothing; it is offered first.
+  await inDialog(page, "Mit Schlüsseldatei freischalten");
+  await page.getByRole("heading", { name: "Person mit Schlüsseldatei freischalten" }).waitFor();
+  await inDialog(page, "Abbrechen");
+  await press(page, "Aufgaben von Jonas Weber");
+  await inDialog(page, "Neue Schlüssel geben");
   await dialog(page).getByText("Mit ihm geht nichts verloren.").waitFor();
+  await dialog(page).getByText("Entwürfe an diesem Laptop gehen verloren").waitFor();
   await inDialog(page, "Neue Schlüssel geben");
   await dialog(page).getByLabel("Neue Passphrase", { exact: true }).fill("sieben blaue schafe");
   await dialog(page).getByLabel("Neue Passphrase noch einmal").fill("sieben blaue schale");
@@ -117,6 +140,16 @@ test("the store gets another key after a question; keys that were replaced are s
   await replaced.page.getByRole("heading", { name: "Ihre Schlüssel wurden ersetzt" }).waitFor();
   await press(replaced.page, "Mit Schlüsseldatei freischalten");
   await replaced.page.getByRole("heading", { name: "Person mit Schlüsseldatei freischalten" }).waitFor();
+  // What was typed here is sealed to the old keys: said before the new ones come, with the way to it.
+  await dialog(replaced.page).getByRole("heading", { name: "Ein Entwurf von Ihnen geht sonst verloren" }).waitFor();
+  expect(await violations(replaced.page)).toEqual([]);
+  await inDialog(replaced.page, "Entwürfe ansehen");
+  await replaced.page.getByRole("region", { name: /Entw/ }).locator("button.link").first().waitFor();
+  // A colleague who comes with her file loses none of her own.
+  const other = await visit({ screen: { name: "team", tab: "bring" } });
+  await dialog(other.page).getByLabel(/^Passphrase/).waitFor();
+  expect(await other.page.getByText("sonst verloren").count()).toBe(0);
+  await other.page.close();
   expect([...faults, ...replaced.faults]).toEqual([]);
   await replaced.page.close();
 });
