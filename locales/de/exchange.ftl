@@ -18,8 +18,8 @@ exchange-changes =
        *[other] { $count } Änderungen von diesem Laptop stehen noch in keiner Austauschdatei.
     }
 exchange-hub-synced = Zuletzt über die Ablage abgeglichen: { $at }
-exchange-hub-open = Über die Ablage noch nicht ganz abgeglichen: { $at }
-exchange-hub-never = Über die Ablage wurde hier noch nicht abgeglichen.
+exchange-hub-open = Zuletzt über die Ablage abgeglichen, aber nicht ganz: { $at }
+exchange-hub-never = Dieser Laptop hat noch nicht über die Ablage abgeglichen.
 exchange-hub-changes =
     { $count ->
         [0] Alles von diesem Laptop steht in einer Austauschdatei oder liegt auf der Ablage.
@@ -44,7 +44,7 @@ exchange-fact-size = Größe
 exchange-fact-changes = Änderungen
 exchange-fact-attachments = Anlagen darin
 exchange-fact-left = Anlagen, die nicht mitgehen
-exchange-left-text = Wer eine davon braucht, liest: „noch nicht eingetroffen“. Sie lässt sich später anfordern.
+exchange-left-text = Wer eine davon braucht, liest: „noch nicht auf diesem Laptop eingetroffen“. Sie lässt sich später anfordern.
 exchange-attach-legend = Anlagen
 exchange-attach-all = alle, die zu den Änderungen gehören
 exchange-attach-missing = dazu die, die andere Laptops angefordert haben
@@ -125,7 +125,7 @@ exchange-missing-attachments =
         [one] Eine Anlage ist noch nicht eingetroffen oder beschädigt.
        *[other] { $count } Anlagen sind noch nicht eingetroffen oder beschädigt.
     }
-exchange-missing-text = Schreiben Sie eine Anfrage auf einen Stick. Wer sie liest, kann gleich antworten, auch ein anderer Laptop als der, von dem es kommt.
+exchange-missing-text = Schreiben Sie eine Anfrage auf einen Stick. Jeder Laptop des Teams, der das Fehlende hat, kann sie lesen und gleich antworten.
 exchange-missing-none = Soweit dieser Laptop weiß, fehlt hier nichts. Mit einer Anfrage sagen Sie den anderen, was hier ist.
 exchange-ask-do = Anfrage schreiben
 exchange-asked-title = Anfrage geschrieben
@@ -195,12 +195,12 @@ laptop-enrol-next-keys = Es fehlen noch die Schlüssel von { $name }. Diese Pers
 laptop-acts = Was man tun kann
 laptop-keys-open = Meine Schlüssel mitgeben
 laptop-keys-title = Meine Schlüssel auf „{ $laptop }“ bringen
-laptop-keys-text = Damit Sie auch an dem anderen Laptop arbeiten und dort Ihre geschützten Notizen lesen. Nehmen Sie den Stick selbst mit.
+laptop-keys-text = Damit Sie auch an dem anderen Laptop arbeiten und dort Ihre versiegelten Notizen lesen. Nehmen Sie den Stick selbst mit.
 laptop-keys-passphrase = Ihre Passphrase an diesem Laptop
 laptop-keys-passphrase-hint = So ist sicher, dass Sie es sind. Ohne sie öffnet auch drüben niemand die Datei.
 laptop-keys-do = Schlüssel mitgeben
 laptop-keys-done = Ihre Schlüssel sind auf dem Stick
-laptop-keys-next = An „{ $laptop }“ lesen Sie diese Datei ein: unter „Team“ mit „Mit Schlüsseldatei freischalten“, oder, wenn der Laptop dem Team erst beitritt, zusammen mit der Datei vom Team. Dort tippen Sie die Passphrase, die Sie eben getippt haben.
+laptop-keys-next = Diese Datei lesen Sie an „{ $laptop }“ ein. Gehört er schon zum Team: unter „Team“ mit „Mit Schlüsseldatei freischalten“. Tritt er erst bei: zusammen mit der Datei vom Team. Dort tippen Sie die Passphrase, die Sie eben getippt haben.
 laptop-request-label = Anfrage des neuen Laptops
 laptop-request-hint = Die Datei endet auf .request
 laptop-request-choose = Anfrage wählen

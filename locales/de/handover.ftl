@@ -65,7 +65,7 @@ handover-stays-rows =
         [one] Ein Eintrag, der nicht freigegeben ist oder auch von anderen handelt.
        *[other] { $count } Einträge, die nicht freigegeben sind oder auch von anderen handeln.
     }
-handover-stays-always = Immer: persönliche und anvertraute Notizen, Papiere zum Unterschreiben, Einverständnisse, und wer im Fall gearbeitet hat.
+handover-stays-always = Immer: persönliche und anvertraute Notizen, Papiere zum Unterschreiben, Einverständnisse, und wer hier begleitet hat.
 
 # Read to the client, and the file.
 handover-told-title = 4. Vorgelesen
@@ -87,14 +87,14 @@ handover-case-none = Diese Begleitung wurde noch nicht übergeben.
 handover-open = An anderen Dienst übergeben
 handover-gone-title = Übergeben an { $partner }, dort begleitet ab { $day }
 handover-gone-unknown = Übergeben
-handover-gone-text = Diese Akte ist nur noch zum Nachsehen da. Nachträge gehen als Ergänzung der Übergabe.
+handover-gone-text = Diese Akte ist nur noch zum Nachsehen da. Was noch dazukommt, geht als Nachtrag zur Übergabe.
 handover-sent-list = Von uns übergeben
 handover-sent-none = Von hier wurde noch nichts übergeben. Man übergibt aus einer Begleitung heraus.
 handover-came-list = Von anderen Diensten
 handover-came-none = Von anderen Diensten kam noch nichts. Ihre Dateien lesen Sie unter „Austausch“ ein.
 handover-row-to = an
 handover-row-from = von
-handover-row-addition = Ergänzung
+handover-row-addition = Nachtrag
 handover-row-despite = ohne geprüfte Karte: { $reason }
 handover-row-overdue = Antwort war bis { $day } erwartet
 handover-add-open = Ergänzen
@@ -103,7 +103,7 @@ handover-back-title = Übergabe zurücknehmen
 handover-back-text = Sie schreiben eine kleine Datei für { $partner }. Liest der Dienst sie zuerst, übernimmt er nichts. Was er schon übernommen hat, bleibt dort.
 handover-back-do = Zurücknehmen und Datei schreiben …
 handover-back-again = Brief noch einmal schreiben …
-handover-back-lost = Ging die Datei für { $partner } verloren? Sie sagt noch einmal dasselbe.
+handover-back-lost = Ging die Datei für { $partner } verloren? Schreiben Sie sie noch einmal; sie sagt dasselbe.
 handover-back-done = Zurückgenommen
 handover-back-give = Geben Sie die Datei an: { $partner }.
 

@@ -1,7 +1,7 @@
 # Ablage: a folder or server through which the laptops of the team exchange. Set up and used on the exchange screen.
 hub-place = Über die Ablage abgleichen
 hub-none-text = Hat Ihr Team einen gemeinsamen Ordner oder Server, geht der Austausch auch ohne Stick. Jeder Laptop legt dort ab, was er geschrieben hat, und holt, was die anderen abgelegt haben.
-hub-none-safe = Was dort liegt, ist versiegelt: Nur die Laptops Ihres Teams können es lesen. Wer den Server betreibt, sieht nur, wie viel und wann.
+hub-none-safe = Was dort liegt, ist versiegelt: Nur die Laptops Ihres Teams können es lesen. Wer den Server betreibt, sieht nur, von wo, wie viel und wann.
 hub-none-need = Die Angaben dazu bekommen Sie von Ihrer IT. Ohne Ablage sendet Geleit nie etwas ins Netz.
 hub-set-do = Ablage einrichten
 hub-change-do = Ablage ändern
@@ -47,7 +47,7 @@ hub-synced = Abgeglichen
 hub-synced-text = Alles von der Ablage ist hier. Alles Gesendete wurde zurückgelesen und geprüft.
 hub-open = Noch nicht ganz abgeglichen
 hub-open-text = Was angekommen ist, ist gespeichert. Was noch fehlt und was Sie tun können, steht darunter.
-hub-stopped-title = Der Abgleich wurde beendet
+hub-stopped-title = Der Abgleich wurde abgebrochen
 hub-stopped-text = Was schon übernommen oder gesendet war, bleibt. Beim nächsten Mal geht es dort weiter.
 hub-last-never = Mit dieser Ablage wurde auf diesem Laptop noch nicht abgeglichen.
 hub-last-title = Letzter Abgleich: { $at }
@@ -80,8 +80,8 @@ hub-changes =
     }
 hub-gaps =
     { $count ->
-        [one] Vor einer Datei von der Ablage fehlt noch etwas. Die anderen Laptops senden es beim nächsten Abgleich.
-       *[other] Vor { $count } Dateien von der Ablage fehlt noch etwas. Die anderen Laptops senden es beim nächsten Abgleich.
+        [one] Vor einer Datei von der Ablage fehlt noch etwas. Die anderen Laptops senden es bei ihrem nächsten Abgleich.
+       *[other] Vor { $count } Dateien von der Ablage fehlt noch etwas. Die anderen Laptops senden es bei ihrem nächsten Abgleich.
     }
 hub-troubles-title = Was dabei auffiel
 hub-trouble-count = { $count }-mal

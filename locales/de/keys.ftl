@@ -15,8 +15,8 @@ note-share-none = Für { $name } gibt es hier nichts weiterzugeben.
 note-share-empty = Zu dieser Begleitung gibt es keine eingeschränkten Notizen.
 note-share-known =
     { $count ->
-        [one] Eine eingeschränkte Notiz ist dort schon lesbar.
-       *[other] { $count } eingeschränkte Notizen sind dort schon lesbar.
+        [one] Eine eingeschränkte Notiz ist für diese Person schon lesbar.
+       *[other] { $count } eingeschränkte Notizen sind für diese Person schon lesbar.
     }
 note-share-closed =
     { $count ->
@@ -38,8 +38,8 @@ note-share-sure-text = Das lässt sich nicht zurücknehmen, denn Gelesenes vergi
 note-share-verb = Weitergeben
 note-share-done =
     { $count ->
-        [one] Eine Notiz ist für { $name } lesbar. Andere Laptops erfahren es mit der nächsten Austauschdatei.
-       *[other] { $count } Notizen sind für { $name } lesbar. Andere Laptops erfahren es mit der nächsten Austauschdatei.
+        [one] Eine Notiz ist für { $name } lesbar. Andere Laptops erfahren es beim nächsten Austausch.
+       *[other] { $count } Notizen sind für { $name } lesbar. Andere Laptops erfahren es beim nächsten Austausch.
     }
 
 # Opening notes with the records key: two people, a reason, and everybody sees it.
@@ -72,7 +72,7 @@ records-away = Fertig gelesen, wieder verschließen
 
 # New keys for a worker.
 user-renew-title = Passphrase vergessen und kein Blatt
-user-renew-text = Neue Schlüssel öffnen wieder den Zugang. Was nur die alten öffnen konnten, bleibt verschlossen.
+user-renew-text = Neue Schlüssel geben wieder Zugang. Was nur die alten öffnen konnten, bleibt verschlossen.
 user-renew-open = Neue Schlüssel geben
 user-renew-of = Neue Schlüssel für { $name }
 user-renew-first = Suchen Sie zuerst gemeinsam das Wiederherstellungsblatt. Mit ihm geht nichts verloren.
@@ -104,4 +104,4 @@ user-renew-personal =
        *[other] { $count } persönliche Notizen sind verloren. Nichts öffnet sie mehr.
     }
 user-renew-nothing = Es geht keine Notiz verloren.
-user-renew-elsewhere = An anderen Laptops gelten noch die alten Schlüssel. Dort braucht es eine Datei mit den neuen. Entwürfe dort vorher fertig schreiben: Danach öffnet sie nichts mehr.
+user-renew-elsewhere = An anderen Laptops gelten noch die alten Schlüssel. Dort braucht es eine Datei mit den neuen. Entwürfe, die dort liegen, müssen vorher fertig sein: Danach öffnet sie nichts mehr.

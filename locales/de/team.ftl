@@ -28,7 +28,7 @@ laptop-out-sure-text =
     }
 laptop-out-keep = Nicht ausschließen
 laptop-out-done = „{ $laptop }“ ist ausgeschlossen
-laptop-out-done-text = Die anderen Laptops erfahren es mit der nächsten Austauschdatei. Schreiben Sie am besten jetzt eine.
+laptop-out-done-text = Die anderen Laptops erfahren es beim nächsten Austausch. Tauschen Sie am besten gleich aus.
 
 # The laptops that are out, in the list of the team.
 laptop-outs-title = Ausgeschlossene Laptops
@@ -96,7 +96,7 @@ laptop-review-sure-all =
 laptop-review-sure-text = Diese Einträge zählen dann auf allen Laptops. Das Zulassen lässt sich nicht zurücknehmen, einzelne Angaben können Sie danach berichtigen.
 laptop-review-do = Zulassen
 laptop-review-keep = Noch nicht
-laptop-review-done = Zugelassen. Die anderen Laptops erfahren es mit der nächsten Austauschdatei.
+laptop-review-done = Zugelassen. Die anderen Laptops erfahren es beim nächsten Austausch.
 
 # Fields that only facts have, in the words of the review.
 laptop-field-by-user = Eingetragen von
@@ -135,13 +135,13 @@ user-officer-text = Dann liest niemand das Zugriffsprotokoll. Die Koordination k
 user-former-title = Früher im Team
 user-rename-open = Meinen Namen ändern
 user-rename-title = Ihr Name und Ihr Kürzel
-user-rename-text = So stehen Sie künftig in Geleit. Gedruckte Papiere ändern sich nicht. Die anderen Laptops erfahren es mit der nächsten Austauschdatei.
+user-rename-text = So stehen Sie künftig in Geleit. Gedruckte Papiere ändern sich nicht. Die anderen Laptops erfahren es beim nächsten Austausch.
 user-rename-done = Ihr Name ist geändert.
 user-tasks-place = Aufgaben im Team verteilen
 user-tasks-open = Aufgaben
 user-tasks-of = Aufgaben von { $name }
-user-tasks-self = Sich selbst nimmt niemand eine Aufgabe. Bitten Sie jemand anderen aus der Koordination.
-user-task-coordinator = Nimmt Laptops auf und schließt sie aus, legt Benutzer an und verteilt Aufgaben.
+user-tasks-self = Die eigene Aufgabe kann niemand selbst beenden. Bitten Sie jemand anderen aus der Koordination.
+user-task-coordinator = Nimmt Laptops auf und schließt sie aus, trägt Kolleginnen und Kollegen ein und verteilt Aufgaben.
 user-task-data-protection = Liest das Zugriffsprotokoll.
 user-appoint-coordinator = Zur Koordination ernennen
 user-appoint-data-protection = Für den Datenschutz ernennen
@@ -160,7 +160,7 @@ user-sure-end-data-protection = Aufgabe Datenschutz von { $name } beenden?
 user-sure-end-team = { $name } aus dem Team nehmen?
 user-sure-end-text = Die Person bleibt im Team und arbeitet weiter. Nur diese Aufgabe endet.
 user-sure-end-final = Das lässt sich nicht zurücknehmen.
-user-changed = Geändert. Die anderen Laptops erfahren es mit der nächsten Austauschdatei.
+user-changed = Geändert. Die anderen Laptops erfahren es beim nächsten Austausch.
 user-waits = Vorgeschlagen. Jetzt muss eine zweite Person aus der Koordination zustimmen.
 
 # What waits for a second person.

@@ -125,7 +125,7 @@ test("a sync that is stopped, or can not begin, says what stays and what to do, 
   await page.getByRole("heading", { name: "Die Ablage ist eingerichtet" }).waitFor();
   await press(page, "Jetzt abgleichen");
   await press(page, "Abbrechen");
-  await page.getByRole("heading", { name: "Der Abgleich wurde beendet" }).waitFor();
+  await page.getByRole("heading", { name: "Der Abgleich wurde abgebrochen" }).waitFor();
   await page.getByText("Beim nächsten Mal geht es dort weiter").waitFor();
   expect(await page.getByText("Ihre Daten sind unverändert").count()).toBe(0);
   await setUp(page, "hub-unreachable", "Ablage ändern");

@@ -45,7 +45,7 @@ test("sealed notes of a case: restricted ones go together, entrusted ones one by
   await dialog(page).getByText("Für Jonas Weber gibt es hier nichts weiterzugeben.").waitFor();
   expect(await dialog(page).getByRole("button", { name: /weitergeben/ }).count()).toBe(0);
   await dialog(page).getByLabel("An wen?").selectOption({ label: "Miriam Braun" });
-  await dialog(page).getByText("2 eingeschränkte Notizen sind dort schon lesbar.").waitFor();
+  await dialog(page).getByText("2 eingeschränkte Notizen sind für diese Person schon lesbar.").waitFor();
   await dialog(page).getByText("Eine eingeschränkte Notiz können auch Sie nicht lesen.").waitFor();
   expect(faults).toEqual([]);
   await page.close();

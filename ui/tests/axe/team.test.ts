@@ -122,7 +122,7 @@ test("roles: a second coordinator is appointed; hers ends only with three, and t
   await inDialog(page, "Zustimmen");
   await page.getByText("Ute Lang und Miriam Braun").waitFor();
   await press(page, "Aufgaben von Selin Kaya");
-  await dialog(page).getByText("Sich selbst nimmt niemand eine Aufgabe.").waitFor();
+  await dialog(page).getByText("Die eigene Aufgabe kann niemand selbst beenden.").waitFor();
   expect(await dialog(page).getByRole("button", { name: /beenden|nehmen/ }).count()).toBe(0);
   expect(faults).toEqual([]);
   await page.close();
