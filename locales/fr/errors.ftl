@@ -201,9 +201,9 @@ help-scan-unreadable = Numérisez le papier encore une fois, en PDF, JPEG, PNG o
 error-scan-too-large = Ce fichier est trop volumineux. Rien n’a été classé.
 help-scan-too-large = Numérisez à 200 ou 300 points par pouce. Un fichier peut avoir jusqu’à 64 Mo et 200 pages.
 error-attachment-missing = Cette pièce jointe n’est pas encore arrivée sur cet ordinateur. Vos données sont intactes.
-help-attachment-missing = Écrivez une demande sous « Échange ». Tout ordinateur de l’équipe qui a la pièce jointe peut répondre.
+help-attachment-missing = Écrivez une demande sous « Échange ». Tout ordinateur de l’équipe qui a la pièce jointe peut répondre.
 error-attachment-damaged = Une pièce jointe est endommagée. Toutes les autres données sont intactes.
-help-attachment-damaged = Écrivez une demande sous « Échange » : un autre ordinateur renvoie la pièce jointe. Si aucun ne l’a, numérisez le papier encore une fois.
+help-attachment-damaged = Écrivez une demande sous « Échange » : un autre ordinateur renvoie la pièce jointe. Si aucun ne l’a, numérisez le papier encore une fois.
 
 error-card-damaged = Ce n’est pas une carte de service, ou elle est endommagée.
 help-card-damaged = Rien n’a été repris. Demandez à l’autre service de l’enregistrer encore une fois, comme fichier ou comme image.
@@ -212,7 +212,7 @@ error-card-digits-wrong = Ces chiffres ne sont pas ceux de cette carte.
 help-card-digits-wrong = La carte reste non vérifiée. Faites-vous lire les 24 chiffres encore une fois, à un numéro de téléphone que vous ne tenez pas de la carte. S’ils restent différents, la carte n’est pas de ce service.
 
 error-card-expired = Cette carte de service a expiré.
-help-card-expired = Rien n’a été changé. Demandez-en une nouvelle à l’autre service ; il la fait sous « Échange ».
+help-card-expired = Rien n’a été changé. Demandez-en une nouvelle à l’autre service ; il la fait sous « Échange ».
 
 error-card-newer = Cette carte de service vient d’une version plus récente de Geleit.
 help-card-newer = Rien n’a été repris. Mettez Geleit à jour sur cet ordinateur.
@@ -230,19 +230,19 @@ error-date-past = Ce jour est déjà passé.
 help-date-past = Choisissez aujourd’hui ou un jour plus tard.
 
 error-handover-answered = Il y a déjà une réponse à cette passation.
-help-handover-answered = Rien n’a été changé. Sous « Passations », vous voyez laquelle ; vous pouvez y écrire encore une fois le fichier de réponse.
+help-handover-answered = Rien n’a été changé. Sous « Passations », vous voyez laquelle ; vous pouvez y écrire encore une fois le fichier de réponse.
 
 error-handover-conflicts = Pour { $count } indications qui partiraient, deux ordinateurs disent autre chose.
-help-handover-conflicts = Rien n’a été écrit. Choisissez sous « Saisi différemment » la valeur qui compte, puis faites la passation.
+help-handover-conflicts = Rien n’a été écrit. Choisissez sous « Saisi différemment » la valeur qui compte, puis faites la passation.
 
 error-handover-empty = Rien ne partirait.
 help-handover-empty = Choisissez des personnes et des indications, ou vérifiez qu’une levée du secret les couvre.
 
 error-handover-no-card = Aucune carte de service de ce partenaire n’est ici.
-help-handover-no-card = Lisez sa carte sous « Échange ». Sans carte, aucun fichier ne peut être chiffré pour lui.
+help-handover-no-card = Lisez sa carte sous « Échange ». Sans carte, aucun fichier ne peut être chiffré pour lui.
 
 error-handover-no-own-card = Votre service n’a pas de carte valable.
-help-handover-no-own-card = Une coordinatrice la fait sous « Échange ». Sans elle, l’autre service ne pourrait pas répondre.
+help-handover-no-own-card = Une coordinatrice la fait sous « Échange ». Sans elle, l’autre service ne pourrait pas répondre.
 
 error-handover-not-told = Il manque le jour où l’on a lu à la personne ce qui part.
 help-handover-not-told = Parcourez la passation ensemble et inscrivez le jour.
@@ -268,8 +268,8 @@ help-erased = Rien n’a été changé. Ce qui est effacé ne reçoit plus d’e
 error-laptop-out = Cet ordinateur ne fait plus partie de l’équipe. Rien n’a été enregistré.
 help-laptop-out = Ce qui a été saisi auparavant est toujours là. Parlez à la coordination.
 error-laptop-out-already = Cet ordinateur est déjà exclu. Rien n’a été changé.
-help-laptop-out-already = Ce qu’il a écrit ensuite attend d’être parcouru sous « Ordinateurs de l’équipe ».
-error-keys-replaced = Vos clés ont été remplacées ; cet ordinateur a encore les anciennes. Rien n’a été changé.
+help-laptop-out-already = Ce qu’il a écrit ensuite attend d’être parcouru sous « Ordinateurs de l’équipe ».
+error-keys-replaced = Vos clés ont été remplacées ; cet ordinateur a encore les anciennes. Rien n’a été changé.
 help-keys-replaced = Apportez vos nouvelles clés dans un fichier depuis l’ordinateur où elles ont été remplacées.
 error-team-last-coordinator = Il ne resterait pas assez de coordination dans l’équipe. Rien n’a été changé.
 help-team-last-coordinator = Pour mettre fin à une coordination, deux autres doivent être d’accord. Nommez d’abord quelqu’un.
@@ -303,19 +303,19 @@ error-hub-certificate = Le dépôt ne peut pas prouver son identité. Rien n’a
 help-hub-certificate = Prévenez l’informatique. D’ici là, échangez par clé USB.
 error-hub-damaged = Le dépôt fournit d’autres données que celles déposées. Rien n’en a été repris.
 help-hub-damaged = Synchronisez de nouveau plus tard. Si cela persiste, prévenez l’informatique.
-error-hub-duplicate = Quelque chose se trouve deux fois sur le dépôt. C’est sans conséquence.
+error-hub-duplicate = Quelque chose se trouve deux fois dans le dépôt. C’est sans conséquence.
 help-hub-duplicate = Vous n’avez rien à faire.
-error-hub-emptied = Il ne reste rien sur le dépôt. Vos données sont intactes et ont été renvoyées.
+error-hub-emptied = Il ne reste rien dans le dépôt. Vos données sont intactes et ont été renvoyées.
 help-hub-emptied = Vérifiez que le dossier ou l’adresse sont toujours justes. Demandez à l’informatique qui a fait du rangement.
 error-hub-full = Le dépôt est plein. Ce qui est échangé le reste.
 help-hub-full = Demandez plus de place à l’informatique.
 error-hub-gap = Il manque quelque chose qui précède. Ce qui s’enchaîne a été repris.
 help-hub-gap = Les autres ordinateurs le voient et l’envoient à leur prochaine synchronisation.
-error-hub-not-found = Il n’y a pas de dépôt à cette adresse : le dossier, la collection ou le bucket manque.
+error-hub-not-found = Il n’y a pas de dépôt à cette adresse : le dossier, la collection ou le bucket manque.
 help-hub-not-found = Vérifiez l’adresse. Si c’est un lecteur réseau, connectez-le d’abord.
 error-hub-not-kept = Le dépôt a confirmé l’envoi mais ne l’a pas gardé. Cela ne compte pas comme échangé.
 help-hub-not-kept = Synchronisez de nouveau plus tard. Si cela persiste, prévenez l’informatique.
-error-hub-not-ready = Quelque chose n’est pas encore complet sur le dépôt. Ce qui en est arrivé est gardé.
+error-hub-not-ready = Quelque chose n’est pas encore complet dans le dépôt. Ce qui en est arrivé est gardé.
 help-hub-not-ready = Synchronisez de nouveau plus tard.
 error-hub-not-safe = L’adresse ne commence pas par https. En chemin, chacun pourrait lire le mot de passe.
 help-hub-not-safe = Demandez à l’informatique une adresse en https.

@@ -17,14 +17,14 @@ exchange-changes =
         [one] Une modification de cet ordinateur ne figure encore dans aucun fichier d’échange.
        *[other] { $count } modifications de cet ordinateur ne figurent encore dans aucun fichier d’échange.
     }
-exchange-hub-synced = Dernière synchronisation avec le dépôt : { $at }
-exchange-hub-open = Synchronisation avec le dépôt encore incomplète : { $at }
+exchange-hub-synced = Dernière synchronisation avec le dépôt : { $at }
+exchange-hub-open = Dernière synchronisation avec le dépôt, incomplète : { $at }
 exchange-hub-never = Cet ordinateur n’a pas encore été synchronisé avec le dépôt.
 exchange-hub-changes =
     { $count ->
-        [0] Tout ce qui vient de cet ordinateur figure dans un fichier d’échange ou se trouve sur le dépôt.
-        [one] Une modification de cet ordinateur ne figure encore dans aucun fichier d’échange et n’est pas encore sur le dépôt.
-       *[other] { $count } modifications de cet ordinateur ne figurent encore dans aucun fichier d’échange et ne sont pas encore sur le dépôt.
+        [0] Tout ce qui vient de cet ordinateur figure dans un fichier d’échange ou se trouve dans le dépôt.
+        [one] Une modification de cet ordinateur ne figure encore dans aucun fichier d’échange et n’est pas encore dans le dépôt.
+       *[other] { $count } modifications de cet ordinateur ne figurent encore dans aucun fichier d’échange et ne sont pas encore dans le dépôt.
     }
 exchange-missing-line = Il manque quelque chose que d’autres ordinateurs ont déjà.
 
@@ -44,7 +44,7 @@ exchange-fact-size = Taille
 exchange-fact-changes = Modifications
 exchange-fact-attachments = Pièces jointes incluses
 exchange-fact-left = Pièces jointes non incluses
-exchange-left-text = Là où l’une d’elles manque, on lit « pas encore arrivé ». Elle peut être demandée plus tard.
+exchange-left-text = Là où l’une d’elles manque, on lit « pas encore arrivé sur cet ordinateur ». Elle peut être demandée plus tard.
 exchange-attach-legend = Pièces jointes
 exchange-attach-all = toutes celles des modifications
 exchange-attach-missing = et celles que d’autres ordinateurs ont demandées
@@ -55,7 +55,7 @@ exchange-attach-size-wrong = Écrivez un nombre jusqu’à 64, par exemple 2,5.
 
 # Reading: first a look, then taking over.
 exchange-read-title = Lire un fichier d’échange
-exchange-read-text = Vous voyez d’abord ce qu’il contient. Rien ne change avant que vous le repreniez.
+exchange-read-text = Vous voyez d’abord ce qu’il contient. Rien ne change tant que vous ne l’avez pas repris.
 exchange-read-do = Choisir le fichier et regarder
 exchange-read-other = Choisir un autre fichier
 exchange-look-title = Ce que contient le fichier
@@ -77,11 +77,11 @@ exchange-look-nothing-title = Rien de nouveau
 exchange-look-nothing = Tout le contenu de ce fichier est déjà sur cet ordinateur.
 exchange-look-nothing-attachments = Toutes les indications de ce fichier sont déjà sur cet ordinateur. S’il manque encore une pièce jointe ici, reprenez le fichier.
 exchange-look-gap-title = Il manque quelque chose avant
-exchange-look-gap = Un fichier d’échange antérieur n’a pas encore été lu ici. Ce qui suit sans lacune est repris. Lisez aussi l’antérieur. S’il est perdu, écrivez ensuite une demande.
+exchange-look-gap = Un fichier d’échange antérieur n’a pas encore été lu ici. Ce qui suit sans lacune est repris. Lisez aussi ce fichier antérieur. S’il est perdu, écrivez ensuite une demande.
 exchange-look-copied-title = Un ordinateur a été copié
 exchange-look-copied = Deux appareils écrivent sous le nom « { $laptop } ». Tout est conservé, rien n’est perdu. Prévenez votre coordination.
 exchange-look-new-title = Nouveau dans l’équipe
-exchange-look-new = Admis dans l’équipe : { $laptops }. Si un ordinateur vous est inconnu, demandez à votre coordination.
+exchange-look-new = Admis dans l’équipe : { $laptops }. Si un ordinateur vous est inconnu, posez la question à votre coordination.
 exchange-take-do = Reprendre
 exchange-take-not = Ne pas reprendre
 exchange-taken-title = Repris
@@ -113,11 +113,11 @@ exchange-missing-title = Ce qui manque ici
 exchange-missing-list = Modifications qui manquent ici
 exchange-missing-gap =
     { $count ->
-        [one] Une modification de « { $laptop } » n’est pas encore arrivée ici.
-       *[other] { $count } modifications de « { $laptop } » ne sont pas encore arrivées ici.
+        [one] Une modification de « { $laptop } » n’est pas encore arrivée ici.
+       *[other] { $count } modifications de « { $laptop } » ne sont pas encore arrivées ici.
     }
-exchange-missing-holders = Sur : { $laptops }
-exchange-missing-nobody = Aucun ordinateur en usage n’a encore dit qu’il les a
+exchange-missing-holders = Présentes sur : { $laptops }
+exchange-missing-nobody = Aucun ordinateur en usage n’a encore indiqué qu’il les avait
 exchange-missing-numbers = numéros { $first } à { $last }
 exchange-missing-since = connu depuis { $at }
 exchange-missing-attachments =
@@ -125,12 +125,12 @@ exchange-missing-attachments =
         [one] Une pièce jointe n’est pas encore arrivée ou est endommagée.
        *[other] { $count } pièces jointes ne sont pas encore arrivées ou sont endommagées.
     }
-exchange-missing-text = Écrivez une demande sur une clé USB. Qui la lit peut répondre aussitôt, même un autre ordinateur que celui d’origine.
+exchange-missing-text = Écrivez une demande sur une clé USB. Tout ordinateur de l’équipe qui a ce qui manque peut la lire et répondre aussitôt.
 exchange-missing-none = Pour autant que cet ordinateur le sache, rien ne manque ici. Une demande dit aux autres ce qui est ici.
 exchange-ask-do = Écrire une demande
 exchange-asked-title = Demande écrite
-exchange-asked-text = Elle est petite et ne contient aucun dossier. Apportez-la à un autre ordinateur de l’équipe. On l’y lit comme un fichier d’échange.
-exchange-asks-title = « { $laptop } » demande quelque chose
+exchange-asked-text = Elle est petite et ne contient aucun dossier. Apportez-la à un autre ordinateur de l’équipe. Elle s’y lit comme un fichier d’échange.
+exchange-asks-title = « { $laptop } » demande quelque chose
 exchange-asks-text =
     Sur cet ordinateur se trouvent { $changes ->
         [0] aucune modification
@@ -141,7 +141,7 @@ exchange-asks-text =
         [one] une pièce jointe
        *[other] { $attachments } pièces jointes
     } de ce qui est demandé. La réponse est un fichier d’échange pour toute l’équipe.
-exchange-asks-nothing = Cet ordinateur n’a rien de ce qui manque là-bas. Reprenez la demande, pour que les prochains fichiers conviennent.
+exchange-asks-nothing = Cet ordinateur n’a rien de ce qui manque là-bas. Reprenez la demande, pour que les prochains fichiers y correspondent.
 exchange-answer-do = Choisir le dossier et répondre
 exchange-answer-not = Ne pas répondre
 
@@ -169,7 +169,7 @@ laptop-heard-never = pas encore
 laptop-heard-here = ici
 laptop-mine = celui-ci
 laptop-new = nouveau
-laptop-gone = n’est plus utilisé
+laptop-gone = plus utilisé
 laptop-copied = copié
 laptop-copied-title = Un ordinateur a été copié
 laptop-copied-text = Deux appareils écrivent sous le nom « { $laptop } ». Rien n’est perdu. Lisez sur chacun le fichier d’échange de l’autre ; ils se séparent alors d’eux-mêmes.
@@ -186,7 +186,7 @@ laptop-add-title = Un nouvel ordinateur
 laptop-add-text = Sur le nouvel ordinateur, choisissez « Rejoindre une équipe » et enregistrez la demande sur une clé USB.
 laptop-add-only = Seule la coordination admet des ordinateurs.
 laptop-enrol-open = Admettre un ordinateur
-laptop-enrol-text = N’admettez qu’un ordinateur qui se trouve à côté de vous. Il reçoit tous les dossiers de l’équipe.
+laptop-enrol-text = N’admettez qu’un ordinateur qui se trouve à côté de vous. Il recevra tous les dossiers de l’équipe.
 laptop-enrol-do = Admettre l’ordinateur
 laptop-enrol-done = L’ordinateur « { $laptop } » est admis
 laptop-enrol-next = Branchez la clé USB sur le nouvel ordinateur. Choisissez-y « J’ai le fichier de l’équipe », puis ce fichier :
@@ -194,13 +194,13 @@ laptop-enrol-next-digits = Le nouvel ordinateur demandera les chiffres de l’é
 laptop-enrol-next-keys = Il manque encore les clés de { $name }. Cette personne déverrouille ici avec ses initiales et choisit « Transmettre mes clés ».
 laptop-acts = Ce que l’on peut faire
 laptop-keys-open = Transmettre mes clés
-laptop-keys-title = Apporter mes clés sur « { $laptop } »
-laptop-keys-text = Pour travailler aussi sur l’autre ordinateur et y lire vos notes protégées. Emportez vous-même la clé USB.
+laptop-keys-title = Transmettre mes clés à « { $laptop } »
+laptop-keys-text = Pour travailler aussi sur l’autre ordinateur et y lire vos notes scellées. Emportez vous-même la clé USB.
 laptop-keys-passphrase = Votre phrase secrète sur cet ordinateur
-laptop-keys-passphrase-hint = Ainsi il est sûr que c’est vous. Sans elle, personne n’ouvre le fichier là-bas non plus.
+laptop-keys-passphrase-hint = Elle confirme que c’est bien vous. Sans elle, personne n’ouvre le fichier là-bas non plus.
 laptop-keys-do = Transmettre les clés
 laptop-keys-done = Vos clés sont sur la clé USB
-laptop-keys-next = Sur « { $laptop } », lisez ce fichier : sous « Équipe » avec « Donner accès avec un fichier de clés » ou, si l’ordinateur est en train de rejoindre l’équipe, avec le fichier de l’équipe. Vous y saisissez la phrase secrète que vous venez de saisir.
+laptop-keys-next = Lisez ce fichier sur « { $laptop } ». S’il fait déjà partie de l’équipe : sous « Équipe », avec « Donner accès avec un fichier de clés ». S’il est en train de la rejoindre : avec le fichier de l’équipe. Tapez-y la phrase secrète que vous venez de taper.
 laptop-request-label = Demande du nouvel ordinateur
 laptop-request-hint = Le nom du fichier finit par .request
 laptop-request-choose = Choisir la demande
@@ -234,7 +234,7 @@ join-saved = Enregistré : { $file }
 join-have-file = J’ai le fichier de l’équipe
 join-drop = Jeter la demande
 join-drop-title = Jeter la demande ?
-join-drop-text = La demande « { $laptop } » est supprimée. Un fichier que l’équipe a écrit pour elle ne conviendra plus. Aucun dossier n’est perdu.
+join-drop-text = La demande « { $laptop } » est supprimée. Un fichier que l’équipe a écrit pour elle ne servira plus à rien. Aucun dossier n’est perdu.
 join-drop-keep = Garder
 join-reopen-text = Cet ordinateur attend d’être admis dans une équipe.
 join-reopen-do = Ouvrir la demande

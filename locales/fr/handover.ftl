@@ -2,32 +2,32 @@
 handover-list-title = Passations
 handover-title = Transmettre à un autre service
 handover-add-title = Compléter une passation
-handover-intro = Vous écrivez un fichier chiffré que seul l’autre service peut ouvrir. Il n’emporte que ce que vous voyez ici.
+handover-intro = Vous écrivez un fichier chiffré que seul l’autre service peut ouvrir. Il ne contient que ce que vous voyez ici.
 
 # To whom, why and when.
 handover-to-title = 1. À qui
-handover-to-label = Quel service continue l’accompagnement ?
+handover-to-label = Quel service continue l’accompagnement ?
 handover-to-cards = Aller aux cartes de service
-handover-card-none-title = Aucune carte de service de ce partenaire n’est ici
+handover-card-none-title = Il n’y a aucune carte de ce service ici
 handover-card-none = Sans sa carte, aucun fichier ne peut être chiffré pour lui. Lisez d’abord sa carte.
 handover-card-received-title = Personne n’a encore vérifié cette carte de service
 handover-card-received = Appelez-le à un numéro que vous ne tenez pas de la carte et tapez les 24 chiffres.
 handover-card-expired-title = Cette carte de service a expiré
 handover-card-expired = Demandez au service sa nouvelle carte et lisez-la.
-handover-despite-label = Tout de même sans vérification, parce que
-handover-despite-hint = Seule la coordination peut le faire. La raison reste notée avec la passation.
+handover-despite-label = Continuer sans vérification, parce que
+handover-despite-hint = Seule la coordination peut le faire. Le motif reste noté avec la passation.
 handover-occasion-label = Occasion
 handover-on-label = Accompagnement là-bas à partir du
-handover-answer-by-label = Réponse attendue jusqu’au
+handover-answer-by-label = Réponse attendue d’ici au
 
 # Who and what.
 handover-what-title = 2. Qui et quoi
 handover-persons-label = Au sujet de qui
 handover-items-label = Ce qui doit partir
 handover-items-hint = Ne choisissez que ce dont l’autre service a besoin.
-handover-covers-title = Est-ce permis ?
+handover-covers-title = Est-ce permis ?
 handover-by-paper = par { $number }
-handover-lacking = Ce qui n’est pas permis reste ici. Pour l’emporter, il faut une levée du secret signée ou une autre base légale.
+handover-lacking = Ce qui n’est pas permis reste ici. Pour que cela parte, il faut une levée du secret signée ou une autre base légale.
 handover-lacking-other = Cela part tout de même, sur la base légale que vous choisissez et motivez.
 handover-ground-label = Base légale
 
@@ -37,18 +37,18 @@ handover-leaves-none = Choisissez d’abord le service. Ensuite, vous voyez ici 
 handover-leaves-count =
     { $count ->
         [0] Rien ne part encore.
-        [one] Une inscription part.
-       *[other] { $count } inscriptions partent.
+        [one] Une entrée part.
+       *[other] { $count } entrées partent.
     }
 handover-group = { $kind } ({ $count })
 handover-texts-title = Textes
-handover-texts-text = Lisez chaque texte et cochez ceux qui partent. Sans coche, il reste ici.
-handover-texts-none = Aucun texte ne pourrait partir.
-handover-texts-off = Les textes ne partent que si vous cochez « { release-item-narrative } » plus haut et que c’est permis.
-handover-text-go = Part : { $field }
+handover-texts-text = Lisez chaque texte et cochez ceux qui partent. Un texte non coché reste ici.
+handover-texts-none = Il n’y a aucun texte qui puisse partir.
+handover-texts-off = Les textes ne partent que si vous cochez « { release-item-narrative } » plus haut et que c’est permis.
+handover-text-go = Part : { $field }
 handover-deadlines-title = Échéances ouvertes, et qui agit
-handover-acts = Agit : { $who }
-handover-acts-label = Qui agit : { $what }
+handover-acts = Agit : { $who }
+handover-acts-label = Qui agit : { $what }
 handover-stays-title = Ce qui reste ici
 handover-stays-texts =
     { $count ->
@@ -62,24 +62,24 @@ handover-stays-sealed =
     }
 handover-stays-rows =
     { $count ->
-        [one] Une inscription non libérée ou qui parle aussi d’autres personnes.
-       *[other] { $count } inscriptions non libérées ou qui parlent aussi d’autres personnes.
+        [one] Une entrée qui n’est pas autorisée ou qui concerne aussi d’autres personnes.
+       *[other] { $count } entrées qui ne sont pas autorisées ou qui concernent aussi d’autres personnes.
     }
-handover-stays-always = Toujours : les notes personnelles et confiées, les papiers à signer, les consentements, et qui a travaillé au dossier.
+handover-stays-always = Toujours : les notes personnelles et confiées, les papiers à signer, les consentements, et qui a accompagné ici.
 
 # Read to the client, and the file.
 handover-told-title = 4. Lecture faite
 handover-told-text = Parcourez ensemble ce qui part et ce qui reste ici.
 handover-report-title = Rapport sur papier
 handover-report-do = Imprimer le rapport
-handover-report-sent = Le rapport est à l’imprimante.
+handover-report-sent = Le rapport a été envoyé à l’imprimante.
 handover-told-label = Lecture faite le
 handover-told-not = aucun jour indiqué
 handover-objections-label = Objections
 handover-objections-hint = Ce que la personne ne souhaite pas. L’autre service le lit.
 handover-send-do = Écrire le fichier …
 handover-sent-title = Passation écrite
-handover-sent-text = Remettez le fichier à : { $partner }. La réponse revient comme petit fichier, attendue jusqu’au { $day }. Lisez-la sous « Échange ».
+handover-sent-text = Remettez le fichier à : { $partner }. La réponse, attendue d’ici au { $day }, revient sous forme de petit fichier. Lisez-la sous « Échange ».
 
 # Handovers of a case, and all of them.
 handover-case-title = Passations à d’autres services
@@ -87,25 +87,25 @@ handover-case-none = Cet accompagnement n’a pas encore été transmis.
 handover-open = Transmettre à un autre service
 handover-gone-title = Transmis à { $partner }, accompagné là-bas à partir du { $day }
 handover-gone-unknown = Transmis
-handover-gone-text = Ce dossier ne sert plus qu’à la consultation. Les compléments partent en complétant la passation.
+handover-gone-text = Ce dossier ne sert plus qu’à la consultation. Ce qui s’y ajoute part comme complément de la passation.
 handover-sent-list = Transmis par nous
 handover-sent-none = Rien n’a encore été transmis d’ici. On transmet à partir d’un accompagnement.
 handover-came-list = D’autres services
-handover-came-none = Rien n’est encore venu d’autres services. Vous lisez leurs fichiers sous « Échange ».
+handover-came-none = Rien n’est encore venu d’autres services. Vous lisez leurs fichiers sous « Échange ».
 handover-row-to = à
 handover-row-from = de
 handover-row-addition = complément
-handover-row-despite = sans carte vérifiée : { $reason }
-handover-row-overdue = Réponse attendue jusqu’au { $day }
+handover-row-despite = sans carte vérifiée : { $reason }
+handover-row-overdue = Réponse attendue d’ici au { $day }
 handover-add-open = Compléter
 handover-back-open = Retirer
 handover-back-title = Retirer la passation
 handover-back-text = Vous écrivez un petit fichier pour { $partner }. Si le service le lit d’abord, il ne reprend rien. Ce qu’il a déjà repris reste là-bas.
 handover-back-do = Retirer et écrire le fichier …
 handover-back-again = Écrire encore une fois la lettre …
-handover-back-lost = Le fichier pour { $partner } s’est perdu ? Il dit encore une fois la même chose.
+handover-back-lost = Le fichier pour { $partner } s’est perdu ? Écrivez-le encore une fois ; il dit la même chose.
 handover-back-done = Retirée
-handover-back-give = Remettez le fichier à : { $partner }.
+handover-back-give = Remettez le fichier à : { $partner }.
 
 # A file of another service.
 handover-read-too = C’est aussi ici que vous lisez les passations d’autres services et leurs réponses.
@@ -114,7 +114,7 @@ handover-from-title = Passation de { $from }
 handover-addition = Ce fichier complète une passation précédente.
 handover-unverified-title = Expéditeur non vérifié
 handover-unverified = Personne ici n’a comparé les 24 chiffres de ce service. Comparez-les au téléphone avant de reprendre quoi que ce soit.
-handover-unverified-first = Aucune carte de ce service n’est encore ici. Demandez-la et comparez les chiffres au téléphone avant de reprendre quoi que ce soit.
+handover-unverified-first = Il n’y a encore aucune carte de ce service ici. Demandez-la et comparez les chiffres au téléphone avant de reprendre quoi que ce soit.
 handover-verified = chiffres comparés
 handover-fact-verified = Expéditeur
 handover-fact-worker = Professionnel·le là-bas
@@ -124,32 +124,32 @@ handover-people-title =
         [one] Une personne
        *[other] { $count } personnes
     }
-handover-nameless = Personne dont le nom n’est pas libéré
-handover-here = est déjà ici :
-handover-same-label = { $name } est-elle déjà connue ici ?
+handover-nameless = Personne dont le nom n’a pas été communiqué
+handover-here = est déjà ici :
+handover-same-label = Connaît-on déjà { $name } ici ?
 handover-same-as = La même personne que
-handover-same-new = Nouvelle : cette personne n’est pas encore ici
+handover-same-new = Nouvelle : cette personne n’est pas encore ici
 handover-same-none = Personne ici n’a un nom semblable. La personne sera créée.
 handover-same-other = Déjà ici, sous un autre nom
-handover-same-find = Qui est-ce ?
+handover-same-find = Qui est-ce ?
 handover-differences-title =
     { $count ->
         [one] Une indication est différente ici
        *[other] { $count } indications sont différentes ici
     }
-handover-differences-text = Ce qui est ici reste. Cochez là où ce qui est venu doit compter.
+handover-differences-text = Ce qui est ici reste. Cochez là où ce qui a été reçu doit valoir.
 handover-difference-field = Indication
 handover-difference-here = ici
-handover-difference-came = venu
+handover-difference-came = reçu
 handover-difference-take = Choix
-handover-difference-take-do = prendre ce qui est venu
-handover-came-rows = Ce qui est venu
+handover-difference-take-do = prendre ce qui a été reçu
+handover-came-rows = Ce qui a été reçu
 handover-decide-title = Décider
 handover-decide-text = Jusqu’ici, rien n’a été changé. Si vous acceptez, un accompagnement commence. Dans les deux cas, vous écrivez ensuite la réponse.
 handover-decide-open =
     { $count ->
-        [one] Décidez encore plus haut pour une personne si elle est déjà ici.
-       *[other] Décidez encore plus haut pour { $count } personnes si elles sont déjà ici.
+        [one] Plus haut, il reste à décider si une personne est déjà ici.
+       *[other] Plus haut, il reste à décider pour { $count } personnes si elles sont déjà ici.
     }
 handover-accept-do = Accepter et reprendre
 handover-accept-as-new = Accepter et reprendre comme nouveau
@@ -157,27 +157,27 @@ handover-erased-title = Une partie en a été effacée ici le { $at }
 handover-erased-text = Ce qui a été effacé ne revient pas. Vous pouvez reprendre ce qui arrive maintenant comme nouveau dossier.
 handover-reject-open = Refuser …
 handover-reject-title = Refuser la passation
-handover-reject-text = Rien n’est repris. L’autre service lit votre raison.
+handover-reject-text = Rien n’est repris. L’autre service lira votre motif.
 handover-reject-do = Refuser
 
 # What was answered, and the file that says so.
 handover-accepted-title = Passation acceptée
-handover-accepted-text = Ce qui est venu est maintenant ici. Écrivez encore la réponse pour { $from }.
+handover-accepted-text = Ce qui a été reçu est maintenant ici. Il reste à écrire la réponse pour { $from }.
 handover-rejected-title = Passation refusée
-handover-rejected-text = Rien n’a été repris. Écrivez encore la réponse pour { $from }.
+handover-rejected-text = Rien n’a été repris. Il reste à écrire la réponse pour { $from }.
 handover-withdrawn-text = { $from } a retiré cette passation.
 handover-answer-open = Fichier de réponse
 handover-answer-do = Écrire la réponse …
 handover-answer-again = Écrire encore une fois la réponse …
 handover-answer-written = Réponse écrite
-handover-answer-text = Remettez le fichier à : { $from }. Ce n’est qu’ainsi que le service est informé.
+handover-answer-text = Remettez le fichier à : { $from }. C’est seulement ainsi que le service en est informé.
 
 # A letter: the answer to a handover of ours, or that one to us was taken back.
 handover-letter-accepted = L’autre service a accepté
 handover-letter-rejected = L’autre service a refusé
 handover-letter-withdrawn = L’autre service a retiré sa passation
 handover-letter-accepted-text = Si vous reprenez la réponse, l’accompagnement est clos ici et le dossier ne sert plus qu’à la consultation.
-handover-letter-rejected-text = Si vous reprenez la réponse, elle figure auprès de la passation. L’accompagnement continue ici.
+handover-letter-rejected-text = Si vous reprenez la réponse, elle est notée avec la passation. L’accompagnement continue ici.
 handover-letter-withdrawn-text = Si vous le reprenez, ce fichier ne sera plus accepté ici. Ce qui est déjà repris reste.
 handover-letter-accepted-done = L’accompagnement est transmis.
 handover-letter-rejected-done = L’accompagnement reste chez vous.

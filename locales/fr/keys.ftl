@@ -1,7 +1,7 @@
 # Giving a colleague the sealed notes of a case.
 note-share-open = Transmettre des notes scellées
-note-share-text = Qui remplace ne peut pas lire d’office les notes restreintes. Vous transmettez ce que vous lisez vous-même. Les notes personnelles ne partent jamais.
-note-share-who = À qui ?
+note-share-text = Qui remplace ne peut pas lire d’office les notes restreintes. Vous transmettez ce que vous lisez vous-même. Les notes personnelles ne sont jamais transmises.
+note-share-who = À qui ?
 note-share-restricted =
     { $count ->
         [0] Il n’y a pas de nouvelle note restreinte pour { $name }.
@@ -9,14 +9,14 @@ note-share-restricted =
        *[other] { $name } pourra lire { $count } notes restreintes de cet accompagnement.
     }
 note-share-entrusted = Notes qui vous ont été confiées
-note-share-entrusted-hint = Seul part ce que vous cochez. Demandez d’abord à la personne qui vous l’a confié.
-note-share-entrusted-line = { $day }, { $persons } : { $line }
+note-share-entrusted-hint = Seul ce que vous cochez est transmis. Demandez d’abord à la personne qui vous l’a confié.
+note-share-entrusted-line = { $day }, { $persons } : { $line }
 note-share-none = Il n’y a rien à transmettre ici à { $name }.
 note-share-empty = Cet accompagnement n’a pas de notes restreintes.
 note-share-known =
     { $count ->
-        [one] Une note restreinte y est déjà lisible.
-       *[other] { $count } notes restreintes y sont déjà lisibles.
+        [one] Cette personne peut déjà lire une note restreinte.
+       *[other] Cette personne peut déjà lire { $count } notes restreintes.
     }
 note-share-closed =
     { $count ->
@@ -31,29 +31,29 @@ note-share-do =
     }
 note-share-sure =
     { $count ->
-        [one] Transmettre une note à { $name } ?
-       *[other] Transmettre { $count } notes à { $name } ?
+        [one] Transmettre une note à { $name } ?
+       *[other] Transmettre { $count } notes à { $name } ?
     }
 note-share-sure-text = Cela ne peut pas être annulé, car personne n’oublie ce qui a été lu.
 note-share-verb = Transmettre
 note-share-done =
     { $count ->
-        [one] { $name } peut lire une note de plus. Les autres ordinateurs l’apprennent avec le prochain fichier d’échange.
-       *[other] { $name } peut lire { $count } notes de plus. Les autres ordinateurs l’apprennent avec le prochain fichier d’échange.
+        [one] { $name } peut lire une note de plus. Les autres ordinateurs l’apprennent au prochain échange.
+       *[other] { $name } peut lire { $count } notes de plus. Les autres ordinateurs l’apprennent au prochain échange.
     }
 
 # Opening notes with the records key: two people, a reason, and everybody sees it.
-records-text = La clé des dossiers est dans l’enveloppe scellée. Elle sert quand il n’y a plus personne qui peut lire les notes.
-records-counts = Scellées pour elle : { $restricted } notes restreintes, { $entrusted } confiées.
+records-text = La clé des dossiers est dans l’enveloppe fermée. Elle sert quand il n’y a plus personne qui peut lire les notes.
+records-counts = Scellées pour elle : { $restricted } notes restreintes, { $entrusted } confiées.
 records-none = Rien n’est scellé ici pour la clé des dossiers. Laissez l’enveloppe fermée.
-records-nobody = Il faut une deuxième personne qui a accès à cet ordinateur. Vous êtes pour l’instant seul ou seule ici.
+records-nobody = Il faut une deuxième personne qui a accès à cet ordinateur. Pour l’instant, vous seul·e y travaillez.
 records-seen = Faites venir une deuxième personne. Ensuite, toute l’équipe verra toujours dans ce dossier qui a utilisé la clé et pourquoi.
 records-code-label = Groupes de la fiche des dossiers
 records-code-hint = Les sept groupes, majuscules ou minuscules, avec ou sans espaces
 records-second-label = Deuxième personne
 records-passphrase-label = Phrase secrète de la deuxième personne
-records-passphrase-hint = Cette personne tape elle-même, sans être vue, sa phrase secrète de cet ordinateur
-records-reason-label = Pourquoi est-ce nécessaire ?
+records-passphrase-hint = Cette personne tape elle-même, à l’abri des regards, sa phrase secrète de cet ordinateur
+records-reason-label = Pourquoi est-ce nécessaire ?
 records-reason-hint = Toute l’équipe le lit. N’écrivez rien qui vienne des notes.
 records-do = Ouvrir ensemble
 records-back = Retour au dossier
@@ -62,36 +62,36 @@ records-opened =
         [one] Une note est ouverte
        *[other] { $count } notes sont ouvertes
     }
-records-opened-text = Elles ne sont ici que maintenant. Quand vous quittez cette page, elles sont de nouveau fermées. Mettez la fiche dans une nouvelle enveloppe.
+records-opened-text = Elles ne se lisent ici que maintenant. Quand vous quittez cette page, elles sont de nouveau fermées. Mettez la fiche dans une nouvelle enveloppe.
 records-closed =
     { $count ->
         [one] Une autre note ne s’est pas ouverte avec cette clé.
        *[other] { $count } autres notes ne se sont pas ouvertes avec cette clé.
     }
-records-away = Lecture finie, refermer
+records-away = Lecture terminée, refermer
 
 # New keys for a worker.
-user-renew-title = Phrase secrète oubliée et pas de fiche
-user-renew-text = De nouvelles clés rouvrent l’accès. Ce que seules les anciennes ouvraient reste fermé.
+user-renew-title = Phrase secrète oubliée et fiche introuvable
+user-renew-text = De nouvelles clés redonnent accès. Ce que seules les anciennes ouvraient reste fermé.
 user-renew-open = Donner de nouvelles clés
 user-renew-of = Nouvelles clés pour { $name }
 user-renew-first = Cherchez d’abord ensemble la fiche de secours. Avec elle, rien n’est perdu.
-user-renew-other = Si la phrase secrète ouvre encore un autre ordinateur de l’équipe, rien n’est perdu non plus : un fichier de clés venu de là redonne accès ici.
+user-renew-other = Si la phrase secrète ouvre encore un autre ordinateur de l’équipe, rien n’est perdu non plus : un fichier de clés venu de là redonne accès ici.
 user-renew-means = S’il ne reste ni l’une ni l’autre
 user-renew-stays = Le nom, les initiales et les rôles restent, comme tout ce qui a été écrit et chaque signature.
 user-renew-closed = Au début, les nouvelles clés n’ouvrent pas les notes scellées. Les collègues peuvent transmettre ce qu’ils lisent aussi.
 user-renew-drafts = Les brouillons sur cet ordinateur sont perdus, car ils sont scellés avec les anciennes clés.
 user-renew-own = Plus rien n’ouvre les notes personnelles de cette personne.
 user-renew-seen = La liste de l’équipe dit depuis quand cette personne a de nouvelles clés.
-user-renew-hand-over = Passez maintenant l’ordinateur : { $name } tape deux fois la même chose, sans être vu ou vue.
-user-renew-again = Nouvelle phrase secrète encore une fois
-user-renew-apart = Les deux sont différentes. Rien n’a encore été changé.
+user-renew-hand-over = Passez maintenant l’ordinateur : { $name } tape deux fois la même chose, à l’abri des regards.
+user-renew-again = Nouvelle phrase secrète, une deuxième fois
+user-renew-apart = Les deux saisies sont différentes. Rien n’a encore été changé.
 user-renew-do = Créer les clés
 user-renew-done = { $name } a de nouvelles clés
 user-renew-shared =
     { $count ->
-        [one] Quelqu’un d’autre lit aussi une des notes et peut la transmettre de nouveau dans l’accompagnement.
-       *[other] Des collègues lisent aussi { $count } des notes et peuvent les transmettre de nouveau dans l’accompagnement.
+        [one] Quelqu’un d’autre lit aussi une note et peut la transmettre de nouveau dans l’accompagnement.
+       *[other] Des collègues lisent aussi { $count } notes et peuvent les transmettre de nouveau dans l’accompagnement.
     }
 user-renew-records =
     { $count ->
@@ -104,4 +104,4 @@ user-renew-personal =
        *[other] { $count } notes personnelles sont perdues. Plus rien ne les ouvre.
     }
 user-renew-nothing = Aucune note n’est perdue.
-user-renew-elsewhere = Les autres ordinateurs ont encore les anciennes clés. Il y faut un fichier avec les nouvelles. Terminer d’abord les brouillons qui s’y trouvent : ensuite, plus rien ne les ouvre.
+user-renew-elsewhere = Les autres ordinateurs ont encore les anciennes clés. Il y faut un fichier avec les nouvelles. Les brouillons qui s’y trouvent doivent d’abord être terminés : ensuite, plus rien ne les ouvre.

@@ -1,34 +1,34 @@
 # A laptop is shut out: what happens then, in plain words, before anybody decides.
 laptop-out-open = Exclure
 laptop-out-place = Exclure un ordinateur
-laptop-out-of = Exclure « { $laptop } »
-laptop-out-keeps = Ce qu’il a écrit et qui est arrivé ici compte toujours. Dernières nouvelles : { $at }.
+laptop-out-of = Exclure « { $laptop } »
+laptop-out-keeps = Ce qu’il a écrit et qui est arrivé ici compte toujours. Dernières nouvelles : { $at }.
 laptop-out-keeps-none = Rien de cet ordinateur n’est encore arrivé ici.
 laptop-out-later = Ce qu’il a écrit d’autre ou écrira encore est mis de côté. La coordination le parcourt et admet ce qui est juste.
 laptop-out-files = Il ne peut plus lire les nouveaux fichiers d’échange.
 laptop-out-wipe = On ne peut pas l’effacer à distance. La phrase secrète et le chiffrement du disque protègent ce qu’il contient.
-laptop-out-passphrase = Qui y travaillait et utilise la même phrase secrète ailleurs la change là-bas, sous « Réglages ».
+laptop-out-passphrase = Qui y travaillait et utilise ailleurs la même phrase secrète doit l’y changer, sous « Réglages ».
 laptop-out-opened = S’il était déverrouillé ou si quelqu’un connaît la phrase secrète, tout son contenu a pu être lu. Prévenez tout de suite la personne chargée de la protection des données.
-laptop-out-reason = Pourquoi est-il exclu ?
+laptop-out-reason = Pourquoi est-il exclu ?
 laptop-out-reason-lost = perdu
 laptop-out-reason-stolen = volé
 laptop-out-reason-retired = mis hors service
 laptop-out-copied = Deux appareils écrivent sous ce nom. Les deux seront exclus.
-laptop-out-copies = Quelles copies partent avec lui ?
+laptop-out-copies = Quelles copies exclure avec lui ?
 laptop-out-copies-hint = Ces ordinateurs viennent de la même base. Ceux que vous ne cochez pas restent dans l’équipe.
-laptop-out-copy = { $laptop }, dernières nouvelles : { $heard }
+laptop-out-copy = { $laptop }, dernières nouvelles : { $heard }
 laptop-out-next = Continuer
-laptop-out-sure = Exclure « { $laptop } » pour toujours ?
-laptop-out-because = Motif : { $reason }.
+laptop-out-sure = Exclure « { $laptop } » pour toujours ?
+laptop-out-because = Motif : { $reason }.
 laptop-out-sure-text =
     { $count ->
         [0] Cela ne peut pas être annulé. Si l’ordinateur réapparaît, il rejoint l’équipe comme un nouveau.
-        [one] Une copie part avec lui. Cela ne peut pas être annulé. Un ordinateur qui réapparaît rejoint l’équipe comme un nouveau.
-       *[other] { $count } copies partent avec lui. Cela ne peut pas être annulé. Un ordinateur qui réapparaît rejoint l’équipe comme un nouveau.
+        [one] Une copie est exclue avec lui. Cela ne peut pas être annulé. Un ordinateur qui réapparaît rejoint l’équipe comme un nouveau.
+       *[other] { $count } copies sont exclues avec lui. Cela ne peut pas être annulé. Un ordinateur qui réapparaît rejoint l’équipe comme un nouveau.
     }
 laptop-out-keep = Ne pas exclure
-laptop-out-done = « { $laptop } » est exclu
-laptop-out-done-text = Les autres ordinateurs l’apprennent avec le prochain fichier d’échange. Le mieux est d’en écrire un maintenant.
+laptop-out-done = « { $laptop } » est exclu
+laptop-out-done-text = Les autres ordinateurs l’apprennent au prochain échange. Le mieux est d’en faire un tout de suite.
 
 # The laptops that are out, in the list of the team.
 laptop-outs-title = Ordinateurs exclus
@@ -47,13 +47,13 @@ laptop-aside-title = Mis de côté
 laptop-aside-text = Tant que personne ne les admet, ces modifications ne comptent pas. Tout le monde peut continuer à travailler.
 laptop-aside-line =
     { $count ->
-        [one] { $laptop } : une modification attend que quelqu’un la parcoure.
-       *[other] { $laptop } : { $count } modifications attendent que quelqu’un les parcoure.
+        [one] { $laptop } : une modification attend que quelqu’un la parcoure.
+       *[other] { $laptop } : { $count } modifications attendent que quelqu’un les parcoure.
     }
 
 # Looking through what one laptop wrote.
 laptop-review-title = Parcourir
-laptop-review-of = Parcourir : { $laptop }
+laptop-review-of = Parcourir : { $laptop }
 laptop-review-back = Vers les ordinateurs de l’équipe
 laptop-review-text = Ces modifications sont arrivées alors que l’ordinateur était déjà exclu. Demandez à qui y travaillait si elles sont justes.
 laptop-review-leave = Ce que vous n’admettez pas reste de côté et conservé. Vous n’avez rien à faire pour cela.
@@ -65,10 +65,10 @@ laptop-review-changes =
        *[other] { $count } modifications
     }
 laptop-review-span = du { $from } au { $to }
-laptop-review-by = d’après l’ordinateur, de { $by }
+laptop-review-by = par { $by }, d’après l’ordinateur
 laptop-review-lines = Ce qui a été écrit
 laptop-review-deleted = supprimé
-laptop-review-restored = remis
+laptop-review-restored = rétabli
 laptop-review-sealed = Le texte scellé n’est pas montré ici.
 laptop-review-unread = Cette version de Geleit ne peut pas tout en montrer.
 laptop-review-all-lines =
@@ -85,18 +85,18 @@ laptop-review-some = Admettre ce qui est coché ({ $count })
 laptop-review-all = Tout admettre
 laptop-review-sure-some =
     { $count ->
-        [one] Admettre un élément ?
-       *[other] Admettre { $count } éléments ?
+        [one] Admettre un élément ?
+       *[other] Admettre { $count } éléments ?
     }
 laptop-review-sure-all =
     { $count ->
-        [one] Admettre le seul élément ?
-       *[other] Admettre les { $count } éléments ?
+        [one] Admettre le seul élément ?
+       *[other] Admettre les { $count } éléments ?
     }
-laptop-review-sure-text = Ces entrées compteront alors sur tous les ordinateurs. Admettre ne peut pas être annulé, mais chaque indication peut être rectifiée ensuite.
+laptop-review-sure-text = Ces entrées compteront alors sur tous les ordinateurs. On ne peut pas revenir là-dessus, mais chaque indication peut être rectifiée ensuite.
 laptop-review-do = Admettre
 laptop-review-keep = Pas encore
-laptop-review-done = Admis. Les autres ordinateurs l’apprennent avec le prochain fichier d’échange.
+laptop-review-done = Admis. Les autres ordinateurs l’apprennent au prochain échange.
 
 # Fields that only facts have, in the words of the review.
 laptop-field-by-user = Saisi par
@@ -128,20 +128,20 @@ laptop-field-count = Nombre
 # Who works here: warnings, tasks, who left.
 user-list-acts = Ce qu’on peut faire
 user-list-renewed = nouvelles clés depuis le { $at }
-user-few-title = Trop peu de personnes coordonnent
+user-few-title = Trop peu de personnes à la coordination
 user-few-text = Si une personne est absente, plus personne ne peut admettre ni exclure d’ordinateurs. Une équipe a besoin de deux personnes à la coordination.
 user-officer-title = Personne n’a le rôle Protection des données
 user-officer-text = Personne ne lit alors le journal des accès. La coordination peut nommer quelqu’un.
 user-former-title = Anciens membres de l’équipe
 user-rename-open = Changer mon nom
 user-rename-title = Votre nom et vos initiales
-user-rename-text = Vous apparaîtrez ainsi dans Geleit. Les papiers imprimés ne changent pas. Les autres ordinateurs l’apprennent avec le prochain fichier d’échange.
-user-rename-done = Votre nom est changé.
+user-rename-text = Vous apparaîtrez ainsi dans Geleit. Les papiers imprimés ne changent pas. Les autres ordinateurs l’apprennent au prochain échange.
+user-rename-done = Votre nom a été changé.
 user-tasks-place = Attribuer les rôles dans l’équipe
 user-tasks-open = Rôles
 user-tasks-of = Rôles de { $name }
-user-tasks-self = Personne ne se retire un rôle à soi-même. Demandez à quelqu’un d’autre de la coordination.
-user-task-coordinator = Admet et exclut des ordinateurs, ajoute des utilisateurs et attribue les rôles.
+user-tasks-self = Personne ne peut mettre fin à son propre rôle. Demandez à quelqu’un d’autre de la coordination.
+user-task-coordinator = Admet et exclut des ordinateurs, ajoute des collègues et attribue les rôles.
 user-task-data-protection = Lit le journal des accès.
 user-appoint-coordinator = Nommer à la coordination
 user-appoint-data-protection = Nommer à la protection des données
@@ -150,17 +150,17 @@ user-end-data-protection = Mettre fin à la protection des données
 user-end-team = Retirer de l’équipe
 user-end-team-title = Quitte l’équipe
 user-end-team-explained = Ce que cette personne a écrit reste. Les notes scellées qu’elle seule peut lire restent scellées. Son accès prend fin sur chaque ordinateur dès qu’il l’apprend par l’échange.
-user-end-two = Pour quelqu’un de la coordination, deux autres doivent être d’accord : d’abord vous, puis une deuxième personne sur son ordinateur.
-user-sure-appoint-coordinator = Nommer { $name } à la coordination ?
-user-sure-appoint-data-protection = Nommer { $name } à la protection des données ?
+user-end-two = Pour quelqu’un de la coordination, deux autres doivent être d’accord : d’abord vous, puis une deuxième personne sur son ordinateur.
+user-sure-appoint-coordinator = Nommer { $name } à la coordination ?
+user-sure-appoint-data-protection = Nommer { $name } à la protection des données ?
 user-sure-appoint-text = Le rôle vaut sur tous les ordinateurs dès qu’ils l’apprennent par l’échange.
 user-sure-appoint-two = On ne peut ensuite mettre fin à la coordination que si deux autres sont d’accord.
-user-sure-end-coordinator = Mettre fin à la coordination de { $name } ?
-user-sure-end-data-protection = Mettre fin au rôle Protection des données de { $name } ?
-user-sure-end-team = Retirer { $name } de l’équipe ?
+user-sure-end-coordinator = Mettre fin à la coordination de { $name } ?
+user-sure-end-data-protection = Mettre fin au rôle Protection des données de { $name } ?
+user-sure-end-team = Retirer { $name } de l’équipe ?
 user-sure-end-text = La personne reste dans l’équipe et continue à travailler. Seul ce rôle prend fin.
 user-sure-end-final = Cela ne peut pas être annulé.
-user-changed = Changé. Les autres ordinateurs l’apprennent avec le prochain fichier d’échange.
+user-changed = C’est changé. Les autres ordinateurs l’apprennent au prochain échange.
 user-waits = Proposé. Une deuxième personne de la coordination doit maintenant être d’accord.
 
 # What waits for a second person.
@@ -171,4 +171,4 @@ user-proposal-team = Départ de { $name } de l’équipe
 user-proposal-by = proposé par { $by }, { $at }
 user-proposal-who = Quelqu’un d’autre de la coordination peut donner son accord.
 user-agree-open = Donner son accord
-user-agree-of = Donner son accord : { $what }
+user-agree-of = Donner son accord : { $what }
