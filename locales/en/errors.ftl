@@ -206,7 +206,7 @@ error-attachment-damaged = An attachment is damaged. All other data is intact.
 help-attachment-damaged = Write a request under “Exchange”: another laptop sends the attachment again. If none has it, scan the paper once more.
 
 error-card-damaged = This is no service card, or it is damaged.
-help-card-damaged = Nothing was taken in. Ask the other service to save it again, as a file or as a picture.
+help-card-damaged = Nothing was taken over. Ask the other service to save it again, as a file or as a picture.
 
 error-card-digits-wrong = These are not the digits of this card.
 help-card-digits-wrong = The card stays unverified. Have the 24 digits read to you once more, over a telephone number you do not have from the card. If they still differ, the card is not from this service.
@@ -215,7 +215,7 @@ error-card-expired = This service card has expired.
 help-card-expired = Nothing was changed. Ask the other service for a new one; they make it under “Exchange”.
 
 error-card-newer = This service card comes from a newer version of Geleit.
-help-card-newer = Nothing was taken in. Update Geleit on this laptop.
+help-card-newer = Nothing was taken over. Update Geleit on this laptop.
 
 error-card-older = A newer card of this service is here already.
 help-card-older = The newer one stays valid. You need not do anything.
@@ -259,7 +259,7 @@ error-handover-unfit = This letter fits no handover here.
 help-handover-unfit = Nothing was changed. Read it on a laptop of the team that handed over, after an exchange.
 
 error-handover-withdrawn = The other service has taken this handover back.
-help-handover-withdrawn = Nothing was taken in. Ask them.
+help-handover-withdrawn = Nothing was taken over. Ask them.
 
 error-restricted = This file was handed over and can only be looked up.
 help-restricted = Nothing was changed. What is added goes to the other service as another handover.
@@ -273,7 +273,7 @@ error-keys-replaced = Your keys were replaced, and this laptop still has the old
 help-keys-replaced = Bring your new keys in a file from the laptop at which they were replaced.
 error-team-last-coordinator = The team would not have enough coordinators left. Nothing was changed.
 help-team-last-coordinator = To end a coordination two others have to agree. Appoint somebody first.
-error-team-oneself = This can not be done to yourself, nor to the laptop you sit at. Nothing was changed.
+error-team-oneself = This cannot be done to yourself, nor to the laptop you sit at. Nothing was changed.
 help-team-oneself = Ask another coordinator, or use another laptop.
 
 error-records-code-wrong = These groups are not those of this team’s records key. Nothing was opened.
@@ -288,7 +288,7 @@ help-second-is-you = Ask a colleague who has access to this laptop to come.
 error-second-passphrase-wrong = The passphrase of the second person does not fit. Nothing was opened.
 help-second-passphrase-wrong = She types her own passphrase of this laptop. It does not work without access to this laptop.
 
-error-user-is-you = You can not do this for yourself. Nothing was changed.
+error-user-is-you = You cannot do this for yourself. Nothing was changed.
 help-user-is-you = Ask another coordinator.
 
 error-user-not-here = This person has no access on this laptop. Nothing was changed.

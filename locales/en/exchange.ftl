@@ -3,7 +3,7 @@ exchange-tabs-label = Parts of the exchange
 exchange-tab-files = Exchange files
 exchange-tab-hub = Hub
 exchange-tab-laptops = Laptops of the team
-exchange-alone = So far only this laptop works in this team. When a second one joins, both bring each other up to date here.
+exchange-alone = So far only this laptop works in this team. When a second one joins, the two bring each other up to date here.
 exchange-alone-do = Look at the laptops of the team
 
 # How it stands.
@@ -18,7 +18,7 @@ exchange-changes =
        *[other] { $count } changes from this laptop are not in any exchange file yet.
     }
 exchange-hub-synced = Last synced with the hub: { $at }
-exchange-hub-open = Not fully synced with the hub yet: { $at }
+exchange-hub-open = Last synced with the hub, but not fully: { $at }
 exchange-hub-never = This laptop has not synced with the hub yet.
 exchange-hub-changes =
     { $count ->
@@ -30,7 +30,7 @@ exchange-missing-line = Something other laptops already have is missing here.
 
 # Writing.
 exchange-write-title = Write an exchange file
-exchange-write-text = It holds what is on this laptop. Only the laptops of your team can read it. Use a stick.
+exchange-write-text = It holds what is on this laptop. Only the laptops of your team can read it. Use a USB stick.
 exchange-write-do = Choose folder and write
 exchange-write-again = Write once more
 exchange-written-title = Exchange file written
@@ -44,13 +44,13 @@ exchange-fact-size = Size
 exchange-fact-changes = Changes
 exchange-fact-attachments = Attachments in it
 exchange-fact-left = Attachments left behind
-exchange-left-text = Where one of them is needed, it says “not yet received”. It can be asked for later.
+exchange-left-text = Where one of them is needed, it says “not yet received on this laptop”. It can be asked for later.
 exchange-attach-legend = Attachments
 exchange-attach-all = all that belong to the changes
 exchange-attach-missing = those and what other laptops asked for
 exchange-attach-up-to = small ones only
 exchange-attach-none = none
-exchange-attach-size = At most so many MB each
+exchange-attach-size = At most this many MB each
 exchange-attach-size-wrong = Write a number up to 64, for example 2.5.
 
 # Reading: first a look, then taking over.
@@ -125,14 +125,14 @@ exchange-missing-attachments =
         [one] One attachment has not been received yet or is damaged.
        *[other] { $count } attachments have not been received yet or are damaged.
     }
-exchange-missing-text = Write a request to a stick. Whoever reads it can answer at once, even another laptop than the one it comes from.
+exchange-missing-text = Write a request to a USB stick. Any laptop of the team that has what is missing can read it and answer at once.
 exchange-missing-none = As far as this laptop knows, nothing is missing here. A request tells the others what is here.
 exchange-ask-do = Write a request
 exchange-asked-title = Request written
-exchange-asked-text = It is small and holds no files of people. Bring it to another laptop of the team. It is read there like an exchange file.
+exchange-asked-text = It is small and holds no case files. Take it to another laptop of the team. It is read there like an exchange file.
 exchange-asks-title = “{ $laptop }” asks for something
 exchange-asks-text =
-    Of that this laptop has { $changes ->
+    Of what is missing there, this laptop has { $changes ->
         [0] no change
         [one] one change
        *[other] { $changes } changes
@@ -156,8 +156,8 @@ exchange-today-new =
 exchange-today-new-do = Look at the laptops
 exchange-today-aside =
     { $count ->
-        [one] One change of a laptop that is out is set aside.
-       *[other] { $count } changes of laptops that are out are set aside.
+        [one] One change of a laptop that was shut out is set aside.
+       *[other] { $count } changes of laptops that were shut out are set aside.
     }
 
 # The laptops of the team.
@@ -172,7 +172,7 @@ laptop-new = new
 laptop-gone = no longer in use
 laptop-copied = copied
 laptop-copied-title = A laptop was copied
-laptop-copied-text = Two devices write as “{ $laptop }”. Nothing is lost. On each of them read the exchange file of the other; then they part by themselves.
+laptop-copied-text = Two devices write as “{ $laptop }”. Nothing is lost. On each of them, read the other’s exchange file; they then separate by themselves.
 laptop-new-title = New in the team: { $laptops }
 laptop-new-text = If you do not know a laptop, tell your coordinator at once.
 laptop-rename = Rename
@@ -183,24 +183,24 @@ laptop-team-digits-text = Read these 24 digits out when a new laptop joins. Type
 
 # Letting a laptop in, and handing over keys.
 laptop-add-title = A new laptop
-laptop-add-text = On the new laptop choose “Join a team” and save the request to a stick.
+laptop-add-text = On the new laptop choose “Join a team” and save the request to a USB stick.
 laptop-add-only = Only a coordinator lets laptops in.
 laptop-enrol-open = Let a laptop in
-laptop-enrol-text = Let in only a laptop that is right beside you. It gets all files of the team.
+laptop-enrol-text = Only let in a laptop that is right beside you. It gets all files of the team.
 laptop-enrol-do = Let the laptop in
-laptop-enrol-done = Laptop “{ $laptop }” is let in
-laptop-enrol-next = Put the stick into the new laptop. There choose “I have the file from the team” and this file:
+laptop-enrol-done = Laptop “{ $laptop }” has been let in
+laptop-enrol-next = Plug the stick into the new laptop. There choose “I have the file from the team” and this file:
 laptop-enrol-next-digits = The new laptop will ask for the digits of the team. They are these:
 laptop-enrol-next-keys = The keys of { $name } are still missing. That person unlocks here with their initials and chooses “Hand over my keys”.
 laptop-acts = What can be done
 laptop-keys-open = Hand over my keys
 laptop-keys-title = Take my keys to “{ $laptop }”
-laptop-keys-text = So that you can work at the other laptop too and read your protected notes there. Carry the stick yourself.
+laptop-keys-text = So that you can work at the other laptop too and read your sealed notes there. Carry the stick yourself.
 laptop-keys-passphrase = Your passphrase at this laptop
-laptop-keys-passphrase-hint = This makes sure that it is you. Without it nobody opens the file over there either.
+laptop-keys-passphrase-hint = It confirms that it is you. Without it nobody opens the file over there either.
 laptop-keys-do = Hand over keys
 laptop-keys-done = Your keys are on the stick
-laptop-keys-next = Read this file on “{ $laptop }”: under “Team” with “Let in with a key file” or, if the laptop is only joining the team, together with the file from the team. There you type the passphrase you have just typed.
+laptop-keys-next = Read this file on “{ $laptop }”. If it belongs to the team already: under “Team” with “Let in with a key file”. If it is only joining: together with the file from the team. There, type the passphrase you have just typed.
 laptop-request-label = Request of the new laptop
 laptop-request-hint = The file ends in .request
 laptop-request-choose = Choose request
@@ -223,13 +223,13 @@ join-label-hint = For example “Laptop Kaya” or a number
 join-short-hint = Your initials, exactly as they are entered in the team
 join-ask-do = Make the request
 join-wait-title = The request of this laptop
-join-wait-text = “{ $laptop }” belongs to no team yet. You can close Geleit and go on later.
+join-wait-text = “{ $laptop }” does not belong to a team yet. You can close Geleit and go on later.
 join-digits-title = The digits of this laptop
 join-steps-title = What comes next
-join-step-save = Save the request to a stick.
-join-step-bring = Bring stick and laptop to your coordinator, who chooses “Let a laptop in” and types these 24 digits.
-join-step-back = Put the stick in here again and choose “I have the file from the team”.
-join-save-do = Save request to a stick
+join-step-save = Save the request to a USB stick.
+join-step-bring = Take the stick and the laptop to your coordinator, who chooses “Let a laptop in” and types these 24 digits.
+join-step-back = Plug the stick in here again and choose “I have the file from the team”.
+join-save-do = Save request to a USB stick
 join-saved = Saved: { $file }
 join-have-file = I have the file from the team
 join-drop = Throw the request away

@@ -2,19 +2,19 @@
 handover-list-title = Handovers
 handover-title = Hand over to another service
 handover-add-title = Add to a handover
-handover-intro = You write an encrypted file that only the other service can open. It carries only what you see here.
+handover-intro = You write an encrypted file that only the other service can open. It contains only what you see here.
 
 # To whom, why and when.
 handover-to-title = 1. To whom
-handover-to-label = Which service goes on accompanying?
+handover-to-label = Which service will accompany from now on?
 handover-to-cards = Go to the service cards
-handover-card-none-title = There is no service card of this service here
+handover-card-none-title = There is no card of this service here
 handover-card-none = Without its card no file can be encrypted for it. Read its card first.
 handover-card-received-title = Nobody has verified this service card yet
-handover-card-received = Call there on a number you do not have from the card, and type in the 24 digits.
+handover-card-received = Call the service on a number that is not from the card, and type in the 24 digits.
 handover-card-expired-title = This service card has expired
 handover-card-expired = Ask the service for its new card and read it.
-handover-despite-label = Nevertheless without verifying, because
+handover-despite-label = Go on without verifying, because
 handover-despite-hint = Only you as coordinator may do this. The reason stays with the handover.
 handover-occasion-label = Occasion
 handover-on-label = Accompanied there from
@@ -65,14 +65,14 @@ handover-stays-rows =
         [one] One entry that is not released or is also about others.
        *[other] { $count } entries that are not released or are also about others.
     }
-handover-stays-always = Always: personal and entrusted notes, papers for signature, consents, and who worked on the case.
+handover-stays-always = Always: personal and entrusted notes, papers for signature, consents, and who accompanied here.
 
 # Read to the client, and the file.
 handover-told-title = 4. Read out
 handover-told-text = Go through together what goes along and what stays here.
 handover-report-title = Report on paper
 handover-report-do = Print the report
-handover-report-sent = The report is at the printer.
+handover-report-sent = The report was sent to the printer.
 handover-told-label = Read out on
 handover-told-not = no day given
 handover-objections-label = Objections
@@ -83,15 +83,15 @@ handover-sent-text = Give the file to: { $partner }. The answer comes back as a 
 
 # Handovers of a case, and all of them.
 handover-case-title = Handovers to other services
-handover-case-none = This case was not handed over yet.
+handover-case-none = This case has not been handed over yet.
 handover-open = Hand over to another service
 handover-gone-title = Handed over to { $partner }, accompanied there from { $day }
 handover-gone-unknown = Handed over
-handover-gone-text = This file is only here to be looked up. What is added goes along by adding to the handover.
+handover-gone-text = This file can only be looked up. Anything new goes as an addition to the handover.
 handover-sent-list = Handed over by us
-handover-sent-none = Nothing was handed over from here yet. One hands over from within a case.
+handover-sent-none = Nothing has been handed over from here yet. You hand over from within a case.
 handover-came-list = From other services
-handover-came-none = Nothing came from other services yet. You read their files under “Exchange”.
+handover-came-none = Nothing has come from other services yet. You read their files under “Exchange”.
 handover-row-to = to
 handover-row-from = from
 handover-row-addition = addition
@@ -100,10 +100,10 @@ handover-row-overdue = An answer was expected by { $day }
 handover-add-open = Add to it
 handover-back-open = Take back
 handover-back-title = Take the handover back
-handover-back-text = You write a small file for { $partner }. If the service reads it first, it takes nothing in. What it has taken in already stays there.
+handover-back-text = You write a small file for { $partner }. If the service reads it first, it takes nothing over. What it has taken over already stays there.
 handover-back-do = Take back and write file …
 handover-back-again = Write the letter again …
-handover-back-lost = Did the file for { $partner } get lost? It says the same once more.
+handover-back-lost = Did the file for { $partner } get lost? Write it again; it says the same.
 handover-back-done = Taken back
 handover-back-give = Give the file to: { $partner }.
 
@@ -113,8 +113,8 @@ handover-incoming-title = File of another service
 handover-from-title = Handover from { $from }
 handover-addition = This file adds to an earlier handover.
 handover-unverified-title = Sender not verified
-handover-unverified = Nobody here has compared the 24 digits of this service. Compare them on the telephone before you take anything in.
-handover-unverified-first = There is no service card of this service here yet. Ask for it and compare the digits on the telephone before you take anything in.
+handover-unverified = Nobody here has compared the 24 digits of this service. Compare them on the telephone before you take anything over.
+handover-unverified-first = There is no card of this service here yet. Ask for it and compare the digits on the telephone before you take anything over.
 handover-verified = digits compared
 handover-fact-verified = Sender
 handover-fact-worker = Worker there
@@ -126,7 +126,7 @@ handover-people-title =
     }
 handover-nameless = Person whose name is not released
 handover-here = is here already:
-handover-same-label = Is { $name } known here already?
+handover-same-label = Is { $name } already known here?
 handover-same-as = The same person as
 handover-same-new = New: this person is not here yet
 handover-same-none = Nobody here has a similar name. The person will be added.
@@ -134,54 +134,54 @@ handover-same-other = Here already, under another name
 handover-same-find = Who is it?
 handover-differences-title =
     { $count ->
-        [one] One thing stands here otherwise
-       *[other] { $count } things stand here otherwise
+        [one] One entry is different here
+       *[other] { $count } entries are different here
     }
-handover-differences-text = What stands here stays. Tick where what came is to hold.
-handover-difference-field = What
+handover-differences-text = What is here stays. Tick where what was received should apply.
+handover-difference-field = Entry
 handover-difference-here = here
-handover-difference-came = came
+handover-difference-came = received
 handover-difference-take = Choice
-handover-difference-take-do = take what came
-handover-came-rows = What came
+handover-difference-take-do = use what was received
+handover-came-rows = What was received
 handover-decide-title = Decide
-handover-decide-text = Nothing was changed here so far. If you accept, a case begins. Either way you write the answer afterwards.
+handover-decide-text = Nothing has been changed here so far. If you accept, a case begins. Either way you write the answer afterwards.
 handover-decide-open =
     { $count ->
-        [one] Decide above for one more person whether she is here already.
-       *[other] Decide above for { $count } more people whether they are here already.
+        [one] Above, decide for one more person whether they are here already.
+       *[other] Above, decide for { $count } more people whether they are here already.
     }
-handover-accept-do = Accept and take in
-handover-accept-as-new = Accept and take in as new
+handover-accept-as-new = Accept and take over as new
 handover-erased-title = Something of it was erased here on { $at }
-handover-erased-text = What was erased does not come back. What came now you can take in as a new file.
+handover-erased-text = What was erased does not come back. You can take over what was received now as a new file.
+handover-accept-do = Accept and take over
 handover-reject-open = Reject …
 handover-reject-title = Reject the handover
-handover-reject-text = Nothing is taken in. The other service reads your reason.
+handover-reject-text = Nothing is taken over. The other service reads your reason.
 handover-reject-do = Reject
 
 # What was answered, and the file that says so.
 handover-accepted-title = Handover accepted
-handover-accepted-text = What came is here now. Still write the answer for { $from }.
+handover-accepted-text = What was received is here now. The answer for { $from } still has to be written.
 handover-rejected-title = Handover rejected
-handover-rejected-text = Nothing was taken in. Still write the answer for { $from }.
+handover-rejected-text = Nothing was taken over. The answer for { $from } still has to be written.
 handover-withdrawn-text = { $from } has taken this handover back.
 handover-answer-open = Answer file
 handover-answer-do = Write the answer …
 handover-answer-again = Write the answer again …
 handover-answer-written = Answer written
-handover-answer-text = Give the file to: { $from }. Only then the service knows.
+handover-answer-text = Give the file to: { $from }. Only then does the service know.
 
 # A letter: the answer to a handover of ours, or that one to us was taken back.
 handover-letter-accepted = The other service has accepted
 handover-letter-rejected = The other service has rejected it
 handover-letter-withdrawn = The other service has taken its handover back
-handover-letter-accepted-text = If you take the answer in, the case is closed here and its file is only there to be looked up.
-handover-letter-rejected-text = If you take the answer in, it stands with the handover. The case goes on here.
-handover-letter-withdrawn-text = If you take it in, the file will not be accepted here any more. What was taken in already stays.
+handover-letter-accepted-text = If you take the answer over, the case is closed here and its file can only be looked up.
+handover-letter-rejected-text = If you take the answer over, it is noted with the handover. The case goes on here.
+handover-letter-withdrawn-text = If you take it over, the file will not be accepted here any more. What was taken over already stays.
 handover-letter-accepted-done = The case is handed over.
 handover-letter-rejected-done = The case stays with you.
 handover-letter-withdrawn-done = The handover counts as taken back.
 handover-letter-about = About our handover
 handover-letter-state = So far
-handover-letter-taken = Taken in
+handover-letter-taken = Taken over

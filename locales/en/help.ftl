@@ -197,7 +197,7 @@ help-page-exchange-then-c = Then two devices write under one name, perhaps after
 help-page-exchange-if-d = … the list shows a laptop nobody knows?
 help-page-exchange-then-d = Tell your coordinator at once, and write no exchange file until then. A coordinator can shut it out under “Laptops of the team”.
 help-page-exchange-if-e = … a laptop is lost or stolen?
-help-page-exchange-then-e = A coordinator shuts it out under “Laptops of the team” and writes an exchange file. From then on it reads no new files, and what it still writes is set aside. It can not be wiped from afar.
+help-page-exchange-then-e = A coordinator shuts it out under “Laptops of the team” and writes an exchange file. From then on it reads no new files, and what it still writes is set aside. It cannot be wiped from afar.
 help-page-exchange-if-f = … my team has a hub?
 help-page-exchange-then-f = Under “Hub” you sync without a stick as soon as you have a network. “Synced” means: everything is here, and everything that was sent was read back. You can stop at any time; it goes on where it stopped.
 help-page-exchange-if-g = … something vanishes from the hub, or somebody reads it?
@@ -211,7 +211,7 @@ help-page-review-then-a = Leave it and ask the person who worked at the laptop. 
 help-page-review-if-b = … the laptop was in other hands?
 help-page-review-then-b = Then somebody else may have written in another name. Let in only what somebody confirms to you.
 help-page-review-if-c = … I let in something wrong?
-help-page-review-then-c = Letting in can not be taken back. Open the file and correct the entry there.
+help-page-review-then-c = Letting in cannot be taken back. Open the file and correct the entry there.
 help-page-review-if-d = … it only says that the text is sealed?
 help-page-review-then-d = Geleit shows sealed notes only to those who may read them. Ask who wrote them, then decide.
 

@@ -1,6 +1,6 @@
 # Giving a colleague the sealed notes of a case.
 note-share-open = Give sealed notes
-note-share-text = A deputy can not read the restricted notes without further ado. You give what you read yourself. Personal notes never go along.
+note-share-text = A deputy cannot read the restricted notes just by being deputy. You give what you read yourself. Personal notes never go along.
 note-share-who = To whom?
 note-share-restricted =
     { $count ->
@@ -11,17 +11,17 @@ note-share-restricted =
 note-share-entrusted = Notes entrusted to you
 note-share-entrusted-hint = Only what you tick goes along. First ask the person who entrusted it to you.
 note-share-entrusted-line = { $day }, { $persons }: { $line }
-note-share-none = There is nothing here to give { $name }.
+note-share-none = There is nothing here to give to { $name }.
 note-share-empty = This case has no restricted notes.
 note-share-known =
     { $count ->
-        [one] One restricted note can be read there already.
-       *[other] { $count } restricted notes can be read there already.
+        [one] This person can read one restricted note already.
+       *[other] This person can read { $count } restricted notes already.
     }
 note-share-closed =
     { $count ->
-        [one] One restricted note you can not read either.
-       *[other] { $count } restricted notes you can not read either.
+        [one] There is one restricted note you cannot read either.
+       *[other] There are { $count } restricted notes you cannot read either.
     }
 note-share-do =
     { $count ->
@@ -34,26 +34,26 @@ note-share-sure =
         [one] Give { $name } one note?
        *[other] Give { $name } { $count } notes?
     }
-note-share-sure-text = This can not be taken back, because nobody forgets what was read.
+note-share-sure-text = This cannot be taken back, because nobody forgets what they have read.
 note-share-verb = Give
 note-share-done =
     { $count ->
-        [one] { $name } can read one more note. Other laptops learn of it from the next exchange file.
-       *[other] { $name } can read { $count } more notes. Other laptops learn of it from the next exchange file.
+        [one] { $name } can read one more note. Other laptops learn of it at the next exchange.
+       *[other] { $name } can read { $count } more notes. Other laptops learn of it at the next exchange.
     }
 
 # Opening notes with the records key: two people, a reason, and everybody sees it.
-records-text = The records key lies in the sealed envelope. It is there in case nobody is left who may read the notes.
+records-text = The records key lies in the closed envelope. It is there in case nobody is left who may read the notes.
 records-counts = Sealed to it: { $restricted } restricted, { $entrusted } entrusted notes.
 records-none = Nothing here is sealed to the records key. Leave the envelope closed.
 records-nobody = This needs a second person with access to this laptop. So far only you work here.
-records-seen = Ask a second person to come. Afterwards everybody in the team can always see in this file who used the key and why.
+records-seen = Ask a second person to come. From then on everybody in the team can see in this file who used the key and why.
 records-code-label = Groups from the sheet of the records
 records-code-hint = All seven groups, capital or small letters, with or without spaces
 records-second-label = Second person
 records-passphrase-label = Passphrase of the second person
-records-passphrase-hint = Typed by that person, unseen: her or his passphrase of this laptop
-records-reason-label = Why does it have to be?
+records-passphrase-hint = Typed by that person, unseen: their passphrase of this laptop
+records-reason-label = Why is it necessary?
 records-reason-hint = Everybody in the team reads this. Nothing from the notes, please.
 records-do = Open together
 records-back = Back to the file
@@ -62,7 +62,7 @@ records-opened =
         [one] One note is open
        *[other] { $count } notes are open
     }
-records-opened-text = They are here only now. When you leave this page they are closed again. Put the sheet into a new envelope.
+records-opened-text = They can be read here only now. When you leave this page they are closed again. Put the sheet into a new envelope.
 records-closed =
     { $count ->
         [one] One more note did not open with this key.
@@ -82,21 +82,21 @@ user-renew-stays = Name, initials and roles stay, and so does everything written
 user-renew-closed = At first the new keys do not open sealed notes. Colleagues can give what they read too.
 user-renew-drafts = Drafts on this laptop are lost, because they are sealed to the old keys.
 user-renew-own = Nothing opens this person’s personal notes any more.
-user-renew-seen = The list of the team says since when this person has new keys.
-user-renew-hand-over = Now hand over the laptop: { $name } types the same twice, unseen.
+user-renew-seen = The list of the team says since when this person has had new keys.
+user-renew-hand-over = Now hand over the laptop: { $name } types the same thing twice, unseen.
 user-renew-again = New passphrase once more
-user-renew-apart = The two are different. Nothing was changed yet.
-user-renew-do = Make keys
+user-renew-apart = The two entries are different. Nothing has been changed yet.
+user-renew-do = Create keys
 user-renew-done = { $name } has new keys
 user-renew-shared =
     { $count ->
-        [one] Somebody else reads one of the notes too and can give it again in the case.
-       *[other] Colleagues read { $count } of the notes too and can give them again in the case.
+        [one] Somebody else can read one note too and can give it again in the case.
+       *[other] Colleagues can read { $count } notes too and can give them again in the case.
     }
 user-renew-records =
     { $count ->
-        [one] One note is opened by the records key only.
-       *[other] { $count } notes are opened by the records key only.
+        [one] One note can be opened by the records key only.
+       *[other] { $count } notes can be opened by the records key only.
     }
 user-renew-personal =
     { $count ->

@@ -276,7 +276,7 @@ page-act-disclosure-take-back = Disclosure taken back
 page-about-service-card = Service card
 page-about-service-verified = Verification of a service card
 page-about-service-inbox = Inbox for files of other services
-page-act-service-card-receive = Service card taken in
+page-act-service-card-receive = Service card taken over
 page-act-service-card-verify = Service card verified
 
 # Handovers, in the history and the audit.
@@ -295,7 +295,7 @@ page-act-handover-inspect = File of another service looked into
 page-act-handover-accept = Handover accepted
 page-act-handover-reject = Handover rejected
 page-act-handover-answer = Answer to a handover written
-page-act-handover-read-letter = Answer of another service taken in
+page-act-handover-read-letter = Answer of another service taken over
 
 # The keys of a team, in the history and the audit.
 page-act-note-share-preview = Looked which notes could be given

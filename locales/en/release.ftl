@@ -19,7 +19,7 @@ release-unticked-label = Not ticked, so not allowed
 # Taking it back, or putting away what nobody signed.
 release-end-withdrawn-open = Withdraw …
 release-end-withdrawn-title = Withdraw the declaration
-release-end-withdrawn-text = From this day on nothing more may be passed on on this ground. The paper stays readable. The entry can not be undone.
+release-end-withdrawn-text = From this day on nothing more may be passed on on this ground. The paper stays readable. The entry cannot be undone.
 release-end-withdrawn-accompaniment-text = From this day the support ends. The case notes it as well. The entry cannot be undone.
 release-end-withdrawn-data-protection-text = From this day the data may no longer be used for this purpose. The entry cannot be undone.
 release-end-withdrawn-do = Enter the withdrawal

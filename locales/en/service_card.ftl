@@ -1,6 +1,6 @@
 # Other services: our service card for other services, and theirs. A card is for sealed files between services.
 card-title = Other services and service cards
-card-intro = The service card is for sealed files between services that work with Geleit. Each service gives the other its card. Then both compare 24 digits on the telephone. That makes sure that a card is from the service named on it.
+card-intro = The service card is for sealed files between services that work with Geleit. Each service gives the other its card. Then the two compare 24 digits on the telephone. That makes sure that a card is from the service named on it.
 
 # What stands on a card, ours or theirs.
 card-says-title = What the card says
@@ -12,15 +12,15 @@ card-fact-signed = Signed by
 # Our own card.
 card-own-title = Our service card
 card-own-digits-title = Our 24 digits
-card-own-digits-text = Another service has your card and calls you: read these digits out, from this screen. They are no secret. But do not send them along with the card: whoever forges a card also forges a letter.
+card-own-digits-text = Another service has your card and calls you: read these digits out, from this screen. They are not secret. But do not send them along with the card: whoever forges a card can also forge a letter.
 card-own-none-may = There is no card yet that you could give to other services.
-card-own-none = There is no card yet. Your coordinator makes it here.
+card-own-none = There is no card yet. Your coordinator can make it here.
 card-own-nameless = The card needs the name of your organisation. It is not filled in yet.
 card-own-nameless-may = Fill it in under “Office” first. Then make the card here.
 card-own-nameless-do = Open the office’s details
 card-own-expired = Your service card has expired
 card-own-soon = Your service card is valid only until { $day }
-card-own-renew-may = Make a new one and give it to all services that have your present one.
+card-own-renew-may = Make a new one and give it to all services that have your current one.
 card-own-renew = Ask your coordinator to make a new one here.
 
 # Making one; only coordinators.
@@ -29,14 +29,14 @@ card-remake-open = Make a new card …
 card-make-title = Make card
 card-remake-title = Make a new card
 card-make-text = The card carries name, unit and address from “Office”. Phone and email too, if you wish. It is valid for two years.
-card-remake-text = The other services get the new card from you, like the first one. There it takes the place of the present one by itself. Your 24 digits stay the same.
+card-remake-text = The other services get the new card from you, like the first one. There it replaces the current one by itself. Your 24 digits stay the same.
 card-make-do = Make card
 card-made = Card made
 
 # Saving it, to give it away.
 card-save-do = Save card …
 card-saved-title = Card saved
-card-saved-text = Two files with the same content. Give one of them to the other service, for example by email, on a stick or as a print of the picture.
+card-saved-text = Two files with the same content. Give one of them to the other service, for example by email, on a USB stick or as a print of the picture.
 card-saved-file = As a file
 card-saved-picture = As a picture
 
@@ -59,7 +59,7 @@ card-state-by = verified by { $by } on { $at }
 
 # A later card of another service at the same partner.
 card-other-title = A second card with other digits is here
-card-other-text = Either the service began anew, or somebody pretends to be it. Call there and compare the 24 digits. Until then the present card holds.
+card-other-text = Either the service started anew, or somebody is pretending to be it. Call the service and compare the 24 digits. Until then the current card remains valid.
 card-other-says = What the second card says
 
 # A card somebody brought: what it says, and to which partner it belongs.
@@ -71,20 +71,20 @@ card-where-label = To which entry does it belong?
 card-where-new = Add a new service
 card-where-known = A service that is in the list already
 card-where-partner = Which service?
-card-take-do = Take the card in
-card-taken = Card taken in
+card-take-do = Take over the card
+card-taken = Card taken over
 card-taken-verified = This service is verified already. You need not do anything else.
 
 # Comparing the digits. The expected ones are never shown.
 card-verify-title = Compare digits: { $name }
 card-verify-how = How to make sure whose card it is
 card-verify-call = Call the service at a number you know from elsewhere. Do not take the number from the card.
-card-verify-listen = Have its 24 digits read to you. There they stand under “Exchange” at “Other services and service cards”.
+card-verify-listen = Have its 24 digits read to you. There they are under “Exchange”, in “Other services and service cards”.
 card-verify-type = Type them here.
 card-verify-label = The 24 digits of the other service
 card-verify-do = Verify
 card-verify-later = Verify later
 card-verified-title = Verified: the card is from { $name }
-card-verified-text = When a newer card of this service comes later, you need not call again.
-card-verified-old-title = These are the digits of the present card
-card-verified-old-text = The present card still holds. The second card does not belong to these digits and stays unverified. Tell your coordinator.
+card-verified-text = If a newer card of this service comes later, you need not call again.
+card-verified-old-title = These are the digits of the current card
+card-verified-old-text = The current card remains valid. The second card does not match these digits and stays unverified. Tell your coordinator.

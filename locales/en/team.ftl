@@ -2,19 +2,19 @@
 laptop-out-open = Shut out
 laptop-out-place = Shut out a laptop
 laptop-out-of = Shut out “{ $laptop }”
-laptop-out-keeps = What it wrote and has arrived here still counts. Last heard: { $at }.
-laptop-out-keeps-none = Nothing of this laptop has arrived here yet.
-laptop-out-later = Whatever else it wrote or writes later is set aside. A coordinator looks through it and lets in what is right.
-laptop-out-files = It can not read new exchange files any more.
-laptop-out-wipe = It can not be wiped from afar. What is on it is protected by the passphrase and the encryption of the disk.
-laptop-out-passphrase = Whoever worked at it and uses the same passphrase elsewhere changes it there, under “Settings”.
+laptop-out-keeps = What it wrote that has arrived here still counts. Last heard: { $at }.
+laptop-out-keeps-none = Nothing from this laptop has arrived here yet.
+laptop-out-later = Anything else it wrote or writes later is set aside. A coordinator looks through it and lets in what is right.
+laptop-out-files = It cannot read new exchange files any more.
+laptop-out-wipe = It cannot be wiped remotely. What is on it is protected by the passphrase and the encryption of the disk.
+laptop-out-passphrase = Anyone who worked at it and uses the same passphrase elsewhere should change it there, under “Settings”.
 laptop-out-opened = If it was unlocked, or somebody knows the passphrase, everything on it may have been read. Tell the person for data protection at once.
 laptop-out-reason = Why is it shut out?
 laptop-out-reason-lost = lost
 laptop-out-reason-stolen = stolen
 laptop-out-reason-retired = retired
 laptop-out-copied = Two devices write under this name. Both are shut out.
-laptop-out-copies = Which copies go too?
+laptop-out-copies = Which copies are shut out too?
 laptop-out-copies-hint = These laptops come from the same data. Those you do not tick stay in the team.
 laptop-out-copy = { $laptop }, last heard: { $heard }
 laptop-out-next = Continue
@@ -22,16 +22,16 @@ laptop-out-sure = Shut out “{ $laptop }” for good?
 laptop-out-because = Reason: { $reason }.
 laptop-out-sure-text =
     { $count ->
-        [0] This can not be taken back. If the laptop turns up again, it joins the team anew.
-        [one] One copy goes too. This can not be taken back. A laptop that turns up again joins the team anew.
-       *[other] { $count } copies go too. This can not be taken back. A laptop that turns up again joins the team anew.
+        [0] This cannot be taken back. If the laptop turns up again, it joins the team anew.
+        [one] One copy is shut out too. This cannot be taken back. A laptop that turns up again joins the team anew.
+       *[other] { $count } copies are shut out too. This cannot be taken back. A laptop that turns up again joins the team anew.
     }
 laptop-out-keep = Do not shut out
 laptop-out-done = “{ $laptop }” is shut out
-laptop-out-done-text = The other laptops learn of it from the next exchange file. It is best to write one now.
+laptop-out-done-text = The other laptops learn of it at the next exchange. It is best to exchange now.
 
 # The laptops that are out, in the list of the team.
-laptop-outs-title = Laptops that are out
+laptop-outs-title = Laptops that were shut out
 laptop-out-since = { $reason }, shut out { $at }
 laptop-aside =
     { $count ->
@@ -47,30 +47,30 @@ laptop-aside-title = Set aside
 laptop-aside-text = Until somebody lets them in, these changes do not count. Everybody can go on working.
 laptop-aside-line =
     { $count ->
-        [one] { $laptop }: one change waits for a look.
-       *[other] { $laptop }: { $count } changes wait for a look.
+        [one] { $laptop }: one change is waiting to be looked through.
+       *[other] { $laptop }: { $count } changes are waiting to be looked through.
     }
 
 # Looking through what one laptop wrote.
 laptop-review-title = Look through
 laptop-review-of = Look through: { $laptop }
 laptop-review-back = To the laptops of the team
-laptop-review-text = These changes arrived when the laptop was out already. Ask whoever worked at it whether they are right.
+laptop-review-text = These changes arrived when the laptop had already been shut out. Ask whoever worked at it whether they are right.
 laptop-review-leave = What you do not let in stays set aside and is kept. You need not do anything for that.
-laptop-review-none = Nothing of this laptop is set aside.
-laptop-review-whole = About no person
+laptop-review-none = Nothing from this laptop is set aside.
+laptop-review-whole = Not about a person
 laptop-review-changes =
     { $count ->
         [one] One change
        *[other] { $count } changes
     }
 laptop-review-span = { $from } to { $to }
-laptop-review-by = by { $by }, as the laptop says
+laptop-review-by = by { $by }, according to the laptop
 laptop-review-lines = What was written
 laptop-review-deleted = deleted
 laptop-review-restored = brought back
 laptop-review-sealed = Sealed text is not shown here.
-laptop-review-unread = This version of Geleit can not show all of it.
+laptop-review-unread = This version of Geleit cannot show all of it.
 laptop-review-all-lines =
     { $count ->
         [one] Show the one entry
@@ -85,18 +85,18 @@ laptop-review-some = Let in what is ticked ({ $count })
 laptop-review-all = Let in everything
 laptop-review-sure-some =
     { $count ->
-        [one] Let in one thing?
-       *[other] Let in { $count } things?
+        [one] Let in one item?
+       *[other] Let in { $count } items?
     }
 laptop-review-sure-all =
     { $count ->
-        [one] Let in the one thing?
-       *[other] Let in all { $count } things?
+        [one] Let in the one item?
+       *[other] Let in all { $count } items?
     }
-laptop-review-sure-text = These entries then count on all laptops. Letting in can not be taken back, but each entry can be corrected afterwards.
+laptop-review-sure-text = These entries then count on all laptops. Letting in cannot be taken back, but each entry can be corrected afterwards.
 laptop-review-do = Let in
 laptop-review-keep = Not yet
-laptop-review-done = Let in. The other laptops learn of it from the next exchange file.
+laptop-review-done = Let in. The other laptops learn of it at the next exchange.
 
 # Fields that only facts have, in the words of the review.
 laptop-field-by-user = Entered by
@@ -128,20 +128,20 @@ laptop-field-count = Number
 # Who works here: warnings, tasks, who left.
 user-list-acts = What can be done
 user-list-renewed = new keys since { $at }
-user-few-title = Too few coordinate
+user-few-title = Too few coordinators
 user-few-text = If one person is away, nobody can let laptops in or shut them out any more. A team needs two coordinators.
 user-officer-title = Nobody looks after data protection
 user-officer-text = Nobody reads the record of accesses then. A coordinator can appoint somebody.
 user-former-title = Formerly in the team
 user-rename-open = Change my name
 user-rename-title = Your name and your initials
-user-rename-text = This is how Geleit shows you from now on. Printed papers do not change. The other laptops learn of it from the next exchange file.
-user-rename-done = Your name is changed.
-user-tasks-place = Give out roles in the team
+user-rename-text = This is how Geleit shows you from now on. Printed papers do not change. The other laptops learn of it at the next exchange.
+user-rename-done = Your name has been changed.
+user-tasks-place = Assign roles in the team
 user-tasks-open = Roles
 user-tasks-of = Roles of { $name }
-user-tasks-self = Nobody takes a role from herself or himself. Ask another coordinator.
-user-task-coordinator = Lets laptops in and shuts them out, adds users and gives out roles.
+user-tasks-self = Nobody can end their own role. Ask another coordinator.
+user-task-coordinator = Lets laptops in and shuts them out, adds colleagues and assigns roles.
 user-task-data-protection = Reads the record of accesses.
 user-appoint-coordinator = Appoint as coordinator
 user-appoint-data-protection = Appoint for data protection
@@ -149,18 +149,18 @@ user-end-coordinator = End coordination
 user-end-data-protection = End data protection
 user-end-team = Take out of the team
 user-end-team-title = Leaves the team
-user-end-team-explained = What this person wrote stays. Sealed notes that only she or he can read stay sealed. The way in ends at each laptop as soon as it learns of it from the exchange.
-user-end-two = For a coordinator two others have to agree: first you, then a second person at another laptop.
+user-end-team-explained = What this person wrote stays. Sealed notes that only this person can read stay sealed. The way in ends at each laptop as soon as it learns of it from the exchange.
+user-end-two = For a coordinator, two others have to agree: first you, then a second person at another laptop.
 user-sure-appoint-coordinator = Appoint { $name } as coordinator?
 user-sure-appoint-data-protection = Appoint { $name } for data protection?
-user-sure-appoint-text = The role holds on all laptops as soon as they learn of it from the exchange.
+user-sure-appoint-text = The role applies on all laptops as soon as they learn of it from the exchange.
 user-sure-appoint-two = Coordination can later only be ended when two others agree.
-user-sure-end-coordinator = End coordination of { $name }?
-user-sure-end-data-protection = End data protection of { $name }?
+user-sure-end-coordinator = End the coordination of { $name }?
+user-sure-end-data-protection = End the data protection role of { $name }?
 user-sure-end-team = Take { $name } out of the team?
 user-sure-end-text = This person stays in the team and goes on working. Only this role ends.
-user-sure-end-final = This can not be taken back.
-user-changed = Changed. The other laptops learn of it from the next exchange file.
+user-sure-end-final = This cannot be taken back.
+user-changed = Changed. The other laptops learn of it at the next exchange.
 user-waits = Proposed. Now a second coordinator has to agree.
 
 # What waits for a second person.
