@@ -73,9 +73,9 @@ help-page-backup-then-d = Die Koordination verschlüsselt hier den Datenbestand 
 
 # Team.
 help-page-team-title = Team
-help-page-team-text = Hier steht, wer mit diesem Datenbestand arbeitet und welche Aufgaben jemand hat. Die Koordination legt Benutzer an, verteilt Aufgaben und nimmt jemanden aus dem Team. Ihren eigenen Namen ändern Sie selbst.
+help-page-team-text = Hier steht, wer mit diesem Datenbestand arbeitet und welche Aufgaben jemand hat. Die Koordination trägt Kolleginnen und Kollegen ein, verteilt Aufgaben und nimmt jemanden aus dem Team. Ihren eigenen Namen ändern Sie selbst.
 help-page-team-if-a = … eine Kollegin ihre Passphrase vergessen hat?
-help-page-team-then-a = Sie öffnet mit ihrem Wiederherstellungsblatt und setzt eine neue. Niemand sonst braucht ihre Passphrase zu kennen. Ist auch das Blatt verloren, gibt die Koordination unter „Aufgaben“ neue Schlüssel.
+help-page-team-then-a = Sie öffnet mit ihrem Wiederherstellungsblatt und setzt eine neue. Niemand sonst braucht ihre Passphrase zu kennen. Kann sie noch einen anderen Laptop entsperren, bringt eine Schlüsseldatei von dort den Zugang zurück. Hilft beides nicht, gibt die Koordination unter „Aufgaben“ neue Schlüssel.
 help-page-team-if-b = … wir uns einen Laptop teilen?
 help-page-team-then-b = Jede Person hat ihre eigene Passphrase. „Benutzer wechseln“ sperrt und zeigt die Auswahl.
 help-page-team-if-c = … jemand das Team verlässt?
@@ -197,7 +197,7 @@ help-page-exchange-then-c = Dann schreiben zwei Geräte unter einem Namen, etwa 
 help-page-exchange-if-d = … in der Liste ein Laptop steht, den niemand kennt?
 help-page-exchange-then-d = Sagen Sie sofort Ihrer Koordination Bescheid und schreiben Sie bis dahin keine Austauschdatei. Die Koordination kann ihn unter „Laptops des Teams“ ausschließen.
 help-page-exchange-if-e = … ein Laptop verloren geht oder gestohlen wird?
-help-page-exchange-then-e = Die Koordination schließt ihn unter „Laptops des Teams“ aus und schreibt eine Austauschdatei. Ab dann kann er keine neuen Dateien lesen, und was er noch schreibt, wird zurückgestellt. Aus der Ferne löschen lässt er sich nicht.
+help-page-exchange-then-e = Die Koordination schließt ihn unter „Laptops des Teams“ aus und tauscht danach gleich aus. Ab dann kann er keine neuen Dateien lesen, und was er noch schreibt, wird zurückgestellt. Aus der Ferne löschen lässt er sich nicht.
 help-page-exchange-if-f = … mein Team eine Ablage hat?
 help-page-exchange-then-f = Unter „Ablage“ gleichen Sie ohne Stick ab, sobald Sie Netz haben. „Abgeglichen“ heißt: Alles ist hier, und alles Gesendete wurde zurückgelesen. Sie können jederzeit abbrechen; es geht dort weiter, wo es aufhörte.
 help-page-exchange-if-g = … auf der Ablage etwas verschwindet oder jemand sie liest?

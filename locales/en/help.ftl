@@ -73,9 +73,9 @@ help-page-backup-then-d = A coordinator gives the store another key here. The ol
 
 # Team.
 help-page-team-title = Team
-help-page-team-text = This lists who works with this store and in which roles. A coordinator adds users, gives out roles and takes somebody out of the team. You change your own name yourself.
+help-page-team-text = This lists who works with this store and in which roles. A coordinator adds colleagues, assigns roles and takes somebody out of the team. You change your own name yourself.
 help-page-team-if-a = … a colleague has forgotten the passphrase?
-help-page-team-then-a = Your colleague opens with the recovery sheet and sets a new one. Nobody else needs to know the passphrase. If the sheet is lost too, a coordinator gives new keys under “Roles”.
+help-page-team-then-a = Your colleague opens with the recovery sheet and sets a new one. Nobody else needs to know the passphrase. If another laptop can still be unlocked, a key file from there brings the access back. If neither helps, a coordinator gives new keys under “Roles”.
 help-page-team-if-b = … we share a laptop?
 help-page-team-then-b = Everyone has their own passphrase. “Switch user” locks and shows the choice.
 help-page-team-if-c = … somebody leaves the team?
@@ -197,9 +197,9 @@ help-page-exchange-then-c = Then two devices write under one name, perhaps after
 help-page-exchange-if-d = … the list shows a laptop nobody knows?
 help-page-exchange-then-d = Tell your coordinator at once, and write no exchange file until then. A coordinator can shut it out under “Laptops of the team”.
 help-page-exchange-if-e = … a laptop is lost or stolen?
-help-page-exchange-then-e = A coordinator shuts it out under “Laptops of the team” and writes an exchange file. From then on it reads no new files, and what it still writes is set aside. It cannot be wiped from afar.
+help-page-exchange-then-e = A coordinator shuts it out under “Laptops of the team” and exchanges at once. From then on it reads no new files, and what it still writes is set aside. It cannot be wiped remotely.
 help-page-exchange-if-f = … my team has a hub?
-help-page-exchange-then-f = Under “Hub” you sync without a stick as soon as you have a network. “Synced” means: everything is here, and everything that was sent was read back. You can stop at any time; it goes on where it stopped.
+help-page-exchange-then-f = Under “Hub” you sync without a USB stick as soon as you have a network. “Synced” means: everything is here, and everything that was sent was read back. You can stop at any time; it goes on where it stopped.
 help-page-exchange-if-g = … something vanishes from the hub, or somebody reads it?
 help-page-exchange-then-g = Your data is on the laptops, and what is missing is sent again. Only a laptop of your team can read it. Ask your IT all the same who has access.
 
