@@ -105,6 +105,6 @@ records-open = Ouvrir avec la clé des dossiers
 records-used-title = Clé des dossiers utilisée
 records-used-line =
     { $count ->
-        [one] { $at }, { $by } avec { $second }, une note. Motif :
-       *[other] { $at }, { $by } avec { $second }, { $count } notes. Motif :
+        [one] { $at }, { $by } avec { $second }, une note. Motif :
+       *[other] { $at }, { $by } avec { $second }, { $count } notes. Motif :
     }

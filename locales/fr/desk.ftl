@@ -47,4 +47,4 @@ desk-copied-text = Les données sont chiffrées, mais elles se trouvent alors au
 
 # On Today: her keys were replaced at another laptop.
 desk-replaced-title = Vos clés ont été remplacées
-desk-replaced-text = Cet ordinateur a encore les anciennes. Sur l’ordinateur où vous avez reçu les nouvelles, écrivez un fichier sous « Ordinateurs de l’équipe » avec « Transmettre mes clés ». Lisez-le ici.
+desk-replaced-text = Cet ordinateur a encore les anciennes. Sur l’ordinateur où vous avez reçu les nouvelles, écrivez un fichier sous « Ordinateurs de l’équipe » avec « Transmettre mes clés ». Lisez-le ici.

@@ -41,7 +41,7 @@ page-combo-count =
         [one] Une proposition
        *[other] { $count } propositions
     }
-page-digits-group = Groupe { $number } : { $digits }
+page-digits-group = Groupe { $number } : { $digits }
 page-digits-hint =
     { $count ->
         [0] 24 chiffres, avec ou sans espaces
@@ -69,7 +69,7 @@ page-palette-placeholder = Nom, mot-clé ou « sauvegarde »
 page-undo-label = Annuler la dernière action
 page-undo-do = Annuler
 page-undo-done = Action annulée
-page-unsaved-title = Abandonner ce que vous avez écrit ?
+page-unsaved-title = Abandonner ce que vous avez écrit ?
 page-unsaved-text = Vous avez écrit quelque chose qui n’est pas encore enregistré. Si vous partez d’ici, ce sera perdu.
 page-unsaved-drop = Abandonner
 page-unsaved-keep = Continuer à écrire

@@ -27,8 +27,8 @@ today-drafts-title =
     }
 today-draft-untitled = Sans texte
 today-draft-discard = Supprimer le brouillon « { $title } »
-today-draft-sure-title = Supprimer le brouillon ?
-today-draft-sure-text = Le brouillon « { $title } » est supprimé. C’est irréversible.
+today-draft-sure-title = Supprimer le brouillon ?
+today-draft-sure-text = Le brouillon « { $title } » est supprimé. C’est irréversible.
 today-draft-sure-do = Supprimer le brouillon
 today-draft-sure-keep = Garder
 today-expiring-title = Documents bientôt expirés
