@@ -187,8 +187,8 @@ language-pl = Polnisch
 language-ro = Rumänisch
 language-bg = Bulgarisch
 
-yes_no-yes = ja
-yes_no-no = nein
+yes-no-yes = ja
+yes-no-no = nein
 
 # Who signs an agreement.
 signatory-client = Klient/in

@@ -90,6 +90,7 @@ page-about-kinship = Verwandtschaft
 page-about-contact = Kontakt
 page-about-contact-person = Beteiligte am Kontakt
 page-about-contact-topic = Themen des Kontakts
+page-about-note = Notiz
 page-about-application = Antrag
 page-about-application-person = Antragstellende
 page-about-application-group = Zielgruppen

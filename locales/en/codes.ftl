@@ -187,8 +187,8 @@ language-pl = Polish
 language-ro = Romanian
 language-bg = Bulgarian
 
-yes_no-yes = yes
-yes_no-no = no
+yes-no-yes = yes
+yes-no-no = no
 
 # Who signs an agreement.
 signatory-client = Client

@@ -90,6 +90,7 @@ page-about-kinship = Relation
 page-about-contact = Contact
 page-about-contact-person = People of the contact
 page-about-contact-topic = Topics of the contact
+page-about-note = Note
 page-about-application = Application
 page-about-application-person = Applicants
 page-about-application-group = Target groups

@@ -187,8 +187,8 @@ language-pl = polonais
 language-ro = roumain
 language-bg = bulgare
 
-yes_no-yes = oui
-yes_no-no = non
+yes-no-yes = oui
+yes-no-no = non
 
 # Who signs an agreement.
 signatory-client = Personne accompagnée

@@ -90,6 +90,7 @@ page-about-kinship = Lien de parenté
 page-about-contact = Entretien
 page-about-contact-person = Personnes de l’entretien
 page-about-contact-topic = Sujets de l’entretien
+page-about-note = Note
 page-about-application = Demande
 page-about-application-person = Demandeurs
 page-about-application-group = Publics concernés

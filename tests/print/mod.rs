@@ -19,7 +19,7 @@ mod printer;
 mod recovery_sheet;
 mod release;
 mod scripts;
-mod tools;
+pub mod tools;
 mod two_languages;
 
 use chrono::NaiveDate;

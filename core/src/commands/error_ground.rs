@@ -184,7 +184,13 @@ impl From<BlobError> for CommandError {
 impl From<PaperError> for CommandError {
     fn from(error: PaperError) -> Self {
         match error {
-            PaperError::Letters(_) => Code::PaperLetters.into(),
+            PaperError::Letters(letters) => {
+                let letters: Vec<String> = letters.into_iter().map(String::from).collect();
+                Self {
+                    code: Code::PaperLetters,
+                    args: BTreeMap::from([("letters".to_owned(), letters.join(" "))]),
+                }
+            }
             PaperError::Template { .. } | PaperError::Standard { .. } | PaperError::Picture(_) => {
                 internal("paper")
             }

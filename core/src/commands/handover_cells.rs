@@ -169,3 +169,40 @@ pub(super) fn tick(place: &HandoverPlace) -> Option<Tick> {
         column: column.number,
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::{Catalog, Language, field_words};
+
+    #[test]
+    fn everything_that_may_leave_has_words_in_every_language() {
+        let leaves = |column: &&Column| column.category != Category::Internal;
+        for language in Language::ALL {
+            let (labels, codes) = (field_words(language), Catalog::of(language));
+            let said = |catalog: &Catalog, key: String| {
+                let key = key.replace('_', "-");
+                assert!(catalog.has(&key), "{language:?} {key}");
+            };
+            for table in CATALOGUE.0 {
+                for column in table.columns.iter().filter(leaves) {
+                    let form = form(table, column);
+                    if matches!(form, Form::Link | Form::Hidden) {
+                        continue;
+                    }
+                    said(labels, format!("page-about-{}", table.name));
+                    let label = format!("attention-field-{}-{}", table.name, column.name);
+                    said(labels, label);
+                    let list = match form {
+                        Form::Code(list) => list,
+                        Form::YesNo => &crate::code::YES_NO,
+                        _ => continue,
+                    };
+                    for code in list.codes {
+                        said(codes, format!("{}-{code}", list.name));
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,38 +1,53 @@
 //! What leaves stands somewhere: rows whose root or parent stays, and links to what stays.
 
 use super::rows::Row;
-use crate::ids::Id;
+use crate::ids::{Id, PersonId};
+use crate::person::PERSON;
 use crate::store::{Catalogue, Parent, Value};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Rows in the order of tables and ids. What hangs under a row of its root that stays goes only with an
-/// empty one in that place, and a link to what stays is left out.
-pub(super) fn anchored(kept: &mut Vec<Row>, catalogue: Catalogue) {
+/// Rows in the order of tables and ids. What hangs under a row of its root that stays, and what is
+/// about somebody of whom nothing else goes, goes only with an empty row in that place; a link to what
+/// stays is left out, and a row that says nothing without it.
+pub(super) fn anchored(kept: &mut Vec<Row>, persons: &[PersonId], catalogue: Catalogue) {
     let here: BTreeSet<Id> = kept.iter().map(|row| row.row).collect();
     let mut anchors: BTreeMap<Id, Row> = BTreeMap::new();
+    let mut anchor = |table: u16, root: Id| {
+        let bare = Row {
+            table,
+            row: root,
+            root,
+            values: BTreeMap::new(),
+        };
+        if !here.contains(&root) {
+            anchors.entry(root).or_insert(bare);
+        }
+    };
     for row in kept.iter() {
-        let table = catalogue.table(row.table);
-        if let Some(Parent::RootRow(number)) = table.map(|table| table.parent)
-            && !here.contains(&row.root)
-        {
-            anchors.entry(row.root).or_insert(Row {
-                table: number,
-                row: row.root,
-                root: row.root,
-                values: BTreeMap::new(),
-            });
+        let Some(table) = catalogue.table(row.table) else {
+            continue;
+        };
+        if let Parent::RootRow(number) = table.parent {
+            anchor(number, row.root);
+        }
+        for (_, target) in row.links(table) {
+            if persons.contains(&PersonId(target)) {
+                anchor(PERSON.number, target);
+            }
         }
     }
     kept.extend(anchors.into_values());
     let ids: BTreeSet<Id> = kept.iter().flat_map(|row| [row.row, row.root]).collect();
-    for row in kept.iter_mut() {
+    kept.retain_mut(|row| {
         let links = catalogue.table(row.table).map(|table| row.links(table));
+        let before = row.values.len();
         for (column, target) in links.unwrap_or_default() {
             if !ids.contains(&target) {
                 row.values.remove(&column);
             }
         }
-    }
+        !row.values.is_empty() || before == 0
+    });
     // A step whose goal stays has nowhere to stand.
     loop {
         let ids: BTreeSet<Id> = kept.iter().map(|row| row.row).collect();

@@ -75,7 +75,7 @@ pub fn gather(
     for root in roots(reader, wish)? {
         kept.extend(gathering.root(root)?);
     }
-    anchored(&mut kept, catalogue);
+    anchored(&mut kept, &wish.persons, catalogue);
     let Gathering { texts, stays, .. } = gathering;
     let conflicts = conflicts(reader, &kept)?;
     let due = deadlines(reader, wish, &kept, today)?;

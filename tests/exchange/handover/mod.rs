@@ -3,6 +3,7 @@
 mod answering;
 mod arriving;
 mod leaving;
+mod matrix;
 mod refusing;
 mod report;
 mod returning;

@@ -12,7 +12,7 @@ fn page(moving: &Moving, wish: &Value, language: &str, page: usize) -> Option<Va
     drawn.ok().map(|reply| reply["value"].clone())
 }
 
-fn text(moving: &Moving, wish: &Value, language: &str) -> String {
+pub fn text(moving: &Moving, wish: &Value, language: &str) -> String {
     let pages = (1..).map_while(|number| page(moving, wish, language, number));
     let texts = pages.map(|page| page["text"].as_str().unwrap().to_owned());
     texts.collect::<Vec<_>>().join("\n")

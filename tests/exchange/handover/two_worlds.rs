@@ -116,7 +116,7 @@ fn what_stays_changes_no_byte_of_what_leaves() {
 }
 
 /// Opens a file as the other service does.
-fn package(moving: &Moving, file: &Path) -> Package {
+pub fn package(moving: &Moving, file: &Path) -> Package {
     let session = moving.there.desk.session().unwrap();
     let laptop = session.store().identities().unwrap();
     let inboxes = session.store().read(|reader| {

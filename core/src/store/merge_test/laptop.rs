@@ -283,6 +283,33 @@ impl Laptop {
         );
     }
 
+    /// Writes a leaf's number: as an edit, or as a decision where several stand.
+    pub fn write(&mut self, now: u64, row: Id, number: i64) {
+        let cell = at(&LEAF, row, 1);
+        let heads = self.heads(cell);
+        let (replaces, resolves) = match heads.len() {
+            0 | 1 => (self.state.replaced_by_edit(cell), false),
+            _ => (heads, true),
+        };
+        let op = Op::Set {
+            table: cell.table,
+            row,
+            column: cell.column,
+            value: Value::Int(number),
+            replaces,
+            resolves,
+        };
+        self.commit(now, vec![op]);
+    }
+
+    /// Hears the whole log of another.
+    pub fn hear_all(&mut self, other: &Log) {
+        for (id, change) in other {
+            self.state.apply(*id, change, ALL);
+            self.log.insert(*id, change.clone());
+        }
+    }
+
     pub fn hear(&mut self, other: &Log, lost: u8) {
         let mut heard: Vec<(&Id, &Change)> = other.iter().collect();
         heard.sort_by_key(|(id, _)| (id.as_bytes()[usize::from(lost) % 16], **id));

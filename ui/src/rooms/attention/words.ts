@@ -23,7 +23,7 @@ export function fieldWords({ table, field }: About): string {
 /** "12.05.1992", "weiblich", "ja", "nichts eingetragen": a value as it would be read in its form. */
 export function valueWords({ table, field }: About, value: string, code: string | null): string {
   if (value === "") return t("attention-empty");
-  if (code === "yes_no") return t(`yes_no-${value}`);
+  if (code === "yes_no") return t(`yes-no-${value}`);
   if (code) return label(code, value);
   if (table === "person" && field === "birth") return birthWords(value);
   if (table === "office" && field === "languages") return languageWords(value.split(" "));

@@ -1,0 +1,312 @@
+//! Every way out of the store, with every state of a release: each thing a release can name, and each
+//! class of note. What is not in the table of commands is no way out; a new one has to be put here.
+
+use super::two_worlds::package;
+use super::{ALL, Moving, report};
+use crate::backup::{back_up, restore_of};
+use crate::print::tools::text_of;
+use crate::support::{
+    ALMA, BRUNO, Office, PaperTray, a_contact, a_note, a_paper, an_application, carry, files_below,
+    second_laptop, tables, with,
+};
+use geleit_core::catalogue::CATALOGUE;
+use geleit_core::store::Category;
+use serde_json::{Value, json};
+use std::collections::BTreeSet;
+use std::path::Path;
+
+/// A file or a paper of these holds what is known about people. What a hub is given is what
+/// `exchange.write` writes.
+const TELLS: [&str; 8] = [
+    "backup.write",
+    "exchange.write",
+    "handover.print_report",
+    "handover.send",
+    "hub.set",
+    "laptop.enrol",
+    "paper.print",
+    "paper.save",
+];
+/// Keys, digits, answers, or which changes are here: nothing about anybody who is accompanied.
+const TELLS_NOTHING: [&str; 8] = [
+    "exchange.ask",
+    "handover.answer",
+    "handover.reject",
+    "handover.withdraw",
+    "laptop.carry_keys",
+    "service_card.save",
+    "store.print_sheet",
+    "store.save_join_request",
+];
+/// Takes something in, or only names the printer.
+const TAKES: [&str; 14] = [
+    "exchange.inspect",
+    "exchange.read",
+    "handover.accept",
+    "handover.inspect",
+    "handover.read_letter",
+    "laptop.inspect",
+    "paper.scan",
+    "service_card.inspect",
+    "service_card.receive",
+    "settings.set",
+    "store.inspect_backup",
+    "store.join",
+    "store.restore",
+    "user.bring_keys",
+];
+
+const NOTES: [(&str, &str); 4] = [
+    ("file", "OFFENE-NOTIZ"),
+    ("restricted", "NUR-FUER-ZWEI"),
+    ("entrusted", "ANVERTRAUT"),
+    ("personal", "GEDANKE"),
+];
+
+#[derive(Clone, Copy, PartialEq, Debug)]
+enum Stands {
+    Without,
+    InForce,
+    Expired,
+    Withdrawn,
+}
+
+const STATES: [Stands; 4] = [
+    Stands::Without,
+    Stands::InForce,
+    Stands::Expired,
+    Stands::Withdrawn,
+];
+
+/// A family of which everything is known, and what they said about handing it over.
+fn known(stands: Stands) -> Moving {
+    let moving = Moving::new();
+    let [father, mother, child] = moving.persons();
+    let here = moving.here();
+    for person in [&father, &mother, &child] {
+        let skill = json!({"language": "prs", "speaks": true, "reads": false, "interpreted": true});
+        here.call(
+            "person.set_languages",
+            json!({"person": person, "languages": [skill]}),
+        );
+        let paper = a_paper("toleration", "2027-09-01");
+        here.call(
+            "person.add_document",
+            json!({"person": person, "document": paper}),
+        );
+    }
+    here.call(
+        "kinship.add",
+        json!({"person": father, "other": child, "relation": "child", "note": ""}),
+    );
+    here.call("application.create", an_application(&father, "2027-01-11"));
+    let bruno = here.id_of(&BRUNO);
+    for (class, text) in NOTES {
+        let readers = if class == "restricted" {
+            vec![bruno.as_str()]
+        } else {
+            Vec::new()
+        };
+        let note = json!({"note": a_note(class, text, &readers)});
+        here.contact(with(a_contact(&[&father]), note));
+    }
+    if stands != Stands::Without {
+        for person in moving.persons() {
+            let signed = moving.release(&person, ALL, "2027-01-20");
+            if stands == Stands::Withdrawn {
+                moving.released.withdraw(&signed, "2027-01-12");
+            }
+        }
+    }
+    if stands == Stands::Expired {
+        moving.released.turn_to("2027-01-21");
+    }
+    moving
+}
+
+/// What leaves in a file when these things are chosen and every text that is shown is ticked: the
+/// categories of the values, and all of it in words.
+fn handed_over(moving: &Moving, items: &[&str]) -> (BTreeSet<&'static str>, String) {
+    eprintln!("ITEMS {items:?}");
+    let wish = json!({"items": items, "answerBy": "2027-03-15"});
+    let texts = moving.preview(wish.clone())["texts"].clone();
+    let places: Vec<&Value> = texts
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|text| &text["place"])
+        .collect();
+    let sending = moving.sending(with(wish, json!({"texts": places})));
+    let desk = &moving.here().desk;
+    let sent = match geleit_core::commands::dispatch(desk, "handover.send", sending) {
+        Ok(reply) => reply["value"].clone(),
+        Err(error) => {
+            let refusals = ["not-released", "handover-empty"];
+            assert!(
+                refusals.contains(&error["code"].as_str().unwrap()),
+                "{error}"
+            );
+            return (BTreeSet::new(), String::new());
+        }
+    };
+    let file = moving.here().stick().join(sent["file"].as_str().unwrap());
+    let package = package(moving, &file);
+    let mut found = BTreeSet::new();
+    for row in &package.rows {
+        let table = CATALOGUE.table(row.table).unwrap();
+        for number in row.values.keys() {
+            found.insert(name_of(table.column(*number).unwrap().category));
+        }
+    }
+    (found, format!("{:?} {:?}", package.head, package.rows))
+}
+
+fn name_of(category: Category) -> &'static str {
+    match category {
+        Category::Identity => "identity",
+        Category::Residence => "residence",
+        Category::Family => "family",
+        Category::Counselling => "counselling",
+        Category::Admission => "admission",
+        Category::Accompaniment => "accompaniment",
+        Category::Plan => "plan",
+        Category::Narrative => "narrative",
+        Category::Internal => "internal",
+    }
+}
+
+#[test]
+fn each_thing_leaves_alone_and_only_while_a_release_of_it_stands() {
+    for stands in STATES {
+        let moving = known(stands);
+        let mut leave = Vec::new();
+        for item in ALL {
+            let (found, _) = handed_over(&moving, &[item]);
+            // Languages are part of who somebody is; days to act on are no rows of the file.
+            let category = if *item == "languages" {
+                "identity"
+            } else {
+                item
+            };
+            assert!(
+                found.iter().all(|one| one == &category),
+                "{stands:?}, {item}: {found:?}"
+            );
+            leave.extend((!found.is_empty()).then_some(*item));
+        }
+        match stands {
+            Stands::InForce => assert_eq!(leave, ALL),
+            _ => assert_eq!(leave, Vec::<&str>::new(), "{stands:?}"),
+        }
+    }
+}
+
+#[test]
+fn no_sealed_note_leaves_by_any_way_and_an_open_one_only_with_a_release_or_in_the_team() {
+    for stands in STATES {
+        let moving = known(stands);
+        let released = stands == Stands::InForce;
+        let (_, file) = handed_over(&moving, ALL);
+        says_only(&file, released, "handover.send", stands);
+        let wish = moving.wish(json!({"answerBy": "2027-03-15"}));
+        let texts = moving.preview(wish.clone())["texts"].clone();
+        let places: Vec<&Value> = texts
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|text| &text["place"])
+            .collect();
+        let wish = with(wish, json!({"texts": places}));
+        says_only(
+            &report::text(&moving, &wish, "de"),
+            released,
+            "handover.report_page",
+            stands,
+        );
+        let printing = json!({"wish": wish, "language": "de", "printer": PaperTray::ADDRESS});
+        moving.here().call("handover.print_report", printing);
+        says_only(
+            &last_paper(&moving),
+            released,
+            "handover.print_report",
+            stands,
+        );
+        agreement_and_release(&moving, stands);
+        team(&moving, stands);
+    }
+}
+
+/// Papers of the client hold what they are about, and no note.
+fn agreement_and_release(moving: &Moving, stands: Stands) {
+    let (here, family) = (moving.here(), moving.family());
+    family.change(json!({"evaluationOn": "2027-07-12"}));
+    let agreement = here.call("agreement.finalise", family.wish(1));
+    let print =
+        json!({"paper": agreement["row"]["id"], "printer": PaperTray::ADDRESS, "copies": 1});
+    here.call("paper.print", print);
+    let printed = last_paper(moving);
+    assert!(printed.contains("Ali ruhig lernen"), "the control");
+    says_only(&printed, false, "paper.print", stands);
+    let grant = here.desk.grant(here.stick());
+    here.call(
+        "paper.save",
+        json!({"paper": agreement["row"]["id"], "grant": grant}),
+    );
+    let files = files_below(&here.stick()).into_iter();
+    let pdf = files.filter(|file| file.extension().is_some_and(|ending| ending == "pdf"));
+    for file in pdf {
+        let saved = std::fs::read(file).unwrap();
+        says_only(&text_of(&saved), false, "paper.save", stands);
+    }
+}
+
+/// A colleague's laptop has every open note, released or not, and no sealed one in words.
+fn team(moving: &Moving, stands: Stands) {
+    let second = second_laptop(moving.here(), &ALMA);
+    carry(moving.here(), &second);
+    says_only(&tables(&second).join("\n"), true, "exchange.write", stands);
+    let third = Office::empty();
+    let folder = back_up(moving.here());
+    let alma = moving.here().id_of(&ALMA);
+    third.call("store.restore", restore_of(&third, &folder, &alma));
+    third.seat(&ALMA);
+    says_only(&tables(&third).join("\n"), true, "backup.write", stands);
+}
+
+fn last_paper(moving: &Moving) -> String {
+    let papers = moving.here().tray.papers();
+    text_of(&papers.last().unwrap().1)
+}
+
+/// Whether the open note stands there is as expected; no other does.
+fn says_only(text: &str, open: bool, way: &str, stands: Stands) {
+    for (class, word) in NOTES {
+        let hex: String = word.bytes().map(|byte| format!("{byte:02X}")).collect();
+        let said = text.contains(word) || text.contains(&hex);
+        assert_eq!(said, open && class == "file", "{way}, {stands:?}, {class}");
+    }
+}
+
+/// Every command that takes a place to write to or a printer is known here.
+#[test]
+fn every_way_out_is_known() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("core/src/commands/description.json");
+    let described: Value = serde_json::from_slice(&std::fs::read(path).unwrap()).unwrap();
+    let mut ways: BTreeSet<&str> = BTreeSet::new();
+    for command in described["commands"].as_array().unwrap() {
+        let args = command["args"].as_str().unwrap();
+        let kind = described["types"][args].to_string();
+        if ["grant", "target", "printer"]
+            .iter()
+            .any(|word| kind.contains(word))
+        {
+            ways.insert(command["name"].as_str().unwrap());
+        }
+    }
+    let known: BTreeSet<&str> = TELLS
+        .into_iter()
+        .chain(TELLS_NOTHING)
+        .chain(TAKES)
+        .collect();
+    assert_eq!(ways, known);
+}
