@@ -2,7 +2,7 @@
 """Plays stories on the real window: run.py BINARY [story ...].
 
 A story is a function of `story_*.py` whose name begins with `a_`, `an_`, `the_` or `no_`; it gets a
-stage of its own. Pictures go to $GELEIT_PICTURES, or to `target/window` beside this tree. The
+stage of its own. Those of `long_*.py` take too long for every day and are played when they are named. Pictures go to $GELEIT_PICTURES, or to `target/window` beside this tree. The
 binary is an ordinary one, built with the page inside (`--features desktop,custom-protocol`).
 Needs the Debian packages xvfb, openbox, webkit2gtk-driver, dbus, at-spi2-core, gir1.2-atspi-2.0,
 python3-gi, xdotool, imagemagick, strace, cups-ipp-utils, poppler-utils.
@@ -22,10 +22,10 @@ PICTURES = os.environ.get("GELEIT_PICTURES") or str(HERE.parent.parent / "target
 PATIENCE = 300  # seconds; a longer story says so: the_story.patience = 900
 
 
-def stories():
-    """All stories, in the order in which they are written."""
+def stories(*files):
+    """All stories of these kinds of files, in the order in which they are written."""
     found = {}
-    for file in sorted(HERE.glob("story_*.py")):
+    for file in (file for kind in files or ("story", "long") for file in sorted(HERE.glob(f"{kind}_*.py"))):
         module = __import__(file.stem)
         for name, story in vars(module).items():
             if name.split("_")[0] in ("a", "an", "the", "no") and story.__module__ == file.stem:
@@ -48,7 +48,7 @@ def play(binary, name):
 
 def main(binary, *wanted):
     failed, known = [], stories()
-    for name in wanted or known:
+    for name in wanted or stories("story"):
         start = time.monotonic()
         command = [sys.executable, __file__, "--play", binary, name]
         done = subprocess.Popen(command, stdin=subprocess.DEVNULL)
