@@ -7,9 +7,9 @@ exchange-alone = In diesem Team arbeitet bisher nur dieser Laptop. Kommt ein zwe
 exchange-alone-do = Laptops des Teams ansehen
 
 # How it stands.
-exchange-written-at = Zuletzt geschrieben: { $at }
+exchange-written-at = Letzte Austauschdatei geschrieben: { $at }
 exchange-written-never = Dieser Laptop hat noch keine Austauschdatei geschrieben.
-exchange-read-at = Zuletzt gelesen: { $at }
+exchange-read-at = Letzte Austauschdatei gelesen: { $at }
 exchange-read-never = Dieser Laptop hat noch keine Austauschdatei gelesen.
 exchange-changes =
     { $count ->

@@ -40,7 +40,7 @@ user-bring-drafts =
         [one] Ein Entwurf von Ihnen geht sonst verloren
        *[other] { $count } Entwürfe von Ihnen gehen sonst verloren
     }
-user-bring-drafts-text = Sie sind für Ihre alten Schlüssel versiegelt. Mit den neuen lassen sie sich nicht mehr öffnen. Schreiben Sie sie vorher fertig.
+user-bring-drafts-text = Entwürfe an diesem Laptop sind für Ihre alten Schlüssel versiegelt. Die neuen öffnen sie nicht. Schreiben Sie sie vorher fertig.
 user-bring-drafts-do = Entwürfe ansehen
 user-bring-do = Freischalten
 

@@ -7,9 +7,9 @@ exchange-alone = So far only this laptop works in this team. When a second one j
 exchange-alone-do = Look at the laptops of the team
 
 # How it stands.
-exchange-written-at = Last written: { $at }
+exchange-written-at = Last exchange file written: { $at }
 exchange-written-never = This laptop has not written an exchange file yet.
-exchange-read-at = Last read: { $at }
+exchange-read-at = Last exchange file read: { $at }
 exchange-read-never = This laptop has not read an exchange file yet.
 exchange-changes =
     { $count ->

@@ -40,7 +40,7 @@ user-bring-drafts =
         [one] One of your drafts will be lost otherwise
        *[other] { $count } of your drafts will be lost otherwise
     }
-user-bring-drafts-text = They are sealed to your old keys. The new ones will not open them. Finish them first.
+user-bring-drafts-text = Drafts on this laptop are sealed to your old keys. The new ones do not open them. Finish them first.
 user-bring-drafts-do = See the drafts
 user-bring-do = Let in
 

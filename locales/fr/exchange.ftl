@@ -7,9 +7,9 @@ exchange-alone = Pour l’instant, seul cet ordinateur travaille dans cette équ
 exchange-alone-do = Voir les ordinateurs de l’équipe
 
 # How it stands.
-exchange-written-at = Dernière écriture : { $at }
+exchange-written-at = Dernier fichier d’échange écrit : { $at }
 exchange-written-never = Cet ordinateur n’a pas encore écrit de fichier d’échange.
-exchange-read-at = Dernière lecture : { $at }
+exchange-read-at = Dernier fichier d’échange lu : { $at }
 exchange-read-never = Cet ordinateur n’a pas encore lu de fichier d’échange.
 exchange-changes =
     { $count ->

@@ -40,7 +40,7 @@ user-bring-drafts =
         [one] Sinon, un de vos brouillons sera perdu
        *[other] Sinon, { $count } de vos brouillons seront perdus
     }
-user-bring-drafts-text = Ils sont scellés avec vos anciennes clés. Les nouvelles ne pourront plus les ouvrir. Terminez-les d’abord.
+user-bring-drafts-text = Les brouillons de cet ordinateur sont scellés avec vos anciennes clés. Les nouvelles ne les ouvrent pas. Terminez-les d’abord.
 user-bring-drafts-do = Voir les brouillons
 user-bring-do = Donner accès
 
