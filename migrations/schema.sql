@@ -108,6 +108,12 @@ CREATE TABLE draft (
     sealed BLOB NOT NULL
 ) STRICT;
 
+CREATE TABLE draft_about (
+    draft BLOB NOT NULL,
+    root BLOB NOT NULL,
+    PRIMARY KEY (root, draft)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE former (
     replica BLOB PRIMARY KEY NOT NULL,
     identity TEXT NOT NULL
@@ -195,7 +201,7 @@ CREATE TABLE note (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
     contact, class, author, entered_at,
     corrects,   -- the note whose text this replaces; the original stays
     text,       -- class `file` only
-    sealed);
+    sealed, draw);
 
 CREATE TABLE note_key (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
     note, reader, sealed, recipient);
@@ -284,6 +290,12 @@ CREATE TABLE plan_saying (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NO
     plan, of_row, field, language, text);
 
 CREATE TABLE plan_view (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL, plan, source, text);
+
+CREATE TABLE purged (
+    root BLOB PRIMARY KEY NOT NULL,
+    record BLOB NOT NULL,           -- the word by which it is
+    at INTEGER NOT NULL             -- when that was written, ms
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE records_key_used (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
     by_user,
@@ -469,6 +481,12 @@ CREATE INDEX disclosure_by_root ON disclosure (root);
 
 CREATE UNIQUE INDEX disclosure_row ON disclosure (id, root);
 
+CREATE TRIGGER draft_removed AFTER DELETE ON draft BEGIN
+    DELETE FROM draft_about WHERE draft = old.id;
+END;
+
+CREATE INDEX draft_about_by_draft ON draft_about (draft);
+
 CREATE INDEX goal_by_plan ON goal (plan);
 
 CREATE UNIQUE INDEX goal_row ON goal (id, root);
@@ -628,6 +646,10 @@ CREATE INDEX plan_view_by_plan ON plan_view (plan);
 
 CREATE UNIQUE INDEX plan_view_row ON plan_view (id, root);
 
+CREATE TRIGGER draft_purged AFTER INSERT ON purged BEGIN
+    DELETE FROM draft WHERE id IN (SELECT draft FROM draft_about WHERE root = new.root);
+END;
+
 CREATE INDEX records_key_used_by_root ON records_key_used (root);
 
 CREATE UNIQUE INDEX records_key_used_row ON records_key_used (id, root);
@@ -677,4 +699,4 @@ SELECT fact FROM withdrawn
 WHERE fact IS NOT NULL
   AND id NOT IN (SELECT fact FROM withdrawn WHERE fact IS NOT NULL);
 
-PRAGMA user_version = 13;
+PRAGMA user_version = 14;
