@@ -2,8 +2,8 @@
 
 use crate::store::{Catalogue, RESTRICTED, WITHDRAWN};
 use crate::{
-    application, case, contact, handover, help_plan, household, note, office, paper, partner,
-    person, release, service_card,
+    application, case, contact, erasure, handover, help_plan, household, note, office, paper,
+    partner, person, release, service_card,
 };
 
 /// What this version of the program knows.
@@ -58,4 +58,7 @@ pub static CATALOGUE: Catalogue = Catalogue(&[
     &handover::HANDOVER_IN,
     &RESTRICTED,
     &note::RECORDS_KEY_USED,
+    &erasure::LEGAL_HOLD,
+    &erasure::ERASURE_BEGUN,
+    &erasure::ERASURE_CALLED_OFF,
 ]);

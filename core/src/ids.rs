@@ -58,6 +58,15 @@ impl Id {
     }
 }
 
+/// Ids as a JSON list of hexadecimal texts, for a statement that is prepared once.
+pub fn as_json<T: Into<Id>>(ids: impl IntoIterator<Item = T>) -> String {
+    let quoted: Vec<String> = ids
+        .into_iter()
+        .map(|id| format!("\"{}\"", id.into()))
+        .collect();
+    format!("[{}]", quoted.join(","))
+}
+
 fn hex_value(digit: u8) -> Option<u8> {
     match digit {
         b'0'..=b'9' => Some(digit - b'0'),

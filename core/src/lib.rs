@@ -29,6 +29,7 @@ pub mod case;
 pub mod code;
 pub mod contact;
 pub mod deadline;
+pub mod erasure;
 pub mod handover;
 pub mod help_plan;
 pub mod household;

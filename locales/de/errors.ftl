@@ -261,8 +261,8 @@ help-handover-unfit = Es wurde nichts geändert. Lesen Sie ihn auf einem Laptop 
 error-handover-withdrawn = Der andere Dienst hat diese Übergabe zurückgenommen.
 help-handover-withdrawn = Es wurde nichts übernommen. Fragen Sie dort nach.
 
-error-restricted = Diese Akte wurde übergeben und kann nur noch eingesehen werden.
-help-restricted = Es wurde nichts geändert. Nachträge gehen als weitere Übergabe an den anderen Dienst.
+error-restricted = Hier kann nichts mehr geändert werden: Es wurde übergeben oder ist bis zur Löschung gesperrt.
+help-restricted = Es wurde nichts geändert. Nachträge zu einer Übergabe gehen als weitere Übergabe; eine Löschung kann man abbrechen.
 error-erased = Das wurde gelöscht, auf allen Laptops des Teams und für immer.
 help-erased = Es wurde nichts geändert. Gelöschtes nimmt keine Einträge mehr an; legen Sie neu an, was Sie weiter brauchen.
 error-laptop-out = Dieser Laptop gehört nicht mehr zum Team. Es wurde nichts gespeichert.
@@ -333,3 +333,20 @@ error-hub-unreachable = Die Ablage ist nicht erreichbar, oder die Verbindung bra
 help-hub-unreachable = Prüfen Sie die Verbindung und gleichen Sie noch einmal ab. Es geht dort weiter, wo es aufhörte.
 error-hub-vanished = Etwas, das auf der Ablage lag, ist verschwunden. Ihre Daten sind unversehrt. Was den anderen fehlt, wurde neu gesendet.
 help-hub-vanished = Fragen Sie die IT, wer dort aufgeräumt hat.
+error-erasure-begun = Diese Löschung ist schon begonnen.
+help-erasure-begun = Es wurde nichts geändert. Sie steht in der Liste der Löschungen und wartet dort auf Unterschriften.
+error-erasure-blocked = Das kann noch nicht gelöscht werden. Es wurde nichts gelöscht.
+help-erasure-blocked = Die Vorschau nennt, was im Weg steht. Lösen Sie es auf und versuchen Sie es noch einmal.
+error-erasure-changed = Inzwischen würde anderes gelöscht als angezeigt. Es wurde nichts gelöscht.
+help-erasure-changed = Sehen Sie sich die Liste noch einmal an und entscheiden Sie dann.
+error-erasure-done = Das ist schon gelöscht und kommt nicht zurück.
+help-erasure-done = Hier ist nichts mehr zu tun.
+error-erasure-not-heard = { $count ->
+    [one] Ein Laptop weiß noch nicht
+   *[other] { $count } Laptops wissen noch nicht
+  }, dass hier gesperrt ist. Es wurde nichts unterschrieben.
+help-erasure-not-heard = Tauschen Sie sich mit ihnen aus, oder nennen Sie ausdrücklich die Laptops, auf die niemand wartet.
+error-erasure-not-own = Diese Notiz können Sie nicht allein löschen. Es wurde nichts gelöscht.
+help-erasure-not-own = Allein löscht man nur eigene Notizen, die anvertraut oder persönlich sind. Sonst unterschreiben zwei Personen.
+error-erasure-signed = Sie haben diese Löschung schon unterschrieben.
+help-erasure-signed = Es fehlt die Unterschrift einer zweiten Person.

@@ -261,8 +261,8 @@ help-handover-unfit = Nothing was changed. Read it on a laptop of the team that 
 error-handover-withdrawn = The other service has taken this handover back.
 help-handover-withdrawn = Nothing was taken over. Ask them.
 
-error-restricted = This file was handed over and can only be looked up.
-help-restricted = Nothing was changed. What is added goes to the other service as another handover.
+error-restricted = Nothing can be changed here any more: it was handed over, or is locked until it is erased.
+help-restricted = Nothing was changed. What is added to a handover goes as another handover; an erasure can be called off.
 error-erased = This was erased, on all laptops of the team and for ever.
 help-erased = Nothing was changed. What is erased takes no entries any more; make anew what you still need.
 error-laptop-out = This laptop does not belong to the team any more. Nothing was saved.
@@ -333,3 +333,20 @@ error-hub-unreachable = The hub cannot be reached, or the line broke. What has b
 help-hub-unreachable = Check the connection and sync again. It goes on where it stopped.
 error-hub-vanished = Something that lay on the hub has vanished. Your data is intact. What others lack was sent again.
 help-hub-vanished = Ask your IT who tidied up there.
+error-erasure-begun = This erasure has been begun already.
+help-erasure-begun = Nothing was changed. It stands in the list of erasures and waits there for signatures.
+error-erasure-blocked = This can not be erased yet. Nothing was erased.
+help-erasure-blocked = The preview names what stands in the way. Settle it and try again.
+error-erasure-changed = By now something else would be erased than was shown. Nothing was erased.
+help-erasure-changed = Look at the list once more, then decide.
+error-erasure-done = This is erased already and does not come back.
+help-erasure-done = There is nothing more to do here.
+error-erasure-not-heard = { $count ->
+    [one] One laptop does
+   *[other] { $count } laptops do
+  } not know yet that this is locked. Nothing was signed.
+help-erasure-not-heard = Exchange with them, or name the laptops nobody waits for.
+error-erasure-not-own = You can not erase this note alone. Nothing was erased.
+help-erasure-not-own = Alone one erases only one’s own notes that are entrusted or personal. Otherwise two people sign.
+error-erasure-signed = You have signed this erasure already.
+help-erasure-signed = The signature of a second person is missing.

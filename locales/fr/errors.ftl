@@ -261,8 +261,8 @@ help-handover-unfit = Rien n’a été changé. Lisez-la sur un ordinateur de l�
 error-handover-withdrawn = L’autre service a retiré cette passation.
 help-handover-withdrawn = Rien n’a été repris. Demandez-lui.
 
-error-restricted = Ce dossier a été transmis et ne peut plus qu’être consulté.
-help-restricted = Rien n’a été changé. Les compléments partent dans une autre passation.
+error-restricted = Plus rien ne peut être changé ici : c’est transmis, ou bloqué jusqu’à l’effacement.
+help-restricted = Rien n’a été changé. Les compléments partent dans une autre passation ; un effacement peut être abandonné.
 error-erased = Cela a été effacé, sur tous les ordinateurs de l’équipe et pour toujours.
 help-erased = Rien n’a été changé. Ce qui est effacé ne reçoit plus d’entrées ; créez à nouveau ce dont vous avez encore besoin.
 error-laptop-out = Cet ordinateur ne fait plus partie de l’équipe. Rien n’a été enregistré.
@@ -333,3 +333,20 @@ error-hub-unreachable = Le dépôt est injoignable ou la liaison a été coupée
 help-hub-unreachable = Vérifiez la connexion et synchronisez de nouveau. L’échange reprend où il s’est arrêté.
 error-hub-vanished = Quelque chose a disparu du dépôt. Vos données sont intactes. Ce qui manque aux autres a été renvoyé.
 help-hub-vanished = Demandez à l’informatique qui a fait du rangement.
+error-erasure-begun = Cet effacement est déjà commencé.
+help-erasure-begun = Rien n’a été changé. Il figure dans la liste des effacements et y attend des signatures.
+error-erasure-blocked = Cela ne peut pas encore être effacé. Rien n’a été effacé.
+help-erasure-blocked = L’aperçu indique ce qui l’empêche. Réglez-le et réessayez.
+error-erasure-changed = Entre-temps, autre chose serait effacé que ce qui était montré. Rien n’a été effacé.
+help-erasure-changed = Regardez de nouveau la liste, puis décidez.
+error-erasure-done = C’est déjà effacé et ne reviendra pas.
+help-erasure-done = Il n’y a plus rien à faire ici.
+error-erasure-not-heard = { $count ->
+    [one] Un ordinateur ne sait
+   *[other] { $count } ordinateurs ne savent
+  } pas encore que ceci est bloqué. Rien n’a été signé.
+help-erasure-not-heard = Échangez avec eux, ou indiquez les ordinateurs que personne n’attend.
+error-erasure-not-own = Vous ne pouvez pas effacer cette note toute seule. Rien n’a été effacé.
+help-erasure-not-own = Seule, on n’efface que ses propres notes confiées ou personnelles. Sinon, deux personnes signent.
+error-erasure-signed = Vous avez déjà signé cet effacement.
+help-erasure-signed = Il manque la signature d’une deuxième personne.

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Rooms from the ground up. A room may name those of lines above its own, and none beside it.
-const LINES: [&[&str]; 19] = [
+const LINES: [&[&str]; 20] = [
     &["ids", "name", "number", "cbor", "time"],
     &["i18n", "keys"],
     &["bundle", "store"],
@@ -18,6 +18,7 @@ const LINES: [&[&str]; 19] = [
     &["help_plan"],
     &["agreement", "release"],
     &["handover"],
+    &["erasure"],
     &["catalogue", "print", "scan"],
     &["attention"],
     &["desk"],

@@ -9,6 +9,7 @@ mod contact;
 mod deadline;
 mod desk;
 mod draft;
+pub mod erasure;
 mod help_plan;
 mod history;
 mod household;

@@ -71,7 +71,7 @@ pub static APPLICATION: Table = Table {
     subjects: Subjects::Through(&["application_person"]),
 };
 
-pub(super) const PERSON: Column = Column::link(1, "person", Refers::Mentions, Category::Admission);
+pub(super) const PERSON: Column = Column::link(1, "person", Refers::Holds, Category::Admission);
 
 /// Who asked.
 pub static APPLICATION_PERSON: Table = Table {

@@ -1,6 +1,6 @@
 //! Reading cases: lists, and who belongs to each.
 
-use crate::ids::{ApplicationId, CaseId, Id, PersonId, UserId};
+use crate::ids::{ApplicationId, CaseId, Id, PersonId, UserId, as_json};
 use crate::number::Series;
 use crate::store::{Reader, StoreError};
 use rusqlite::{Row, params};
@@ -170,12 +170,6 @@ fn participant_row(row: &Row<'_>) -> rusqlite::Result<Participant> {
         person: PersonId(Id::new(row.get(0)?)),
         part: row.get(1)?,
     })
-}
-
-/// Ids as a JSON list of hexadecimal texts, for a statement that is prepared once.
-pub(super) fn as_json(cases: impl Iterator<Item = CaseId>) -> String {
-    let quoted: Vec<String> = cases.map(|case| format!("\"{case}\"")).collect();
-    format!("[{}]", quoted.join(","))
 }
 
 /// The numbers of a series that are given.

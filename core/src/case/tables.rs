@@ -23,7 +23,7 @@ const fn at(number: u16) -> Column {
 const PERSONS: Subjects = Subjects::Through(&["case_person"]);
 
 pub(super) const APPLICATION: Column =
-    Column::link(1, "application", Refers::Mentions, Category::Accompaniment);
+    Column::link(1, "application", Refers::Holds, Category::Accompaniment);
 pub(super) const NUMBER: Column = text(2, "number");
 pub(super) const OPENED_ON: Column = text(3, "opened_on");
 
@@ -38,8 +38,7 @@ pub static CASE: Table = Table {
     subjects: PERSONS,
 };
 
-pub(super) const PERSON: Column =
-    Column::link(1, "person", Refers::Mentions, Category::Accompaniment);
+pub(super) const PERSON: Column = Column::link(1, "person", Refers::Holds, Category::Accompaniment);
 pub(super) const PART: Column = text(2, "part");
 
 /// Who is accompanied, and who belongs to it.

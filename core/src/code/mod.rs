@@ -5,6 +5,7 @@
 //! come with the rooms that need it.
 
 mod admission;
+mod erasing;
 mod handing;
 mod planning;
 mod signing;
@@ -14,6 +15,7 @@ pub use admission::{
     CONSENT_ANSWER, CONSENT_HOW, HOLIDAY, KNOWS_AGREES, REFERRER_KIND, REFUSAL_REASON, REPLY_TO,
     TARGET_GROUP, URGENCY, WORKER_PART,
 };
+pub use erasing::{ERASURE_REASON, HOLD_REASON};
 pub use handing::{HANDOVER_ACTS, HANDOVER_DUE, HANDOVER_OCCASION, HANDOVER_OUTCOME};
 pub use planning::{
     LIFE_AREA, MEASURE_DROPPED, MEASURE_OPEN, MEASURE_STATUS, MEASURE_WHO, ORIENTATION,
@@ -282,4 +284,6 @@ pub static ALL: &[&CodeList] = &[
     &HANDOVER_DUE,
     &HANDOVER_ACTS,
     &HANDOVER_OUTCOME,
+    &ERASURE_REASON,
+    &HOLD_REASON,
 ];

@@ -5,7 +5,7 @@ use super::{Answer, Call, Code, CommandError, Done};
 use crate::catalogue::CATALOGUE;
 use crate::ids::{Id, PersonId, TxId};
 use crate::store::Past;
-use crate::{handover, note, paper, release, service_card};
+use crate::{erasure, handover, note, paper, release, service_card};
 use serde::{Deserialize, Serialize};
 
 /// A root's id.
@@ -95,6 +95,7 @@ fn is_final(past: &Past) -> bool {
                 || release::is_final(*table)
                 || service_card::is_final(*table)
                 || handover::is_final(*table)
+                || erasure::is_final(*table)
         })
 }
 

@@ -6,6 +6,7 @@ use crate::attention::AttentionError;
 use crate::case::CaseError;
 use crate::contact::ContactError;
 use crate::draft::DraftError;
+use crate::erasure::ErasureError;
 use crate::handover::HandoverError;
 use crate::help_plan::HelpPlanError;
 use crate::household::HouseholdError;
@@ -253,6 +254,27 @@ impl From<ServiceCardError> for CommandError {
             ServiceCardError::Key(error) => error.into(),
             ServiceCardError::Partner(error) => error.into(),
             ServiceCardError::Store(error) => error.into(),
+        }
+    }
+}
+
+impl From<ErasureError> for CommandError {
+    fn from(error: ErasureError) -> Self {
+        match error {
+            ErasureError::NotFound => Code::NotFound.into(),
+            ErasureError::CodeUnknown => Code::CodeUnknown.into(),
+            ErasureError::Changed => Code::ErasureChanged.into(),
+            ErasureError::Blocked => Code::ErasureBlocked.into(),
+            ErasureError::BegunAlready => Code::ErasureBegun.into(),
+            ErasureError::Done => Code::ErasureDone.into(),
+            ErasureError::NotHeard(count) => CommandError {
+                code: Code::ErasureNotHeard,
+                args: BTreeMap::from([("count".to_owned(), count.to_string())]),
+            },
+            ErasureError::SignedAlready => Code::ErasureSigned.into(),
+            ErasureError::NotOwn => Code::ErasureNotOwn.into(),
+            ErasureError::TooLong { most } => too_long(most),
+            ErasureError::Store(error) => error.into(),
         }
     }
 }

@@ -26,6 +26,10 @@ pub mod demo;
 mod desk;
 mod disclosure;
 mod draft;
+mod erasure;
+mod erasure_hold;
+mod erasure_sign;
+mod erasure_view;
 mod error;
 mod error_ground;
 mod error_room;
@@ -154,6 +158,7 @@ const EVERYTHING: &[&str] = &[
     "case",
     "contact",
     "disclosure",
+    "erasure",
     "exchange",
     "handover",
     "help_plan",
@@ -187,7 +192,9 @@ impl<'a> Call<'a> {
     fn new(desk: &'a Desk, who: Who) -> Self {
         let (turn, session) = match who {
             Who::Anyone => (desk.look(), None),
-            Who::Worker | Who::Coordinator | Who::DataProtection => (desk.turn(), desk.session()),
+            Who::Worker | Who::Coordinator | Who::DataProtection | Who::Either => {
+                (desk.turn(), desk.session())
+            }
         };
         Self {
             desk,
@@ -321,15 +328,23 @@ fn named(args: &Value) -> Option<Id> {
     Id::parse(args.get("paper")?.as_str()?)
 }
 
+/// Whether the worker at the desk has one of these roles.
+fn holds_one(session: &Session, roles: &[Role]) -> bool {
+    let roster = session.roster();
+    let mut roles = roles.iter();
+    roles.any(|role| roster.has_role(session.user(), *role))
+}
+
 fn may_call(call: &Call<'_>, row: &Row) -> Result<(), CommandError> {
-    let role = match row.who {
+    let roles: &[Role] = match row.who {
         Who::Anyone => return Ok(()),
         Who::Worker => return call.session().map(|_| ()),
-        Who::Coordinator => Role::Coordinator,
-        Who::DataProtection => Role::DataProtection,
+        Who::Coordinator => &[Role::Coordinator],
+        Who::DataProtection => &[Role::DataProtection],
+        Who::Either => &[Role::Coordinator, Role::DataProtection],
     };
     let session = call.session()?;
-    match session.roster().has_role(session.user(), role) {
+    match holds_one(&session, roles) {
         true => Ok(()),
         false => Err(Code::NotAllowed.into()),
     }

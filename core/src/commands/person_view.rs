@@ -23,6 +23,9 @@ pub struct PersonRow {
     pub birth: String,
     pub age: Option<u32>,
     pub languages: Vec<String>,
+    /// When she was erased; somebody else's record still names her.
+    #[cfg_attr(test, ts(type = "number | null"))]
+    pub erased_at: Option<i64>,
 }
 
 impl PersonRow {
@@ -34,6 +37,7 @@ impl PersonRow {
             native: sketch.native,
             birth: sketch.birth,
             languages: sketch.languages,
+            erased_at: None,
         }
     }
 
@@ -42,7 +46,15 @@ impl PersonRow {
         person: PersonId,
         today: Day,
     ) -> Result<Self, StoreError> {
-        Ok(Self::of(person::sketch(reader, person)?, today))
+        let row = Self::of(person::sketch(reader, person)?, today);
+        let erased = match row.name.is_empty() {
+            true => reader.purged(person.0)?,
+            false => None,
+        };
+        Ok(Self {
+            erased_at: erased.map(|at| at.0),
+            ..row
+        })
     }
 
     /// What families are listed by: the oldest first, unknown ages last.

@@ -3,11 +3,11 @@
 use super::{Answer, Call, CommandError};
 use super::{
     agreement, agreement_draft, application, attention, audit, backup, case, contact, deadline,
-    desk, disclosure, draft, exchange, exchange_status, handover, handover_in, handover_report,
-    handover_wish, help_plan, help_plan_goal, help_plan_part, household, hub, joining, laptop,
-    laptop_out, note_records, note_share, office, paper, paper_print, paper_scan, paper_sign,
-    partner, person, person_write, release, search, service_card, settings, sheet, today, user,
-    user_keys, user_team,
+    desk, disclosure, draft, erasure, erasure_hold, erasure_sign, exchange, exchange_status,
+    handover, handover_in, handover_report, handover_wish, help_plan, help_plan_goal,
+    help_plan_part, household, hub, joining, laptop, laptop_out, note_records, note_share, office,
+    paper, paper_print, paper_scan, paper_sign, partner, person, person_write, release, search,
+    service_card, settings, sheet, today, user, user_keys, user_team,
 };
 use crate::ids::{Id, TxId};
 use serde::Serialize;
@@ -25,6 +25,8 @@ pub enum Who {
     Coordinator,
     /// The data-protection role.
     DataProtection,
+    /// A coordinator, or the data-protection role.
+    Either,
 }
 
 /// When the audit writes a line about a command.
@@ -107,6 +109,7 @@ use super::application_view::{ApplicationPage, ApplicationView};
 use super::attention_view::AttentionPage;
 use super::case_view::{CasePage, CaseView, OfPersonCases};
 use super::contact_view::{ContactPage, ContactView, DayList};
+use super::erasure_view::{ErasureLook, ErasurePage, ErasureView};
 use super::handover_came::ReceivedRow;
 use super::handover_view::{HandoverPreview, HandoverRow};
 use super::help_plan_view::PlanView;
@@ -279,6 +282,15 @@ commands! {
     "help_plan.remove_partner" => help_plan_part::remove_partner, help_plan_part::RemovePartner, PlanView; Worker, After, undo, wakes;
     "help_plan.rate" => help_plan_part::rate, help_plan_part::Rate, PlanView; Worker, After, undo, wakes;
     "help_plan.say" => help_plan_part::say, help_plan_part::Say, PlanView; Worker, After, undo, wakes;
+    "erasure.look" => erasure::look, erasure::LookAtErasing, ErasureLook; Worker, After, final, wakes;
+    "erasure.begin" => erasure::begin, erasure::BeginErasing, ErasureView; Either, After, final, wakes;
+    "erasure.call_off" => erasure::call_off, erasure::WhichErasure, ErasurePage; Either, After, final, wakes;
+    "erasure.list" => erasure::list, person::Page, ErasurePage; Worker, After, final, wakes;
+    "erasure.open" => erasure::open, erasure::OpenErasure, ErasureView; Worker, After, final, wakes;
+    "erasure.sign" => erasure_sign::sign, erasure_sign::SignErasure, ErasureView; Either, After, final, wakes;
+    "erasure.own" => erasure_sign::own, erasure_sign::OwnNote, (); Worker, After, final, wakes;
+    "erasure.hold" => erasure_hold::hold, erasure_hold::SetHold, ErasureLook; Worker, After, final, wakes;
+    "erasure.lift_hold" => erasure_hold::lift, erasure_hold::LiftHold, (); Either, After, final, wakes;
     "draft.save" => draft::save, draft::SaveDraft, draft::DraftRow; Worker, Never, final, wakes;
     "draft.list" => draft::list, desk::Nothing, Vec<draft::DraftRow>; Worker, Never, final, wakes;
     "draft.open" => draft::open, draft::WhichDraft, draft::Draft; Worker, Never, final, wakes;

@@ -59,6 +59,8 @@ pub struct TodayView {
     pub no_holder: Vec<CaseRow>,
     /// Handovers to which no answer came in the agreed time.
     pub answers_missing: Vec<HandoverRow>,
+    /// How many erasures wait for the signature of the worker at the desk.
+    pub erasures_to_sign: usize,
 }
 
 /// Papers are shown from eight weeks before their last day until four weeks after.
@@ -89,6 +91,7 @@ pub(super) fn view(call: &Call<'_>, _: Nothing) -> Answer<TodayView> {
             without_consent: mine.without_consent(session, reader)?,
             no_holder: today_due::no_holder(session, reader, today)?,
             answers_missing: today_due::answers_missing(session, reader, today)?,
+            erasures_to_sign: today_due::erasures_to_sign(session, reader)?,
         })
     })?;
     Ok(Done::read(view))

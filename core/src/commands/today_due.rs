@@ -4,6 +4,7 @@
 use super::CommandError;
 use super::application_view::ApplicationRow;
 use super::case_row::{CaseRow, People, agreed_in, evaluations};
+use super::erasure_view;
 use super::handover_view::{HandoverRow, sent_row};
 use super::paper_view::{Looking, PaperRow};
 use super::person_view::PersonRow;
@@ -15,7 +16,7 @@ use crate::office::Office;
 use crate::paper::Facts;
 use crate::store::Reader;
 use crate::time::{Day, parse_day};
-use crate::{application, handover, help_plan, paper, person, release};
+use crate::{application, erasure, handover, help_plan, paper, person, release, team};
 use serde::Serialize;
 use std::collections::BTreeSet;
 
@@ -227,4 +228,25 @@ pub(super) fn answers_missing(
         .iter()
         .map(|one| sent_row(session, reader, one, today));
     rows.collect()
+}
+
+/// Erasures the worker may sign now: every laptop has heard, and she has not signed.
+pub(super) fn erasures_to_sign(
+    session: &Session,
+    reader: &Reader<'_>,
+) -> Result<usize, CommandError> {
+    if !erasure_view::may(session) {
+        return Ok(0);
+    }
+    let roster = session.roster();
+    let mut count = 0;
+    for begun in erasure::begun_open(reader)? {
+        if begun.is_done(&roster) {
+            continue;
+        }
+        let progress = team::progress(reader, &roster, session.replica(), &begun)?;
+        let heard = progress.not_heard.is_subset(&progress.without);
+        count += usize::from(heard && !progress.signed.contains(&session.user()));
+    }
+    Ok(count)
 }

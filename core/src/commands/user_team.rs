@@ -183,6 +183,7 @@ impl From<TeamError> for CommandError {
             TeamError::LastCoordinator => Code::TeamLastCoordinator.into(),
             TeamError::SignedAlready => Code::SignedAlready.into(),
             TeamError::KeysReplaced => Code::KeysReplaced.into(),
+            TeamError::Erasure(error) => error.into(),
             TeamError::Desk(error) => error.into(),
             TeamError::Key(error) => error.into(),
             TeamError::Roster(error) => error.into(),

@@ -1,7 +1,7 @@
 //! Reading contacts.
 
 use super::{Group, Topic};
-use crate::ids::{ContactId, Id, PersonId, UserId};
+use crate::ids::{ContactId, Id, PersonId, UserId, as_json};
 use crate::store::{Reader, StoreError};
 use crate::time::{Day, Instant};
 use rusqlite::{Row, params};
@@ -97,12 +97,6 @@ pub fn count_of(
          WHERE person IN (SELECT unhex(value) FROM json_each(?1))",
         [as_json(persons)],
     )
-}
-
-/// Ids as a JSON list of hexadecimal texts, for a statement that is prepared once.
-fn as_json(persons: impl Iterator<Item = PersonId>) -> String {
-    let quoted: Vec<String> = persons.map(|person| format!("\"{person}\"")).collect();
-    format!("[{}]", quoted.join(","))
 }
 
 /// With whom.

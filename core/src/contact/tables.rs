@@ -36,7 +36,7 @@ pub static CONTACT: Table = Table {
     subjects: Subjects::Through(&["contact_person"]),
 };
 
-pub(super) const PERSON: Column = Column::link(1, "person", Refers::Mentions, C);
+pub(super) const PERSON: Column = Column::link(1, "person", Refers::Holds, C);
 
 /// With whom.
 pub static CONTACT_PERSON: Table = Table {

@@ -4,7 +4,7 @@ use super::HandoverError;
 use super::pick::Wish;
 use super::rows::Row;
 use crate::ids::{Id, PersonId};
-use crate::store::Reader;
+use crate::store::{Reader, StoreError};
 use crate::time::{Day, parse_day};
 use std::collections::BTreeSet;
 
@@ -48,6 +48,25 @@ const KINDS: [(&str, &str); 4] = [
     ),
 ];
 
+/// The deadlines of a person or a case that are not past: kind, row and day.
+pub fn ahead(
+    reader: &Reader<'_>,
+    root: Id,
+    today: Day,
+) -> Result<Vec<(&'static str, Id, Day)>, StoreError> {
+    let mut found = Vec::new();
+    for (kind, sql) in KINDS {
+        let named: Vec<(Id, Option<String>)> = reader.rows(sql, [root.as_bytes()], |row| {
+            Ok((Id::new(row.get(0)?), row.get(1)?))
+        })?;
+        let days = named
+            .into_iter()
+            .filter_map(|(row, day)| Some((kind, row, day.as_deref().and_then(parse_day)?)));
+        found.extend(days.filter(|(.., on)| *on >= today));
+    }
+    Ok(found)
+}
+
 /// The deadlines whose rows leave, the earliest first.
 pub fn deadlines(
     reader: &Reader<'_>,
@@ -60,15 +79,8 @@ pub fn deadlines(
     let roots = people.chain([(wish.case.0, None)]);
     let mut found = Vec::new();
     for (root, person) in roots {
-        for (kind, sql) in KINDS {
-            let named: Vec<(Id, Option<String>)> = reader.rows(sql, [root.as_bytes()], |row| {
-                Ok((Id::new(row.get(0)?), row.get(1)?))
-            })?;
-            for (row, day) in named {
-                let on = day.as_deref().and_then(parse_day);
-                let Some(on) = on.filter(|on| *on >= today && rows.contains(&row)) else {
-                    continue;
-                };
+        for (kind, row, on) in ahead(reader, root, today)? {
+            if rows.contains(&row) {
                 let who = wish.acts_on(row).to_owned();
                 found.push(Due {
                     kind,

@@ -35,7 +35,7 @@ mod take;
 mod whom;
 
 pub use arrive::{News, arrived};
-pub use deadline::{Due, deadlines};
+pub use deadline::{Due, ahead, deadlines};
 pub use difference::{Difference, differences};
 pub use file::{Content, Hand, Package, open, seal};
 pub use gather::{Gathered, Stays, Text, gather};

@@ -2,8 +2,7 @@
 
 use crate::store::{Category, Column, Kind, Parent, Refers, Subjects, Table, TableClass};
 
-pub(super) const CONTACT: Column =
-    Column::link(1, "contact", Refers::Mentions, Category::Narrative);
+pub(super) const CONTACT: Column = Column::link(1, "contact", Refers::Holds, Category::Narrative);
 pub(super) const CLASS: Column = Column::new(2, "class", Kind::Text, Category::Narrative);
 pub(super) const AUTHOR: Column = Column::link(3, "author", Refers::Mentions, Category::Internal);
 pub(super) const ENTERED_AT: Column = Column::new(4, "entered_at", Kind::Int, Category::Internal);

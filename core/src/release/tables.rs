@@ -4,8 +4,8 @@ use crate::store::{Category, Column, Kind, Parent, Refers, Subjects, Table, Tabl
 
 const INTERNAL: Category = Category::Internal;
 
-pub(super) const PERSON: Column = Column::link(1, "person", Refers::Mentions, INTERNAL);
-pub(super) const CASE: Column = Column::link(2, "case_file", Refers::Mentions, INTERNAL);
+pub(super) const PERSON: Column = Column::link(1, "person", Refers::Holds, INTERNAL);
+pub(super) const CASE: Column = Column::link(2, "case_file", Refers::Holds, INTERNAL);
 
 /// Whose release this root is, and in which case it was asked for. What it says stands on its paper.
 pub static RELEASE: Table = Table {

@@ -58,6 +58,9 @@ pub const STEPS: &[Step] = &[
     Step {
         sql: include_str!("../../../migrations/0014_purge.sql"),
     },
+    Step {
+        sql: include_str!("../../../migrations/0015_erasure.sql"),
+    },
 ];
 
 /// Brings the database to the newest form. When a step ran, the synced tables are filled from the

@@ -31,6 +31,7 @@ mod merge;
 mod merge_test;
 mod migrate;
 mod own;
+mod pointing;
 mod projection;
 mod purge;
 #[cfg(test)]
@@ -66,6 +67,7 @@ pub use change::{Change, HLC_LIMIT, Op, OpRef, body_hash, next_link};
 pub use error::StoreError;
 pub use merge::{ALIVE, Cell, RootState};
 pub use own::Former;
+pub use pointing::Pointing;
 pub use projection::Concern;
 pub use purge::{Purged, Ruling};
 pub use reader::{Past, Reader};

@@ -11,7 +11,7 @@ use super::log::{self, Logged};
 use super::merge::{ALIVE, Cell, RootState};
 use super::tx::Tx;
 use super::value::Value;
-use crate::ids::{Id, TxId};
+use crate::ids::{Id, TxId, as_json};
 use std::collections::BTreeSet;
 
 /// The withdrawn fact's id.
@@ -197,11 +197,11 @@ impl Tx<'_> {
             "SELECT first.fact FROM withdrawn AS second
              JOIN withdrawn AS first ON first.id = second.fact
              WHERE second.id IN (SELECT unhex(value) FROM json_each(?1))",
-            [as_list(&made)],
+            [as_json(made.iter().copied())],
             |row| Ok(Id::new(row.get(0)?)),
         )?;
         made.extend(again);
-        let list = as_list(&made);
+        let list = as_json(made.iter().copied());
         for table in self.catalogue().0 {
             let links = table.columns.iter();
             for link in links.filter(|column| column.refers != Refers::Nowhere) {
@@ -248,10 +248,4 @@ impl Tx<'_> {
         let same = heads.len() == 1 && heads.iter().all(|head| head.op == name);
         same.then_some(()).ok_or(StoreError::ChangedSince)
     }
-}
-
-/// Ids as a JSON list of hexadecimal texts, for a statement that is prepared once.
-fn as_list(ids: &BTreeSet<Id>) -> String {
-    let quoted: Vec<String> = ids.iter().map(|id| format!("\"{id}\"")).collect();
-    format!("[{}]", quoted.join(","))
 }

@@ -9,13 +9,17 @@
 //! others: the first proposes, the second agrees at her own desk, whenever the word reaches her. What
 //! he signed until now and is known here stays. Nobody dismisses the last coordinator: the paper of
 //! the office would have to.
+//!
+//! What was begun to be erased (`erasure`) two of those who may sign: the second signature erases.
 
 mod dismiss;
+mod erase;
 mod laptop;
 mod out;
 mod review;
 
 pub use dismiss::{Dismissal, agree, appoint, dismiss, rename_oneself};
+pub use erase::{Progress, erase_own, progress, sign_erasure};
 pub use laptop::{Seen, rename};
 pub use out::shut_out;
 pub use review::{Group, Line, admit, groups};
@@ -47,6 +51,9 @@ pub enum TeamError {
     /// The keys at this desk are not hers any more.
     #[error("the keys at this desk were replaced")]
     KeysReplaced,
+    /// The erasure says no.
+    #[error(transparent)]
+    Erasure(#[from] crate::erasure::ErasureError),
     /// The desk refused.
     #[error(transparent)]
     Desk(#[from] DeskError),

@@ -6,11 +6,7 @@ export type AcceptHandover = { grant: string, same: Array<SameAsHere>,
 /**
  * Fields that take the value that came.
  */
-fields: Array<HandoverPlace>, 
-/**
- * That what was erased here is taken in as new.
- */
-asNew: boolean | null, };
+fields: Array<HandoverPlace>, };
 export type ActsOn = { row: string, 
 /**
  * Code of the list `handover_acts`.
@@ -175,6 +171,11 @@ export type BeginCase = { application: string | null, persons: Array<PersonInCas
  * Null: nobody yet.
  */
 holder: string | null, deputy: string | null, };
+export type BeginErasing = { subject: ErasureSubject, 
+/**
+ * Code of the list `erasure_reason`.
+ */
+reason: string, token: string, };
 export type BeginPlan = { case: string, };
 export type BringKeys = { grant: string, passphrase: string, };
 export type CamePerson = { 
@@ -250,7 +251,7 @@ export type ChangeName = { person: string, name: PersonName, };
 export type ChangePartner = { partner: string, fields: PartnerFields, };
 export type ChangePlan = { plan: string, fields: ChangedPlan, };
 export type ChangedPlan = { orientation: string | null, orientationReason: string | null, viewClient: string | null, viewClientLanguage: string | null, viewWorker: string | null, limits: string | null, rules: string | null, periodFrom: string | null, periodTo: string | null, frequency: string | null, evaluationOn: string | null, evaluationMethod: string | null, evaluationPlace: string | null, evaluationWith: string | null, language: string | null, interpreter: string | null, interpreterName: string | null, interpreterNumber: string | null, interpreterSworn: boolean | null, secrecySince: string | null, understanding: string | null, basis: string | null, };
-export type Code = "application-has-case" | "application-not-agreed" | "application-person-missing" | "arguments-malformed" | "attachment-damaged" | "attachment-missing" | "backup-damaged" | "backup-newer" | "backup-not-writable" | "backup-target-inside-store" | "backup-verify-failed" | "bundle-damaged" | "bundle-demo" | "bundle-forged" | "bundle-newer" | "bundle-not-for-us" | "bundle-other-team" | "bundle-unknown-laptop" | "bundle-verify-failed" | "cancelled" | "card-damaged" | "card-digits-wrong" | "card-expired" | "card-newer" | "card-older" | "card-other-partner" | "card-own" | "case-client-missing" | "changed-meanwhile" | "channel-missing" | "code-unknown" | "command-unknown" | "contact-group-size" | "contact-person-missing" | "date-before-print" | "date-before-receipt" | "date-in-future" | "date-past" | "date-unreadable" | "digits-wrong" | "disclosure-empty" | "disk-full" | "erased" | "grant-unknown" | "group-missing" | "handover-answered" | "handover-conflicts" | "handover-empty" | "handover-erased" | "handover-no-card" | "handover-no-own-card" | "handover-not-told" | "handover-not-verified" | "handover-older" | "handover-unfit" | "handover-withdrawn" | "hub-address-unfit" | "hub-busy" | "hub-certificate" | "hub-damaged" | "hub-duplicate" | "hub-emptied" | "hub-full" | "hub-gap" | "hub-not-found" | "hub-not-kept" | "hub-not-ready" | "hub-not-safe" | "hub-not-set" | "hub-password" | "hub-refused" | "hub-rolled-back" | "hub-stale" | "hub-unreachable" | "hub-vanished" | "internal" | "job-running" | "keys-missing" | "keys-passphrase-wrong" | "keys-replaced" | "label-missing" | "laptop-gone" | "laptop-not-enrolled" | "laptop-out" | "laptop-out-already" | "minutes-out-of-range" | "name-missing" | "name-too-long" | "not-allowed" | "not-for-this-laptop" | "not-found" | "not-party" | "not-released" | "note-empty" | "note-too-long" | "number-unfit" | "paper-damaged" | "paper-ended" | "paper-incomplete" | "paper-letters" | "passphrase-short" | "printer-refused" | "printer-unreachable" | "rating-out-of-range" | "reader-missing" | "reader-unknown" | "reason-missing" | "records-code-wrong" | "records-nothing" | "request-damaged" | "restricted" | "scan-encrypted" | "scan-heic" | "scan-too-large" | "scan-unreadable" | "second-is-you" | "second-passphrase-wrong" | "sheet-wrong-groups" | "short-taken" | "short-unknown" | "signed-already" | "slots-damaged" | "store-damaged" | "store-in-use" | "store-locked" | "store-newer" | "target-not-writable" | "team-last-coordinator" | "team-oneself" | "text-too-long" | "topic-sealed" | "topic-unknown" | "undo-changed-since" | "undo-final" | "user-is-you" | "user-not-here" | "version-taken" | "witness-is-interpreter" | "witness-is-signatory" | "witness-missing" | "worker-unknown" | "wrong-code" | "wrong-passphrase";
+export type Code = "application-has-case" | "application-not-agreed" | "application-person-missing" | "arguments-malformed" | "attachment-damaged" | "attachment-missing" | "backup-damaged" | "backup-newer" | "backup-not-writable" | "backup-target-inside-store" | "backup-verify-failed" | "bundle-damaged" | "bundle-demo" | "bundle-forged" | "bundle-newer" | "bundle-not-for-us" | "bundle-other-team" | "bundle-unknown-laptop" | "bundle-verify-failed" | "cancelled" | "card-damaged" | "card-digits-wrong" | "card-expired" | "card-newer" | "card-older" | "card-other-partner" | "card-own" | "case-client-missing" | "changed-meanwhile" | "channel-missing" | "code-unknown" | "command-unknown" | "contact-group-size" | "contact-person-missing" | "date-before-print" | "date-before-receipt" | "date-in-future" | "date-past" | "date-unreadable" | "digits-wrong" | "disclosure-empty" | "disk-full" | "erasure-begun" | "erasure-blocked" | "erasure-changed" | "erasure-done" | "erasure-not-heard" | "erasure-not-own" | "erasure-signed" | "grant-unknown" | "group-missing" | "handover-answered" | "handover-conflicts" | "handover-empty" | "handover-no-card" | "handover-no-own-card" | "handover-not-told" | "handover-not-verified" | "handover-older" | "handover-unfit" | "handover-withdrawn" | "hub-address-unfit" | "hub-busy" | "hub-certificate" | "hub-damaged" | "hub-duplicate" | "hub-emptied" | "hub-full" | "hub-gap" | "hub-not-found" | "hub-not-kept" | "hub-not-ready" | "hub-not-safe" | "hub-not-set" | "hub-password" | "hub-refused" | "hub-rolled-back" | "hub-stale" | "hub-unreachable" | "hub-vanished" | "internal" | "job-running" | "keys-missing" | "keys-passphrase-wrong" | "keys-replaced" | "label-missing" | "laptop-gone" | "laptop-not-enrolled" | "laptop-out" | "laptop-out-already" | "minutes-out-of-range" | "name-missing" | "name-too-long" | "not-allowed" | "not-for-this-laptop" | "not-found" | "not-party" | "not-released" | "note-empty" | "note-too-long" | "number-unfit" | "paper-damaged" | "paper-ended" | "paper-incomplete" | "paper-letters" | "passphrase-short" | "printer-refused" | "printer-unreachable" | "rating-out-of-range" | "reader-missing" | "reader-unknown" | "reason-missing" | "records-code-wrong" | "records-nothing" | "request-damaged" | "restricted" | "erased" | "scan-encrypted" | "scan-heic" | "scan-too-large" | "scan-unreadable" | "second-is-you" | "second-passphrase-wrong" | "sheet-wrong-groups" | "short-taken" | "short-unknown" | "signed-already" | "slots-damaged" | "store-damaged" | "store-in-use" | "store-locked" | "store-newer" | "target-not-writable" | "team-last-coordinator" | "team-oneself" | "text-too-long" | "topic-sealed" | "topic-unknown" | "undo-changed-since" | "undo-final" | "user-is-you" | "user-not-here" | "version-taken" | "witness-is-interpreter" | "witness-is-signatory" | "witness-missing" | "worker-unknown" | "wrong-code" | "wrong-passphrase";
 export type CodeList = { name: string, codes: Array<string>, sensitive: Array<string>, };
 export type CommandError = { 
 /**
@@ -359,6 +360,114 @@ export type Enrolled = { file: string, label: string,
  */
 withKeys: boolean, };
 export type EntrustedRow = { note: string, contact: string, heldOn: string, enteredAt: number, persons: Array<PersonRow>, firstLine: string, };
+export type ErasureBlock = { 
+/**
+ * `held`, `hold` or `handover`.
+ */
+kind: string, 
+/**
+ * What holds, or the handover.
+ */
+row: ErasureRow | null, hold: HoldRow | null, };
+export type ErasureCount = { kind: string, count: number, };
+export type ErasureDone = { id: string, 
+/**
+ * What it began with, as far as it is known here.
+ */
+kind: string, count: number, 
+/**
+ * `retention`, `request`, `handed_over`, `mistake`, or `own` for own notes.
+ */
+reason: string, 
+/**
+ * Names of those who signed.
+ */
+by: Array<string>, at: number, 
+/**
+ * How many laptops nobody waited for.
+ */
+without: number, };
+export type ErasureEntry = { id: string, subject: ErasureRow, count: number, 
+/**
+ * Code of the list `erasure_reason`.
+ */
+reason: string, by: string, at: number, 
+/**
+ * Names of those who signed.
+ */
+signed: Array<string>, 
+/**
+ * The laptops that are not known to have its restrictions.
+ */
+notHeard: Array<ErasureLaptop>, 
+/**
+ * How much stands in the way.
+ */
+blocked: number, 
+/**
+ * Whether the worker at the desk may sign it, now or once nothing stands in the way.
+ */
+maySign: boolean, done: boolean, };
+export type ErasureLaptop = { replica: string, label: string, 
+/**
+ * Whether who signed first did not wait for it.
+ */
+without: boolean, };
+export type ErasureLook = { subject: ErasureRow, count: number, kinds: Array<ErasureCount>, 
+/**
+ * A page of what goes.
+ */
+rows: Array<ErasureRow>, 
+/**
+ * What names it and stays, the first of them.
+ */
+stays: Array<ErasureRow>, staysCount: number, blocks: Array<ErasureBlock>, blocksCount: number, warnings: Array<ErasureWarning>, 
+/**
+ * Names this very list.
+ */
+token: string, 
+/**
+ * Whether the worker at the desk may begin.
+ */
+mayBegin: boolean, 
+/**
+ * Whether it is a note she may erase alone.
+ */
+own: boolean, 
+/**
+ * The erasure that lists it already.
+ */
+begun: string | null, };
+export type ErasurePage = { open: Array<ErasureEntry>, holds: Array<HoldRow>, doneCount: number, done: Array<ErasureDone>, 
+/**
+ * Whether the worker at the desk may begin, call off and sign.
+ */
+may: boolean, };
+export type ErasureRow = { root: string, 
+/**
+ * `person`, `case`, `application`, `contact`, `note`, `release`, `disclosure`, `household`,
+ * `handover` or `hold`; empty when it is erased or this version does not know it.
+ */
+kind: string, persons: Array<PersonRow>, 
+/**
+ * Its number, or whom it went to.
+ */
+text: string, day: string, 
+/**
+ * Kind of a contact, class of a note, reason of a hold.
+ */
+code: string, 
+/**
+ * Initials of who wrote a note.
+ */
+by: string, at: number | null, };
+export type ErasureSubject = { kind: string, id: string, with: Array<string>, };
+export type ErasureView = { entry: ErasureEntry, kinds: Array<ErasureCount>, rows: Array<ErasureRow>, stays: Array<ErasureRow>, staysCount: number, blocks: Array<ErasureBlock>, warnings: Array<ErasureWarning>, token: string, };
+export type ErasureWarning = { 
+/**
+ * `case_open`, `application_open`, or a code of the list `handover_due`.
+ */
+kind: string, row: ErasureRow, on: string | null, };
 export type EvaluationDue = { case: string, plan: string, 
 /**
  * The agreement in force that says so; null while only the draft does.
@@ -583,6 +692,11 @@ export type HistoryRow = { undo: string | null, at: number, by: string,
  * Names of the tables it was about.
  */
 about: Array<string>, };
+export type HoldRow = { id: string, about: ErasureRow, 
+/**
+ * Code of the list `hold_reason`.
+ */
+reason: string, note: string, by: string, at: number, };
 export type HouseholdMember = { person: PersonRow, since: string | null, };
 export type HouseholdView = { id: string, members: Array<HouseholdMember>, };
 export type HubAt = { kind: HubKind, 
@@ -754,6 +868,7 @@ sent: HandoverRow | null,
  * The one to us that it takes back, if that is here.
  */
 received: ReceivedRow | null, };
+export type LiftHold = { hold: string, };
 export type LikelySame = { names: Array<NewName>, birth: string, };
 export type ListApplications = { 
 /**
@@ -775,6 +890,7 @@ newPersons: Array<NewPerson>, group: Group | null, heldOn: string, kind: string,
  */
 draft: string | null, };
 export type LookAround = { label: string, language: string, };
+export type LookAtErasing = { subject: ErasureSubject, offset: number, limit: number, };
 export type MeasureEntry = { id: string | null, what: string, who: string, whoName: string, byWhen: string, };
 export type Missing = { code: string, row: string, };
 export type MoveContact = { contact: string, from: string, to: string, };
@@ -829,6 +945,7 @@ export type OfPersonCases = { cases: Array<CaseRow>, applications: Array<Applica
 export type OfRoot = { root: string, };
 export type Office = { organisation: string, address: string, unit: string, jurisdiction: string, dataProtectionLaw: string, officer: string, complaintOffice: string, languages: Array<string>, };
 export type OfficeView = { office: Office, missing: Array<string>, };
+export type OpenErasure = { erasure: string, offset: number, limit: number, };
 export type OpenRequest = { store: string, passphrase: string, };
 export type OpenTask = { plan: string, case: string, measure: string, persons: Array<PersonRow>, what: string, 
 /**
@@ -858,6 +975,7 @@ closed: number, used: Array<RecordsKeyUse>, };
 export type OrderGoals = { plan: string, goals: Array<string>, };
 export type OtherView = { id: string, source: string, text: string, };
 export type OwnName = { name: string, short: string, };
+export type OwnNote = { note: string, };
 export type OwnService = { 
 /**
  * Six groups of four, to be read aloud to another service.
@@ -978,7 +1096,11 @@ export type PersonRow = { id: string, name: string, native: string,
 /**
  * EDTF, as far as it is known.
  */
-birth: string, age: number | null, languages: Array<string>, };
+birth: string, age: number | null, languages: Array<string>, 
+/**
+ * When she was erased; somebody else's record still names her.
+ */
+erasedAt: number | null, };
 export type PersonView = { row: PersonRow, names: Array<PersonName>, birth: string, sex: string, languages: Array<LanguageSkill>, documents: Array<ResidencePaper>, household: HouseholdView | null, kin: Array<Kin>, sameAs: Array<SamePerson>, 
 /**
  * Persons who may be the same human being.
@@ -1045,10 +1167,6 @@ export type ReceivedPreview = { row: ReceivedRow,
  * `first`, `addition` or `answered`.
  */
 news: string, 
-/**
- * When something of it was erased here, if it was: then it is taken in as new, or not.
- */
-erasedAt: number | null, 
 /**
  * Whether somebody here has typed the sender's digits.
  */
@@ -1274,6 +1392,11 @@ export type SearchText = { text: string, };
 export type SecondWorker = { user: string, passphrase: string, };
 export type SendHandover = { wish: HandoverWish, grant: string, };
 export type Separate = { person: string, fact: string, };
+export type SetHold = { subject: ErasureSubject, 
+/**
+ * Code of the list `hold_reason`.
+ */
+reason: string, note: string, };
 export type SetLanguages = { person: string, languages: Array<LanguageSkill>, };
 export type SetMeasure = { plan: string, measure: string, status: string, };
 export type SetPassphrase = { new: string, };
@@ -1317,6 +1440,7 @@ export type Sheet = { kind: string, groups: Array<string>,
  */
 ask: Array<number>, };
 export type ShutOut = { replica: string, reason: string, also: Array<string>, };
+export type SignErasure = { erasure: string, token: string, without: Array<string>, };
 export type SignPaper = { paper: string, part: string, person: string | null, 
 /**
  * Of an interpreter who is not named on the paper.
@@ -1414,7 +1538,11 @@ noHolder: Array<CaseRow>,
 /**
  * Handovers to which no answer came in the agreed time.
  */
-answersMissing: Array<HandoverRow>, };
+answersMissing: Array<HandoverRow>, 
+/**
+ * How many erasures wait for the signature of the worker at the desk.
+ */
+erasuresToSign: number, };
 export type TopicEntry = { topic: string, minutes: number | null, act: string | null, };
 export type Two = { person: string, other: string, };
 export type UnderRecordsKey = { restricted: number, entrusted: number, 
@@ -1450,6 +1578,7 @@ export type Which = { contact: string, };
 export type WhichApplication = { application: string, };
 export type WhichCase = { case: string, };
 export type WhichDraft = { id: string, };
+export type WhichErasure = { erasure: string, };
 export type WhichPaper = { paper: string, };
 export type WhichPlan = { plan: string, };
 export type WhichStore = { store: string, };
@@ -1643,6 +1772,15 @@ export interface Commands {
   "help_plan.remove_partner": { args: RemovePartner, ret: PlanView };
   "help_plan.rate": { args: Rate, ret: PlanView };
   "help_plan.say": { args: Say, ret: PlanView };
+  "erasure.look": { args: LookAtErasing, ret: ErasureLook };
+  "erasure.begin": { args: BeginErasing, ret: ErasureView };
+  "erasure.call_off": { args: WhichErasure, ret: ErasurePage };
+  "erasure.list": { args: Page, ret: ErasurePage };
+  "erasure.open": { args: OpenErasure, ret: ErasureView };
+  "erasure.sign": { args: SignErasure, ret: ErasureView };
+  "erasure.own": { args: OwnNote, ret: null };
+  "erasure.hold": { args: SetHold, ret: ErasureLook };
+  "erasure.lift_hold": { args: LiftHold, ret: null };
   "draft.save": { args: SaveDraft, ret: DraftRow };
   "draft.list": { args: Nothing, ret: Array<DraftRow> };
   "draft.open": { args: WhichDraft, ret: Draft };

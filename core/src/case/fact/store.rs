@@ -1,8 +1,7 @@
 //! Reading what was stated about a case, and when.
 
 use super::{Consent, Phase, Worker};
-use crate::case::store::as_json;
-use crate::ids::{CaseId, Id, PersonId, UserId};
+use crate::ids::{CaseId, Id, PersonId, UserId, as_json};
 use crate::store::{Reader, StoreError, Tx};
 use crate::time::Instant;
 use rusqlite::params;

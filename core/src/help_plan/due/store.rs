@@ -1,7 +1,7 @@
 //! Reading what is due.
 
 use super::{Evaluation, Task};
-use crate::ids::{CaseId, HelpPlanId, Id};
+use crate::ids::{CaseId, HelpPlanId, Id, as_json};
 use crate::store::{Reader, StoreError};
 use rusqlite::params;
 
@@ -57,10 +57,4 @@ pub fn evaluations(
             })
         },
     )
-}
-
-/// Ids as a JSON list of hexadecimal texts, for a statement that is prepared once.
-fn as_json(cases: impl Iterator<Item = CaseId>) -> String {
-    let quoted: Vec<String> = cases.map(|case| format!("\"{case}\"")).collect();
-    format!("[{}]", quoted.join(","))
 }
