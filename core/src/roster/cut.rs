@@ -31,7 +31,7 @@ impl Gathered {
     /// only for its chain is out too.
     pub fn out(&self) -> BTreeMap<ReplicaId, (Instant, Reason)> {
         let mut out: BTreeMap<ReplicaId, (Instant, Reason)> = BTreeMap::new();
-        for revoked in &self.revoked {
+        for revoked in self.revoked.values() {
             let word = (revoked.at, revoked.reason);
             for replica in self.reached(revoked) {
                 let known = out.entry(replica).or_insert(word);
@@ -57,7 +57,7 @@ impl Roster {
             admitted: self.all.admitted.clone(),
             ..Cuts::default()
         };
-        for revoked in &self.all.revoked {
+        for revoked in self.all.revoked.values() {
             for replica in self.all.reached(revoked) {
                 let ends = revoked.ends.of(replica).collect();
                 cuts.of.entry(replica).or_default().push(Cut(ends));

@@ -1,4 +1,9 @@
 //! Which dismissals hold, and what of somebody who was dismissed stays.
+//!
+//! They are judged in two strata, so that the order in which they came never matters and nobody who
+//! was dismissed goes on dismissing. First those of coordinators, in the roster without any dismissal:
+//! two that cross each other both hold. Then those of everybody else, in the roster the first stratum
+//! leaves: they end nobody's signature, so nothing has to be judged again after them.
 
 use super::gather::Gathered;
 use super::record::{Record, Role};
@@ -9,83 +14,178 @@ use crate::time::Instant;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The end of a coordinator's term, by one dismissal.
+#[derive(Clone)]
 struct Term {
     ends: BTreeSet<Id>,
     stays: BTreeSet<Id>,
 }
 
 /// Who goes, by dismissals that hold.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(super) struct Dismissals {
     /// The records' ids.
     pub(super) ids: BTreeSet<Id>,
     /// Those who left the team.
     left: BTreeSet<UserId>,
-    /// Appointments that ended.
-    pub(super) ends: BTreeSet<Id>,
+    /// Appointments that ended, of whom and from what.
+    ends: BTreeMap<(UserId, Role), BTreeSet<Id>>,
     /// Of a coordinator who was dismissed: the appointments that ended, and the records that stay.
     terms: BTreeMap<UserId, Vec<Term>>,
 }
 
-/// Everybody who was ever a coordinator, dismissed or not.
-pub(super) fn coordinators_ever(all: &Gathered) -> BTreeSet<UserId> {
-    let appointed = all.appointed.keys();
-    let coordinators = appointed.filter(|(_, role)| *role == Role::Coordinator);
-    coordinators.map(|(user, _)| *user).collect()
+/// A dismissal as it was written.
+struct Said<'a> {
+    signed: &'a Signed,
+    at: Instant,
+    user: UserId,
+    role: Option<Role>,
+    ends: &'a [Id],
+    stays: &'a [Id],
+}
+
+fn said<'a>(read: &'a [(Record, Instant, &'a Signed)]) -> impl Iterator<Item = Said<'a>> {
+    read.iter().filter_map(|(record, at, signed)| match record {
+        Record::Dismiss {
+            user,
+            role,
+            ends,
+            stays,
+        } => Some(Said {
+            signed,
+            at: *at,
+            user: *user,
+            role: *role,
+            ends,
+            stays,
+        }),
+        _ => None,
+    })
+}
+
+impl Said<'_> {
+    /// Who coordinates, or ever did, is dismissed by two.
+    fn needs_two(&self, all: &Gathered) -> bool {
+        let coordinates = all.appointed.contains_key(&(self.user, Role::Coordinator));
+        coordinates && self.role != Some(Role::DataProtection)
+    }
+
+    /// The others who signed it and ever coordinated.
+    fn by(&self, all: &Gathered) -> BTreeSet<UserId> {
+        let signers = self.signed.signers().map(UserId);
+        signers
+            .filter(|one| *one != self.user)
+            .filter(|one| all.appointed.contains_key(&(*one, Role::Coordinator)))
+            .filter(|one| all.is_signed_by_user(self.signed, *one))
+            .collect()
+    }
+
+    fn is_by_root(&self, all: &Gathered) -> bool {
+        self.signed.is_signed_by(all.space.0, &all.root)
+    }
 }
 
 impl Dismissals {
-    /// Which dismissals hold, and which wait for another signature. `ever` is the roster without any.
-    pub fn judge(ever: &Gathered, read: &[(Record, Instant, &Signed)]) -> (Self, Vec<Proposal>) {
-        let (mut found, mut waiting) = (Self::default(), Vec::new());
-        let coordinators = coordinators_ever(ever);
-        for (record, at, signed) in read {
-            let Record::Dismiss {
-                user,
-                role,
-                ends,
-                stays,
-            } = record
-            else {
-                continue;
+    /// The first stratum: dismissals of coordinators. `ever` is the roster without any dismissal.
+    pub fn of_coordinators(ever: &Gathered, read: &[(Record, Instant, &Signed)]) -> Self {
+        let mut found = Self::default();
+        for said in said(read).filter(|said| said.needs_two(ever)) {
+            if said.is_by_root(ever) || said.by(ever).len() >= 2 {
+                found.count(&said);
+            }
+        }
+        found
+    }
+
+    /// Those of the first stratum that the root signed, or two whose signature counts after all of
+    /// them. `all` is the roster the first stratum leaves.
+    pub fn lasting(all: &Gathered, read: &[(Record, Instant, &Signed)]) -> Self {
+        let mut found = Self::default();
+        for said in said(read).filter(|said| all.dismissals.ids.contains(&said.signed.id())) {
+            let id = said.signed.id();
+            let by = said.by(all);
+            let stand = by.iter().filter(|one| all.may_endorse(**one, id));
+            if said.is_by_root(all) || stand.count() >= 2 {
+                found.count(&said);
+            }
+        }
+        found
+    }
+
+    /// Both strata. `all` is the roster the first one leaves.
+    pub fn with_others(all: &Gathered, read: &[(Record, Instant, &Signed)]) -> Self {
+        let mut found = all.dismissals.clone();
+        let one_is_enough = |said: &Said<'_>| !said.needs_two(all);
+        for said in said(read).filter(one_is_enough) {
+            if all.is_endorsed_by(said.signed, |one| one != said.user) {
+                found.count(&said);
+            }
+        }
+        found
+    }
+
+    /// The same with one more, as if it held.
+    pub fn with(&self, one: Id, read: &[(Record, Instant, &Signed)]) -> Self {
+        let mut found = self.clone();
+        for said in said(read).filter(|said| said.signed.id() == one) {
+            found.count(&said);
+        }
+        found
+    }
+
+    /// Which wait for another signature: somebody who coordinates proposed them, and they would still
+    /// change something. `all` is the roster with every dismissal that holds.
+    pub fn waiting(
+        ever: &Gathered,
+        all: &Gathered,
+        read: &[(Record, Instant, &Signed)],
+    ) -> Vec<Proposal> {
+        let mut waiting = Vec::new();
+        for said in said(read).filter(|said| said.needs_two(all)) {
+            let id = said.signed.id();
+            let ends_something = |role| {
+                let mut standing = all.standing_appointments(said.user, role);
+                standing.any(|one| said.ends.contains(&one))
             };
-            let holds = |one: &&UserId| ever.is_signed_by_user(signed, **one);
-            let by: BTreeSet<UserId> = coordinators.iter().filter(holds).copied().collect();
-            let others = by.iter().filter(|one| *one != user).count();
-            let two = *role != Some(Role::DataProtection) && coordinators.contains(user);
-            let enough = match two {
-                true => others >= 2,
-                false => others >= 1,
-            };
-            if enough || signed.is_signed_by(ever.space.0, &ever.root) {
-                found.count((*user, *role), ends, stays);
-                found.ids.insert(signed.id());
-            } else if others > 0 {
+            let by = said.by(ever);
+            let stands = by.iter().any(|one| all.coordinates(*one));
+            let open = !all.dismissals.ids.contains(&id) && !all.dismissals.has_left(said.user);
+            if open && stands && said.role.is_none_or(ends_something) {
                 waiting.push(Proposal {
-                    id: signed.id(),
-                    user: *user,
-                    role: *role,
+                    id,
+                    user: said.user,
+                    role: said.role,
                     by,
-                    at: *at,
+                    at: said.at,
                 });
             }
         }
-        // What was decided otherwise meanwhile waits no longer.
-        waiting.retain(|one| !found.left.contains(&one.user));
-        (found, waiting)
+        waiting
     }
 
-    fn count(&mut self, (user, role): (UserId, Option<Role>), ends: &[Id], stays: &[Id]) {
-        self.ends.extend(ends);
-        if role.is_none() {
-            self.left.insert(user);
+    fn count(&mut self, said: &Said<'_>) {
+        if !self.ids.insert(said.signed.id()) {
+            return;
         }
-        if role != Some(Role::DataProtection) {
-            self.terms.entry(user).or_default().push(Term {
-                ends: ends.iter().copied().collect(),
-                stays: stays.iter().copied().collect(),
+        let roles = [Role::Coordinator, Role::DataProtection].into_iter();
+        for role in roles.filter(|role| said.role.is_none_or(|one| one == *role)) {
+            let ends = self.ends.entry((said.user, role)).or_default();
+            ends.extend(said.ends);
+        }
+        if said.role.is_none() {
+            self.left.insert(said.user);
+        }
+        if said.role != Some(Role::DataProtection) {
+            self.terms.entry(said.user).or_default().push(Term {
+                ends: said.ends.iter().copied().collect(),
+                stays: said.stays.iter().copied().collect(),
             });
         }
+    }
+
+    /// Whether an appointment of a user ended. A dismissal ends nobody else's, whatever it names.
+    pub fn ended(&self, user: UserId, role: Role, appointment: Id) -> bool {
+        let ends = self.ends.get(&(user, role));
+        ends.is_some_and(|ends| ends.contains(&appointment))
     }
 
     /// Whether a record of a dismissed coordinator stays: of the dismissals that end one term each has

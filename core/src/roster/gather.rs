@@ -16,7 +16,7 @@ use crate::store::{Vector, replica_of};
 use crate::time::Instant;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// No laptop is restored or copied more often; bundles are sealed to every incarnation.
+/// No laptop is restored or copied more often; bundles are sealed to every incarnation that is not out.
 const MOST_INCARNATIONS: usize = 64;
 
 /// What a user said about herself, in the order in which it was said.
@@ -58,7 +58,7 @@ pub(super) struct Gathered {
     /// Those that went over into another, for ever, whichever record is read first.
     ended: BTreeSet<ReplicaId>,
     pub labels: BTreeMap<ReplicaId, (Instant, Id, String)>,
-    pub revoked: Vec<Revoked>,
+    pub revoked: BTreeMap<Id, Revoked>,
     pub admitted: BTreeSet<Id>,
     /// The records that count, by the users who signed them.
     pub signed: BTreeMap<UserId, BTreeSet<Id>>,
@@ -82,7 +82,6 @@ impl Gathered {
                 }
             }
             if all.counted.len() == before {
-                all.listen(read);
                 return Ok(all);
             }
         }
@@ -119,7 +118,7 @@ impl Gathered {
             from: BTreeMap::new(),
             ended: BTreeSet::new(),
             labels: BTreeMap::new(),
-            revoked: Vec::new(),
+            revoked: BTreeMap::new(),
             admitted: BTreeSet::new(),
             signed: BTreeMap::new(),
         })
@@ -155,10 +154,13 @@ impl Gathered {
         }
     }
 
-    /// Whether a laptop's database may have yet another incarnation: a bundle is sealed to all.
+    /// Whether a laptop's database may have yet another incarnation: a bundle is sealed to all. Those
+    /// that are out have as much room for themselves, so that a thief takes nobody's.
     fn may_go_on(&self, old: ReplicaId) -> bool {
-        let first = self.first_of(old);
+        let (first, out) = (self.first_of(old), self.out());
+        let is_out = |one: &ReplicaId| out.contains_key(one);
         let others = self.known.keys().filter(|other| **other != first);
+        let others = others.filter(|other| is_out(other) == is_out(&old));
         let others = others.filter(|other| self.first_of(**other) == first);
         others.count() < MOST_INCARNATIONS
     }
@@ -171,7 +173,7 @@ impl Gathered {
     /// The incarnations before one, the latest first.
     pub fn ancestors(&self, replica: ReplicaId) -> impl Iterator<Item = ReplicaId> + '_ {
         let before = |one: &ReplicaId| self.from.get(one).copied();
-        std::iter::successors(before(&replica), before).take(MOST_INCARNATIONS + 1)
+        std::iter::successors(before(&replica), before).take(2 * MOST_INCARNATIONS + 1)
     }
 
     /// The incarnations that go on from one.
@@ -190,7 +192,7 @@ impl Gathered {
         self.is_endorsed_by(signed, |_| true)
     }
 
-    fn is_endorsed_by(&self, signed: &Signed, counts: impl Fn(UserId) -> bool) -> bool {
+    pub fn is_endorsed_by(&self, signed: &Signed, counts: impl Fn(UserId) -> bool) -> bool {
         let by_root = signed.is_signed_by(self.space.0, &self.root);
         let mut signers = signed.signers().map(UserId).filter(|user| counts(*user));
         by_root
@@ -201,29 +203,31 @@ impl Gathered {
 
     /// Whether a user's signature carries a record: of a coordinator every one, of one who was
     /// dismissed those that stay.
-    fn may_endorse(&self, user: UserId, record: Id) -> bool {
-        if !self.appointed.contains_key(&(user, Role::Coordinator)) {
-            return false;
-        }
+    pub fn may_endorse(&self, user: UserId, record: Id) -> bool {
+        let ever = self.appointed.contains_key(&(user, Role::Coordinator));
+        ever && (self.coordinates(user) || self.dismissals.stays(user, record))
+    }
+
+    /// Whether a user coordinates.
+    pub fn coordinates(&self, user: UserId) -> bool {
         let mut standing = self.standing_appointments(user, Role::Coordinator);
-        let coordinates = standing.next().is_some() && !self.dismissals.has_left(user);
-        coordinates || self.dismissals.stays(user, record)
+        standing.next().is_some() && !self.dismissals.has_left(user)
     }
 
     /// The appointments of a user that no dismissal ended.
     pub fn standing_appointments(&self, user: UserId, role: Role) -> impl Iterator<Item = Id> + '_ {
         let appointed = self.appointed.get(&(user, role)).into_iter().flatten();
-        let ends = &self.dismissals.ends;
-        appointed.copied().filter(|id| !ends.contains(id))
+        let ended = move |id: &Id| self.dismissals.ended(user, role, *id);
+        appointed.copied().filter(move |id| !ended(id))
     }
 
     /// Takes down who signed what and what users said, once everybody is known.
-    fn listen(&mut self, read: &[(Record, Instant, &Signed)]) {
+    pub fn listen(&mut self, read: &[(Record, Instant, &Signed)]) {
         let mut signed_by: BTreeMap<UserId, BTreeSet<Id>> = BTreeMap::new();
         let mut said: BTreeMap<UserId, Vec<Said>> = BTreeMap::new();
         for (record, at, signed) in read {
             let id = signed.id();
-            if !self.counted.contains(&id) {
+            if !self.counted.contains(&id) && !self.dismissals.ids.contains(&id) {
                 continue;
             }
             for user in signed.signers().map(UserId) {
@@ -293,13 +297,16 @@ impl Gathered {
                 reason,
                 ends,
                 spares,
-            } => self.revoked.push(Revoked {
-                replica: *replica,
-                reason: *reason,
-                at: at.0,
-                ends: ends.clone(),
-                spares: spares.iter().copied().collect(),
-            }),
+            } => {
+                let revoked = Revoked {
+                    replica: *replica,
+                    reason: *reason,
+                    at: at.0,
+                    ends: ends.clone(),
+                    spares: spares.iter().copied().collect(),
+                };
+                self.revoked.insert(at.1, revoked);
+            }
             Record::Admit { changes } => self.admitted.extend(changes),
         }
     }

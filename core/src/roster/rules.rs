@@ -1,7 +1,7 @@
 //! Who belongs: the roster as a pure function of all its records, whatever the order they came in.
 
 use super::RosterError;
-use super::dismissal::{Dismissals, coordinators_ever};
+use super::dismissal::Dismissals;
 use super::erasure::Erasures;
 use super::gather::Gathered;
 use super::record::{Reason, Record, Role};
@@ -85,19 +85,34 @@ pub struct Roster {
 impl Roster {
     /// Computes the roster of a space from all its records.
     pub fn of(space: SpaceId, records: &[Signed]) -> Result<Self, RosterError> {
-        let mut read: Vec<(Record, Instant, &Signed)> = records
-            .iter()
-            .filter_map(|signed| {
-                let (record, of, at) = signed.read().ok()??;
-                (of == space).then_some((record, at, signed))
-            })
-            .collect();
-        read.sort_by_key(|(_, at, signed)| (*at, signed.id()));
+        let read = read(space, records);
         let ever = Gathered::from(space, &read, Dismissals::default())?;
-        let (dismissals, proposals) = Dismissals::judge(&ever, &read);
+        let first = Dismissals::of_coordinators(&ever, &read);
+        let mut all = Gathered::from(space, &read, first)?;
+        // A revocation falls with its author only when those who dismissed him stand themselves: a
+        // laptop that is out by mistake is let in again, what a thief was given is not taken back.
+        let lasting = Dismissals::lasting(&all, &read);
+        if lasting.ids != all.dismissals.ids {
+            let held = Gathered::from(space, &read, lasting)?;
+            all.revoked.extend(held.revoked);
+        }
+        all.dismissals = Dismissals::with_others(&all, &read);
+        all.listen(&read);
+        let proposals = Dismissals::waiting(&ever, &all, &read);
         let erasures = Erasures::judge(&ever, &read);
-        let all = Gathered::from(space, &read, dismissals)?;
         Ok(Self::show(all, ever, (proposals, erasures)))
+    }
+
+    /// The records that would count no more if a dismissal that waits held.
+    pub fn falls_with(&self, records: &[Signed], waits: Id) -> Result<Vec<Record>, RosterError> {
+        let read = read(self.space, records);
+        let dismissals = self.all.dismissals.with(waits, &read);
+        let left = Gathered::from(self.space, &read, dismissals)?;
+        let counts = |all: &Gathered, id: Id| all.counted.contains(&id);
+        let falls = read
+            .into_iter()
+            .filter(|(_, _, signed)| counts(&self.all, signed.id()) && !counts(&left, signed.id()));
+        Ok(falls.map(|(record, ..)| record).collect())
     }
 
     fn show(
@@ -226,11 +241,6 @@ impl Roster {
             .count()
     }
 
-    /// Whether to dismiss a user takes two signatures: she coordinates, or once did.
-    pub fn needs_two(&self, user: UserId, role: Option<Role>) -> bool {
-        role != Some(Role::DataProtection) && coordinators_ever(&self.ever).contains(&user)
-    }
-
     /// The appointments of a user that hold, for the dismissal that ends them.
     pub fn appointments(&self, user: UserId, role: Role) -> Vec<Id> {
         self.all.standing_appointments(user, role).collect()
@@ -241,6 +251,17 @@ impl Roster {
         let signed = self.all.signed.get(&user).into_iter().flatten();
         signed.copied().collect()
     }
+}
+
+/// The records of a space that this version understands, in one order.
+fn read(space: SpaceId, records: &[Signed]) -> Vec<(Record, Instant, &Signed)> {
+    let understood = records.iter().filter_map(|signed| {
+        let (record, of, at) = signed.read().ok()??;
+        (of == space).then_some((record, at, signed))
+    });
+    let mut read: Vec<_> = understood.collect();
+    read.sort_by_key(|(_, at, signed)| (*at, signed.id()));
+    read
 }
 
 #[cfg(test)]

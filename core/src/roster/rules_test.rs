@@ -121,3 +121,69 @@ fn only_what_the_root_or_a_coordinator_signed_counts_in_any_order() {
         records.reverse();
     }
 }
+
+#[test]
+fn incarnations_that_are_out_take_no_room_from_those_that_stay() {
+    let root = SignKey::draw().unwrap();
+    let space = space_id(&root.verify_key());
+    let by_root = (space.0, &root);
+    let keys: Vec<SignKey> = (0..140).map(|_| SignKey::draw().unwrap()).collect();
+    let replica = |id: usize| replica_of(&keys[id].verify_key());
+    let recipient = Identity::draw().recipient();
+    let goes_over = |old: usize, new: usize, at: i64| {
+        let record = Record::Reincarnate {
+            old: replica(old),
+            n: 0,
+            chain: [0; 32],
+            new: replica(new),
+            sign: keys[new].verify_key(),
+            recipient: recipient.clone(),
+        };
+        let both = [(replica(old).0, &keys[old]), (replica(new).0, &keys[new])];
+        record.sign(space, Instant(at), &both)
+    };
+    let founding = Record::Space {
+        root: root.verify_key(),
+        records: recipient.clone(),
+        demo: false,
+    };
+    let enrolled = Record::Replica {
+        replica: replica(0),
+        sign: keys[0].verify_key(),
+        recipient: recipient.clone(),
+    };
+    let mut records = vec![
+        founding.sign(space, AT, &[by_root]),
+        enrolled.sign(space, AT, &[by_root]),
+        goes_over(0, 1, 2),
+    ];
+    // A thief with the old image goes on as often as he likes.
+    records.extend((2..130).map(|new| goes_over(0, new, 3)));
+    records.push(goes_over(1, 131, 9));
+    let roster = Roster::of(space, &records).unwrap();
+    assert!(
+        !roster.laptops.contains_key(&replica(131)),
+        "the family is full"
+    );
+    let out = Record::Revoke {
+        replica: replica(0),
+        reason: Reason::Stolen,
+        ends: crate::store::Vector::default(),
+        spares: vec![replica(1)],
+    };
+    records.push(out.sign(space, Instant(10), &[by_root]));
+    for _ in 0..2 {
+        let roster = Roster::of(space, &records).unwrap();
+        assert_eq!(roster.replicas.keys().collect::<Vec<_>>(), [&replica(131)]);
+        assert_eq!(
+            roster.recipients().count(),
+            2,
+            "the one that ended among them"
+        );
+        assert!(
+            roster.laptops.len() <= 131,
+            "what is out has its bounds too"
+        );
+        records.reverse();
+    }
+}

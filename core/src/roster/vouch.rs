@@ -8,8 +8,10 @@ use std::collections::BTreeSet;
 
 impl Roster {
     /// What of a record is worth keeping: the signatures that hold, of a record that counts or would
-    /// count had nobody been dismissed, of a dismissal or purge that waits for another signature, or of one of a newer version that somebody of the
-    /// team signed. `None` when there is nothing: the others bring it again when it counts.
+    /// count had nobody been dismissed, of a dismissal that a coordinator signed, whether it holds,
+    /// waits, or would hold had he not been dismissed himself, of a purge that counts or waits, or of a
+    /// record of a newer version that somebody of the team signed. `None` when there is nothing: the others bring it again when it
+    /// counts.
     pub fn vouched(&self, signed: &Signed) -> Option<Signed> {
         let record = signed.read().ok()?;
         let own = match &record {
@@ -38,14 +40,12 @@ impl Roster {
         let mut kept = signed.clone();
         kept.signatures
             .retain(|(signer, signature)| holds(*signer, signature) && told.insert(*signer));
-        let dismisses = |id| self.all.dismissals.ids.contains(&id);
-        let waits = || self.proposals.iter().any(|one| one.id == signed.id());
         let counts = match record {
+            Some((Record::Dismiss { user, .. }, ..)) => {
+                self.ever.is_endorsed_by(signed, |one| one != user)
+            }
             Some(_) => {
-                self.ever.counted.contains(&signed.id())
-                    || dismisses(signed.id())
-                    || self.erasures.needs(signed.id())
-                    || waits()
+                self.ever.counted.contains(&signed.id()) || self.erasures.needs(signed.id())
             }
             None => !kept.signatures.is_empty(),
         };
