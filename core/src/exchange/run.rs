@@ -10,6 +10,7 @@ use super::segment::{Came, Entry};
 use super::sink::Sink;
 use super::walk::{Place, Walk};
 use crate::ids::ReplicaId;
+use crate::roster::Roster;
 use crate::store::{Chain, Change, Link, NO_CHAIN, Seal, body_hash, next_link};
 use std::collections::BTreeSet;
 
@@ -214,6 +215,14 @@ impl Walk {
         sink.change(link, change.as_ref().map(|(body, change)| (*body, change)))
     }
 
+    /// Whether a revocation names this end: there is room for it whatever branches a thief made, and
+    /// those he made after it take no other's.
+    fn is_named(&self, seal: &Seal) -> bool {
+        let cuts = self.roster.as_ref().map(Roster::cuts).unwrap_or_default();
+        let mut cuts = cuts.of.get(&seal.replica).into_iter().flatten();
+        cuts.any(|cut| cut.0.contains(&(seal.n, seal.chain)))
+    }
+
     /// Takes the seal that ends a run.
     pub(super) fn seal(&mut self, seal: &Seal, sink: &mut impl Sink) -> Result<(), ExchangeError> {
         let mut open = self.open.take().ok_or(ExchangeError::Damaged)?;
@@ -232,7 +241,7 @@ impl Walk {
             return Err(ExchangeError::Damaged);
         }
         let ends = self.after.get(&seal.replica).map_or(0, BTreeSet::len);
-        if open.from.is_some() && ends >= MOST_ENDS {
+        if open.from.is_some() && ends >= MOST_ENDS && !self.is_named(seal) {
             self.leave(&mut open);
         }
         if open.connects {

@@ -201,3 +201,27 @@ fn a_laptop_that_knows_it_is_out_takes_no_entry() {
     b.learn([out].into_iter());
     assert!(matches!(sets(b, id, "1990"), Err(StoreError::Out)));
 }
+
+#[test]
+fn branches_a_thief_made_leave_room_for_the_end_a_revocation_names() {
+    let team = Team::new();
+    let laptops = team.laptops(3);
+    let [a, b, c] = &laptops[..] else { panic!() };
+    let id = somebody(b);
+    all_hear(&[a, c], &b.send(&team));
+    for _ in 0..64 {
+        let copy = b.copied();
+        born(&copy, id, "1900");
+        c.hear(&copy.send(&team)).unwrap();
+    }
+    born(b, id, "1971");
+    a.hear(&b.send(&team)).unwrap();
+    let gaps = c.hear(&a.send(&team)).unwrap().preview.gaps;
+    assert_eq!(gaps.len(), 1, "there is no room for one more");
+    team.shut_out(a, b.replica());
+    let word = a.send(&team);
+    assert_eq!(c.hear(&word).unwrap().preview.gaps, []);
+    assert!(birth(c).contains("1971") && !birth(c).contains("1900"));
+    assert_eq!(c.aside(b.replica()).len(), 64);
+    assert!(c.is_whole());
+}
