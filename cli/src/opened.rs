@@ -31,7 +31,7 @@ pub fn verify(mut arguments: Arguments) -> Result<Value, Failure> {
     let desk = open(&mut arguments)?;
     let verdicts = desk.session().and_then(|session| {
         let attachments = session.store().verify_attachments().ok()?;
-        Some((session.store().verify().ok()?, attachments))
+        Some((session.verify().ok()?, attachments))
     });
     let (verdict, attachments) = verdicts.ok_or_else(|| error("store-damaged"))?;
     let found = json!({

@@ -20,7 +20,7 @@ fn a_restored_store_opens_verifies_and_goes_on_as_another() {
         "Sie hat Angst."
     );
     let session = laptop.desk.session().unwrap();
-    assert!(session.store().verify().unwrap().is_whole());
+    assert!(session.verify().unwrap().is_whole());
     let (same, another) = session.store().whose().unwrap();
     assert_eq!(same, space);
     assert_ne!(another, replica);
@@ -32,7 +32,7 @@ fn a_restored_store_opens_verifies_and_goes_on_as_another() {
     laptop.seat(&BRUNO);
     assert_eq!(laptop.look_at(&contact)["notes"][0]["text"], json!(null));
     let session = laptop.desk.session().unwrap();
-    assert!(session.store().verify().unwrap().is_whole());
+    assert!(session.verify().unwrap().is_whole());
 }
 
 #[test]

@@ -143,7 +143,7 @@ fn kill_when(act: &str, office: &Office, words: usize, wait: impl FnOnce()) -> u
 
 fn is_whole(office: &Office) {
     let session = office.desk.session().unwrap();
-    assert!(session.store().verify().unwrap().is_whole());
+    assert!(session.verify().unwrap().is_whole());
 }
 
 const ROUNDS: [(usize, u32); 4] = [(0, 0), (0, 40_000), (1, 9_000), (2, 120_000)];

@@ -59,16 +59,7 @@ fn a_worker_goes_on_at_her_second_laptop_as_at_her_first() {
         second.look_at(&contact)["notes"][0]["text"],
         "Nur unter uns."
     );
-    assert!(
-        second
-            .desk
-            .session()
-            .unwrap()
-            .store()
-            .verify()
-            .unwrap()
-            .is_whole()
-    );
+    assert!(second.desk.session().unwrap().verify().unwrap().is_whole());
     // She can lock and come back, and has a sheet for this laptop to prove.
     second.call("desk.lock", json!({}));
     second.call("desk.unlock", second.way_in(&ALMA, SECOND));

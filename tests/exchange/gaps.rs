@@ -159,7 +159,7 @@ fn a_lost_stick_is_noticed_asked_for_and_brought_by_a_third_laptop_in_any_order_
             assert_eq!(gaps(office), json!([]));
             assert_eq!(tables(office), tables(first));
             let session = office.desk.session().unwrap();
-            assert!(session.store().verify().unwrap().is_whole());
+            assert!(session.verify().unwrap().is_whole());
         }
     }
 }

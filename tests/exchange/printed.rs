@@ -136,7 +136,7 @@ fn no_bundle_changes_what_was_printed_for_signature() {
     assert_eq!(plan["fields"]["rules"], "Pünktlich sein.");
     for office in [first, &second] {
         let session = office.desk.session().unwrap();
-        assert!(session.store().verify().unwrap().is_whole());
+        assert!(session.verify().unwrap().is_whole());
     }
 }
 

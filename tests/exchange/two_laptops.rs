@@ -83,16 +83,7 @@ fn edits_of_both_meet_in_any_order_twice_and_with_a_stick_lost() {
                 (seen["count"].as_i64(), values),
                 (Some(1), vec![&json!("1992"), &json!("1991-03")])
             );
-            assert!(
-                office
-                    .desk
-                    .session()
-                    .unwrap()
-                    .store()
-                    .verify()
-                    .unwrap()
-                    .is_whole()
-            );
+            assert!(office.desk.session().unwrap().verify().unwrap().is_whole());
         }
         // One decides; the other hears of it.
         let row = first.call("attention.list", json!({"offset": 0, "limit": 9}))["rows"][0].clone();

@@ -158,7 +158,7 @@ fn a_whole_scan_files_itself_comes_back_from_a_backup_and_is_checked() {
     assert_eq!(check(&laptop).absent, 1);
     assert_eq!(stands(), json!([false, false]));
     let session = laptop.desk.session().unwrap();
-    assert!(session.store().verify().unwrap().is_whole());
+    assert!(session.verify().unwrap().is_whole());
 }
 
 #[test]

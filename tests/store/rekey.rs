@@ -13,7 +13,7 @@ use std::thread;
 /// Whether what is in use at the desk is whole, attachments too.
 fn is_whole(office: &Office) {
     let session = office.desk.session().unwrap();
-    assert!(session.store().verify().unwrap().is_whole());
+    assert!(session.verify().unwrap().is_whole());
     let attached = session.store().verify_attachments().unwrap();
     assert_eq!((attached.absent, attached.damaged), (0, 0));
 }
@@ -96,7 +96,7 @@ fn a_worker_who_leaves_the_laptop_opens_nothing_with_what_she_kept() {
     let which = |user: &str| json!({"user": user});
     assert_eq!(
         office.refused("user.remove_here", which(&alma)),
-        "user-is-you"
+        "team-oneself"
     );
     office.seat(&BRUNO);
     assert_eq!(

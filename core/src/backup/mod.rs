@@ -24,6 +24,7 @@ use crate::cbor::{self, Parser};
 use crate::desk::DeskError;
 use crate::ids::Id;
 use crate::keys::KeyError;
+use crate::roster::RosterError;
 use crate::store::StoreError;
 
 /// The age file's name in a backup's folder.
@@ -109,6 +110,15 @@ impl From<BundleError> for BackupError {
             BundleError::Damaged => Self::Damaged,
             BundleError::Newer => Self::Newer,
             BundleError::File(error) => Self::Store(error.into()),
+        }
+    }
+}
+
+impl From<RosterError> for BackupError {
+    fn from(error: RosterError) -> Self {
+        match error {
+            RosterError::NotFounded => Self::Damaged,
+            RosterError::Store(error) => Self::Store(error),
         }
     }
 }

@@ -165,10 +165,12 @@ fn go_on_as_another(
     opened: &Opened,
 ) -> Result<(), BackupError> {
     let store = Store::open(generation, &opened.store_key, CATALOGUE)?;
-    if !store.verify()?.is_whole() {
+    let (space, _) = store.whose()?;
+    let cuts = store.read(|reader| roster::read(reader, space))?.cuts();
+    store.judge(&cuts)?;
+    if !store.verify(&cuts)?.is_whole() {
         return Err(BackupError::Damaged);
     }
-    let (space, _) = store.whose()?;
     let birth = Birth::draw(space)?;
     let now = desk.ports().clock.now();
     let former = store.reincarnate(&birth)?;

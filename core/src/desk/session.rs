@@ -8,7 +8,7 @@ use crate::keys::{StoreKey, UserKeys};
 use crate::note::{Keyring, Unsealed};
 use crate::roster::{self, Roster};
 use crate::scan::Waiting;
-use crate::store::{Hand, PlainTable, Reader, Store, StoreError, Tx};
+use crate::store::{Hand, PlainTable, Reader, Store, StoreError, Tx, Verdict};
 use crate::time::Instant;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -57,6 +57,7 @@ impl Session {
         }
         // A version that did not understand the word may have been here before.
         store.catch_up(&roster.purged())?;
+        store.judge(&roster.cuts())?;
         let session = Self {
             home,
             store,
@@ -105,6 +106,11 @@ impl Session {
     /// The store.
     pub fn store(&self) -> &Store {
         &self.store
+    }
+
+    /// Proves the store whole.
+    pub fn verify(&self) -> Result<Verdict, StoreError> {
+        self.store.verify(&self.roster().cuts())
     }
 
     pub(crate) fn key(&self) -> &StoreKey {

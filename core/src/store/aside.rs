@@ -13,10 +13,10 @@ use super::change::{Change, Op};
 use super::purge::purge;
 use super::together::fold_each;
 use super::vector::Chain;
-use super::{Reader, Ruling, StoreError, Tx};
+use super::{Reader, Ruling, Store, StoreError, Tx};
 use crate::ids::{Id, ReplicaId, UserId};
 use crate::time::Instant;
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, TransactionBehavior, params};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The last changes of one replica that count, one for each branch.
@@ -30,6 +30,31 @@ pub struct Cuts {
     pub of: BTreeMap<ReplicaId, Vec<Cut>>,
     /// Changes that count all the same.
     pub admitted: BTreeSet<Id>,
+}
+
+impl Cuts {
+    /// What tells them from others.
+    fn digest(&self) -> [u8; 32] {
+        let mut hasher = blake3::Hasher::new_derive_key("geleit cuts 1");
+        let count = |hasher: &mut blake3::Hasher, count: usize| {
+            hasher.update(&(count as u64).to_le_bytes());
+        };
+        count(&mut hasher, self.of.len());
+        for (replica, cuts) in &self.of {
+            hasher.update(replica.0.as_bytes());
+            count(&mut hasher, cuts.len());
+            for Cut(ends) in cuts {
+                count(&mut hasher, ends.len());
+                for (n, chain) in ends {
+                    hasher.update(&n.to_le_bytes()).update(chain);
+                }
+            }
+        }
+        for change in &self.admitted {
+            hasher.update(change.as_bytes());
+        }
+        *hasher.finalize().as_bytes()
+    }
 }
 
 /// A change that was set aside.
@@ -64,17 +89,50 @@ impl Cut {
     }
 }
 
-/// Sets aside what does not count, and takes back what counts again. Gives the roots these changes
-/// are about, which have to be folded.
-pub(super) fn judge(connection: &Connection, cuts: &Cuts) -> Result<BTreeSet<Id>, StoreError> {
-    let mut touched = BTreeSet::new();
+/// Sets aside what does not count, and takes back what counts again. The whole chain of every laptop
+/// that is out is read only when the cuts are others than the last time; else only of those of which
+/// changes `came` since. Gives the roots these changes are about, which have to be folded.
+pub(super) fn judge(
+    connection: &Connection,
+    cuts: &Cuts,
+    came: &BTreeSet<ReplicaId>,
+) -> Result<BTreeSet<Id>, StoreError> {
+    let digest = cuts.digest();
+    let touched = match judged(connection)? == Some(digest) {
+        true => weigh(connection, cuts, came)?,
+        false => weigh_all(connection, cuts)?,
+    };
+    let own = super::log::own(connection)?.replica;
+    let is_out = cuts.of.contains_key(&own);
+    connection.execute(
+        "UPDATE own SET is_out = ?1, judged = ?2",
+        params![is_out, digest],
+    )?;
+    Ok(touched)
+}
+
+/// By which cuts the log was last judged.
+fn judged(connection: &Connection) -> Result<Option<[u8; 32]>, StoreError> {
+    Ok(connection.query_row("SELECT judged FROM own", [], |row| row.get(0))?)
+}
+
+/// The same for the whole log, whatever was judged before.
+pub(super) fn weigh_all(connection: &Connection, cuts: &Cuts) -> Result<BTreeSet<Id>, StoreError> {
     let mut replicas = aside_now(connection)?;
     replicas.extend(cuts.of.keys());
+    weigh(connection, cuts, &replicas)
+}
+
+fn weigh(
+    connection: &Connection,
+    cuts: &Cuts,
+    replicas: &BTreeSet<ReplicaId>,
+) -> Result<BTreeSet<Id>, StoreError> {
+    let mut touched = BTreeSet::new();
     for replica in replicas {
-        let reader = Reader::new(connection, Catalogue(&[]));
-        let nodes = reader.tree(replica)?;
+        let nodes = Reader::new(connection, Catalogue(&[])).tree(*replica)?;
         let mut counts = vec![true; nodes.len()];
-        for cut in cuts.of.get(&replica).into_iter().flatten() {
+        for cut in cuts.of.get(replica).into_iter().flatten() {
             for (counts, keeps) in counts.iter_mut().zip(cut.keeps(&nodes)) {
                 *counts &= keeps;
             }
@@ -91,10 +149,20 @@ pub(super) fn judge(connection: &Connection, cuts: &Cuts) -> Result<BTreeSet<Id>
             }
         }
     }
-    let out: Vec<&ReplicaId> = cuts.of.keys().collect();
-    let own = super::log::own(connection)?.replica;
-    connection.execute("UPDATE own SET is_out = ?1", [out.contains(&&own)])?;
     Ok(touched)
+}
+
+/// Judges the log and folds what that touches.
+fn judge_and_fold(
+    connection: &Connection,
+    catalogue: Catalogue,
+    cuts: &Cuts,
+) -> Result<(), StoreError> {
+    let touched = judge(connection, cuts, &BTreeSet::new())?;
+    let touched: Vec<Id> = touched.into_iter().collect();
+    fold_each(connection, catalogue, &touched, |root, state| {
+        materialise(connection, catalogue, root, state)
+    })
 }
 
 /// The replicas of which something is set aside.
@@ -106,14 +174,25 @@ fn aside_now(connection: &Connection) -> Result<BTreeSet<ReplicaId>, StoreError>
 }
 
 impl Tx<'_> {
-    /// Judges the whole log anew, after the roster changed here.
+    /// Judges the log anew, after the roster changed here.
     pub fn judge(&mut self, ruling: &Ruling) -> Result<(), StoreError> {
         let (connection, catalogue) = (self.connection, self.catalogue);
         purge(connection, catalogue, &ruling.purged, &mut self.purging)?;
-        let touched: Vec<Id> = judge(connection, &ruling.cuts)?.into_iter().collect();
-        fold_each(connection, catalogue, &touched, |root, state| {
-            materialise(connection, catalogue, root, state)
-        })
+        judge_and_fold(connection, catalogue, &ruling.cuts)
+    }
+}
+
+impl Store {
+    /// Judges the log anew if it was last judged by other cuts than these: after an update more
+    /// records of the roster are understood, or others.
+    pub fn judge(&self, cuts: &Cuts) -> Result<(), StoreError> {
+        let mut connection = self.writer();
+        let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        if judged(&transaction)? != Some(cuts.digest()) {
+            judge_and_fold(&transaction, self.catalogue, cuts)?;
+            transaction.commit()?;
+        }
+        Ok(())
     }
 }
 

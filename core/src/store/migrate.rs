@@ -61,6 +61,9 @@ pub const STEPS: &[Step] = &[
     Step {
         sql: include_str!("../../../migrations/0015_erasure.sql"),
     },
+    Step {
+        sql: include_str!("../../../migrations/0016_judged.sql"),
+    },
 ];
 
 /// Brings the database to the newest form. When a step ran, the synced tables are filled from the

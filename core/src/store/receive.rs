@@ -37,6 +37,8 @@ pub struct Arrival<'a> {
     touched: BTreeSet<Id>,
     /// The same in the order in which they came, which is how they lie on the disk.
     in_order: Vec<Id>,
+    /// Whose changes came.
+    came: BTreeSet<ReplicaId>,
     latest: u64,
 }
 
@@ -56,6 +58,7 @@ impl Store {
             tx: Tx::begin(&transaction, self.catalogue, hand),
             touched: BTreeSet::new(),
             in_order: Vec::new(),
+            came: BTreeSet::new(),
             latest: 0,
         };
         let done = act(&mut arrival)?;
@@ -117,6 +120,9 @@ impl<'a> Arrival<'a> {
         if rows == 0 && !tip::is_link(self.tx.connection(), place.0, place.1, &place.2)? {
             return Err(StoreError::Damaged);
         }
+        if rows > 0 {
+            self.came.insert(link.replica);
+        }
         if rows > 0 && !purged {
             if self.touched.insert(link.root) {
                 self.in_order.push(link.root);
@@ -138,7 +144,7 @@ impl<'a> Arrival<'a> {
     pub fn judge(&mut self, ruling: &Ruling) -> Result<u64, StoreError> {
         let (connection, catalogue) = (self.tx.connection(), self.tx.catalogue());
         purge(connection, catalogue, &ruling.purged, &mut self.tx.purging)?;
-        for root in judge(connection, &ruling.cuts)? {
+        for root in judge(connection, &ruling.cuts, &self.came)? {
             if self.touched.insert(root) {
                 self.in_order.push(root);
             }

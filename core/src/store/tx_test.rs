@@ -2,7 +2,7 @@
 //! undos the tables are what the log says, and undoing leaves no trace on any screen.
 
 use super::catalogue::{Catalogue, Category, Column, Kind, Parent, Subjects, Table, TableClass};
-use super::{Birth, Hand, Store, StoreError, Tx, Value, WITHDRAWN};
+use super::{Birth, Cuts, Hand, Store, StoreError, Tx, Value, WITHDRAWN};
 use crate::catalogue::CATALOGUE;
 use crate::ids::{Id, ReplicaId, SeededRandom, SpaceId, TxId, UserId};
 use crate::keys::{Identity, SignKey, StoreKey};
@@ -238,7 +238,7 @@ proptest! {
     #[test]
     fn the_tables_are_what_the_log_says_after_any_acts_and_undos(acts in prop::collection::vec(act(), 1..40)) {
         let laptop = play(&acts);
-        prop_assert!(laptop.store.verify().unwrap().is_whole());
+        prop_assert!(laptop.store.verify(&Cuts::default()).unwrap().is_whole());
         prop_assert_eq!(laptop.attention(), 0, "one laptop alone disagrees with nobody");
     }
 }
@@ -253,14 +253,14 @@ fn a_row_brought_back_and_changed_at_once_leaves_nothing_to_look_at_when_undone(
         Act::Undo(3),
     ]);
     assert_eq!(laptop.attention(), 0);
-    assert!(laptop.store.verify().unwrap().is_whole());
+    assert!(laptop.store.verify(&Cuts::default()).unwrap().is_whole());
 }
 
 #[test]
 fn a_value_of_a_row_taken_away_since_is_not_undone() {
     let laptop = play(&[Act::Person, Act::Birth(0, 1), Act::Delete(0), Act::Undo(1)]);
     assert_eq!(laptop.attention(), 0);
-    assert!(laptop.store.verify().unwrap().is_whole());
+    assert!(laptop.store.verify(&Cuts::default()).unwrap().is_whole());
 }
 
 #[test]
@@ -281,7 +281,7 @@ fn a_bent_table_or_log_is_noticed() {
     ] {
         let laptop = play(&[Act::Person, Act::Person, Act::Contact(0, 1)]);
         laptop.store.writer().execute(act, []).unwrap();
-        let verdict = laptop.store.verify();
+        let verdict = laptop.store.verify(&Cuts::default());
         assert_eq!(
             verdict.is_ok_and(|verdict| verdict.is_whole()),
             whole,
@@ -348,7 +348,7 @@ fn a_transaction_larger_than_a_body_is_split_and_marked_and_undone_as_one() {
     );
     laptop.write(2, |now| now.undo(tx)).unwrap();
     assert_eq!(laptop.shown(), Vec::<String>::new());
-    assert!(laptop.store.verify().unwrap().is_whole());
+    assert!(laptop.store.verify(&Cuts::default()).unwrap().is_whole());
 }
 
 #[test]
@@ -361,7 +361,10 @@ fn a_value_too_long_is_refused_and_nothing_is_written() {
     )];
     let refused = laptop.write(1, |tx| tx.create(id, &person::PERSON, id, &long));
     assert!(matches!(refused, Err(StoreError::TooLong)));
-    assert_eq!(laptop.store.verify().unwrap().changes, Some(0));
+    assert_eq!(
+        laptop.store.verify(&Cuts::default()).unwrap().changes,
+        Some(0)
+    );
 }
 
 #[test]
@@ -375,11 +378,11 @@ fn the_same_row_written_in_two_roots_leaves_the_store_whole() {
                 .write(1, |tx| tx.create(root, &person::NAME, row, &given))
                 .unwrap();
         }
-        assert!(laptop.store.verify().unwrap().is_whole());
+        assert!(laptop.store.verify(&Cuts::default()).unwrap().is_whole());
         let (_, ()) = laptop
             .write(2, |tx| tx.delete(one, &person::NAME, row))
             .unwrap();
-        assert!(laptop.store.verify().unwrap().is_whole());
+        assert!(laptop.store.verify(&Cuts::default()).unwrap().is_whole());
         assert_eq!(laptop.shown().len(), 1);
     }
 }

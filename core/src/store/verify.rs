@@ -1,6 +1,7 @@
 //! Proving a store whole: pages, chains, and tables equal to what the log says.
 
 use super::apply::rebuild;
+use super::aside::{Cuts, weigh_all};
 use super::{Store, StoreError, log, purge};
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, TransactionBehavior};
@@ -13,7 +14,7 @@ pub struct Verdict {
     /// How many changes stand in unbroken chains; `None` when one does not, or when one of a purged root
     /// has a body.
     pub changes: Option<u64>,
-    /// Whether the tables are what the log says.
+    /// Whether the tables are what the log says, and set aside is what does not count.
     pub tables: bool,
 }
 
@@ -25,8 +26,9 @@ impl Verdict {
 }
 
 impl Store {
-    /// Checks everything. The rebuilding happens inside a transaction that is rolled back.
-    pub fn verify(&self) -> Result<Verdict, StoreError> {
+    /// Checks everything; `cuts` say which changes count. The rebuilding happens inside a transaction
+    /// that is rolled back.
+    pub fn verify(&self, cuts: &Cuts) -> Result<Verdict, StoreError> {
         let mut connection = self.writer();
         let pages = pages_hold(&connection)?;
         let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
@@ -36,8 +38,9 @@ impl Store {
             Err(other) => return Err(other),
         };
         let before = self.digest(&transaction)?;
+        let judged = weigh_all(&transaction, cuts)?.is_empty();
         rebuild(&transaction, self.catalogue)?;
-        let tables = before == self.digest(&transaction)?;
+        let tables = judged && before == self.digest(&transaction)?;
         transaction.rollback()?;
         Ok(Verdict {
             pages,

@@ -76,7 +76,7 @@ fn a_family_signs_on_different_days_and_the_agreement_is_in_force() {
     office.seat(&BRUNO);
     assert_eq!(state(&family.open(&view)), "in_force");
     let session = office.desk.session().unwrap();
-    assert!(session.store().verify().unwrap().is_whole());
+    assert!(session.verify().unwrap().is_whole());
 }
 
 #[test]

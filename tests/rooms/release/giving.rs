@@ -58,7 +58,7 @@ fn a_release_is_printed_signed_and_holds_until_its_last_day() {
     office.turn_to("2027-07-01");
     assert_eq!(state(&office.family.open(&view)), "expired");
     let session = office.office().desk.session().unwrap();
-    assert!(session.store().verify().unwrap().is_whole());
+    assert!(session.verify().unwrap().is_whole());
 }
 
 #[test]

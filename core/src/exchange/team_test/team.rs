@@ -9,7 +9,7 @@ use crate::exchange::{
 use crate::ids::{Id, ReplicaId, SeededRandom, SpaceId, SystemRandom, UserId};
 use crate::keys::{Identity, SignKey, StoreKey, UserKeys};
 use crate::roster::{self, Grounds, Record, Role, Roster, Signed, space_id};
-use crate::store::{Birth, Hand, Store, StoreError, Tx};
+use crate::store::{Birth, Catalogue, Hand, Store, StoreError, Tx};
 use crate::time::{Instant, parse_day};
 use std::cell::Cell;
 use std::collections::BTreeSet;
@@ -315,11 +315,16 @@ impl Laptop {
 
     /// The same folder once more, as somebody copies it to a second laptop.
     pub fn copied(&self) -> Self {
+        self.copied_with(CATALOGUE, |_| ())
+    }
+
+    /// The same, with what a version knows of it and does to the database first.
+    pub fn copied_with(&self, catalogue: Catalogue, first: impl FnOnce(&Path)) -> Self {
         let folder = tempfile::tempdir().unwrap();
-        self.store
-            .copy_to(&folder.path().join("geleit.db"))
-            .unwrap();
-        let store = Store::open(folder.path(), &self.key, CATALOGUE).unwrap();
+        let database = folder.path().join("geleit.db");
+        self.store.copy_to(&database).unwrap();
+        first(&database);
+        let store = Store::open(folder.path(), &self.key, catalogue).unwrap();
         store.hurry().unwrap();
         Self {
             store,
@@ -336,7 +341,7 @@ impl Laptop {
         let before = self.state();
         let ruling = self.roster().ruling();
         self.write(|tx| tx.judge(&ruling)).unwrap();
-        before == self.state() && self.store.verify().unwrap().is_whole()
+        before == self.state() && self.store.verify(&ruling.cuts).unwrap().is_whole()
     }
 
     /// The ids of a laptop's changes that are set aside here.
