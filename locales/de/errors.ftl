@@ -288,9 +288,6 @@ help-second-is-you = Bitten Sie eine Kollegin oder einen Kollegen mit Zugang zu 
 error-second-passphrase-wrong = Die Passphrase der zweiten Person passt nicht. Es wurde nichts geöffnet.
 help-second-passphrase-wrong = Sie tippt ihre eigene Passphrase dieses Laptops. Ohne Zugang zu diesem Laptop geht es nicht.
 
-error-user-is-you = Das geht nicht für Sie selbst. Es wurde nichts geändert.
-help-user-is-you = Bitten Sie eine andere Person der Koordination.
-
 error-user-not-here = Diese Person hat auf diesem Laptop keinen Zugang. Es wurde nichts geändert.
 help-user-not-here = Sehen Sie in der Liste des Teams nach, wer hier arbeitet.
 

@@ -288,9 +288,6 @@ help-second-is-you = Ask a colleague who has access to this laptop to come.
 error-second-passphrase-wrong = The passphrase of the second person does not fit. Nothing was opened.
 help-second-passphrase-wrong = She types her own passphrase of this laptop. It does not work without access to this laptop.
 
-error-user-is-you = You cannot do this for yourself. Nothing was changed.
-help-user-is-you = Ask another coordinator.
-
 error-user-not-here = This person has no access on this laptop. Nothing was changed.
 help-user-not-here = Look in the list of the team who works here.
 

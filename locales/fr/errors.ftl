@@ -288,9 +288,6 @@ help-second-is-you = Faites venir une personne de l’équipe qui a accès à ce
 error-second-passphrase-wrong = La phrase secrète de la deuxième personne ne convient pas. Rien n’a été ouvert.
 help-second-passphrase-wrong = Elle tape sa propre phrase secrète de cet ordinateur. Sans accès à cet ordinateur, ce n’est pas possible.
 
-error-user-is-you = Vous ne pouvez pas faire cela pour vous-même. Rien n’a été modifié.
-help-user-is-you = Demandez à une autre personne de la coordination.
-
 error-user-not-here = Cette personne n’a pas d’accès sur cet ordinateur. Rien n’a été modifié.
 help-user-not-here = Regardez dans la liste de l’équipe qui travaille ici.
 

@@ -107,7 +107,7 @@ fn only_a_coordinator_renews_somebody_else() {
     let renewing = |user: &str, passphrase: &str| json!({"user": user, "passphrase": passphrase});
     let (alma, carla) = (office.id_of(&ALMA), office.id_of(&CARLA));
     for (user, passphrase, code) in [
-        (&*alma, ANEW.passphrase, "user-is-you"),
+        (&*alma, ANEW.passphrase, "team-oneself"),
         (&*carla, "kurz", "passphrase-short"),
         (&*"0".repeat(32), ANEW.passphrase, "worker-unknown"),
     ] {

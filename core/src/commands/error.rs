@@ -172,7 +172,6 @@ pub enum Code {
     TopicUnknown,
     UndoChangedSince,
     UndoFinal,
-    UserIsYou,
     UserNotHere,
     VersionTaken,
     WitnessIsInterpreter,

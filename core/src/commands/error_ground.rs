@@ -70,7 +70,7 @@ impl From<DeskError> for CommandError {
             DeskError::NoSuchStore | DeskError::NoSuchSheet | DeskError::NoSuchLaptop => {
                 Code::NotFound.into()
             }
-            DeskError::UserIsYou => Code::UserIsYou.into(),
+            DeskError::Oneself => Code::TeamOneself.into(),
             DeskError::UserNotHere => Code::UserNotHere.into(),
             DeskError::NoSuchUser => Code::WorkerUnknown.into(),
             DeskError::SecondIsYou => Code::SecondIsYou.into(),

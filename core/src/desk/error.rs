@@ -27,7 +27,7 @@ pub enum DeskError {
     LabelMissing,
     /// What a coordinator does for others she can not do for herself.
     #[error("this is the user at the desk")]
-    UserIsYou,
+    Oneself,
     /// The worker has no way in on this laptop.
     #[error("the user has no way in here")]
     UserNotHere,

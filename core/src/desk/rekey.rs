@@ -46,7 +46,7 @@ impl Desk {
     /// made before, so the store gets another key in the same act.
     pub fn remove_here(&self, session: Arc<Session>, user: UserId) -> Result<(), DeskError> {
         if user == session.user() {
-            return Err(DeskError::UserIsYou);
+            return Err(DeskError::Oneself);
         }
         // Whoever sits here coordinates and keeps her own way in, and so does the office's sheet.
         self.rekey(session, |slots| match slots.shut_out(user) {

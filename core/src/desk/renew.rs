@@ -22,7 +22,7 @@ impl Desk {
         passphrase: &Passphrase,
     ) -> Result<Loss, DeskError> {
         if user == session.user() {
-            return Err(DeskError::UserIsYou);
+            return Err(DeskError::Oneself);
         }
         passphrase.check_new()?;
         let roster = session.roster();

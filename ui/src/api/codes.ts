@@ -136,7 +136,6 @@ const known: Record<Code, true> = {
   "topic-unknown": true,
   "undo-changed-since": true,
   "undo-final": true,
-  "user-is-you": true,
   "user-not-here": true,
   "version-taken": true,
   "witness-is-interpreter": true,

@@ -98,7 +98,7 @@ export const keyCommands = {
   "user.remove_here": async ({ user }: Args<"user.remove_here">) => {
     coordinator();
     const gone = worker(user);
-    if (gone === me()) refuse("user-is-you");
+    if (gone === me()) refuse("team-oneself");
     if (!gone.onThisLaptop) refuse("user-not-here");
     await during("rekey-copy");
     gone.onThisLaptop = false;
@@ -108,7 +108,7 @@ export const keyCommands = {
   "user.renew": ({ user, passphrase }: Args<"user.renew">) => {
     coordinator();
     const renewed = worker(user);
-    if (renewed === me()) refuse("user-is-you");
+    if (renewed === me()) refuse("team-oneself");
     if ([...passphrase].length < 12) refuse("passphrase-short");
     Object.assign(renewed, { renewedAt: NOW, onThisLaptop: true });
     return reply({ user: renewed, shared: 4, records: 1, personal: 2 }, ["user", "desk"]);
