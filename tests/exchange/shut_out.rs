@@ -75,20 +75,29 @@ fn what_a_stolen_laptop_wrote_later_is_set_aside_until_somebody_lets_it_in() {
     let all = first.call("person.list", json!({"offset": 0, "limit": 50}));
     assert!(!all.to_string().contains("Sami"));
     // One thing is let in, the other stays.
-    let roots = json!({"replica": replica, "roots": [review["groups"][0]["root"]]});
-    let left = first.call("laptop.admit", roots);
+    let some = json!({"replica": replica, "shown": review["shown"],
+                      "roots": [review["groups"][0]["root"]]});
+    let left = first.call("laptop.admit", some);
     assert_eq!(
         (birth(&first, &person), &left["count"]),
         (json!("1973"), &json!(1))
     );
-    let rest = first.call("laptop.admit", json!({"replica": replica, "roots": null}));
+    let all = |shown: &Value| json!({"replica": replica, "shown": shown, "roots": null});
+    // What comes after the look has not been looked at.
+    second.person("Emre", "Saleh");
+    read_bundle(&first, &write_bundle(&second));
+    let late = first.refused("laptop.admit", all(&left["shown"]));
+    assert_eq!(late, "changed-meanwhile");
+    let review = first.call("laptop.review", page);
+    assert_eq!(review["count"], 2);
+    let rest = first.call("laptop.admit", all(&review["shown"]));
     assert_eq!(rest["count"], 0);
-    let all = first.call("person.list", json!({"offset": 0, "limit": 50}));
-    assert!(all.to_string().contains("Sami"));
     assert_eq!(
-        first.refused("laptop.admit", json!({"replica": replica, "roots": null})),
+        first.refused("laptop.admit", all(&rest["shown"])),
         "not-found"
     );
+    let persons = first.call("person.list", json!({"offset": 0, "limit": 50}));
+    assert!(persons.to_string().contains("Sami"));
 }
 
 #[test]
@@ -119,4 +128,43 @@ fn nothing_goes_to_a_laptop_that_is_out_and_nobody_shuts_out_the_one_she_sits_at
         second.refused("exchange.inspect", grant),
         "bundle-not-for-us"
     );
+}
+
+#[test]
+fn what_does_not_count_is_judged_anew_when_the_rules_or_the_chain_changed_and_checked_by_verify() {
+    let first = Office::open();
+    let person = first.person("Nura", "Saleh");
+    let second = second_laptop(&first, &ALMA);
+    let third = second_laptop(&first, &ALMA);
+    let team = first.call("laptop.team", json!({}));
+    let lost = team["laptops"].as_array().unwrap().iter();
+    let known = second.call("laptop.team", json!({}));
+    let own = known["laptops"].as_array().unwrap().iter();
+    let mine = own.into_iter().find(|one| one["mine"] == true).unwrap();
+    let lost = lost
+        .into_iter()
+        .find(|one| one["replica"] == mine["replica"]);
+    first.call("laptop.shut_out", out(&lost.unwrap()["replica"]));
+    change(&second, &person, "1973");
+    read_bundle(&first, &write_bundle(&second));
+    let is_whole = || first.desk.session().unwrap().verify().unwrap().is_whole();
+    assert!(is_whole() && birth(&first, &person) != "1973");
+    // As a version left it that did not know that the laptop is out.
+    let count_all = |judged: &str| {
+        first.desk.lock();
+        let sql = format!("UPDATE change SET aside = 0; UPDATE own SET judged = {judged};");
+        crate::store::database(&first).execute_batch(&sql).unwrap();
+        first.seat(&ALMA);
+    };
+    count_all("judged");
+    assert!(!is_whole(), "the log is not taken at its word");
+    // Nobody reads its whole chain for what a third laptop brings; what it brings itself is weighed.
+    third.person("Ali", "Saleh");
+    carry(&third, &first);
+    assert!(!is_whole());
+    change(&second, &person, "1974");
+    read_bundle(&first, &write_bundle(&second));
+    assert!(is_whole() && birth(&first, &person) != "1974");
+    count_all("NULL");
+    assert!(is_whole(), "judged anew when it was opened");
 }

@@ -120,6 +120,10 @@ fn another_coordinator_goes_only_when_two_say_so() {
             &json!(false)
         )
     );
+    assert_eq!(
+        (&proposal["user"], &proposal["falls"]),
+        (&carla, &json!([]))
+    );
     let agree = json!({"proposal": proposal["id"]});
     assert_eq!(
         office.refused("user.agree", agree.clone()),
@@ -176,4 +180,37 @@ fn roles_are_given_and_taken_and_everybody_says_her_own_name() {
         (&team["users"][1]["short"], coordinators(&team).len()),
         (&json!("BCB"), 2)
     );
+}
+
+#[test]
+fn a_proposal_says_what_would_fall_with_it_and_nobody_agrees_to_one_of_another_season() {
+    let office = Office::open();
+    let carla = a_coordinator(&office, "Carla Dietz", "CD");
+    let emil = a_coordinator(&office, "Emil Fuchs", "EF");
+    let gone = json!({"user": carla, "role": null});
+    let waits = office.call("user.dismiss", gone.clone());
+    let old = waits["proposals"][0]["id"].clone();
+    // What she does after it was proposed is not named to stay.
+    sit_down(&office, &carla);
+    a_coordinator(&office, "Gül Hadad", "GH");
+    sit_down(&office, &emil);
+    let falls = office.call("user.team", json!({}))["proposals"][0]["falls"].clone();
+    let falls = falls.as_array().unwrap().clone();
+    for what in ["user", "role"] {
+        assert!(
+            falls.contains(&json!({"what": what, "name": "Gül Hadad"})),
+            "{what}"
+        );
+    }
+    office.clock.turn_by_minutes(91 * 24 * 60);
+    sit_down(&office, &emil);
+    assert_eq!(office.call("user.team", json!({}))["proposals"], json!([]));
+    assert_eq!(
+        office.refused("user.agree", json!({"proposal": old})),
+        "not-found"
+    );
+    // Proposed again it is another one, in which everything of hers stays.
+    let anew = office.call("user.dismiss", gone);
+    assert_ne!(anew["proposals"][0]["id"], old);
+    assert_eq!(anew["proposals"][0]["falls"], json!([]));
 }

@@ -35,12 +35,14 @@ pub struct ReviewLaptop {
     pub limit: usize,
 }
 
-/// Changes to let in: those about these things, or all when none is named.
+/// Changes to let in: those about these things, or all when none is named. `shown` is what the review
+/// said of them.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct AdmitChanges {
     pub replica: String,
+    pub shown: String,
     pub roots: Option<Vec<String>>,
 }
 
@@ -89,6 +91,8 @@ pub struct LaptopReview {
     pub out_since: Option<i64>,
     /// How many things there are in all.
     pub count: usize,
+    /// Names them all; whoever lets some in gives it back.
+    pub shown: String,
     pub groups: Vec<ReviewGroup>,
 }
 
@@ -117,7 +121,13 @@ pub(super) fn admit(call: &Call<'_>, args: AdmitChanges) -> Answer<LaptopReview>
     let id = |text: &String| Id::parse(text).ok_or(Code::NotFound);
     let roots = args.roots.map(|roots| roots.iter().map(id).collect());
     let roots: Option<BTreeSet<Id>> = roots.transpose()?;
-    room::admit(call.desk, call.session()?.as_ref(), replica, roots.as_ref())?;
+    let looked_at = (replica, Id::parse(&args.shown).ok_or(Code::NotFound)?);
+    room::admit(
+        call.desk,
+        call.session()?.as_ref(),
+        looked_at,
+        roots.as_ref(),
+    )?;
     let page = FIRST_PAGE;
     let review =
         call.read(|session, reader| look(session, reader, (replica, page), call.today()))?;
@@ -136,9 +146,9 @@ fn look(
         reader,
         roster: &roster,
     };
-    let groups = room::groups(reader, &known, replica)?;
-    let count = groups.len();
-    let page = groups.into_iter().skip(offset).take(limit);
+    let review = room::review(reader, &known, replica)?;
+    let count = review.groups.len();
+    let page = review.groups.into_iter().skip(offset).take(limit);
     let row = |found: Group| group(reader, found, |user| roster.short(user), today);
     Ok(LaptopReview {
         replica: replica.to_string(),
@@ -146,6 +156,7 @@ fn look(
         out: laptop.out.map(|(_, reason)| reason.code()),
         out_since: laptop.out.map(|(at, _)| at.0),
         count,
+        shown: review.shown.to_string(),
         groups: page.map(row).collect::<Result<_, _>>()?,
     })
 }

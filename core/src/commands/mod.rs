@@ -82,6 +82,7 @@ mod today_due;
 mod types_test;
 mod user;
 mod user_keys;
+mod user_proposal;
 mod user_team;
 
 pub use error::{Code, CommandError};

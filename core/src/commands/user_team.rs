@@ -2,10 +2,11 @@
 
 use super::desk::Nothing;
 use super::user::{UserRow, rows};
+use super::user_proposal::{ProposalRow, row};
 use super::{Answer, Call, Code, CommandError, Done};
 use crate::desk::Session;
 use crate::ids::{Id, UserId};
-use crate::roster::{Proposal, Role};
+use crate::roster::Role;
 use crate::team::{self, TeamError};
 use serde::{Deserialize, Serialize};
 
@@ -56,23 +57,6 @@ pub struct OwnName {
     pub short: String,
 }
 
-/// A dismissal that waits for another coordinator.
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(test, derive(ts_rs::TS))]
-pub struct ProposalRow {
-    pub id: String,
-    pub name: String,
-    /// Without a role she would leave the team.
-    pub role: Option<TeamRole>,
-    /// Who proposed it.
-    pub by: Vec<String>,
-    #[cfg_attr(test, ts(type = "number"))]
-    pub at: i64,
-    /// Whether the worker at the desk may agree.
-    pub may_agree: bool,
-}
-
 /// The workers of the team.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -97,7 +81,7 @@ impl From<TeamRole> for Role {
     }
 }
 
-fn told(role: Role) -> TeamRole {
+pub(super) fn told(role: Role) -> TeamRole {
     match role {
         Role::Coordinator => TeamRole::Coordinator,
         Role::DataProtection => TeamRole::DataProtection,
@@ -108,45 +92,34 @@ fn user(text: &str) -> Result<UserId, CommandError> {
     Ok(UserId(Id::parse(text).ok_or(Code::NotFound)?))
 }
 
-fn workers(session: &Session) -> Result<Workers, CommandError> {
+fn workers(call: &Call<'_>) -> Result<Workers, CommandError> {
+    let session = call.session()?;
     let roster = session.roster();
-    let own = session.user();
-    let row = |proposal: &Proposal| ProposalRow {
-        id: proposal.id.to_string(),
-        name: name(session, proposal.user),
-        role: proposal.role.map(told),
-        by: proposal
-            .by
-            .iter()
-            .map(|user| name(session, *user))
-            .collect(),
-        at: proposal.at.0,
-        may_agree: proposal.user != own
-            && !proposal.by.contains(&own)
-            && roster.has_role(own, Role::Coordinator),
-    };
     let former = roster.former.values();
+    let proposals = team::proposals(&roster, call.desk.ports().clock.now());
     Ok(Workers {
-        users: rows(session)?,
+        users: rows(&session)?,
         former: former.map(|member| member.name.clone()).collect(),
-        proposals: roster.proposals.iter().map(row).collect(),
+        proposals: proposals
+            .map(|one| row(&session, one))
+            .collect::<Result<_, _>>()?,
         few_coordinators: roster.count_of(Role::Coordinator) < ENOUGH,
         no_officer: roster.count_of(Role::DataProtection) == 0,
     })
 }
 
-fn name(session: &Session, user: UserId) -> String {
+pub(super) fn name(session: &Session, user: UserId) -> String {
     let roster = session.roster();
     let member = roster.member(user);
     member.map(|member| member.name.clone()).unwrap_or_default()
 }
 
 fn changed(call: &Call<'_>) -> Answer<Workers> {
-    Ok(Done::read(workers(call.session()?.as_ref())?).touching(&["user", "desk", "today"]))
+    Ok(Done::read(workers(call)?).touching(&["user", "desk", "today"]))
 }
 
 pub(super) fn list(call: &Call<'_>, _: Nothing) -> Answer<Workers> {
-    Ok(Done::read(workers(call.session()?.as_ref())?))
+    Ok(Done::read(workers(call)?))
 }
 
 pub(super) fn dismiss(call: &Call<'_>, args: DismissUser) -> Answer<Workers> {
@@ -182,6 +155,7 @@ impl From<TeamError> for CommandError {
             TeamError::OutAlready => Code::LaptopOutAlready.into(),
             TeamError::LastCoordinator => Code::TeamLastCoordinator.into(),
             TeamError::SignedAlready => Code::SignedAlready.into(),
+            TeamError::ChangedMeanwhile => Code::ChangedMeanwhile.into(),
             TeamError::KeysReplaced => Code::KeysReplaced.into(),
             TeamError::Erasure(error) => error.into(),
             TeamError::Desk(error) => error.into(),

@@ -1,10 +1,11 @@
 //! Who coordinates, and who goes.
 
+use super::proposal::at_desk;
 use super::{TeamError, say, write};
 use crate::desk::{Desk, DeskError, Session, tidy_label};
 use crate::ids::{Id, UserId};
 use crate::keys::SlotKind;
-use crate::roster::{self, Record, Role};
+use crate::roster::{self, Proposal, Record, Role};
 use crate::time::Instant;
 
 /// What became of a dismissal.
@@ -31,9 +32,8 @@ pub fn dismiss(
     if role.is_some_and(|role| !member.roles.contains(&role)) {
         return Err(TeamError::NotFound);
     }
-    let waits = roster.proposals.iter();
-    let mut same = waits.filter(|one| (one.user, one.role) == (user, role));
-    if let Some(known) = same.next() {
+    let is_same = |one: &Proposal| (one.user, one.role) == (user, role);
+    if let Some(known) = at_desk(desk, session).into_iter().find(is_same) {
         return agree(desk, session, known.id);
     }
     let coordinates =
@@ -55,23 +55,16 @@ pub fn dismiss(
         stays: roster.signed_by(user),
     };
     say(desk, session, &record, desk.ports().clock.now())?;
-    Ok(
-        match session
-            .roster()
-            .proposals
-            .iter()
-            .any(|one| one.user == user && one.role == role)
-        {
-            true => Dismissal::Waits,
-            false => Dismissal::Done,
-        },
-    )
+    Ok(match at_desk(desk, session).iter().any(is_same) {
+        true => Dismissal::Waits,
+        false => Dismissal::Done,
+    })
 }
 
 /// Agrees to a dismissal another coordinator proposed.
 pub fn agree(desk: &Desk, session: &Session, proposal: Id) -> Result<Dismissal, TeamError> {
-    let roster = session.roster();
-    let found = roster.proposals.iter().find(|one| one.id == proposal);
+    let is_same = |one: &Proposal| one.id == proposal;
+    let found = at_desk(desk, session).into_iter().find(is_same);
     let found = found.ok_or(TeamError::NotFound)?;
     if found.user == session.user() {
         return Err(TeamError::Oneself);
@@ -84,17 +77,10 @@ pub fn agree(desk: &Desk, session: &Session, proposal: Id) -> Result<Dismissal, 
     let mut signed = records.next().ok_or(TeamError::NotFound)?;
     signed.add_signature(session.user().0, &session.keys().sign);
     write(desk, session, &[signed])?;
-    Ok(
-        match session
-            .roster()
-            .proposals
-            .iter()
-            .any(|one| one.id == proposal)
-        {
-            true => Dismissal::Waits,
-            false => Dismissal::Done,
-        },
-    )
+    Ok(match at_desk(desk, session).iter().any(is_same) {
+        true => Dismissal::Waits,
+        false => Dismissal::Done,
+    })
 }
 
 /// Gives a worker a role.

@@ -16,13 +16,15 @@ mod dismiss;
 mod erase;
 mod laptop;
 mod out;
+mod proposal;
 mod review;
 
 pub use dismiss::{Dismissal, agree, appoint, dismiss, rename_oneself};
 pub use erase::{Progress, erase_own, progress, sign_erasure};
 pub use laptop::{Seen, rename};
 pub use out::shut_out;
-pub use review::{Group, Line, admit, groups};
+pub use proposal::{falls_with, proposals};
+pub use review::{Group, Line, Review, admit, review};
 
 use crate::desk::{Desk, DeskError, Session};
 use crate::keys::KeyError;
@@ -48,6 +50,9 @@ pub enum TeamError {
     /// She signed it already.
     #[error("signed already")]
     SignedAlready,
+    /// More is set aside by now than what was looked at, or less.
+    #[error("something else is set aside by now")]
+    ChangedMeanwhile,
     /// The keys at this desk are not hers any more.
     #[error("the keys at this desk were replaced")]
     KeysReplaced,

@@ -47,19 +47,37 @@ pub struct Group {
     pub more: usize,
 }
 
-/// What of a laptop is set aside, root by root, in the order of writing.
-pub fn groups(
+/// What of a laptop is set aside.
+pub struct Review {
+    /// Root by root, in the order of writing.
+    pub groups: Vec<Group>,
+    /// Names everything that is in it: whoever lets something in says what she looked at.
+    pub shown: Id,
+}
+
+/// A digest over what is set aside.
+fn shown(asides: &[Aside]) -> Id {
+    let mut hasher = blake3::Hasher::new_derive_key("geleit laptop review 1");
+    for aside in asides {
+        hasher.update(aside.id.as_bytes());
+    }
+    Id::from_digest(&hasher.finalize())
+}
+
+/// What of a laptop is set aside, as far as this version understands it.
+pub fn review(
     reader: &Reader<'_>,
     known: &Known<'_>,
     replica: ReplicaId,
-) -> Result<Vec<Group>, StoreError> {
+) -> Result<Review, StoreError> {
     let mut groups: Vec<Group> = Vec::new();
     let mut places: BTreeMap<Id, usize> = BTreeMap::new();
-    for aside in reader.aside(replica)? {
+    let asides = reader.aside(replica)?;
+    for aside in &asides {
         let place = match places.get(&aside.root) {
             Some(place) => *place,
             None => {
-                groups.push(begin(reader, &aside)?);
+                groups.push(begin(reader, aside)?);
                 places.insert(aside.root, groups.len() - 1);
                 groups.len() - 1
             }
@@ -73,7 +91,10 @@ pub fn groups(
             }
         }
     }
-    Ok(groups)
+    Ok(Review {
+        groups,
+        shown: shown(&asides),
+    })
 }
 
 fn begin(reader: &Reader<'_>, aside: &Aside) -> Result<Group, StoreError> {
@@ -135,14 +156,18 @@ fn add_lines(known: &Known<'_>, group: &mut Group, op: &Op) -> Result<(), StoreE
     Ok(())
 }
 
-/// Lets in what a laptop wrote about these roots, or all it wrote. Gives how many changes.
+/// Lets in what a laptop wrote about these roots, or all it wrote, if it is what the review showed:
+/// what came after the look has not been looked at. Gives how many changes.
 pub fn admit(
     desk: &Desk,
     session: &Session,
-    replica: ReplicaId,
+    (replica, looked_at): (ReplicaId, Id),
     roots: Option<&BTreeSet<Id>>,
 ) -> Result<usize, TeamError> {
     let aside = session.store().read(|reader| reader.aside(replica))?;
+    if shown(&aside) != looked_at {
+        return Err(TeamError::ChangedMeanwhile);
+    }
     let chosen = aside
         .iter()
         .filter(|one| roots.is_none_or(|roots| roots.contains(&one.root)));

@@ -28,7 +28,7 @@ function aside(): ReviewGroup[] {
 function page(replica: string, offset: number, limit: number): LaptopReview {
   const laptop = laptops.find((one) => one.replica === replica) ?? refuse("not-found");
   const all = laptop.label === "Laptop Sommer" ? aside() : [];
-  return { replica, label: laptop.label, out: laptop.out, outSince: laptop.outSince, count: all.length, groups: all.slice(offset, offset + limit) };
+  return { replica, label: laptop.label, out: laptop.out, outSince: laptop.outSince, count: all.length, shown: String(all.length), groups: all.slice(offset, offset + limit) };
 }
 
 /** The commands of this part. */
@@ -49,6 +49,7 @@ export const outCommands = {
     coordinator();
     const laptop = laptops.find((one) => one.replica === args.replica) ?? refuse("not-found");
     const chosen = aside().filter((one) => args.roots === null || args.roots.includes(one.root));
+    if (args.shown !== String(aside().length)) refuse("changed-meanwhile");
     if (chosen.length === 0) refuse("not-found");
     groups = aside().filter((one) => !chosen.includes(one));
     laptop.aside = groups.reduce((sum, one) => sum + one.changes, 0);

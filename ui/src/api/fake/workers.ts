@@ -5,13 +5,13 @@ import { coordinator, labelled } from "./rules";
 
 type Args<K extends keyof Commands> = Commands[K]["args"];
 const former = ["Ute Lang"];
-const proposals: (ProposalRow & { user: string })[] = [{ id: id(), user: office.users[2].id, name: office.users[2].name, role: null, by: ["Ute Lang"], at: NOW - 6e8, mayAgree: true }];
+const proposals: ProposalRow[] = [{ id: id(), user: office.users[2].id, name: office.users[2].name, role: null, by: ["Ute Lang"], at: NOW - 6e8, mayAgree: true, falls: [{ what: "laptop", name: "Laptop Winter" }] }];
 const find = (user: string): UserRow => office.users.find((one) => one.id === user) ?? refuse("not-found");
 const coordinators = () => office.users.filter((one) => one.coordinator).length;
 const field = (role: TeamRole) => (role === "coordinator" ? "coordinator" : "dataProtection");
 
 function workers(): Workers {
-  return { users: office.users, former, proposals: proposals.map(({ id, name, role, by, at, mayAgree }) => ({ id, name, role, by, at, mayAgree: mayAgree && me().coordinator })), fewCoordinators: coordinators() < 2, noOfficer: !office.users.some((one) => one.dataProtection) };
+  return { users: office.users, former, proposals: proposals.map((one) => ({ ...one, mayAgree: one.mayAgree && me().coordinator })), fewCoordinators: coordinators() < 2, noOfficer: !office.users.some((one) => one.dataProtection) };
 }
 const changed = () => reply(workers(), ["user", "desk", "today"]);
 
@@ -37,7 +37,7 @@ export const workerCommands = {
     if (found === me()) refuse("team-oneself");
     const two = found.coordinator && role !== "data_protection";
     if (two && coordinators() < 3) refuse("team-last-coordinator");
-    if (two) proposals.push({ id: id(), user, name: found.name, role, by: [me().name], at: NOW, mayAgree: false });
+    if (two) proposals.push({ id: id(), user, name: found.name, role, by: [me().name], at: NOW, mayAgree: false, falls: [] });
     else end(found, role);
     return changed();
   },

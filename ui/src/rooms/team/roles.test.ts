@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import type { ProposalRow, UserRow, Workers } from "../../api/types";
 import { allTexts, speak } from "../../i18n/text.svelte";
-import { needsTwo, proposalWords, waits } from "./roles";
+import { fallsWords, needsTwo, proposalWords, waits } from "./roles";
 
 beforeAll(async () => {
   await speak("de");
@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 
 const user = (coordinator: boolean): UserRow => ({ id: "u", name: "Miriam Braun", short: "MB", coordinator, dataProtection: true, onThisLaptop: true, renewedAt: null });
-const proposal = (role: ProposalRow["role"], name = "Miriam Braun"): ProposalRow => ({ id: "p", name, role, by: ["Selin Kaya"], at: 0, mayAgree: false });
+const proposal = (role: ProposalRow["role"], user = "u", falls: ProposalRow["falls"] = []): ProposalRow => ({ id: "p", user, name: "Miriam Braun", role, by: ["Selin Kaya"], at: 0, mayAgree: false, falls });
 const team = (...proposals: ProposalRow[]): Workers => ({ users: [], former: [], proposals, fewCoordinators: false, noOfficer: false });
 
 test("a coordinator's role and her leaving take two; data protection and anybody else do not", () => {
@@ -20,7 +20,7 @@ test("a coordinator's role and her leaving take two; data protection and anybody
 test("what was asked for waits only while the same is proposed about the same worker", () => {
   expect(waits(team(proposal(null)), user(true), { act: "end", role: null })).toBe(true);
   expect(waits(team(proposal("coordinator")), user(true), { act: "end", role: null })).toBe(false);
-  expect(waits(team(proposal(null, "Jonas Weber")), user(true), { act: "end", role: null })).toBe(false);
+  expect(waits(team(proposal(null, "another")), user(true), { act: "end", role: null })).toBe(false);
   expect(waits(team(proposal("coordinator")), user(true), { act: "appoint", role: "coordinator" })).toBe(false);
 });
 
@@ -28,4 +28,10 @@ test("a proposal says whom it is about and what would end", () => {
   expect(proposalWords(proposal(null))).toBe("Miriam Braun aus dem Team nehmen");
   expect(proposalWords(proposal("coordinator"))).toBe("Koordination von Miriam Braun beenden");
   expect(proposalWords(proposal("data_protection"))).toBe("Aufgabe Datenschutz von Miriam Braun beenden");
+});
+
+test("a proposal says what would fall with it, each thing once, and nothing when all of it stays", () => {
+  const falls: ProposalRow["falls"] = [{ what: "laptop", name: "Laptop Winter" }, { what: "admitted", name: "" }, { what: "admitted", name: "" }];
+  expect(fallsWords(proposal(null, "u", falls))).toBe("Danach gilt nicht mehr: Laptop „Laptop Winter“ im Team und Einträge, die wieder zugelassen wurden.");
+  expect(fallsWords(proposal(null))).toBe("");
 });

@@ -1,5 +1,6 @@
 // Who holds which role, and whether an end of it waits for a second person.
 import type { ProposalRow, TeamRole, UserRow, Workers } from "../../api/types";
+import { list } from "../../i18n/format";
 import { t } from "../../i18n/text.svelte";
 
 /** The roles that are given and ended. */
@@ -25,10 +26,16 @@ export function needsTwo(user: UserRow, role: TeamRole | null): boolean {
 
 /** Whether what was just asked for waits for somebody else, as the team now stands. */
 export function waits(team: Workers, user: UserRow, wish: Wish): boolean {
-  return wish.act === "end" && team.proposals.some((one) => one.name === user.name && one.role === wish.role);
+  return wish.act === "end" && team.proposals.some((one) => one.user === user.id && one.role === wish.role);
 }
 
 /** "Koordination von Miriam Braun beenden": what a proposal is about. */
 export function proposalWords({ name, role }: ProposalRow): string {
   return t(`user-proposal-${named(role)}`, { name });
+}
+
+/** What would no longer count if it held, in one sentence; nothing when all of it stays. */
+export function fallsWords({ falls }: ProposalRow): string {
+  const said = falls.map(({ what, name }) => t(`user-falling-${what}`, { name }));
+  return said.length ? t("user-proposal-falls", { what: list([...new Set(said)]) }) : "";
 }
