@@ -346,6 +346,10 @@ CREATE TABLE setting (
     value TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE settled (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
+    matter,           -- which facts, as a hash: another one that comes makes another matter
+    by_user, at);
+
 CREATE TABLE tip (
     replica BLOB NOT NULL,
     chain BLOB NOT NULL,
@@ -375,6 +379,24 @@ CREATE INDEX application_status_by_root ON application_status (root);
 
 CREATE UNIQUE INDEX application_status_row ON application_status (id, root);
 
+CREATE VIEW application_status_contrary AS
+SELECT one.root, hex(one.root) AS question, one.id AS fact, one.status AS said, one.root AS place, one.at
+FROM application_status_now AS one
+WHERE one.status IN ('accepted', 'waiting_list', 'refused', 'withdrawn')
+  AND one.root IN (
+      SELECT root FROM application_status
+      WHERE status IN ('accepted', 'waiting_list', 'refused', 'withdrawn')
+      GROUP BY root, on_day HAVING count(*) > 1)
+  AND EXISTS (
+      SELECT 1 FROM application_status_now AS other
+      WHERE other.root = one.root AND other.on_day = one.on_day AND other.status <> one.status
+        AND other.status IN ('accepted', 'waiting_list', 'refused', 'withdrawn'))
+  AND NOT EXISTS (
+      SELECT 1 FROM application_status_now AS later
+      WHERE later.root = one.root AND later.on_day > one.on_day
+        AND later.status IN ('accepted', 'waiting_list', 'refused', 'withdrawn'))
+  AND (SELECT min(replica) <> max(replica) FROM change WHERE change.root = one.root AND aside = 0);
+
 CREATE VIEW application_status_current AS
 SELECT fact.root, fact.status, fact.on_day FROM application_status_now AS fact
 WHERE NOT EXISTS (
@@ -393,6 +415,20 @@ CREATE INDEX bundle_by_time ON bundle (at);
 CREATE INDEX case_consent_by_root ON case_consent (root);
 
 CREATE UNIQUE INDEX case_consent_row ON case_consent (id, root);
+
+CREATE VIEW case_consent_contrary AS
+SELECT one.root, hex(one.root) || hex(one.person) AS question, one.id AS fact,
+       one.answer = 'given' AS said, one.root AS place, one.at
+FROM case_consent_now AS one
+WHERE one.root IN (SELECT root FROM case_consent GROUP BY root, person, on_day HAVING count(*) > 1)
+  AND EXISTS (
+      SELECT 1 FROM case_consent_now AS other
+      WHERE other.root = one.root AND other.person = one.person AND other.on_day = one.on_day
+        AND (other.answer = 'given') <> (one.answer = 'given'))
+  AND NOT EXISTS (
+      SELECT 1 FROM case_consent_now AS later
+      WHERE later.root = one.root AND later.person = one.person AND later.on_day > one.on_day)
+  AND (SELECT min(replica) <> max(replica) FROM change WHERE change.root = one.root AND aside = 0);
 
 CREATE VIEW case_consent_current AS
 SELECT fact.root, fact.person, fact.answer FROM case_consent_now AS fact
@@ -413,6 +449,28 @@ CREATE INDEX case_file_by_number ON case_file (number);
 
 CREATE UNIQUE INDEX case_file_row ON case_file (id, root);
 
+CREATE VIEW case_file_contrary AS
+SELECT one.id AS root, hex(one.application) AS question, one.id AS fact, hex(one.id) AS said,
+       one.id AS place, 0 AS at
+FROM case_file AS one
+WHERE one.application IN (
+      SELECT application FROM case_file WHERE application IS NOT NULL
+      GROUP BY application HAVING count(*) > 1)
+  AND NOT EXISTS (
+      SELECT 1 FROM case_phase_current AS phase
+      WHERE phase.root = one.id AND phase.phase = 'closed');
+
+CREATE VIEW case_open_contrary AS
+SELECT one.root, hex(one.root) AS question, one.id AS fact, one.phase AS said, one.root AS place, one.at
+FROM restricted JOIN case_phase_now AS one ON one.root = restricted.root
+WHERE restricted.reason = 'handed_over' AND one.phase <> 'closed'
+  AND restricted.id NOT IN (SELECT fact FROM withdrawn_now)
+  AND NOT EXISTS (
+      SELECT 1 FROM case_phase_now AS later
+      WHERE later.root = one.root
+        AND (ifnull(later.on_day, ''), ifnull(later.at, 0), later.id)
+          > (ifnull(one.on_day, ''), ifnull(one.at, 0), one.id));
+
 CREATE INDEX case_person_by_person ON case_person (person);
 
 CREATE INDEX case_person_by_root ON case_person (root);
@@ -422,6 +480,23 @@ CREATE UNIQUE INDEX case_person_row ON case_person (id, root);
 CREATE INDEX case_phase_by_root ON case_phase (root);
 
 CREATE UNIQUE INDEX case_phase_row ON case_phase (id, root);
+
+CREATE VIEW case_phase_contrary AS
+SELECT one.root, hex(one.root) AS question, one.id AS fact,
+       one.phase || ' ' || ifnull(one.reason, '') AS said, one.root AS place, one.at
+FROM case_phase_now AS one
+WHERE one.phase <> 'intake'
+  AND one.root IN (
+      SELECT root FROM case_phase WHERE phase <> 'intake' GROUP BY root, on_day HAVING count(*) > 1)
+  AND EXISTS (
+      SELECT 1 FROM case_phase_now AS other
+      WHERE other.root = one.root AND other.on_day = one.on_day AND other.phase <> 'intake'
+        AND other.phase || ' ' || ifnull(other.reason, '') <> one.phase || ' ' || ifnull(one.reason, ''))
+  AND NOT EXISTS (
+      SELECT 1 FROM case_phase_now AS later
+      WHERE later.root = one.root AND later.on_day > one.on_day)
+  AND NOT EXISTS (SELECT 1 FROM case_open_contrary WHERE case_open_contrary.root = one.root)
+  AND (SELECT min(replica) <> max(replica) FROM change WHERE change.root = one.root AND aside = 0);
 
 CREATE VIEW case_phase_current AS
 SELECT fact.root, fact.phase, fact.on_day FROM case_phase_now AS fact
@@ -439,6 +514,21 @@ WHERE phase IS NOT NULL
 CREATE INDEX case_worker_by_root ON case_worker (root);
 
 CREATE UNIQUE INDEX case_worker_row ON case_worker (id, root);
+
+CREATE VIEW case_worker_contrary AS
+SELECT one.root, hex(one.root) || one.part AS question, one.id AS fact, hex(one.user) AS said,
+       one.root AS place, one.at
+FROM case_worker_now AS one
+WHERE one.user IS NOT NULL
+  AND one.root IN (SELECT root FROM case_worker GROUP BY root, part, from_day HAVING count(*) > 1)
+  AND EXISTS (
+      SELECT 1 FROM case_worker_now AS other
+      WHERE other.root = one.root AND other.part = one.part AND other.from_day = one.from_day
+        AND other.user <> one.user)
+  AND NOT EXISTS (
+      SELECT 1 FROM case_worker_now AS later
+      WHERE later.root = one.root AND later.part = one.part AND later.from_day > one.from_day)
+  AND (SELECT min(replica) <> max(replica) FROM change WHERE change.root = one.root AND aside = 0);
 
 CREATE VIEW case_worker_current AS
 SELECT fact.root, fact.id, fact.part, fact.user FROM case_worker_now AS fact
@@ -501,6 +591,13 @@ CREATE INDEX handover_answer_by_root ON handover_answer (root);
 
 CREATE UNIQUE INDEX handover_answer_row ON handover_answer (id, root);
 
+CREATE VIEW handover_answer_contrary AS
+SELECT one.root, hex(one.root) AS question, one.id AS fact, one.outcome AS said, one.root AS place, one.at
+FROM handover_answer AS one
+WHERE EXISTS (
+    SELECT 1 FROM handover_answer AS other
+    WHERE other.root = one.root AND other.outcome <> one.outcome);
+
 CREATE INDEX handover_in_by_case ON handover_in (case_file);
 
 CREATE INDEX handover_in_by_root ON handover_in (root);
@@ -508,6 +605,15 @@ CREATE INDEX handover_in_by_root ON handover_in (root);
 CREATE INDEX handover_in_by_series ON handover_in (series);
 
 CREATE UNIQUE INDEX handover_in_row ON handover_in (id, root);
+
+CREATE VIEW handover_in_contrary AS
+SELECT one.root, hex(one.root) AS question, one.id AS fact, one.outcome AS said, one.root AS place, one.at
+FROM handover_in AS one
+WHERE one.outcome IN ('accepted', 'rejected')
+  AND EXISTS (
+      SELECT 1 FROM handover_in AS other
+      WHERE other.root = one.root AND other.outcome IN ('accepted', 'rejected')
+        AND other.outcome <> one.outcome);
 
 CREATE INDEX help_plan_by_number ON help_plan (number);
 
@@ -612,6 +718,20 @@ CREATE INDEX paper_signature_by_root ON paper_signature (root);
 
 CREATE UNIQUE INDEX paper_signature_row ON paper_signature (id, root);
 
+CREATE VIEW paper_signature_contrary AS
+SELECT one.root, hex(one.digest) || hex(one.person) AS question, one.id AS fact,
+       one.kind = 'refused' AS said, paper.id AS place, one.at
+FROM paper_signature AS one
+JOIN paper ON paper.root = one.root AND paper.digest = one.digest
+WHERE one.digest NOT IN (SELECT digest FROM paper_ended WHERE digest IS NOT NULL)
+  AND one.root IN (
+      SELECT root FROM paper_signature WHERE kind = 'refused')
+  AND EXISTS (
+      SELECT 1 FROM paper_signature AS other
+      WHERE other.root = one.root AND other.digest = one.digest AND other.person = one.person
+        AND (other.kind = 'refused') <> (one.kind = 'refused'))
+  AND (SELECT min(replica) <> max(replica) FROM change WHERE change.root = one.root AND aside = 0);
+
 CREATE INDEX partner_by_root ON partner (root);
 
 CREATE UNIQUE INDEX partner_row ON partner (id, root);
@@ -662,6 +782,24 @@ CREATE INDEX release_by_root ON release (root);
 
 CREATE UNIQUE INDEX release_row ON release (id, root);
 
+CREATE VIEW release_contrary AS
+SELECT one.root, hex(mine.person) || one.on_day AS question, one.id AS fact,
+       one.kind = 'refused' AS said, paper.id AS place, one.at
+FROM release AS mine
+JOIN paper_signature AS one ON one.root = mine.root AND one.part IN ('client', 'representative')
+JOIN paper ON paper.root = one.root AND paper.digest = one.digest
+WHERE one.digest NOT IN (SELECT digest FROM paper_ended WHERE digest IS NOT NULL)
+  AND mine.person IN (
+      SELECT release.person FROM release
+      JOIN paper_signature AS no ON no.root = release.root AND no.kind = 'refused')
+  AND EXISTS (
+      SELECT 1 FROM release AS theirs
+      JOIN paper_signature AS other ON other.root = theirs.root
+      WHERE theirs.person = mine.person AND theirs.root <> mine.root
+        AND other.part IN ('client', 'representative') AND other.on_day = one.on_day
+        AND (other.kind = 'refused') <> (one.kind = 'refused')
+        AND other.digest NOT IN (SELECT digest FROM paper_ended WHERE digest IS NOT NULL));
+
 CREATE INDEX residence_document_by_expiry ON residence_document (valid_until);
 
 CREATE INDEX residence_document_by_root ON residence_document (root);
@@ -689,6 +827,10 @@ CREATE UNIQUE INDEX service_inbox_row ON service_inbox (id, root);
 CREATE INDEX service_verified_by_root ON service_verified (root);
 
 CREATE UNIQUE INDEX service_verified_row ON service_verified (id, root);
+
+CREATE INDEX settled_by_root ON settled (root);
+
+CREATE UNIQUE INDEX settled_row ON settled (id, root);
 
 CREATE INDEX withdrawn_by_fact ON withdrawn (fact);
 

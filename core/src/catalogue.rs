@@ -1,6 +1,6 @@
 //! All tables of all rooms, in the order of their numbers.
 
-use crate::store::{Catalogue, RESTRICTED, WITHDRAWN};
+use crate::store::{Catalogue, RESTRICTED, SETTLED, WITHDRAWN};
 use crate::{
     application, case, contact, erasure, handover, help_plan, household, note, office, paper,
     partner, person, release, service_card,
@@ -61,4 +61,5 @@ pub static CATALOGUE: Catalogue = Catalogue(&[
     &erasure::LEGAL_HOLD,
     &erasure::ERASURE_BEGUN,
     &erasure::ERASURE_CALLED_OFF,
+    &SETTLED,
 ]);

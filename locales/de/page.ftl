@@ -255,6 +255,7 @@ page-about-note-key = Schlüssel einer Notiz
 page-act-attention-list = Verschieden Eingetragenes gesehen
 page-act-attention-resolve = Zwischen verschiedenen Angaben entschieden
 page-act-attention-keep = Über einen gelöschten Eintrag entschieden
+page-act-attention-settle = Über Widersprüche entschieden
 
 # Consents, releases, and what was passed on.
 page-about-partner = Stelle außerhalb
@@ -307,3 +308,4 @@ page-act-store-rekey = Datenbestand neu verschlüsselt
 page-act-user-remove-here = Zugang an diesem Laptop entfernt
 page-act-user-renew = Neue Schlüssel gegeben
 page-about-records-key-used = Aktenschlüssel benutzt
+page-about-settled = Widersprüche besprochen

@@ -255,6 +255,7 @@ page-about-note-key = Key of a note
 page-act-attention-list = Differing entries looked at
 page-act-attention-resolve = Decided between differing entries
 page-act-attention-keep = Decided about a deleted entry
+page-act-attention-settle = Decided about a contradiction
 
 # Consents, releases, and what was passed on.
 page-about-partner = Service outside
@@ -307,3 +308,4 @@ page-act-store-rekey = Store given another key
 page-act-user-remove-here = Access at this laptop removed
 page-act-user-renew = New keys given
 page-about-records-key-used = Records key used
+page-about-settled = Contradictions looked at

@@ -255,6 +255,7 @@ page-about-note-key = Clé d’une note
 page-act-attention-list = Saisies différentes consultées
 page-act-attention-resolve = Choix fait entre des saisies différentes
 page-act-attention-keep = Décision prise sur une inscription supprimée
+page-act-attention-settle = Décision prise sur des contradictions
 
 # Consents, releases, and what was passed on.
 page-about-partner = Service extérieur
@@ -307,3 +308,4 @@ page-act-store-rekey = Clé des données changée
 page-act-user-remove-here = Accès retiré sur cet ordinateur
 page-act-user-renew = Nouvelles clés données
 page-about-records-key-used = Clé des dossiers utilisée
+page-about-settled = Contradictions examinées

@@ -6,6 +6,7 @@ mod attention;
 mod audit;
 mod case;
 mod contact;
+mod contradiction;
 mod deadline;
 mod desk;
 mod draft;

@@ -215,5 +215,16 @@ fn meet_another_laptop(family: &Family) {
         office.call("person.change", change);
     }
     second.call("person.create", a_person("Ali", "Saleh"));
+    // And two who say different things of one day, which is left as it is.
+    let workers = [&BRUNO, &ALMA].map(|worker| family.office.id_of(worker));
+    for (office, user) in [&family.office, &second].into_iter().zip(workers) {
+        let holder = json!({"case": family.case, "part": "holder", "user": user,
+                            "from": "2027-01-12"});
+        office.call("case.assign", holder);
+    }
     carry(&second, &family.office);
+    let matters = json!({"offset": 0, "limit": 1});
+    let matter = family.office.call("attention.list", matters)["rows"][0].take();
+    let settle = json!({"root": matter["root"], "stays": null, "shown": matter["shown"]});
+    family.office.call("attention.settle", settle);
 }

@@ -1,13 +1,15 @@
 //! Attention: what laptops disagree about, until a person has looked.
 //!
 //! Two workers changed the same field without knowing of each other; one took a row away that the
-//! other went on writing in; a value does not fit its field. None of it stops the work: a value is
-//! shown everywhere, the others wait here and are never lost. A *matter* is one such thing, with
+//! other went on writing in; a value does not fit its field; two facts can not both be so; of a change
+//! only the husk came. None of it stops the work: a value is shown everywhere, the others wait here and
+//! are never lost. A *matter* is one such thing, with
 //! every value that stands, who wrote it, when and on which laptop, and what stood there before.
 //!
 //! The list is made from the log, so every laptop shows the same one; settling a matter is a change
 //! like any other and travels. Nothing here opens what is sealed.
 
+mod contrary;
 mod form;
 mod place;
 mod rules;
@@ -15,6 +17,7 @@ mod settle;
 mod store;
 mod text;
 
+pub use contrary::{Contrary, settle};
 pub use form::{Form, form};
 pub use place::{Place, Screen, persons_of};
 pub use rules::typed;
@@ -22,6 +25,8 @@ pub use settle::{Choice, keep, resolve};
 pub use store::{conflicts, count, count_conflicts, list};
 pub use text::{Known, Words};
 
+use crate::application::ApplicationError;
+use crate::case::CaseError;
 use crate::ids::{Id, PersonId};
 use crate::store::{Cell, Concern, Standing, StoreError, Value};
 
@@ -30,8 +35,20 @@ use crate::store::{Cell, Concern, Standing, StoreError, Value};
 pub enum Cause {
     /// The log says so.
     Concern(Concern),
-    /// Two agreements of one case are signed and in force: both are kept, people say which one counts.
-    TwoInForce,
+    /// Facts can not both be so: all are kept, people say which one is.
+    Contrary(Contrary),
+    /// That somebody wrote is known here, and not what.
+    Missing,
+}
+
+/// One of the facts that contradict each other.
+pub struct Fact {
+    /// The fact.
+    pub id: Id,
+    /// Where it is looked at.
+    pub place: Place,
+    /// Whether it can be taken back.
+    pub takes_back: bool,
 }
 
 /// One thing laptops disagree about.
@@ -48,10 +65,14 @@ pub struct Matter {
     pub place: Option<Place>,
     /// What stands, the value shown everywhere first. Of a row without values: who touched it.
     pub values: Vec<Standing>,
+    /// Of facts that contradict each other: which fact each value is.
+    pub facts: Vec<Fact>,
     /// What the row holds, by column, the field itself left out.
     pub row: Vec<(u16, Value)>,
     /// What stood before anybody disagreed.
     pub before: Option<Value>,
+    /// How many changes are not here.
+    pub lacking: u64,
     /// Stays the same as long as nobody writes there.
     pub shown: Id,
 }
@@ -74,6 +95,12 @@ pub enum AttentionError {
     /// There is no such field or value.
     #[error("there is no such matter")]
     NotFound,
+    /// The case says no.
+    #[error(transparent)]
+    Case(#[from] CaseError),
+    /// The application says no.
+    #[error(transparent)]
+    Application(#[from] ApplicationError),
     /// The store failed.
     #[error(transparent)]
     Store(#[from] StoreError),

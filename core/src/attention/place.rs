@@ -20,6 +20,8 @@ pub enum Screen {
     Contact,
     /// A paper for signature.
     Paper,
+    /// The handovers, ours and those of other services.
+    Handovers,
 }
 
 /// One thing on its screen.
@@ -39,6 +41,8 @@ static SCREENS: &[(&str, Screen)] = &[
     ("application", Screen::Application),
     ("contact", Screen::Contact),
     ("person", Screen::Person),
+    ("handover", Screen::Handovers),
+    ("handover_in", Screen::Handovers),
 ];
 /// How far up rows hang under rows.
 const MOST_DEPTH: usize = 8;

@@ -1,20 +1,21 @@
 //! Reading the list.
 
-use super::{Cause, Matter, Place, Screen, place};
-use crate::agreement;
-use crate::ids::{CaseId, Id};
-use crate::paper::{self, Frozen};
+use super::{Cause, Matter, contrary, place};
+use crate::ids::Id;
 use crate::roster::Roster;
-use crate::store::{ALIVE, Cell, Concern, Reader, Standing, StoreError, Trace, Value};
+use crate::store::{ALIVE, Cell, Concern, Reader, StoreError, Trace, Value};
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
 /// How many matters wait.
 pub fn count(reader: &Reader<'_>, roster: &Roster) -> Result<i64, StoreError> {
-    let contradictions = agreement::two_in_force(reader, roster)?.len();
+    let beside = contrary::find(reader, roster)?.len() + reader.bodies_missing()?.len();
+    Ok(count_concerns(reader)? + i64::try_from(beside).unwrap_or(i64::MAX))
+}
+
+fn count_concerns(reader: &Reader<'_>) -> Result<i64, StoreError> {
     let sql = "SELECT count(*) FROM attention WHERE kind <> ?1";
-    let concerns = reader.number(sql, [Concern::Aside.code()])?;
-    Ok(concerns + i64::try_from(contradictions).unwrap_or(i64::MAX))
+    reader.number(sql, [Concern::Aside.code()])
 }
 
 /// How many fields have several values.
@@ -23,59 +24,65 @@ pub fn count_conflicts(reader: &Reader<'_>) -> Result<i64, StoreError> {
     reader.number("SELECT count(*) FROM attention WHERE kind = ?1", [kind])
 }
 
-/// A page of matters, without what is set aside, which is looked at laptop by laptop: contradictory facts first, then those of one root behind each other.
+/// A page of matters, without what is set aside, which is looked at laptop by laptop: contradictory facts
+/// first, then those of one root behind each other, and last the roots of which something is not here.
 pub fn list(
     reader: &Reader<'_>,
     roster: &Roster,
     (offset, limit): (i64, i64),
 ) -> Result<Vec<Matter>, StoreError> {
-    let contradictions = agreement::two_in_force(reader, roster)?;
-    let ahead = i64::try_from(contradictions.len()).unwrap_or(i64::MAX);
+    let contradictions = contrary::find(reader, roster)?;
+    let (count, concerned) = (i64::try_from(contradictions.len()), count_concerns(reader)?);
+    let ahead = count.unwrap_or(i64::MAX);
     let mut matters = Vec::new();
-    let skip = usize::try_from(offset).unwrap_or(usize::MAX);
-    let most = usize::try_from(limit).unwrap_or_default();
-    for (case, standing) in contradictions.into_iter().skip(skip).take(most) {
-        matters.push(contradiction(reader, case, &standing)?);
+    for found in on_page(&contradictions, offset, limit) {
+        matters.extend(contrary::matter(reader, found)?);
     }
-    let left = limit - i64::try_from(matters.len()).unwrap_or(limit);
-    matters.extend(concerns(reader, (offset - ahead).max(0), left)?);
+    let left = |matters: &Vec<Matter>| limit - i64::try_from(matters.len()).unwrap_or(limit);
+    let from = (offset - ahead).max(0);
+    matters.extend(concerns(reader, from, left(&matters))?);
+    let missing = reader.bodies_missing()?;
+    let from = (offset - ahead - concerned).max(0);
+    for (root, lacking) in on_page(&missing, from, left(&matters)) {
+        matters.push(husk(reader, *root, *lacking)?);
+    }
     Ok(matters)
 }
 
-/// Agreements of one case that are in force beside each other.
-fn contradiction(
-    reader: &Reader<'_>,
-    case: CaseId,
-    standing: &[Frozen],
-) -> Result<Matter, StoreError> {
-    let trace = reader.trace(case.0)?;
-    let cell = |row: Id| Cell {
-        table: paper::PAPER.number,
-        row,
+fn on_page<T>(all: &[T], offset: i64, limit: i64) -> impl Iterator<Item = &T> {
+    let skip = usize::try_from(offset).unwrap_or(usize::MAX);
+    all.iter()
+        .skip(skip)
+        .take(usize::try_from(limit).unwrap_or_default())
+}
+
+/// A root of which some changes are not here. What it is, those that are here tell, if any does.
+fn husk(reader: &Reader<'_>, root: Id, lacking: u64) -> Result<Matter, StoreError> {
+    let trace = reader.trace(root)?;
+    let mut cells = trace.state().cells().map(|(cell, _)| *cell);
+    let of_root = cells.find(|cell| cell.row == root);
+    let unknown = Cell {
+        table: 0,
+        row: root,
         column: ALIVE,
     };
-    let first = standing.first().map_or(case.0, |frozen| frozen.id.0);
-    let values = standing.iter().filter_map(|frozen| {
-        let said = format!("{} / {}", frozen.number, frozen.version);
-        let written = trace.standing(cell(frozen.id.0)).into_iter().next()?;
-        Some(Standing {
-            value: Value::from(said),
-            ..written
-        })
+    let cell = of_root.map_or(unknown, |cell| Cell {
+        column: ALIVE,
+        ..cell
     });
+    let persons = place::persons(reader, &trace, cell)?;
     Ok(Matter {
-        cause: Cause::TwoInForce,
-        root: case.0,
-        cell: cell(first),
-        persons: place::persons(reader, &trace, cell(first))?,
-        place: Some(Place {
-            screen: Screen::Case,
-            id: case.0,
-        }),
-        values: values.collect(),
+        cause: Cause::Missing,
+        root,
+        cell,
+        place: place::place(&trace, cell, &persons),
+        persons,
+        values: Vec::new(),
+        facts: Vec::new(),
         row: Vec::new(),
         before: None,
-        shown: trace.fingerprint(cell(first)),
+        lacking,
+        shown: root,
     })
 }
 
@@ -133,8 +140,10 @@ fn matter(
         place: place::place(trace, cell, &persons),
         persons,
         values,
+        facts: Vec::new(),
         row: row(trace, cell),
         before: before(trace, cell),
+        lacking: 0,
         shown: trace.fingerprint(cell),
     })
 }

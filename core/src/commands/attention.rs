@@ -39,6 +39,19 @@ pub struct Keep {
     pub shown: String,
 }
 
+/// Facts that contradict each other: one of them stays and the others are taken back, or all are left as
+/// they are.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Settle {
+    pub root: String,
+    /// The one that stays; nothing when all are left.
+    pub stays: Option<String>,
+    /// What the row of the list said.
+    pub shown: String,
+}
+
 /// The rest of the list after a decision is as long as a page.
 const AFTER: (i64, i64) = (0, 50);
 
@@ -94,6 +107,24 @@ pub(super) fn keep(call: &Call<'_>, args: Keep) -> Answer<AttentionPage> {
     let cell = cell(&args.table, &args.row, &args.field)?;
     let done = call.write(
         |_, tx| Ok(attention::keep(tx, root, cell, args.restore, shown)?),
+        |session, reader, ()| AttentionPage::read(session, reader, AFTER, call.today()),
+    )?;
+    settled(call, done, root)
+}
+
+pub(super) fn settle(call: &Call<'_>, args: Settle) -> Answer<AttentionPage> {
+    let (root, shown) = (id(&args.root)?, id(&args.shown)?);
+    let stays = args.stays.as_deref().map(id).transpose()?;
+    let done = call.write(
+        |session, tx| {
+            Ok(attention::settle(
+                tx,
+                &session.roster(),
+                root,
+                stays,
+                shown,
+            )?)
+        },
         |session, reader, ()| AttentionPage::read(session, reader, AFTER, call.today()),
     )?;
     settled(call, done, root)

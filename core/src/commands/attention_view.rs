@@ -2,7 +2,7 @@
 
 use super::CommandError;
 use super::person_view::PersonRow;
-use crate::attention::{self, Cause, Known, Matter, Place, Screen};
+use crate::attention::{self, Cause, Contrary, Known, Matter, Place, Screen};
 use crate::catalogue::CATALOGUE;
 use crate::desk::Session;
 use crate::store::{ALIVE, Column, Concern, Reader, Standing, Table, Value};
@@ -26,6 +26,10 @@ pub struct AttentionValue {
     pub mine: bool,
     /// The one that is shown everywhere now.
     pub winner: bool,
+    /// Of a fact that can be taken back: which.
+    pub fact: Option<String>,
+    /// Of facts: where this one is looked at.
+    pub open: Option<AttentionPlace>,
 }
 
 /// Why something waits for a look.
@@ -38,7 +42,21 @@ pub enum AttentionKind {
     ChildUnderDeleted,
     Misfit,
     Forged,
+    /// Of a field or table only a newer version knows.
+    Newer,
+    /// That somebody wrote is known here, and not what.
+    Missing,
     TwoInForce,
+    TwoPhases,
+    GoesOn,
+    TwoHolders,
+    TwoConsents,
+    TwoStatuses,
+    TwoCases,
+    SignedAndRefused,
+    TwoReleases,
+    TwoAnswers,
+    TwoReplies,
 }
 
 /// What tells a row from its neighbours.
@@ -61,6 +79,7 @@ pub enum AttentionScreen {
     Application,
     Contact,
     Paper,
+    Handovers,
 }
 
 /// Where something is looked at.
@@ -89,6 +108,9 @@ pub struct AttentionRow {
     pub values: Vec<AttentionValue>,
     /// What stood there before anybody disagreed, as text or code like the values.
     pub before: Option<String>,
+    /// How many changes are not here.
+    #[cfg_attr(test, ts(type = "number"))]
+    pub lacking: u64,
     /// To be sent along when deciding: nothing is decided when something else stands there by then.
     pub shown: String,
 }
@@ -152,16 +174,17 @@ fn row(
     let (table, field) = names(&matter);
     let persons = matter.persons.iter();
     Ok(AttentionRow {
-        kind: kind(matter.cause),
+        kind: kind(&matter),
         root: matter.root.to_string(),
         row: matter.cell.row.to_string(),
         persons: persons
             .map(|person| PersonRow::read(reader, *person, today))
             .collect::<Result<_, _>>()?,
         of: of(session, reader, &matter)?,
-        place: matter.place.map(place),
+        place: matter.place.map(shown_at),
         values: values(session, reader, &matter)?,
         before: before(session, reader, &matter)?,
+        lacking: matter.lacking,
         shown: matter.shown.to_string(),
         table,
         field,
@@ -231,11 +254,9 @@ pub(super) fn values(
                 let words = known.say(table, &column, &standing.value)?;
                 (words.text, words.code)
             }
-            None => match &standing.value {
-                Value::Text(text) if matter.cause == Cause::TwoInForce => (text.clone(), None),
-                _ => (whole.clone(), None),
-            },
+            None => (whole.clone(), None),
         };
+        let fact = matter.facts.get(place);
         Ok(AttentionValue {
             value: text,
             code: code.map(str::to_owned),
@@ -243,7 +264,11 @@ pub(super) fn values(
             at: standing.at.0,
             laptop: roster.label(standing.replica),
             mine: standing.by == session.user() || standing.replica == session.replica(),
-            winner: place == 0 && matter.cause != Cause::TwoInForce,
+            winner: place == 0 && fact.is_none_or(|fact| fact.takes_back),
+            fact: fact
+                .filter(|fact| fact.takes_back)
+                .map(|fact| fact.id.to_string()),
+            open: fact.map(|fact| shown_at(fact.place)),
         })
     };
     matter.values.iter().enumerate().map(value).collect()
@@ -267,22 +292,38 @@ fn before(
     Ok(said)
 }
 
-fn kind(cause: Cause) -> AttentionKind {
-    let concern = match cause {
-        Cause::TwoInForce => return AttentionKind::TwoInForce,
-        Cause::Concern(concern) => concern,
-    };
-    match concern {
-        Concern::ValueConflict => AttentionKind::ValueConflict,
-        Concern::EditedAfterDelete => AttentionKind::EditedAfterDelete,
-        Concern::ChildUnderDeleted => AttentionKind::ChildUnderDeleted,
-        Concern::Misfit => AttentionKind::Misfit,
+fn kind(matter: &Matter) -> AttentionKind {
+    let newer = matter.cell.column != ALIVE && field(matter).is_none();
+    match matter.cause {
+        Cause::Contrary(contrary) => contrary_kind(contrary),
+        Cause::Missing => AttentionKind::Missing,
+        Cause::Concern(_) if newer => AttentionKind::Newer,
+        Cause::Concern(Concern::ValueConflict) => AttentionKind::ValueConflict,
+        Cause::Concern(Concern::EditedAfterDelete) => AttentionKind::EditedAfterDelete,
+        Cause::Concern(Concern::ChildUnderDeleted) => AttentionKind::ChildUnderDeleted,
+        Cause::Concern(Concern::Misfit) => AttentionKind::Misfit,
         // What is set aside is listed by laptop; a row of it says no more than that it was refused.
-        Concern::Forged | Concern::Aside => AttentionKind::Forged,
+        Cause::Concern(Concern::Forged | Concern::Aside) => AttentionKind::Forged,
     }
 }
 
-fn place(place: Place) -> AttentionPlace {
+fn contrary_kind(contrary: Contrary) -> AttentionKind {
+    match contrary {
+        Contrary::InForce => AttentionKind::TwoInForce,
+        Contrary::Phases => AttentionKind::TwoPhases,
+        Contrary::GoesOn => AttentionKind::GoesOn,
+        Contrary::Holders => AttentionKind::TwoHolders,
+        Contrary::Consents => AttentionKind::TwoConsents,
+        Contrary::Statuses => AttentionKind::TwoStatuses,
+        Contrary::Cases => AttentionKind::TwoCases,
+        Contrary::Signatures => AttentionKind::SignedAndRefused,
+        Contrary::Releases => AttentionKind::TwoReleases,
+        Contrary::Answers => AttentionKind::TwoAnswers,
+        Contrary::Replies => AttentionKind::TwoReplies,
+    }
+}
+
+fn shown_at(place: Place) -> AttentionPlace {
     AttentionPlace {
         screen: match place.screen {
             Screen::Person => AttentionScreen::Person,
@@ -291,6 +332,7 @@ fn place(place: Place) -> AttentionPlace {
             Screen::Application => AttentionScreen::Application,
             Screen::Contact => AttentionScreen::Contact,
             Screen::Paper => AttentionScreen::Paper,
+            Screen::Handovers => AttentionScreen::Handovers,
         },
         id: place.id.to_string(),
     }

@@ -36,6 +36,8 @@ impl From<AttentionError> for CommandError {
             AttentionError::NumberUnfit => Code::NumberUnfit.into(),
             AttentionError::DateUnreadable => Code::DateUnreadable.into(),
             AttentionError::NotFound => Code::NotFound.into(),
+            AttentionError::Case(error) => error.into(),
+            AttentionError::Application(error) => error.into(),
             AttentionError::Store(error) => error.into(),
         }
     }

@@ -46,6 +46,9 @@ pub struct ExchangeStatus {
     pub changes_since: u64,
     /// What is missing here.
     pub gaps: Vec<ExchangeGap>,
+    /// Changes of which it is only known here that there are some.
+    #[cfg_attr(test, ts(type = "number"))]
+    pub bodies_missing: u64,
     /// Attachments that are named here and have not been received, or went bad.
     pub attachments_missing: usize,
 }
@@ -115,6 +118,11 @@ pub(super) fn status(call: &Call<'_>, _: Nothing) -> Answer<ExchangeStatus> {
             last_read_at: exchange::last(reader, exchange::Way::Read)?.map(|at| at.0),
             changes_since: own_changes(session, reader)?.saturating_sub(written),
             gaps: gaps(session, reader)?,
+            bodies_missing: reader
+                .bodies_missing()?
+                .iter()
+                .map(|(_, count)| count)
+                .sum(),
             attachments_missing: exchange::wanted(reader, &blobs)?.len(),
         })
     })?;

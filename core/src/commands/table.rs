@@ -299,6 +299,7 @@ commands! {
     "attention.list" => attention::list, person::Page, AttentionPage; Worker, After, final, wakes;
     "attention.resolve" => attention::resolve, attention::Resolve, AttentionPage; Worker, After, undo, wakes;
     "attention.keep" => attention::keep, attention::Keep, AttentionPage; Worker, After, undo, wakes;
+    "attention.settle" => attention::settle, attention::Settle, AttentionPage; Worker, After, undo, wakes;
     "history.of" => audit::history, audit::OfRoot, Vec<audit::HistoryRow>; Worker, After, final, wakes;
     "history.undo" => audit::undo, audit::Undo, (); Worker, Never, final, wakes;
     "audit.list" => audit::list, person::Page, audit::AuditPage; DataProtection, After, final, wakes;

@@ -15,7 +15,7 @@ use crate::desk::{Desk, Job, Session};
 use crate::ids::{Id, ReplicaId, SystemRandom, UserId};
 use crate::keys::Identity;
 use crate::roster::{self, Record, Roster, Signed};
-use crate::store::{Arrival, Birth, Hand, Store};
+use crate::store::{Arrival, Birth, Hand, Store, StoreError};
 use crate::time::Instant;
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -59,7 +59,12 @@ pub fn read_into(
 ) -> Result<Received, ExchangeError> {
     let incoming = Incoming::copy(file, generation, job)?;
     let (preview, found, digest) = look(store, &incoming.0, now, job)?;
-    let seen = store.read(|reader| was_read(reader, preview.bundle))?;
+    // What it brought before may have lost its body since.
+    let seen = store.read(|reader| {
+        Ok::<_, StoreError>(
+            was_read(reader, preview.bundle)? && reader.bodies_missing()?.is_empty(),
+        )
+    })?;
     if seen && preview.is_nothing_new() && preview.gaps.is_empty() && !found.is_copied {
         return Ok(Received {
             preview,

@@ -73,7 +73,7 @@ impl<'a> Outgoing<'a> {
             }
         };
         let mut outgoing = store.read(|reader| {
-            let end = reader.vector()?;
+            let mut end = reader.vector()?;
             let listening = match audience {
                 Audience::Team(_) | Audience::Hub(_) => listening(reader, roster)?,
                 Audience::Asked | Audience::Newcomer { .. } => Vec::new(),
@@ -85,7 +85,12 @@ impl<'a> Outgoing<'a> {
                 Audience::Asked => vec![end.clone()],
                 Audience::Hub(peers) => peers.clone(),
             };
-            let (runs, base) = reader.missing(&peers)?;
+            let (runs, mut base) = reader.missing(&peers)?;
+            if matches!(audience, Audience::Asked) {
+                // Of what lost its body here the others shall not think that it is known.
+                end = reader.vector_whole(own)?;
+                base = end.clone();
+            }
             let enrolment = matches!(audience, Audience::Newcomer { .. });
             let wanted = match enrolment {
                 true => Vec::new(),

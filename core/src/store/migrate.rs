@@ -64,6 +64,9 @@ pub const STEPS: &[Step] = &[
     Step {
         sql: include_str!("../../../migrations/0016_judged.sql"),
     },
+    Step {
+        sql: include_str!("../../../migrations/0017_contradictions.sql"),
+    },
 ];
 
 /// Brings the database to the newest form. When a step ran, the synced tables are filled from the

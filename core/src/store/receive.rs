@@ -83,9 +83,7 @@ impl<'a> Arrival<'a> {
 
     /// Whether some bodies of the log are not here that nobody purged.
     pub fn lacks_bodies(&self) -> Result<bool, StoreError> {
-        let sql = "SELECT EXISTS (SELECT 1 FROM change WHERE body IS NULL
-                   AND root NOT IN (SELECT root FROM purged))";
-        Ok(self.reader().number(sql, [])? == 1)
+        Ok(!self.reader().bodies_missing()?.is_empty())
     }
 
     /// Puts a change into the log, of a purged root a husk. Whether it, or its body, was not there.

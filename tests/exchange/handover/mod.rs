@@ -2,6 +2,7 @@
 
 mod answering;
 mod arriving;
+mod contrary;
 mod leaving;
 mod matrix;
 mod refusing;

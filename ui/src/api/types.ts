@@ -111,7 +111,7 @@ export type AssignCase = { case: string, part: string,
  */
 user: string | null, from: string, };
 export type Attached = "all" | "none" | { "up_to": number } | "missing";
-export type AttentionKind = "value_conflict" | "edited_after_delete" | "child_under_deleted" | "misfit" | "forged" | "two_in_force";
+export type AttentionKind = "value_conflict" | "edited_after_delete" | "child_under_deleted" | "misfit" | "forged" | "newer" | "missing" | "two_in_force" | "two_phases" | "goes_on" | "two_holders" | "two_consents" | "two_statuses" | "two_cases" | "signed_and_refused" | "two_releases" | "two_answers" | "two_replies";
 export type AttentionOf = { 
 /**
  * As text; a code when `code` names its list.
@@ -137,10 +137,14 @@ of: AttentionOf | null, values: Array<AttentionValue>,
  */
 before: string | null, 
 /**
+ * How many changes are not here.
+ */
+lacking: number, 
+/**
  * To be sent along when deciding: nothing is decided when something else stands there by then.
  */
 shown: string, };
-export type AttentionScreen = "person" | "case" | "plan" | "application" | "contact" | "paper";
+export type AttentionScreen = "person" | "case" | "plan" | "application" | "contact" | "paper" | "handovers";
 export type AttentionValue = { 
 /**
  * As text; a code when `code` names its list.
@@ -161,7 +165,15 @@ mine: boolean,
 /**
  * The one that is shown everywhere now.
  */
-winner: boolean, };
+winner: boolean, 
+/**
+ * Of a fact that can be taken back: which.
+ */
+fact: string | null, 
+/**
+ * Of facts: where this one is looked at.
+ */
+open: AttentionPlace | null, };
 export type AuditPage = { count: number, rows: Array<AuditRow>, intact: boolean, };
 export type AuditRow = { n: number, at: number, user: string, act: string, subject: string, };
 export type BackupCard = { store: StoreCard, writtenAt: number | null, };
@@ -557,6 +569,10 @@ changesSince: number,
  * What is missing here.
  */
 gaps: Array<ExchangeGap>, 
+/**
+ * Changes of which it is only known here that there are some.
+ */
+bodiesMissing: number, 
 /**
  * Attachments that are named here and have not been received, or went bad.
  */
@@ -1407,6 +1423,15 @@ export type Settings = { language: string, idleMinutes: number,
  * The address of a printer, or empty.
  */
 printer: string, };
+export type Settle = { root: string, 
+/**
+ * The one that stays; nothing when all are left.
+ */
+stays: string | null, 
+/**
+ * What the row of the list said.
+ */
+shown: string, };
 export type ShareNotes = { case: string, user: string, 
 /**
  * Ids of notes.
@@ -1789,6 +1814,7 @@ export interface Commands {
   "attention.list": { args: Page, ret: AttentionPage };
   "attention.resolve": { args: Resolve, ret: AttentionPage };
   "attention.keep": { args: Keep, ret: AttentionPage };
+  "attention.settle": { args: Settle, ret: AttentionPage };
   "history.of": { args: OfRoot, ret: Array<HistoryRow> };
   "history.undo": { args: Undo, ret: null };
   "audit.list": { args: Page, ret: AuditPage };
