@@ -19,8 +19,14 @@ test("the stretches put together are the text, line breaks and all", () => {
   }
 });
 
-test("short texts and very long ones are not compared", () => {
+test("short texts are not compared, and of two that have nothing in common nothing is marked", () => {
   expect(comparable("1992", "1991")).toBe(false);
-  expect(comparable("wort ".repeat(700), "wort ".repeat(10))).toBe(false);
   expect(marked("Zwei Worte", "Andere Worte")).toEqual([]);
+  const other = (name: string) => Array.from({ length: 3000 }, (_, i) => `${name}${i}`).join(" ");
+  expect(marked(other("hier"), other("dort"))).toEqual([]);
+});
+
+test("in a text as long as a field takes, one word is found", () => {
+  const text = (word: string) => `${"Die Familie braucht einen Platz. ".repeat(600)}${word}${" Sie kommt am Montag wieder.".repeat(100)}`;
+  expect(marked(text("heute"), text("morgen"))).toEqual(["heute"]);
 });
