@@ -2,7 +2,8 @@
 // and texts fetched later have bounds of their own), that the in-memory office stayed outside,
 // and that the licences came along. Later: 110 kB until handovers; 118 since a laptop can be shut out and looked through and roles are
 // given and ended; 124 since sealed notes are given and opened with the records key, and keys are renewed; 126 since there is a page for
-// the hub. Each is fetched when it is opened. Texts: 15 kB until then; 17 with those of the hub.
+// the hub; 129 since texts are compared word by word and facts that contradict each other are settled. Each is fetched when it is opened.
+// Texts: 15 kB until then; 17 with those of the hub, 19 with those of contradictions.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 

@@ -23,7 +23,7 @@ attention-why-value-conflict = Zwei Laptops haben Verschiedenes eingetragen. Was
 attention-why-edited-after-delete = Auf einem Laptop wurde dieser Eintrag gelöscht. Auf einem anderen wurde danach darin geschrieben. Soll er bleiben?
 attention-why-child-under-deleted = Dieser Eintrag gehört zu etwas, das auf einem anderen Laptop gelöscht wurde. Soll es zurückkommen?
 attention-why-misfit = Ein Laptop hat etwas geschickt, das nicht in dieses Feld passt. Es ist aufgehoben, wird aber nicht gezeigt.
-attention-why-forged = Eine Änderung trägt nicht die Unterschrift, die zu ihr gehört. Geleit hat sie nicht übernommen.
+attention-why-forged = Eine Änderung trägt nicht die Unterschrift, die zu ihr gehört. Geleit hat sie nicht übernommen. Was vorher dort stand, ist unverändert.
 attention-why-two-in-force = Zu einer Begleitung gelten zwei Vereinbarungen zugleich. Beide sind unterschrieben und bleiben beide erhalten.
 attention-do-misfit = Sie müssen nichts entscheiden. Sehen Sie dort nach, ob die Angabe stimmt, und tragen Sie sie wenn nötig neu ein. Prüfen Sie, ob alle Laptops dieselbe Version von Geleit haben.
 attention-do-forged = Sie müssen nichts entscheiden. Sagen Sie der Koordination, von welchem Laptop die Änderung kommt, und lesen Sie von ihm vorerst nichts mehr ein.
@@ -38,7 +38,6 @@ attention-where-plan = Zum Hilfeplan
 attention-where-application = Zum Antrag
 attention-where-contact = Zum Kontakt
 attention-where-paper = Zum Papier
-attention-agreement-open = Vereinbarung { $number } öffnen
 
 # The values beside each other.
 attention-mine = Von Ihnen

@@ -241,7 +241,7 @@ help-page-join-then-d = Entsperren Sie den Laptop des Teams mit Ihrem Kürzel. U
 
 # What laptops entered differently.
 help-page-attention-title = Verschieden eingetragen
-help-page-attention-text = Wenn zwei Laptops dasselbe Feld verschieden ausgefüllt haben, steht hier beides nebeneinander: was Sie eingetragen haben, was andere eingetragen haben und was vorher dort stand. Wählen Sie, was stimmt, oder schreiben Sie es selbst.
+help-page-attention-text = Wenn zwei Laptops dasselbe Feld verschieden ausgefüllt haben, steht hier beides nebeneinander: was Sie eingetragen haben, was andere eingetragen haben und was vorher dort stand. Wählen Sie, was stimmt, oder schreiben Sie es selbst. Behalten Sie beides, wenn beides stimmt. Auch Tatsachen, die einander widersprechen, stehen hier, und Änderungen, die noch nicht angekommen sind.
 help-page-attention-if-a = … ich nicht weiß, was stimmt?
 help-page-attention-then-a = Wählen Sie „Später entscheiden“ und fragen Sie nach. Bis dahin wird überall dasselbe gezeigt, und beides bleibt erhalten.
 help-page-attention-if-b = … ich mich falsch entschieden habe?

@@ -23,7 +23,7 @@ attention-why-value-conflict = Two laptops have entered different things. Which 
 attention-why-edited-after-delete = On one laptop this entry was deleted. On another somebody went on writing in it. Should it stay?
 attention-why-child-under-deleted = This entry belongs to something that was deleted on another laptop. Should it come back?
 attention-why-misfit = A laptop sent something that does not fit this field. It is kept, but not shown.
-attention-why-forged = A change does not carry the signature that belongs to it. Geleit has not taken it over.
+attention-why-forged = A change does not carry the signature that belongs to it. Geleit has not taken it over. What was there before is unchanged.
 attention-why-two-in-force = Two agreements are in force for one case at the same time. Both are signed and both are kept.
 attention-do-misfit = You need not decide anything. Check there whether the detail is right, and enter it again if necessary. Check that all laptops have the same version of Geleit.
 attention-do-forged = You need not decide anything. Tell your coordinator which laptop the change came from, and read nothing more from it for now.
@@ -38,7 +38,6 @@ attention-where-plan = Go to the help plan
 attention-where-application = Go to the application
 attention-where-contact = Go to the contact
 attention-where-paper = Go to the paper
-attention-agreement-open = Open agreement { $number }
 
 # The values beside each other.
 attention-mine = Yours

@@ -241,7 +241,7 @@ help-page-join-then-d = Unlock the team’s laptop with your initials. Under “
 
 # What laptops entered differently.
 help-page-attention-title = Entered differently
-help-page-attention-text = When two laptops have filled in the same field differently, both are shown here side by side: what you entered, what others entered, and what was there before. Choose what is right, or write it yourself.
+help-page-attention-text = When two laptops have filled in the same field differently, both are shown here side by side: what you entered, what others entered, and what was there before. Choose what is right, or write it yourself. Keep both if both are right. Facts that contradict each other are here too, and changes that have not arrived yet.
 help-page-attention-if-a = … I do not know what is right?
 help-page-attention-then-a = Choose “Decide later” and ask. Until then the same is shown everywhere, and both are kept.
 help-page-attention-if-b = … I decided wrongly?

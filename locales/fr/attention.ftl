@@ -23,7 +23,7 @@ attention-why-value-conflict = Deux ordinateurs ont saisi des choses différente
 attention-why-edited-after-delete = Sur un ordinateur, cette inscription a été supprimée. Sur un autre, quelqu’un y a encore écrit. Doit-elle rester ?
 attention-why-child-under-deleted = Cette inscription appartient à quelque chose qui a été supprimé sur un autre ordinateur. Faut-il le rétablir ?
 attention-why-misfit = Un ordinateur a envoyé quelque chose qui ne convient pas à ce champ. C’est conservé, mais pas affiché.
-attention-why-forged = Une modification ne porte pas la signature qui lui correspond. Geleit ne l’a pas reprise.
+attention-why-forged = Une modification ne porte pas la signature qui lui correspond. Geleit ne l’a pas reprise. Ce qui était là avant est inchangé.
 attention-why-two-in-force = Deux conventions valent en même temps pour un accompagnement. Les deux sont signées et toutes deux conservées.
 attention-do-misfit = Vous n’avez rien à décider. Vérifiez sur place si la donnée est juste et, si nécessaire, saisissez-la à nouveau. Vérifiez que tous les ordinateurs ont la même version de Geleit.
 attention-do-forged = Vous n’avez rien à décider. Dites à la coordination de quel ordinateur vient la modification et ne lisez plus rien de lui pour l’instant.
@@ -38,7 +38,6 @@ attention-where-plan = Vers le plan d’accompagnement
 attention-where-application = Vers la demande
 attention-where-contact = Vers l’entretien
 attention-where-paper = Vers le papier
-attention-agreement-open = Ouvrir la convention { $number }
 
 # The values beside each other.
 attention-mine = De vous

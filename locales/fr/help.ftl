@@ -241,7 +241,7 @@ help-page-join-then-d = Déverrouillez l’ordinateur de l’équipe avec vos in
 
 # What laptops entered differently.
 help-page-attention-title = Saisi différemment
-help-page-attention-text = Quand deux ordinateurs ont rempli le même champ différemment, les deux saisies sont ici côte à côte : ce que vous avez saisi, ce que d’autres ont saisi et ce qui était là avant. Choisissez ce qui est juste, ou écrivez-le vous-même.
+help-page-attention-text = Quand deux ordinateurs ont rempli le même champ différemment, les deux saisies sont ici côte à côte : ce que vous avez saisi, ce que d’autres ont saisi et ce qui était là avant. Choisissez ce qui est juste, ou écrivez-le vous-même. Gardez les deux si les deux sont justes. Les faits qui se contredisent sont ici aussi, ainsi que les modifications qui ne sont pas encore arrivées.
 help-page-attention-if-a = … je ne sais pas ce qui est juste ?
 help-page-attention-then-a = Choisissez « Décider plus tard » et renseignez-vous. D’ici là, la même chose est affichée partout, et les deux saisies sont conservées.
 help-page-attention-if-b = … j’ai fait le mauvais choix ?

@@ -8,7 +8,7 @@ import { codes } from "../src/api/codes";
 import { codeLists } from "../src/api/fake/codes";
 
 const root = join(import.meta.dirname, "../../locales");
-const FILES = ["page", "attention", "start", "desk", "person", "contact", "intake", "case", "plan", "signing", "release", "today", "backup", "exchange", "hub", "service_card", "handover", "team", "keys", "user", "office", "audit", "settings", "help", "errors", "codes"];
+const FILES = ["page", "attention", "contradiction", "start", "desk", "person", "contact", "intake", "case", "plan", "signing", "release", "today", "backup", "exchange", "hub", "service_card", "handover", "team", "keys", "user", "office", "audit", "settings", "help", "errors", "codes"];
 const LANGUAGES = ["de", "fr", "en"];
 class Variables extends Visitor {
   names = new Set<string>();

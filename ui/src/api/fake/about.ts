@@ -31,6 +31,7 @@ const tables: Record<string, string[]> = {
   "case.take_back": ["withdrawn"],
   "attention.resolve": ["person"],
   "attention.keep": ["withdrawn"],
+  "attention.settle": ["withdrawn"],
   "partner.add": ["partner"],
   "partner.change": ["partner"],
   "service_card.verify": ["service_verified"],

@@ -8,9 +8,9 @@ import { plans } from "./plans";
 
 type Args<K extends keyof Commands> = Commands[K]["args"];
 
-const mine = (value: string, code: string | null = null): AttentionValue => ({ value, code, by: "SK", at: NOW - 8e8, laptop: "Laptop Büro", mine: true, winner: true });
-const theirs = (value: string, code: string | null = null): AttentionValue => ({ value, code, by: "JW", at: NOW - 9e8, laptop: "Laptop Weber", mine: false, winner: false });
-const row = (kind: AttentionRow["kind"], table: string, field: string, some: Partial<AttentionRow>): AttentionRow => ({ kind, root: id(), table, row: id(), field, persons: [], where: null, of: null, values: [], before: null, shown: id(), ...some });
+const mine = (value: string, code: string | null = null): AttentionValue => ({ value, code, by: "SK", at: NOW - 8e8, laptop: "Laptop Büro", mine: true, winner: true, fact: null, open: null });
+const theirs = (value: string, code: string | null = null): AttentionValue => ({ value, code, by: "JW", at: NOW - 9e8, laptop: "Laptop Weber", mine: false, winner: false, fact: null, open: null });
+const row = (kind: AttentionRow["kind"], table: string, field: string, some: Partial<AttentionRow>): AttentionRow => ({ kind, root: id(), table, row: id(), field, persons: [], where: null, of: null, values: [], before: null, lacking: 0, shown: id(), ...some });
 
 /** Lets two laptops have written different things. */
 export function disagree(): void {
@@ -21,13 +21,17 @@ export function disagree(): void {
   const numbered = `${agreement.row.number} / ${agreement.row.version}`;
   first.birth = first.row.birth = "1992-05-12";
   matters.push(
-    row("two_in_force", "agreement", "", { root: plan.case, persons: plan.persons, where: { screen: "case", id: plan.case }, values: [{ ...mine(numbered), winner: false }, theirs(`${agreement.row.number} / 2`)] }),
+    row("two_in_force", "agreement", "", { root: plan.case, persons: plan.persons, where: { screen: "case", id: plan.case }, values: [{ ...mine(numbered), winner: false }, theirs(`${agreement.row.number} / 2`)].map((one) => ({ ...one, open: { screen: "paper", id: agreement.row.id } as const })) }),
     row("value_conflict", "person", "birth", { ...person, values: [mine("1992-05-12"), theirs("1992-12-05")], before: "1992" }),
     row("value_conflict", "person", "sex", { ...person, values: [theirs("f", "sex"), { ...mine("x", "sex"), winner: false }].map((one, i) => ({ ...one, winner: i === 0 })), before: "" }),
     row("value_conflict", "help_plan", "view_worker", { ...help, values: [mine("Die Familie ist gut organisiert und braucht Zugänge zu Schule und Praxis."), theirs("Die Familie ist sehr gut organisiert und braucht vor allem Ruhe und einen Platz in der Schule.")], before: "Die Familie ist organisiert und braucht Zugänge." }),
     row("edited_after_delete", "residence_document", "valid_until", { ...person, values: [{ ...theirs("2027-09-01"), winner: true }], before: "2027-03-01" }),
     row("child_under_deleted", "measure", "", { ...help, values: [theirs("Formulare mit den Eltern ausfüllen · 2027-02-01")] }),
     row("misfit", "plan_area", "rating", { ...help, of: { text: "health", code: "life_area" }, values: [theirs("9")] }),
+    row("value_conflict", "help_plan", "view_client", { ...help, values: [mine("Wir möchten, dass Ali ruhig lernen kann.\nDie Wohnung ist laut, und zu fünft ist sie sehr eng."), theirs("Wir möchten, dass Ali ruhig lernen kann.\nDie Wohnung ist feucht, und zu fünft ist sie sehr eng."), { ...theirs("Wir möchten vor allem, dass Ali ruhig lernen kann und einen eigenen Tisch hat."), by: "MB", laptop: "Laptop Braun" }], before: "Wir möchten, dass Ali ruhig lernen kann." }),
+    row("two_phases", "case_phase", "phase", { root: plan.case, persons: plan.persons, where: { screen: "case", id: plan.case }, values: [mine("closed", "case_phase"), theirs("planning", "case_phase")].map((one) => ({ ...one, fact: id(), open: { screen: "case", id: plan.case } as const })) }),
+    row("newer", "person", "99", person),
+    row("missing", "person", "", { ...person, lacking: 2 }),
   );
   settle();
 }
@@ -70,6 +74,11 @@ export const attentionCommands = {
     if (one.shown !== args.shown) refuse("changed-meanwhile");
     const chosen = args.value === null ? args.text : (one.values[args.value]?.value ?? refuse("not-found"));
     return close(one, "attention.resolve", chosen ?? refuse("arguments-malformed"));
+  },
+  "attention.settle": (args: Args<"attention.settle">) => {
+    const one = matters.find((some) => some.root === args.root && some.shown === args.shown) ?? refuse("changed-meanwhile");
+    if (args.stays !== null && !one.values.some((value) => value.fact === args.stays)) refuse("not-found");
+    return close(one, "attention.settle", null);
   },
   "attention.keep": (args: Args<"attention.keep">) => close(found(args), "attention.keep", null),
 };

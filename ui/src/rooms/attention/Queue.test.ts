@@ -1,19 +1,21 @@
 import { fireEvent, render, screen } from "@testing-library/svelte";
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import { connect } from "../../api/call";
-import type { AttentionRow, Resolve } from "../../api/types";
+import type { AttentionRow, Resolve, Settle } from "../../api/types";
 import { speak } from "../../i18n/text.svelte";
 import Queue from "./Queue.svelte";
+import { left, placeOf } from "./way";
 
-const said = (value: string, mine: boolean) => ({ value, code: null, by: mine ? "SK" : "JW", at: 1, laptop: mine ? "Büro" : "Weber", mine, winner: mine });
-const row = (id: string, field: string, some: Partial<AttentionRow> = {}): AttentionRow => ({ kind: "value_conflict", root: "r", table: "help_plan", row: id, field, persons: [], where: null, of: null, values: [said("Neun Uhr", false), said("Zehn Uhr", true)], before: null, shown: "s1", ...some });
+const said = (value: string, mine: boolean) => ({ value, code: null, by: mine ? "SK" : "JW", at: 1, laptop: mine ? "Büro" : "Weber", mine, winner: mine, fact: null, open: null });
+const row = (id: string, field: string, some: Partial<AttentionRow> = {}): AttentionRow => ({ kind: "value_conflict", root: "r", table: "help_plan", row: id, field, persons: [], where: null, of: null, values: [said("Neun Uhr", false), said("Zehn Uhr", true)], before: null, lacking: 0, shown: "s1", ...some });
 let rows: AttentionRow[];
-let sent: Resolve[];
+let sent: (Resolve & Partial<Settle>)[];
 let refused: string | null;
 
 beforeAll(() => speak("de"));
 beforeEach(() => {
   [sent, refused] = [[], null];
+  [left.at, left.most] = [0, 0];
   rows = [row("a", "rules"), row("b", "limits"), row("c", "frequency")];
   connect(async (name, args) => {
     const page = args as { offset: number; limit: number };
@@ -23,7 +25,7 @@ beforeEach(() => {
       throw { code: refused, args: {} };
     }
     sent.push(args as Resolve);
-    rows = rows.filter((one) => one.row !== (args as Resolve).row);
+    rows = rows.filter((one) => one.row !== ((args as Resolve).row ?? "a"));
     return { value: null, touched: ["attention"], undo: "u" };
   });
 });
@@ -61,6 +63,65 @@ test("by hand: what was typed is what is sent", async () => {
   await press("So eintragen");
   await screen.findByText("2 von 3");
   expect(sent).toMatchObject([{ value: null, text: "Halb zehn" }]);
+});
+
+test("both are kept: written one under the other, and what was made of them is sent", async () => {
+  render(Queue, { first: 0 });
+  await press("Beides behalten …");
+  const field = screen.getByRole("textbox") as HTMLTextAreaElement;
+  expect([field.value, document.activeElement]).toEqual(["Neun Uhr\nZehn Uhr", field]);
+  await fireEvent.input(field, { target: { value: "Neun oder zehn Uhr" } });
+  await press("So eintragen");
+  await screen.findByText("2 von 3");
+  expect(sent).toMatchObject([{ value: null, text: "Neun oder zehn Uhr" }]);
+});
+
+test("a name stays one name: two of them are not put one under the other", async () => {
+  rows = [row("a", "given", { table: "person_name" })];
+  render(Queue, { first: 0 });
+  await screen.findByText("1 von 1");
+  expect(screen.queryByRole("button", { name: "Beides behalten …" })).toBeNull();
+});
+
+test("who leaves goes on at the first that waits, with the same count", async () => {
+  const { unmount } = render(Queue, { first: 0 });
+  await press("Das stimmt: Neun Uhr");
+  await screen.findByText("2 von 3");
+  await press("Später entscheiden");
+  await screen.findByText("3 von 3");
+  unmount();
+  expect(await placeOf(undefined)).toBe(1);
+  render(Queue, { first: 1 });
+  await screen.findByText("3 von 3");
+  // Another laptop decided the rest meanwhile: it begins at the first again.
+  rows = [row("b", "limits")];
+  expect(await placeOf(undefined)).toBe(0);
+});
+
+test("facts: one stays and the others are taken back, or all are left; each has its door", async () => {
+  const fact = (value: string, id: string, mine: boolean) => ({ ...said(value, mine), code: "case_phase", fact: id, open: { screen: "case", id: "c" } as const });
+  rows = [row("a", "phase", { kind: "two_phases", table: "case_phase", values: [fact("closed", "f1", true), fact("planning", "f2", false)] }), row("a", "phase", { kind: "two_phases", table: "case_phase", shown: "s2", values: [fact("closed", "f1", true), fact("planning", "f2", false)] })];
+  const all = rows;
+  for (const [name, stays] of [["Das stimmt: Hilfeplanung", "f2"], ["Geklärt: alles bleibt so stehen", null]] as const) {
+    rows = all.slice(0, 1);
+    const { unmount } = render(Queue, { first: 0 });
+    await screen.findByRole("heading", { level: 2, name: "Zwei Phasen vom selben Tag" });
+    expect(screen.getAllByRole("button", { name: /^Ansehen: / }).length).toBe(2);
+    await press(name);
+    await screen.findByText(/Es gibt nichts zu entscheiden/);
+    expect(sent.at(-1)).toEqual({ root: "r", stays, shown: "s1" });
+    unmount();
+  }
+});
+
+test("what has not come leads to the exchange, what is newer is only told", async () => {
+  rows = [row("a", "", { kind: "missing", table: "person", values: [], lacking: 2 }), row("b", "99", { kind: "newer", table: "person" })];
+  render(Queue, { first: 0 });
+  await screen.findByText(/Von 2 Änderungen/);
+  await screen.findByRole("button", { name: "Zum Austausch" });
+  await press("Weiter");
+  await screen.findByText(/noch nicht kennt/);
+  expect(screen.getAllByRole("button").map((one) => one.textContent?.trim())).toEqual(["Vorige", "Nächste", "Weiter"]);
 });
 
 test("when somebody wrote there meanwhile, it is read again and said, and nothing was decided", async () => {

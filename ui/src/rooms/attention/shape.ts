@@ -10,6 +10,20 @@ const NUMBERS = ["minutes", "group_size", "place"];
 const AHEAD = ["valid_until", "evaluation_on", "period_from", "period_to", "due", "by_when"];
 const BACK = ["held_on", "received_on", "opened_on", "since", "ended"];
 
+/** One line in its form: two of them are never put one under the other. */
+const ONE_LINE = /(^|_)(given|family|label|name|number|phone|email|unit|authority|officer|organisation)$/;
+
+/** Read side by side in wide columns. */
+export function isLong(text: string): boolean {
+  return text.length > 80 || text.includes("\n");
+}
+
+/** The texts of all laptops one under the other, to begin with when more than one of them is right; nothing where a field holds one. */
+export function together(row: Pick<AttentionRow, "table" | "field" | "values">): string | null {
+  const texts = [...new Set(row.values.map((one) => one.value.trim()).filter(Boolean))];
+  return shapeOf(row).form === "text" && !ONE_LINE.test(row.field) && texts.length > 1 ? texts.join("\n") : null;
+}
+
 /** The shape of a field; the code list is the one its values name. */
 export function shapeOf({ table, field, values }: Pick<AttentionRow, "table" | "field" | "values">): Shape {
   const list = values.find((one) => one.code)?.code;

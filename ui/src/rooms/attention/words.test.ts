@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { speak } from "../../i18n/text.svelte";
-import { shapeOf } from "./shape";
+import { isLong, shapeOf, together } from "./shape";
 import { fieldWords, valueWords } from "./words";
 
 beforeAll(() => speak("de"));
@@ -26,7 +26,7 @@ test("values are said as they would be read", () => {
 });
 
 test("a field is written by hand as in its form, and a link never", () => {
-  const shape = (table: string, field: string, code: string | null = null) => shapeOf({ table, field, values: [{ value: "", code: null }, { value: "x", code }].map((one) => ({ ...one, by: "", at: 0, laptop: "", mine: false, winner: false })) });
+  const shape = (table: string, field: string, code: string | null = null) => shapeOf({ table, field, values: [{ value: "", code: null }, { value: "x", code }].map((one) => ({ ...one, by: "", at: 0, laptop: "", mine: false, winner: false, fact: null, open: null })) });
   expect(shape("person", "sex", "sex")).toEqual({ form: "code", list: "sex" });
   expect(shape("person_language", "reads", "yes_no")).toEqual({ form: "yes_no" });
   expect(shape("person", "birth").form).toBe("birth");
@@ -34,4 +34,13 @@ test("a field is written by hand as in its form, and a link never", () => {
   expect(shape("contact", "held_on")).toEqual({ form: "day", lean: "past" });
   expect(shape("help_plan", "rules").form).toBe("text");
   expect(shape("case_file", "application").form).toBe("none");
+});
+
+test("texts are put one under the other where a field holds more than one line", () => {
+  const of = (table: string, field: string, ...texts: string[]) => together({ table, field, values: texts.map((value) => ({ value, code: null, by: "", at: 0, laptop: "", mine: false, winner: false, fact: null, open: null })) });
+  expect(of("help_plan", "rules", "Pünktlich sein. ", "Leise sein.", "Pünktlich sein.")).toBe("Pünktlich sein.\nLeise sein.");
+  expect(of("help_plan", "rules", "Pünktlich sein.", "")).toBeNull();
+  expect(of("person_name", "given", "Nura", "Noura")).toBeNull();
+  expect(of("goal", "due", "2027-01-01", "2027-02-01")).toBeNull();
+  expect([isLong("Neun Uhr"), isLong("Neun\nUhr"), isLong("x".repeat(81))]).toEqual([false, true, true]);
 });

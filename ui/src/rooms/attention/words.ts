@@ -9,9 +9,12 @@ export type About = { table: string; field: string };
 const dashed = (name: string) => name.replaceAll("_", "-");
 const isDay = (value: string) => /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value));
 
+/** Whether this version has words for a table. */
+export const tableKnown = (table: string): boolean => has(`page-about-${dashed(table)}`);
+
 /** "Angaben zur Person": what a row is. Of a newer version of Geleit the name is not known. */
 export function tableWords(table: string): string {
-  return has(`page-about-${dashed(table)}`) ? t(`page-about-${dashed(table)}`) : t("attention-newer");
+  return tableKnown(table) ? t(`page-about-${dashed(table)}`) : t("attention-newer");
 }
 
 /** "Geburtsdatum": a field by the label of its form, a row by what it is. */

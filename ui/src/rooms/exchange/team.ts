@@ -13,5 +13,5 @@ export function nowhere({ changesSince }: ExchangeStatus, notOnHub: number): num
 
 /** Whether something others have is not here. */
 export function lacks(status: ExchangeStatus): boolean {
-  return status.gaps.length > 0 || status.attachmentsMissing > 0;
+  return status.gaps.length > 0 || status.bodiesMissing > 0 || status.attachmentsMissing > 0;
 }
