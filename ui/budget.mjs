@@ -25,8 +25,8 @@ const stranger = files.find(({ name, bytes }) => name.endsWith(".js") && /geleit
 const inline = /<style|<script(?![^>]*\ssrc=)|\sstyle=|\son[a-z]+=/i.test(html);
 const bare = ["FiraSans-OFL.txt", "KERN-EUPL.txt"].find((name) => !existsSync(new URL(`./dist/${name}`, import.meta.url)));
 
-console.log(`JavaScript ${js.toFixed(1)} kB of 120 to begin, ${later.toFixed(1)} kB of 126 later, texts ${texts.toFixed(1)} kB of 17 later, CSS ${css.toFixed(1)} kB of 35, gzipped`);
-if (js > 120 || later > 126 || texts > 17 || css > 35 || stranger || inline || bare) {
+console.log(`JavaScript ${js.toFixed(1)} kB of 120 to begin, ${later.toFixed(1)} kB of 129 later, texts ${texts.toFixed(1)} kB of 19 later, CSS ${css.toFixed(1)} kB of 35, gzipped`);
+if (js > 120 || later > 129 || texts > 19 || css > 35 || stranger || inline || bare) {
   console.error(stranger ? `the in-memory office is in ${stranger.name}` : inline ? "index.html carries something inline" : bare ? `without the licence ${bare}` : "over budget");
   process.exit(1);
 }
