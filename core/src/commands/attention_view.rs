@@ -1,11 +1,12 @@
 //! What screens show of matters that laptops disagree about.
 
 use super::CommandError;
+use super::attention_kind::{AttentionKind, AttentionPlace, kind, shown_at};
 use super::person_view::PersonRow;
-use crate::attention::{self, Cause, Contrary, Known, Matter, Place, Screen};
+use crate::attention::{self, Known, Matter};
 use crate::catalogue::CATALOGUE;
 use crate::desk::Session;
-use crate::store::{ALIVE, Column, Concern, Reader, Standing, Table, Value};
+use crate::store::{ALIVE, Column, Reader, Standing, Table, Value};
 use crate::time::Day;
 use serde::Serialize;
 
@@ -32,33 +33,6 @@ pub struct AttentionValue {
     pub open: Option<AttentionPlace>,
 }
 
-/// Why something waits for a look.
-#[derive(Serialize, Clone, Copy)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(test, derive(ts_rs::TS))]
-pub enum AttentionKind {
-    ValueConflict,
-    EditedAfterDelete,
-    ChildUnderDeleted,
-    Misfit,
-    Forged,
-    /// Of a field or table only a newer version knows.
-    Newer,
-    /// That somebody wrote is known here, and not what.
-    Missing,
-    TwoInForce,
-    TwoPhases,
-    GoesOn,
-    TwoHolders,
-    TwoConsents,
-    TwoStatuses,
-    TwoCases,
-    SignedAndRefused,
-    TwoReleases,
-    TwoAnswers,
-    TwoReplies,
-}
-
 /// What tells a row from its neighbours.
 #[derive(Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
@@ -66,28 +40,6 @@ pub struct AttentionOf {
     /// As text; a code when `code` names its list.
     pub text: String,
     pub code: Option<String>,
-}
-
-/// A screen.
-#[derive(Serialize, Clone, Copy)]
-#[serde(rename_all = "lowercase")]
-#[cfg_attr(test, derive(ts_rs::TS))]
-pub enum AttentionScreen {
-    Person,
-    Case,
-    Plan,
-    Application,
-    Contact,
-    Paper,
-    Handovers,
-}
-
-/// Where something is looked at.
-#[derive(Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-pub struct AttentionPlace {
-    pub screen: AttentionScreen,
-    pub id: String,
 }
 
 /// One thing that waits for a look.
@@ -290,50 +242,4 @@ fn before(
         _ => None,
     };
     Ok(said)
-}
-
-fn kind(matter: &Matter) -> AttentionKind {
-    let newer = matter.cell.column != ALIVE && field(matter).is_none();
-    match matter.cause {
-        Cause::Contrary(contrary) => contrary_kind(contrary),
-        Cause::Missing => AttentionKind::Missing,
-        Cause::Concern(_) if newer => AttentionKind::Newer,
-        Cause::Concern(Concern::ValueConflict) => AttentionKind::ValueConflict,
-        Cause::Concern(Concern::EditedAfterDelete) => AttentionKind::EditedAfterDelete,
-        Cause::Concern(Concern::ChildUnderDeleted) => AttentionKind::ChildUnderDeleted,
-        Cause::Concern(Concern::Misfit) => AttentionKind::Misfit,
-        // What is set aside is listed by laptop; a row of it says no more than that it was refused.
-        Cause::Concern(Concern::Forged | Concern::Aside) => AttentionKind::Forged,
-    }
-}
-
-fn contrary_kind(contrary: Contrary) -> AttentionKind {
-    match contrary {
-        Contrary::InForce => AttentionKind::TwoInForce,
-        Contrary::Phases => AttentionKind::TwoPhases,
-        Contrary::GoesOn => AttentionKind::GoesOn,
-        Contrary::Holders => AttentionKind::TwoHolders,
-        Contrary::Consents => AttentionKind::TwoConsents,
-        Contrary::Statuses => AttentionKind::TwoStatuses,
-        Contrary::Cases => AttentionKind::TwoCases,
-        Contrary::Signatures => AttentionKind::SignedAndRefused,
-        Contrary::Releases => AttentionKind::TwoReleases,
-        Contrary::Answers => AttentionKind::TwoAnswers,
-        Contrary::Replies => AttentionKind::TwoReplies,
-    }
-}
-
-fn shown_at(place: Place) -> AttentionPlace {
-    AttentionPlace {
-        screen: match place.screen {
-            Screen::Person => AttentionScreen::Person,
-            Screen::Case => AttentionScreen::Case,
-            Screen::Plan => AttentionScreen::Plan,
-            Screen::Application => AttentionScreen::Application,
-            Screen::Contact => AttentionScreen::Contact,
-            Screen::Paper => AttentionScreen::Paper,
-            Screen::Handovers => AttentionScreen::Handovers,
-        },
-        id: place.id.to_string(),
-    }
 }

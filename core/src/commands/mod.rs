@@ -12,6 +12,7 @@ mod agreement_draft;
 mod application;
 mod application_view;
 mod attention;
+mod attention_kind;
 mod attention_view;
 mod audit;
 mod backup;
