@@ -14,9 +14,11 @@
 //! says so to the roster with the old one's signature.
 
 mod restore;
+mod unpack;
 mod write;
 
 pub use restore::{Key, inspect, restore};
+pub use unpack::unpack;
 pub use write::{Receipt, write};
 
 use crate::bundle::BundleError;

@@ -1,19 +1,14 @@
 //! Looking into a backup and restoring it.
 
-use super::{BACKUP, BackupError, Part, SEALED, SLOTS};
-use crate::bundle::{Frame, FrameReader, kind};
+use super::{BackupError, SEALED, SLOTS, unpack};
 use crate::catalogue::CATALOGUE;
-use crate::cbor::{self, Malformed, Parser};
 use crate::desk::{Desk, DeskError, ERASED, Job, read_erased, read_slots, stage};
-use crate::ids::{Id, SystemRandom, UserId};
-use crate::keys::{
-    Identity, KeyError, Opened, PaperCode, Passphrase, SlotFile, VerifyKey, open_reader,
-};
+use crate::ids::{SystemRandom, UserId};
+use crate::keys::{Identity, KeyError, Opened, PaperCode, Passphrase, SlotFile, open_reader};
 use crate::roster::{self, Record, Roster, Signed};
-use crate::store::{Birth, Blobs, Hand, Store};
-use std::cell::Cell;
+use crate::store::{Birth, Hand, Store};
 use std::fs::{self, File};
-use std::io::{BufReader, Write};
+use std::io::BufReader;
 use std::path::{Path, PathBuf};
 
 /// What opens a backup.
@@ -51,7 +46,7 @@ pub fn restore(desk: &Desk, folder: &Path, key: &Key) -> Result<PathBuf, BackupE
     fs::create_dir_all(&desk.ports().folder)?;
     desk.job().run(|job| {
         stage(&desk.ports().folder, |generation| {
-            unpack(&folder.join(SEALED), &identity, generation, job)?;
+            open(&folder.join(SEALED), &identity, generation, job)?;
             // The key file lies inside once more, so that nobody can put another beside the backup.
             let key_file = |at: &Path| fs::read(at.join(SLOTS)).map_err(|_| BackupError::Damaged);
             if key_file(generation)? != key_file(folder)? {
@@ -68,7 +63,8 @@ pub fn restore(desk: &Desk, folder: &Path, key: &Key) -> Result<PathBuf, BackupE
     })
 }
 
-fn unpack(
+/// Opens the sealed file with the key of a slot and unpacks it.
+fn open(
     sealed: &Path,
     identity: &Identity,
     generation: &Path,
@@ -80,80 +76,7 @@ fn unpack(
         KeyError::Wrong => BackupError::Key(KeyError::Wrong),
         _ => BackupError::Damaged,
     })?;
-    let known = |frame| (kind::HEADER..=kind::FILE_END).contains(&frame);
-    let mut frames = FrameReader::new(plain, known)?;
-    let writer: Cell<Option<(Id, VerifyKey)>> = Cell::new(None);
-    let signer = |id| {
-        writer
-            .get()
-            .filter(|(known, _)| *known == id)
-            .map(|(_, key)| key)
-    };
-    let mut open: Option<(File, blake3::Hasher)> = None;
-    while let Some(frame) = frames.next(signer)? {
-        if writer.get().is_none() {
-            writer.set(Some(read_header(&frame)?));
-            continue;
-        }
-        job.advance(frame.raw.len() as u64)?;
-        open = put(open, &frame, generation)?;
-    }
-    match open {
-        None => Ok(()),
-        Some(_) => Err(BackupError::Damaged),
-    }
-}
-
-/// Takes one frame into the file it belongs to.
-fn put(
-    open: Option<(File, blake3::Hasher)>,
-    frame: &Frame,
-    generation: &Path,
-) -> Result<Option<(File, blake3::Hasher)>, BackupError> {
-    match (frame.kind, open) {
-        (kind::FILE_BEGIN, None) => {
-            let path = match Part::read(&frame.raw)? {
-                Part::Database => generation.join("geleit.db"),
-                Part::SlotFile => generation.join(SLOTS),
-                Part::Blob(name) => Blobs::beside(generation).place_for(name)?,
-            };
-            Ok(Some((File::create_new(path)?, blake3::Hasher::new())))
-        }
-        (kind::FILE_DATA, Some((mut file, mut hasher))) => {
-            file.write_all(&frame.raw)?;
-            hasher.update(&frame.raw);
-            Ok(Some((file, hasher)))
-        }
-        (kind::FILE_END, Some((file, hasher))) => {
-            file.sync_all()?;
-            let whole = hasher.finalize().as_bytes() == frame.raw.as_slice();
-            whole.then_some(None).ok_or(BackupError::Damaged)
-        }
-        _ => Err(BackupError::Damaged),
-    }
-}
-
-fn read_header(frame: &Frame) -> Result<(Id, VerifyKey), BackupError> {
-    let mut parser = Parser::new(&frame.raw);
-    let version = (|| {
-        cbor::list(&mut parser)?;
-        Ok::<_, Malformed>(parser.u64()?)
-    })();
-    match (frame.kind, version) {
-        (kind::HEADER, Ok(1)) => {
-            read_fields(&mut parser, &frame.raw).map_err(|_| BackupError::Damaged)
-        }
-        (kind::HEADER, Ok(2..)) => Err(BackupError::Newer),
-        _ => Err(BackupError::Damaged),
-    }
-}
-
-fn read_fields(parser: &mut Parser<'_>, raw: &[u8]) -> Result<(Id, VerifyKey), Malformed> {
-    cbor::array(&mut Parser::new(raw), 6)?;
-    (parser.u64()? == BACKUP).then_some(()).ok_or(Malformed)?;
-    cbor::id(parser)?;
-    let replica = cbor::id(parser)?;
-    Ok((replica, VerifyKey::new(cbor::fixed(parser)?)))
+    unpack(plain, generation, job)
 }
 
 /// Proves the restored database whole, gives it a new incarnation, and erases what was erased since
