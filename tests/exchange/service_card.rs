@@ -152,6 +152,9 @@ fn a_card_with_any_byte_changed_is_refused() {
     }
     let longer = [whole.as_slice(), b"x"].concat();
     assert_eq!(news(&longer), "card-damaged");
+    // The same card, its outer list counted with one byte more than that takes.
+    let otherwise = [&whole[..8], &[0x98, 4], &whole[9..]].concat();
+    assert_eq!(news(&otherwise), "card-damaged");
 }
 
 #[test]

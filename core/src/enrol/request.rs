@@ -40,17 +40,8 @@ pub struct Request {
 impl Request {
     /// Writes the request of a laptop that was just born.
     pub fn write(birth: &Birth, label: &str, short: &str) -> Vec<u8> {
-        let body = cbor::write(|writer| {
-            writer
-                .array(6)?
-                .u8(1)?
-                .bytes(birth.replica.0.as_bytes())?
-                .bytes(birth.sign.verify_key().as_bytes())?
-                .str(&birth.identity.recipient().to_string())?
-                .str(label)?
-                .str(short)?;
-            Ok(())
-        });
+        let (sign, recipient) = (birth.sign.verify_key(), birth.identity.recipient());
+        let body = write_body(birth.replica, &sign, &recipient, (label, short));
         let signature = birth.sign.sign(&[LABEL, &body].concat());
         [MAGIC.as_slice(), &body, &signature].concat()
     }
@@ -87,9 +78,14 @@ impl Request {
         let tidy =
             |text: &str, most| crate::desk::tidy_label(text, most).is_ok_and(|tidy| tidy == text);
         let names_fit = tidy(&request.label, 80) && tidy(&request.short, 6);
-        (names_fit && parser.position() == body.len())
+        (names_fit && request.write_again() == body)
             .then_some(request)
             .ok_or(Malformed)
+    }
+
+    fn write_again(&self) -> Vec<u8> {
+        let names = (self.label.as_str(), self.short.as_str());
+        write_body(self.replica, &self.sign, &self.recipient, names)
     }
 
     /// Reads the file somebody chose.
@@ -110,5 +106,51 @@ impl Request {
     /// The name of its file: it tells nothing.
     pub fn file_name(&self) -> String {
         format!("laptop-{}.request", crate::desk::short(self.replica.0))
+    }
+}
+
+fn write_body(
+    replica: ReplicaId,
+    sign: &VerifyKey,
+    recipient: &Recipient,
+    (label, short): (&str, &str),
+) -> Vec<u8> {
+    cbor::write(|writer| {
+        writer
+            .array(6)?
+            .u8(1)?
+            .bytes(replica.0.as_bytes())?
+            .bytes(sign.as_bytes())?
+            .str(&recipient.to_string())?
+            .str(label)?
+            .str(short)?;
+        Ok(())
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ids::{Id, SpaceId};
+
+    #[test]
+    fn a_request_has_one_form() {
+        let birth = Birth::draw(SpaceId(Id::new([1; 16]))).unwrap();
+        let whole = Request::write(&birth, "Laptop 2", "CD");
+        assert!(Request::read(&whole).is_ok());
+        let body = &whole[MAGIC.len()..whole.len() - 64];
+        let signed = |body: &[u8]| {
+            let signature = birth.sign.sign(&[LABEL, body].concat());
+            Request::read(&[MAGIC, body, signature.as_slice()].concat())
+        };
+        assert!(signed(body).is_ok(), "the control");
+        // The head of the array, and the recipient, as others might write them.
+        let longer = [&[0x98, 6], &body[1..]].concat();
+        assert!(signed(&longer).is_err());
+        let recipient = birth.identity.recipient().to_string();
+        let place = body.windows(4).position(|part| part == b"age1").unwrap();
+        let mut louder = body.to_vec();
+        louder[place..place + recipient.len()].make_ascii_uppercase();
+        assert!(signed(&louder).is_err());
     }
 }

@@ -287,6 +287,26 @@ mod tests {
     }
 
     #[test]
+    fn a_key_file_has_one_form() {
+        let (file, ..) = file();
+        let whole = file.write();
+        let content = &whole[..whole.len() - 32];
+        let counted =
+            |content: &[u8]| SlotFile::read(&[content, blake3::hash(content).as_bytes()].concat());
+        assert!(counted(content).is_ok(), "the control");
+        let longer = [&content[..8], &[0x98, 5], &content[9..]].concat();
+        assert!(counted(&longer).is_err());
+        let recipient = file.recipients()[0].to_string();
+        let places = content.windows(recipient.len());
+        let place = places
+            .into_iter()
+            .position(|part| part == recipient.as_bytes());
+        let mut louder = content.to_vec();
+        louder[place.unwrap()..][..recipient.len()].make_ascii_uppercase();
+        assert!(counted(&louder).is_err());
+    }
+
+    #[test]
     fn wrong_damaged_and_newer_are_told_apart() {
         let (file, user, ..) = file();
         let wrong = file.open(user, &Passphrase::new("kupfer wolke acht".into()));

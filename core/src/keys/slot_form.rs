@@ -39,7 +39,11 @@ impl SlotFile {
         if version > VERSION {
             return Err(KeyError::Newer(version));
         }
-        Self::read_content(&mut parser).map_err(|_| KeyError::Damaged)
+        let file = Self::read_content(&mut parser).map_err(|_| KeyError::Damaged)?;
+        // One form only, as everywhere.
+        (file.write() == bytes)
+            .then_some(file)
+            .ok_or(KeyError::Damaged)
     }
 
     fn read_content(parser: &mut Parser<'_>) -> Result<Self, Malformed> {
@@ -50,9 +54,6 @@ impl SlotFile {
         let slots = (0..count)
             .map(|_| Slot::read(parser))
             .collect::<Result<_, _>>()?;
-        if parser.position() != parser.input().len() {
-            return Err(Malformed);
-        }
         Ok(Self {
             store,
             label,

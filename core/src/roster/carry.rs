@@ -63,19 +63,20 @@ pub fn write_parts(records: &[Signed]) -> Vec<Vec<u8>> {
             part.push(signed);
         }
     }
-    let written = parts.iter().map(|part| {
-        cbor::write(|writer| {
-            writer.array(part.len() as u64)?;
-            for signed in part {
-                writer.array(2)?.bytes(&signed.body)?;
-                writer
-                    .writer_mut()
-                    .extend_from_slice(&signed.write_signatures());
-            }
-            Ok(())
-        })
-    });
-    written.collect()
+    parts.iter().map(|part| write_part(part)).collect()
+}
+
+fn write_part(records: &[&Signed]) -> Vec<u8> {
+    cbor::write(|writer| {
+        writer.array(records.len() as u64)?;
+        for signed in records {
+            writer.array(2)?.bytes(&signed.body)?;
+            writer
+                .writer_mut()
+                .extend_from_slice(&signed.write_signatures());
+        }
+        Ok(())
+    })
 }
 
 /// Reads what [`write_parts`] wrote.
@@ -92,7 +93,6 @@ pub fn read_part(bytes: &[u8]) -> Result<Vec<Signed>, Malformed> {
         }
         records.push(signed);
     }
-    (parser.position() == bytes.len())
-        .then_some(records)
-        .ok_or(Malformed)
+    let same = write_part(&records.iter().collect::<Vec<_>>());
+    (same == bytes).then_some(records).ok_or(Malformed)
 }

@@ -215,7 +215,11 @@ pub fn read(body: &[u8]) -> Result<Option<(Record, SpaceId, Instant)>, Malformed
         },
         _ => return Ok(None),
     };
-    Ok(Some((record, space, at)))
+    // One form only: whoever signs the same once more in other words would have made another record.
+    let same = cbor::write(|writer| write(&record, writer, space, at));
+    (same == body)
+        .then_some(Some((record, space, at)))
+        .ok_or(Malformed)
 }
 
 fn number_of(role: Role) -> u8 {

@@ -3,7 +3,7 @@
 use super::*;
 use crate::keys::{Identity, SignKey, UserKeys};
 use crate::roster::space_id;
-use crate::store::replica_of;
+use crate::store::{Vector, replica_of};
 
 const AT: Instant = Instant(1);
 
@@ -185,5 +185,58 @@ fn incarnations_that_are_out_take_no_room_from_those_that_stay() {
             "what is out has its bounds too"
         );
         records.reverse();
+    }
+}
+
+#[test]
+fn a_record_has_one_form() {
+    let root = SignKey::draw().unwrap();
+    let space = space_id(&root.verify_key());
+    let recipient = Identity::draw().recipient();
+    let mut ends = Vector::default();
+    ends.add(ReplicaId(Id::new([3; 16])), 7, [8; 32]);
+    ends.add(ReplicaId(Id::new([4; 16])), 7, [8; 32]);
+    let records = [
+        Record::Space {
+            root: root.verify_key(),
+            records: recipient,
+            demo: false,
+        },
+        Record::Revoke {
+            replica: ReplicaId(Id::new([3; 16])),
+            reason: Reason::Lost,
+            ends,
+            spares: Vec::new(),
+        },
+    ];
+    for record in records {
+        let signed = record.sign(space, AT, &[(space.0, &root)]);
+        assert!(signed.read().unwrap().is_some(), "the control");
+        let otherwise = |body: Vec<u8>| Signed {
+            body,
+            ..signed.clone()
+        };
+        let (head, rest) = signed.body.split_first().unwrap();
+        let longer = [&[0x98, head & 31], rest].concat();
+        assert!(otherwise(longer).read().is_err());
+        let more = [&[head + 1], rest, &[0xf6]].concat();
+        assert!(otherwise(more).read().is_err());
+        let behind = [signed.body.as_slice(), &[0xf6]].concat();
+        assert!(otherwise(behind).read().is_err());
+    }
+}
+
+#[test]
+fn a_frame_of_records_has_one_form() {
+    let root = SignKey::draw().unwrap();
+    let space = space_id(&root.verify_key());
+    let record = appoint(1, space, (space.0, &root));
+    let part = crate::roster::write_parts(&[record]).remove(0);
+    assert!(crate::roster::read_part(&part).is_ok(), "the control");
+    // The list, and the pair in it, counted with one byte more than that takes.
+    let list = [&[0x98, 1], &part[1..]].concat();
+    let pair = [&part[..1], &[0x98, 2], &part[2..]].concat();
+    for otherwise in [list, pair] {
+        assert!(crate::roster::read_part(&otherwise).is_err());
     }
 }

@@ -110,12 +110,7 @@ impl Draft {
         let [proof] = proof.as_slice() else {
             return Err(ServiceCardError::Damaged);
         };
-        let signed = cbor::write(|writer| {
-            writer.array(4)?.bytes(&body)?.bytes(user.0.as_bytes())?;
-            writer.bytes(&signature)?;
-            writer.writer_mut().extend_from_slice(proof);
-            Ok(())
-        });
+        let signed = write_signed(&body, user, &signature, proof);
         ServiceCard::read(&[MAGIC, &signed].concat())
     }
 }
@@ -206,6 +201,15 @@ impl ServiceCard {
     }
 }
 
+fn write_signed(body: &[u8], signer: UserId, signature: &[u8; 64], proof: &[u8]) -> Vec<u8> {
+    cbor::write(|writer| {
+        writer.array(4)?.bytes(body)?.bytes(signer.0.as_bytes())?;
+        writer.bytes(signature)?;
+        writer.writer_mut().extend_from_slice(proof);
+        Ok(())
+    })
+}
+
 type Parts = (Vec<u8>, UserId, [u8; 64], Vec<u8>);
 
 fn read_signed(bytes: &[u8]) -> Result<Parts, Malformed> {
@@ -215,7 +219,7 @@ fn read_signed(bytes: &[u8]) -> Result<Parts, Malformed> {
     let signer = UserId(cbor::id(&mut parser)?);
     let signature = cbor::fixed(&mut parser)?;
     let proof = cbor::raw(&mut parser)?;
-    (parser.position() == bytes.len())
+    (write_signed(&body, signer, &signature, &proof) == bytes)
         .then_some((body, signer, signature, proof))
         .ok_or(Malformed)
 }
