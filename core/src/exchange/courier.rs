@@ -187,9 +187,11 @@ fn look(
     let before = here.records.clone();
     let mut tally = Tally::new(store);
     let (found, digest) = go((here, BTreeSet::new()), file, &identities, &mut tally, job)?;
-    let records: BTreeSet<Id> = found.records.iter().map(Signed::id).collect();
     let header = &found.header;
     let team = Roster::of(header.space, &[before.as_slice(), &found.records].concat())?;
+    // What nobody vouches for is not kept, so it would be new for ever.
+    let kept = found.records.iter().filter(|one| team.vouched(one).is_some());
+    let records: BTreeSet<Id> = kept.map(Signed::id).collect();
     let preview = Preview {
         roots: tally.counts()?,
         sender_label: team.label(header.sender),

@@ -99,8 +99,11 @@ fn worthless_records_and_signatures_fill_no_roster() {
     let part = roster::write_parts(&records).remove(0);
     frames.insert(1, (kind::ROSTER, part));
     let before = b.records().len();
-    b.hear(&forged(&team, &a, &frames)).unwrap();
+    let file = forged(&team, &a, &frames);
+    assert_eq!(b.hear(&file).unwrap().preview.new_records, 0);
     assert_eq!(b.records().len(), before);
+    // Once read, they are not news for ever.
+    assert!(b.look(&file).unwrap().is_nothing_new());
     // The genuine one, which says the same, is not spoilt by it.
     a.learn([team.label(a.replica(), "Empfang", 5)].into_iter());
     b.hear(&a.send(&team)).unwrap();
