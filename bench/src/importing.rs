@@ -4,6 +4,7 @@ use crate::child::{self, Seen};
 use crate::edits::{Persons, ROUNDS, documents, take_in};
 use crate::row::{Table, mebibytes, time, work};
 use crate::team::{Laptop, found};
+use geleit_core::store::Cuts;
 use std::fs;
 use std::path::Path;
 
@@ -117,7 +118,7 @@ fn tell(scale: f64) -> Story {
     let narrow = more(few_persons, ROUNDS + 1..ROUNDS + 1 + rounds);
     // A fast import that left something out would be none.
     for laptop in [a, &Laptop::open(&b.folder)] {
-        assert!(laptop.store().verify().unwrap().is_whole());
+        assert!(laptop.store().verify(&Cuts::default()).unwrap().is_whole());
     }
     Story {
         changes,

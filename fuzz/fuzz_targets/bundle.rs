@@ -7,6 +7,7 @@ use geleit_core::bundle::FrameWriter;
 use geleit_core::desk::Job;
 use geleit_core::exchange::{look_at, read_into};
 use geleit_core::keys::seal_to;
+use geleit_core::roster;
 use geleit_fuzz::{ALMA, Laptop, NOW, Team, Whose, pieces};
 use libfuzzer_sys::fuzz_target;
 use std::cell::LazyCell;
@@ -42,7 +43,9 @@ fuzz_target!(|data: &[u8]| SCENE.with(|scene| {
     let take = || read_into(&store, copy.path(), &file, (ALMA, NOW), &job);
     let received = take().expect("what was looked at can be taken in");
     assert!(received.preview == preview);
-    assert!(store.verify().expect("a store").is_whole());
+    let roster = store.read(|reader| roster::read(reader, scene.team.space));
+    let cuts = roster.expect("a roster").cuts();
+    assert!(store.verify(&cuts).expect("a store").is_whole());
     let again = take().expect("what was read once can be read again");
     assert!(again.preview.is_nothing_new());
 }));

@@ -4,7 +4,7 @@
 #![no_main]
 
 use geleit_core::ids::{Id, ReplicaId};
-use geleit_core::store::{Change, Link, NO_CHAIN, Seal, StoreError, body_hash, next_link};
+use geleit_core::store::{Change, Cuts, Link, NO_CHAIN, Seal, StoreError, body_hash, next_link};
 use geleit_fuzz::{Laptop, Team, Whose, pieces};
 use libfuzzer_sys::fuzz_target;
 use std::cell::LazyCell;
@@ -60,5 +60,5 @@ fuzz_target!(|data: &[u8]| SCENE.with(|scene| {
             Ok::<_, StoreError>(())
         })
         .expect("a chain that holds is taken in");
-    assert!(store.verify().expect("a store").is_whole());
+    assert!(store.verify(&Cuts::default()).expect("a store").is_whole());
 }));

@@ -98,9 +98,6 @@ pub enum BackupError {
     /// The desk refused.
     #[error(transparent)]
     Desk(#[from] DeskError),
-    /// The roster can not be used.
-    #[error(transparent)]
-    Roster(#[from] crate::roster::RosterError),
     /// The store failed.
     #[error(transparent)]
     Store(#[from] StoreError),

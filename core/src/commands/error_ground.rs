@@ -100,7 +100,6 @@ impl From<BackupError> for CommandError {
             BackupError::Newer => Code::BackupNewer.into(),
             BackupError::Key(error) => error.into(),
             BackupError::Desk(error) => error.into(),
-            BackupError::Roster(error) => error.into(),
             BackupError::Store(error) => error.into(),
         }
     }

@@ -1,7 +1,7 @@
 //! A purged root is gone from every page of the file, from its log beside it and from the folder of the
 //! attachments. Each time it was found there before.
 
-use super::{Birth, Blob, Hand, Purged, Reader, Ruling, Store, StoreError, Tx, Value};
+use super::{Birth, Blob, Cuts, Hand, Purged, Reader, Ruling, Store, StoreError, Tx, Value};
 use crate::catalogue::CATALOGUE;
 use crate::ids::{Id, ReplicaId, SeededRandom, SpaceId, UserId};
 use crate::keys::{Identity, SignKey, StoreKey};
@@ -135,7 +135,7 @@ fn of_what_is_purged_no_page_holds_a_word() {
     );
     // In the index of words each stands cut after what it has in common with the one before.
     assert_eq!(laptop.found("kanarienvogel*"), 200);
-    assert!(laptop.store.verify().unwrap().is_whole());
+    assert!(laptop.store.verify(&Cuts::default()).unwrap().is_whole());
 }
 
 #[test]
@@ -161,13 +161,13 @@ fn husks_stay_where_the_changes_were_and_nothing_is_written_there_any_more() {
         laptop.write(|tx| tx.create(gone, &person::PERSON, gone, &[(birth, "1990".into())]));
     assert!(matches!(refused, Err(StoreError::Erased)));
     // Folding everything anew brings nothing back, and what is not a husk would be noticed.
-    assert!(laptop.store.verify().unwrap().is_whole());
+    assert!(laptop.store.verify(&Cuts::default()).unwrap().is_whole());
     let sql = "UPDATE change SET body = x'00' WHERE body IS NULL";
     laptop.store.writer().execute(sql, []).unwrap();
     assert!(
         !laptop
             .store
-            .verify()
+            .verify(&Cuts::default())
             .is_ok_and(|verdict| verdict.is_whole())
     );
 }
@@ -221,7 +221,7 @@ fn what_a_crash_left_of_a_purge_goes_when_the_store_is_opened() {
     drop(store);
     let store = Store::open(folder.path(), &key, CATALOGUE).unwrap();
     assert!(!file.exists());
-    assert!(store.verify().unwrap().is_whole());
+    assert!(store.verify(&Cuts::default()).unwrap().is_whole());
 }
 
 #[test]
