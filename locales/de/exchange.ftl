@@ -27,6 +27,11 @@ exchange-hub-changes =
        *[other] { $count } Änderungen von diesem Laptop stehen noch in keiner Austauschdatei und liegen noch nicht auf der Ablage.
     }
 exchange-missing-line = Es fehlt etwas, das andere Laptops schon haben.
+exchange-newer =
+    { $count ->
+        [one] Etwas stammt aus einer neueren Version von Geleit.
+       *[other] { $count } Dinge stammen aus einer neueren Version von Geleit.
+    } Es bleibt erhalten und wird weitergegeben. Sichtbar wird es, wenn Sie Geleit aktualisieren.
 
 # Writing.
 exchange-write-title = Austauschdatei schreiben

@@ -27,6 +27,11 @@ exchange-hub-changes =
        *[other] { $count } changes from this laptop are neither in an exchange file nor on the hub yet.
     }
 exchange-missing-line = Something other laptops already have is missing here.
+exchange-newer =
+    { $count ->
+        [one] Something comes from a newer version of Geleit.
+       *[other] { $count } things come from a newer version of Geleit.
+    } It is kept and passed on. It shows when you update Geleit.
 
 # Writing.
 exchange-write-title = Write an exchange file

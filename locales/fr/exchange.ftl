@@ -27,6 +27,11 @@ exchange-hub-changes =
        *[other] { $count } modifications de cet ordinateur ne figurent encore dans aucun fichier d’échange et ne sont pas encore dans le dépôt.
     }
 exchange-missing-line = Il manque quelque chose que d’autres ordinateurs ont déjà.
+exchange-newer =
+    { $count ->
+        [one] Un élément vient d’une version plus récente de Geleit.
+       *[other] { $count } éléments viennent d’une version plus récente de Geleit.
+    } Rien n’est perdu et tout est transmis. Cela s’affichera quand vous mettrez Geleit à jour.
 
 # Writing.
 exchange-write-title = Écrire un fichier d’échange

@@ -21,7 +21,7 @@ fn restored(laptop: &Office, folder: &Path, contact: &Value, user: &str) -> Valu
     laptop.desk.lock();
     laptop.call("store.restore", restore_of(laptop, folder, user));
     let session = laptop.desk.session().unwrap();
-    assert!(session.store().verify().unwrap().is_whole());
+    assert!(session.verify().unwrap().is_whole());
     drop(session);
     laptop.look_at(contact)["notes"].clone()
 }

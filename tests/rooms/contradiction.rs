@@ -402,7 +402,7 @@ fn what_lost_its_body_is_asked_for_with_a_request_and_comes_with_the_next_file()
     carry(&two.second, &two.first);
     two.nothing_waits();
     let session = two.first.desk.session().unwrap();
-    assert!(session.store().verify().unwrap().is_whole());
+    assert!(session.verify().unwrap().is_whole());
 }
 
 #[test]

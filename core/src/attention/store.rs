@@ -14,8 +14,8 @@ pub fn count(reader: &Reader<'_>, roster: &Roster) -> Result<i64, StoreError> {
 }
 
 fn count_concerns(reader: &Reader<'_>) -> Result<i64, StoreError> {
-    let sql = "SELECT count(*) FROM attention WHERE kind <> ?1";
-    reader.number(sql, [Concern::Aside.code()])
+    let sql = "SELECT count(*) FROM attention WHERE kind NOT IN (?1, ?2)";
+    reader.number(sql, [Concern::Aside.code(), Concern::Newer.code()])
 }
 
 /// How many fields have several values.
@@ -24,8 +24,15 @@ pub fn count_conflicts(reader: &Reader<'_>) -> Result<i64, StoreError> {
     reader.number("SELECT count(*) FROM attention WHERE kind = ?1", [kind])
 }
 
-/// A page of matters, without what is set aside, which is looked at laptop by laptop: contradictory facts
-/// first, then those of one root behind each other, and last the roots of which something is not here.
+/// How many things hold something of a newer version.
+pub fn count_newer(reader: &Reader<'_>) -> Result<i64, StoreError> {
+    let kind = Concern::Newer.code();
+    reader.number("SELECT count(*) FROM attention WHERE kind = ?1", [kind])
+}
+
+/// A page of matters, without what is set aside, which is looked at laptop by laptop, and what is of a
+/// newer version, which nobody can settle before the update: contradictory facts first, then those of
+/// one root behind each other, and last the roots of which something is not here.
 pub fn list(
     reader: &Reader<'_>,
     roster: &Roster,
@@ -88,9 +95,14 @@ fn husk(reader: &Reader<'_>, root: Id, lacking: u64) -> Result<Matter, StoreErro
 
 fn concerns(reader: &Reader<'_>, offset: i64, limit: i64) -> Result<Vec<Matter>, StoreError> {
     let rows = reader.rows(
-        "SELECT kind, root, table_number, row, column_number FROM attention WHERE kind <> ?3
+        "SELECT kind, root, table_number, row, column_number FROM attention WHERE kind NOT IN (?3, ?4)
          ORDER BY root, kind, table_number, row, column_number LIMIT ?2 OFFSET ?1",
-        [offset, limit, Concern::Aside.code()],
+        [
+            offset,
+            limit,
+            Concern::Aside.code(),
+            Concern::Newer.code(),
+        ],
         |row| {
             let cell = Cell {
                 table: row.get(2)?,

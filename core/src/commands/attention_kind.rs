@@ -62,6 +62,7 @@ pub(super) fn kind(matter: &Matter) -> AttentionKind {
     match matter.cause {
         Cause::Contrary(contrary) => contrary_kind(contrary),
         Cause::Missing => AttentionKind::Missing,
+        Cause::Concern(Concern::Newer) => AttentionKind::Newer,
         Cause::Concern(_) if newer => AttentionKind::Newer,
         Cause::Concern(Concern::ValueConflict) => AttentionKind::ValueConflict,
         Cause::Concern(Concern::EditedAfterDelete) => AttentionKind::EditedAfterDelete,

@@ -3,10 +3,11 @@
 use super::desk::Nothing;
 use super::laptop::Laptop;
 use super::{Answer, Call, CommandError, Done};
+use crate::attention;
 use crate::desk::Session;
 use crate::exchange;
 use crate::ids::ReplicaId;
-use crate::roster::Roster;
+use crate::roster::{self, Roster};
 use crate::store::Reader;
 use crate::team::Seen;
 use serde::Serialize;
@@ -51,6 +52,10 @@ pub struct ExchangeStatus {
     pub bodies_missing: u64,
     /// Attachments that are named here and have not been received, or went bad.
     pub attachments_missing: usize,
+    /// Things that hold something of a newer version, and records of the team that are of one. They
+    /// are kept and passed on as they are, and show after the update.
+    #[cfg_attr(test, ts(type = "number"))]
+    pub newer: i64,
 }
 
 /// The setting that holds how many of its changes this laptop has written to files.
@@ -124,6 +129,7 @@ pub(super) fn status(call: &Call<'_>, _: Nothing) -> Answer<ExchangeStatus> {
                 .map(|(_, count)| count)
                 .sum(),
             attachments_missing: exchange::wanted(reader, &blobs)?.len(),
+            newer: attention::count_newer(reader)? + roster::count_newer(reader)?,
         })
     })?;
     Ok(Done::read(status))

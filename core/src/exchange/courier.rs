@@ -190,7 +190,10 @@ fn look(
     let header = &found.header;
     let team = Roster::of(header.space, &[before.as_slice(), &found.records].concat())?;
     // What nobody vouches for is not kept, so it would be new for ever.
-    let kept = found.records.iter().filter(|one| team.vouched(one).is_some());
+    let kept = found
+        .records
+        .iter()
+        .filter(|one| team.vouched(one).is_some());
     let records: BTreeSet<Id> = kept.map(Signed::id).collect();
     let preview = Preview {
         roots: tally.counts()?,

@@ -23,6 +23,13 @@ pub fn records(reader: &Reader<'_>) -> Result<Vec<Signed>, StoreError> {
     Ok(signed.collect())
 }
 
+/// How many records are here that only a newer version understands.
+pub fn count_newer(reader: &Reader<'_>) -> Result<i64, StoreError> {
+    let records = records(reader)?;
+    let newer = records.iter().filter(|one| matches!(one.read(), Ok(None)));
+    Ok(i64::try_from(newer.count()).unwrap_or(i64::MAX))
+}
+
 /// Takes in a record from elsewhere, as [`super::Roster::vouched`] gives it. What is here stays:
 /// signatures are added to those that are there. Whether it was new.
 pub fn learn(tx: &mut Tx<'_>, signed: &Signed) -> Result<bool, StoreError> {

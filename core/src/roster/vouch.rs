@@ -44,9 +44,7 @@ impl Roster {
             Some((Record::Dismiss { user, .. }, ..)) => {
                 self.ever.is_endorsed_by(signed, |one| one != user)
             }
-            Some(_) => {
-                self.ever.counted.contains(&signed.id()) || self.erasures.needs(signed.id())
-            }
+            Some(_) => self.ever.counted.contains(&signed.id()) || self.erasures.needs(signed.id()),
             None => !kept.signatures.is_empty(),
         };
         counts.then_some(kept)

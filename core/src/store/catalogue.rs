@@ -6,6 +6,8 @@
 //! the target is refused while this row lives) or only mentions it, and into which disclosure
 //! category it falls when a case is handed over.
 
+use super::change::Op;
+use super::merge::ALIVE;
 use super::value::Value;
 
 /// How rows of a table may change when laptops meet.
@@ -214,6 +216,21 @@ pub struct Catalogue(pub &'static [&'static Table]);
 impl Catalogue {
     /// Written into each change: which catalogue its author had.
     pub const SCHEMA: u64 = 1;
+
+    /// Whether this version knows what an operation is about: its kind, its table and its columns.
+    pub fn understands(&self, op: &Op) -> bool {
+        let Some(table) = op.place().and_then(|(number, _)| self.table(number)) else {
+            return false;
+        };
+        // Column 0 is whether the row is there, and an immutable row's salt.
+        let knows = |number: &u16| *number == ALIVE || table.column(*number).is_some();
+        match op {
+            Op::Set { column, .. } => knows(column),
+            Op::Insert { values, .. } => values.keys().all(knows),
+            Op::Delete { .. } | Op::Restore { .. } => true,
+            Op::Unknown(_) => false,
+        }
+    }
 
     /// The table with a number, if this version knows it.
     pub fn table(&self, number: u16) -> Option<&'static Table> {

@@ -64,6 +64,8 @@ pub struct RootState {
     forged: BTreeSet<(OpRef, Cell)>,
     /// Rows that changes are about which do not count.
     aside: BTreeSet<Cell>,
+    /// Whether a change holds what only a newer version understands.
+    newer: bool,
 }
 
 impl RootState {
@@ -76,6 +78,7 @@ impl RootState {
             replaced: BTreeSet::new(),
             forged: BTreeSet::new(),
             aside: BTreeSet::new(),
+            newer: false,
         }
     }
 
@@ -94,6 +97,7 @@ impl RootState {
 
     /// Takes in a change; the order of calls does not matter, nor does a second call.
     pub fn apply(&mut self, id: Id, change: &Change, catalogue: Catalogue) {
+        self.newer |= change.ops.iter().any(|op| !catalogue.understands(op));
         for (index, op) in (0..).zip(&change.ops) {
             let name = OpRef { change: id, index };
             self.apply_op(name, change.hlc, op, catalogue);
@@ -140,6 +144,15 @@ impl RootState {
             Op::Restore { replaces, .. } => self.put(cell(ALIVE), head(Mark::Alive), replaces),
             Op::Unknown(_) => {}
         }
+    }
+
+    /// The root itself, when something in it is of a newer version.
+    pub(super) fn newer(&self) -> Option<Cell> {
+        self.newer.then_some(Cell {
+            table: 0,
+            row: self.root,
+            column: ALIVE,
+        })
     }
 
     /// Whether the table's class permits an operation. Judged on the operation alone, so the

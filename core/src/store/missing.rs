@@ -5,8 +5,7 @@ use super::{Reader, StoreError, Vector};
 use crate::ids::{Id, ReplicaId};
 
 /// What is missing. What was erased for good is a husk too and does not come again.
-const MISSING: &str =
-    "FROM change WHERE body IS NULL AND root NOT IN (SELECT root FROM purged)";
+const MISSING: &str = "FROM change WHERE body IS NULL AND root NOT IN (SELECT root FROM purged)";
 
 impl Reader<'_> {
     /// The roots of which something is missing, with how many changes.

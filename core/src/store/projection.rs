@@ -22,17 +22,20 @@ pub enum Concern {
     Forged,
     /// A laptop that is out of the team wrote here; it does not count until somebody lets it in.
     Aside,
+    /// Something here is of a newer version; it is kept as it is and shows after the update.
+    Newer,
 }
 
 impl Concern {
     /// All of them.
-    const ALL: [Self; 6] = [
+    const ALL: [Self; 7] = [
         Self::ValueConflict,
         Self::EditedAfterDelete,
         Self::ChildUnderDeleted,
         Self::Misfit,
         Self::Forged,
         Self::Aside,
+        Self::Newer,
     ];
 
     /// Reads the number it is stored under.
@@ -49,6 +52,7 @@ impl Concern {
             Self::Misfit => 4,
             Self::Forged => 5,
             Self::Aside => 6,
+            Self::Newer => 7,
         }
     }
 }
@@ -96,6 +100,9 @@ impl RootState {
         projection
             .concerns
             .extend(self.aside().map(|cell| (Concern::Aside, *cell)));
+        projection
+            .concerns
+            .extend(self.newer().map(|cell| (Concern::Newer, cell)));
         // Each is worked out once: a root may have many rows, and a deletion may have seen them all.
         let mut kin = Kin::default();
         for (child, parent) in self.parents(catalogue) {

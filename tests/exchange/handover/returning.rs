@@ -45,7 +45,7 @@ fn what_was_erased_and_comes_again_is_taken_in_as_new_if_the_worker_says_so() {
     let child = there.call("person.search", json!({"text": "Ali Haidari"}));
     assert_eq!(child["count"], 1);
     let session = there.desk.session().unwrap();
-    assert!(session.store().verify().unwrap().is_whole());
+    assert!(session.verify().unwrap().is_whole());
     drop(session);
     // And erased once more, it comes as the third.
     erase(there, &[&second_case]);

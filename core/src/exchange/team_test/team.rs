@@ -71,6 +71,21 @@ impl Team {
         record.sign(self.space, Instant(START + later), &by_root)
     }
 
+    /// A record of a kind that only a later version understands.
+    pub fn of_later(&self) -> roster::Signed {
+        let body = crate::cbor::write(|writer| {
+            writer.array(5)?.u8(1)?.u8(99)?;
+            writer
+                .bytes(self.space.0.as_bytes())?
+                .i64(START)?
+                .str("neu")?;
+            Ok(())
+        });
+        let mut signed = roster::Signed::from_parts(body, &[0x80]).unwrap();
+        signed.add_signature(self.space.0, &self.root);
+        signed
+    }
+
     /// A laptop is out from what another knows of it; a coordinator says so at that one.
     pub fn shut_out(&self, by: &Laptop, replica: ReplicaId) -> Signed {
         let vector = by.store.read(|reader| reader.vector()).unwrap();
