@@ -82,7 +82,7 @@ impl Laptop {
 
     /// Whether bytes stand anywhere in the pages of the database, in use or not.
     fn pages_hold(&self, bytes: &[u8]) -> bool {
-        let connection = self.store.writer();
+        let mut connection = self.store.writer();
         let pages = connection.serialize("main").unwrap();
         pages.windows(bytes.len()).any(|window| window == bytes)
     }
