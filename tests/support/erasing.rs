@@ -37,6 +37,7 @@ pub fn erase_own(office: &Office, note: &str) {
         .store()
         .read(|reader| note::own(reader, author, note));
     let (root, draw) = found.unwrap().unwrap();
+    drop(session);
     let purge = Record::Purge {
         roots: vec![root],
         grounds: Grounds::Own,
