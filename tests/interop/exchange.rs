@@ -1,12 +1,11 @@
 //! A bundle between laptops, opened by the stock program `age` and read by the reader.
 
-use super::run;
+use super::{every_damage_is_refused, identity_of, run, said};
 use crate::store::database;
 use crate::support::{Office, a_contact, a_note, with};
 use geleit_core::exchange::{self, Attachments, Audience};
 use geleit_core::store::Blob;
 use serde_json::{Value, json};
-use std::fs;
 use std::path::PathBuf;
 
 struct Bundle {
@@ -30,21 +29,16 @@ impl Bundle {
         )
         .unwrap();
         drop(session);
-        let sql = "SELECT identity FROM own";
-        let identity = database(&office).query_row(sql, [], |row| row.get(0));
+        let identity = identity_of(&office);
         Self {
             file: office.stick().join(written.file),
-            identity: identity.unwrap(),
+            identity,
             office,
         }
     }
 
     fn read(&self) -> Result<Value, String> {
-        let output = run("exchange.py", &[&self.file], &self.identity);
-        match output.status.success() {
-            true => Ok(serde_json::from_slice(&output.stdout).unwrap()),
-            false => Err(String::from_utf8(output.stderr).unwrap()),
-        }
+        said(&run("exchange.py", &[&self.file], &self.identity))
     }
 }
 
@@ -97,16 +91,9 @@ fn a_request_holds_what_the_page_says_and_nothing_else() {
 #[test]
 fn a_cut_or_bent_bundle_is_refused_and_so_is_another_key() {
     let mut bundle = Bundle::written();
-    let whole = fs::read(&bundle.file).unwrap();
-    for place in [0, 100, whole.len() / 2, whole.len() - 1] {
-        let mut bent = whole.clone();
-        bent[place] ^= 4;
-        fs::write(&bundle.file, bent).unwrap();
-        bundle.read().unwrap_err();
-        fs::write(&bundle.file, &whole[..place]).unwrap();
-        bundle.read().unwrap_err();
-    }
-    fs::write(&bundle.file, &whole).unwrap();
+    every_damage_is_refused(&bundle.file, |file| {
+        said(&run("exchange.py", &[file], &bundle.identity))
+    });
     bundle.read().unwrap();
     bundle.identity =
         "AGE-SECRET-KEY-1QQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQSXQV2K".into();

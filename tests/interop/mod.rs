@@ -6,14 +6,19 @@
 //! the other refuses is a fault in one of the three.
 
 use crate::support::{Office, a_contact, a_note, files_below, with};
+use rusqlite::types::FromSql;
 use serde_json::{Value, json};
 use std::env;
+use std::fs;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
+mod between;
 mod damage;
 mod exchange;
+mod hub;
+mod joining;
 mod listing;
 
 /// A backup of an office in which something happened, and where it lies.
@@ -67,6 +72,45 @@ fn run(script: &str, args: &[&Path], typed: &str) -> Output {
         .write_all(typed.as_bytes())
         .unwrap();
     child.wait_with_output().unwrap()
+}
+
+/// What a script says, or the sentence with which it refuses.
+fn said(output: &Output) -> Result<Value, String> {
+    if output.status.success() {
+        return Ok(serde_json::from_slice(&output.stdout).unwrap());
+    }
+    let sentence = String::from_utf8(output.stderr.clone()).unwrap();
+    assert!(!sentence.contains("Traceback"), "{sentence}");
+    Err(sentence)
+}
+
+/// A column of the only row there is, as the desk of an office reads it.
+fn held<T: FromSql>(office: &Office, sql: &str) -> T {
+    let session = office.desk.session().unwrap();
+    let held = session
+        .store()
+        .read(|reader| reader.first(sql, [], |row| row.get(0)));
+    held.unwrap().unwrap()
+}
+
+/// The identity of the laptop at which somebody sits: what bundles for it are sealed to.
+fn identity_of(office: &Office) -> String {
+    held(office, "SELECT identity FROM own")
+}
+
+/// Each of some places of a file is bent and the file cut there: the reader must refuse both.
+fn every_damage_is_refused(file: &Path, read: impl Fn(&Path) -> Result<Value, String>) {
+    let whole = fs::read(file).unwrap();
+    let bent = file.with_extension("bent");
+    for place in [0, 9, 100, whole.len() / 2, whole.len() - 1] {
+        let mut bytes = whole.clone();
+        bytes[place] ^= 4;
+        fs::write(&bent, bytes).unwrap();
+        read(&bent).unwrap_err();
+        fs::write(&bent, &whole[..place]).unwrap();
+        read(&bent).unwrap_err();
+    }
+    fs::remove_file(bent).unwrap();
 }
 
 /// The listing of a folder that the reader takes.

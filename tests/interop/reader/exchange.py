@@ -15,6 +15,7 @@ from chains import Chains, vector
 from frames import (
     BLOB_BEGIN, BLOB_DATA, BLOB_END, ENROLMENT, OF_TEAM, PAD, ROSTER, SEAL, SEGMENT, WANTED, frames)
 from items import is_id, is_row, is_uint, only_item
+from joining import enrolment
 from refusal import Refused, require
 from roster import Roster, holds
 from unsealed import recipients, unsealed
@@ -66,7 +67,8 @@ def _wanted(found):
     return [name.hex() for name in names]
 
 
-def listing(data):
+def listing(data, identity):
+    """What a bundle says; the identity also opens the keys in one that enrols."""
     found, _ = frames(data, OF_TEAM)
     header, trailer = _header(found[0].content), found[-1]
     space, sender, ends = header[2], header[3], vector(header[9])
@@ -92,13 +94,15 @@ def listing(data):
     require(chains.open is None, "A run of changes has no seal.")
     files = _attachments(inside)
     require(header[10] == [chains.changes, len(roster.records), len(files)], "The header counts otherwise.")
+    extra = [(frame.type, frame.content) for frame in inside if frame.type in ENROLMENT]
+    require(header[1] == 5 or not extra, "Only a bundle that enrols holds frames of enrolment.")
     return {
         "request": brings_nothing and any(frame.type == WANTED for frame in inside), "wanted": _wanted(inside),
         "kind": {1: "exchange", 5: "enrolment"}[header[1]],
         "space": space.hex(), "sender": sender.hex(), "bundle": header[4].hex(), "demo": header[7],
         "changes": chains.changes, "operations": chains.operations, "husks": chains.husks,
         "runs": chains.runs, "ends": len(ends), "roster": counted, "attachments": files,
-        "enrolment": [[frame.type, frame.content.hex()] for frame in inside if frame.type in ENROLMENT],
+        "enrolment": enrolment(extra, identity, space),
     }
 
 
@@ -107,7 +111,8 @@ def main():
         sys.exit("usage: exchange.py FILE < IDENTITY")
     try:
         sealed = pathlib.Path(sys.argv[1]).read_bytes()
-        shown = listing(unsealed(sealed, sys.stdin.read().strip()))
+        identity = sys.stdin.read().strip()
+        shown = listing(unsealed(sealed, identity), identity)
         require(recipients(sealed) % 8 == 0, "The number of recipients is no multiple of eight.")
     except (Refused, OSError) as refusal:
         sys.exit(str(refusal))

@@ -9,9 +9,11 @@ from refusal import Refused, require
 
 HEADER, FILE_BEGIN, FILE_DATA, FILE_END, PAD, TRAILER = 1, 0x40, 0x41, 0x42, 0x7E, 0x7F
 ROSTER, SEGMENT, SEAL, BLOB_BEGIN, BLOB_DATA, BLOB_END, WANTED = 2, 0x10, 0x12, 0x30, 0x31, 0x32, 0x33
+ROWS, CARD, LETTER = 0x20, 0x21, 0x22
 ENROLMENT = range(0x50, 0x60)
 OF_BACKUP = {HEADER, FILE_BEGIN, FILE_DATA, FILE_END, PAD, TRAILER}
 OF_TEAM = {HEADER, ROSTER, SEGMENT, SEAL, BLOB_BEGIN, BLOB_DATA, BLOB_END, WANTED, *ENROLMENT, PAD, TRAILER}
+OF_SERVICE = {HEADER, LETTER, ROSTER, CARD, ROWS, PAD, TRAILER}
 _MIB = 1 << 20
 
 
@@ -33,8 +35,9 @@ def frames(data, known):
             nulls, at = nulls + 1, at + 1
         frame, critical, at = _frame(data, at, known)
         require(not nulls or frame.type == TRAILER, "A null stands elsewhere than before the trailer.")
-        require(found or frame.type == HEADER, "The first frame is not the header.")
-        require(not found or frame.type != HEADER, "There is a second header.")
+        is_first = frame.type in (HEADER, LETTER)
+        require(found or is_first, "The first frame is not the header.")
+        require(not found or not is_first, "There is a second header.")
         if frame.type in known:
             found.append(frame)
         else:

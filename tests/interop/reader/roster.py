@@ -28,11 +28,15 @@ class Roster:
     def __init__(self, space):
         self.space = space
         self.records = []
-        self.users, self.replicas = {}, {}
+        self.users, self.replicas, self.coordinators = {}, {}, set()
+        self.demo = None
 
     def add(self, content):
         """Takes in a ROSTER frame."""
-        part = only_item(content)
+        self.add_part(only_item(content))
+
+    def add_part(self, part):
+        """Takes in records as they stand in a ROSTER frame or a card."""
         require(type(part) is list, "A ROSTER frame should be a list.")
         for row in part:
             require(is_row(row, 2) and type(row[0]) is bytes, "A record should be bytes with signatures.")
@@ -43,8 +47,7 @@ class Roster:
                 signatures.append(tuple(entry))
             body = only_item(row[0])
             require(type(body) is list and len(body) >= 4, "A record should have four parts or more.")
-            if body[0] == 1 and body[1] in _FIELDS:
-                require(len(body) == 4 + _FIELDS[body[1]], f"A record of kind {body[1]} has a wrong length.")
+            if body[0] == 1 and body[1] in _FIELDS and len(body) == 4 + _FIELDS[body[1]]:
                 self.records.append(_Record(body, row[0], signatures))
 
     def settle(self):
@@ -63,6 +66,8 @@ class Roster:
         count = _Count(self.space, self.records, dismissals)
         # What somebody sealed who belongs no more travels on.
         self.replicas, self.users = ever.replicas, count.users
+        self.demo = count.demo
+        self.coordinators = {user for user in count.appointed if count.coordinates(user)}
         counted = {name: 0 for name in _KINDS.values()}
         purges = [record for record in self.records if record.kind == 10 and ever.erased_by(record)]
         for record in count.counted + dismissals + purges:
@@ -89,7 +94,7 @@ class _Count:
     def __init__(self, space, records, dismissals):
         self.space, self.dismissals = space, dismissals
         self.users, self.appointed, self.replicas = {}, {}, {}
-        self.officers, self.root, self.counted = set(), None, []
+        self.officers, self.root, self.demo, self.counted = set(), None, None, []
         left = list(records)
         while new := [record for record in left if self._counts(record)]:
             for record in new:
@@ -114,13 +119,21 @@ class _Count:
 
     def _may_endorse(self, user, record):
         """A coordinator every record, one who was dismissed those that stay."""
-        own = [one.fields for one in self.dismissals if one.fields[0] == user]
-        ended = {appointment for _, _, ends, _ in own for appointment in ends}
-        if self.appointed[user] - ended and all(role is not None for _, role, _, _ in own):
+        if self.coordinates(user):
             return True
+        own = self._dismissed(user)
         terms = [(set(ends), set(stays)) for _, role, ends, stays in own if role != 2]
         same = lambda one: [stays for ends, stays in terms if ends == one or ends & one]
         return any(all(record.id in stays for stays in same(ends)) for ends, _ in terms)
+
+    def _dismissed(self, user):
+        return [one.fields for one in self.dismissals if one.fields[0] == user]
+
+    def coordinates(self, user):
+        """Whether an appointment of somebody who belongs is not over."""
+        own = self._dismissed(user)
+        ended = {appointment for _, _, ends, _ in own for appointment in ends}
+        return bool(self.appointed[user] - ended) and all(role is not None for _, role, _, _ in own)
 
     def _endorsed(self, record, but=None):
         by_root = self.root is not None and record.signed(self.space, self.root)
@@ -147,7 +160,7 @@ class _Count:
     def _count(self, record):
         kind, fields = record.kind, record.fields
         if kind == 1:
-            self.root = fields[0]
+            self.root, self.demo = fields[0], fields[2]
         elif kind == 2:
             self.users.setdefault(fields[0], []).append(fields[4])
         elif kind == 3 and fields[1] == 2:
