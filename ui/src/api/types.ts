@@ -6,7 +6,11 @@ export type AcceptHandover = { grant: string, same: Array<SameAsHere>,
 /**
  * Fields that take the value that came.
  */
-fields: Array<HandoverPlace>, };
+fields: Array<HandoverPlace>, 
+/**
+ * That what was erased here is taken in as new.
+ */
+asNew: boolean | null, };
 export type ActsOn = { row: string, 
 /**
  * Code of the list `handover_acts`.
@@ -17,7 +21,7 @@ export type AddKin = { person: string, other: string, relation: string, note: st
 export type AddName = { person: string, name: NewName, };
 export type AddNote = { contact: string, note: NewNote, };
 export type AddUser = { name: string, short: string, passphrase: string, coordinator: boolean, dataProtection: boolean, };
-export type AdmitChanges = { replica: string, roots: Array<string> | null, };
+export type AdmitChanges = { replica: string, shown: string, roots: Array<string> | null, };
 export type AgreeTo = { proposal: string, };
 export type AgreementDraft = { pages: number, missing: Array<Missing>, 
 /**
@@ -263,7 +267,7 @@ export type ChangeName = { person: string, name: PersonName, };
 export type ChangePartner = { partner: string, fields: PartnerFields, };
 export type ChangePlan = { plan: string, fields: ChangedPlan, };
 export type ChangedPlan = { orientation: string | null, orientationReason: string | null, viewClient: string | null, viewClientLanguage: string | null, viewWorker: string | null, limits: string | null, rules: string | null, periodFrom: string | null, periodTo: string | null, frequency: string | null, evaluationOn: string | null, evaluationMethod: string | null, evaluationPlace: string | null, evaluationWith: string | null, language: string | null, interpreter: string | null, interpreterName: string | null, interpreterNumber: string | null, interpreterSworn: boolean | null, secrecySince: string | null, understanding: string | null, basis: string | null, };
-export type Code = "application-has-case" | "application-not-agreed" | "application-person-missing" | "arguments-malformed" | "attachment-damaged" | "attachment-missing" | "backup-damaged" | "backup-newer" | "backup-not-writable" | "backup-target-inside-store" | "backup-verify-failed" | "bundle-damaged" | "bundle-demo" | "bundle-forged" | "bundle-newer" | "bundle-not-for-us" | "bundle-other-team" | "bundle-unknown-laptop" | "bundle-verify-failed" | "cancelled" | "card-damaged" | "card-digits-wrong" | "card-expired" | "card-newer" | "card-older" | "card-other-partner" | "card-own" | "case-client-missing" | "changed-meanwhile" | "channel-missing" | "code-unknown" | "command-unknown" | "contact-group-size" | "contact-person-missing" | "date-before-print" | "date-before-receipt" | "date-in-future" | "date-past" | "date-unreadable" | "digits-wrong" | "disclosure-empty" | "disk-full" | "erasure-begun" | "erasure-blocked" | "erasure-changed" | "erasure-done" | "erasure-not-heard" | "erasure-not-own" | "erasure-signed" | "grant-unknown" | "group-missing" | "handover-answered" | "handover-conflicts" | "handover-empty" | "handover-no-card" | "handover-no-own-card" | "handover-not-told" | "handover-not-verified" | "handover-older" | "handover-unfit" | "handover-withdrawn" | "hub-address-unfit" | "hub-busy" | "hub-certificate" | "hub-damaged" | "hub-duplicate" | "hub-emptied" | "hub-full" | "hub-gap" | "hub-not-found" | "hub-not-kept" | "hub-not-ready" | "hub-not-safe" | "hub-not-set" | "hub-password" | "hub-refused" | "hub-rolled-back" | "hub-stale" | "hub-unreachable" | "hub-vanished" | "internal" | "job-running" | "keys-missing" | "keys-passphrase-wrong" | "keys-replaced" | "label-missing" | "laptop-gone" | "laptop-not-enrolled" | "laptop-out" | "laptop-out-already" | "minutes-out-of-range" | "name-missing" | "name-too-long" | "not-allowed" | "not-for-this-laptop" | "not-found" | "not-party" | "not-released" | "note-empty" | "note-too-long" | "number-unfit" | "paper-damaged" | "paper-ended" | "paper-incomplete" | "paper-letters" | "passphrase-short" | "printer-refused" | "printer-unreachable" | "rating-out-of-range" | "reader-missing" | "reader-unknown" | "reason-missing" | "records-code-wrong" | "records-nothing" | "request-damaged" | "restricted" | "erased" | "scan-encrypted" | "scan-heic" | "scan-too-large" | "scan-unreadable" | "second-is-you" | "second-passphrase-wrong" | "sheet-wrong-groups" | "short-taken" | "short-unknown" | "signed-already" | "slots-damaged" | "store-damaged" | "store-in-use" | "store-locked" | "store-newer" | "target-not-writable" | "team-last-coordinator" | "team-oneself" | "text-too-long" | "topic-sealed" | "topic-unknown" | "undo-changed-since" | "undo-final" | "user-is-you" | "user-not-here" | "version-taken" | "witness-is-interpreter" | "witness-is-signatory" | "witness-missing" | "worker-unknown" | "wrong-code" | "wrong-passphrase";
+export type Code = "application-has-case" | "application-not-agreed" | "application-person-missing" | "arguments-malformed" | "attachment-damaged" | "attachment-missing" | "backup-damaged" | "backup-newer" | "backup-not-writable" | "backup-target-inside-store" | "backup-verify-failed" | "bundle-damaged" | "bundle-demo" | "bundle-forged" | "bundle-newer" | "bundle-not-for-us" | "bundle-other-team" | "bundle-unknown-laptop" | "bundle-verify-failed" | "cancelled" | "card-damaged" | "card-digits-wrong" | "card-expired" | "card-newer" | "card-older" | "card-other-partner" | "card-own" | "case-client-missing" | "changed-meanwhile" | "channel-missing" | "code-unknown" | "command-unknown" | "contact-group-size" | "contact-person-missing" | "date-before-print" | "date-before-receipt" | "date-in-future" | "date-past" | "date-unreadable" | "digits-wrong" | "disclosure-empty" | "disk-full" | "erased" | "erasure-begun" | "erasure-blocked" | "erasure-changed" | "erasure-done" | "erasure-not-heard" | "erasure-not-own" | "erasure-signed" | "grant-unknown" | "group-missing" | "handover-answered" | "handover-conflicts" | "handover-empty" | "handover-erased" | "handover-no-card" | "handover-no-own-card" | "handover-not-told" | "handover-not-verified" | "handover-older" | "handover-unfit" | "handover-withdrawn" | "hub-address-unfit" | "hub-busy" | "hub-certificate" | "hub-damaged" | "hub-duplicate" | "hub-emptied" | "hub-full" | "hub-gap" | "hub-not-found" | "hub-not-kept" | "hub-not-ready" | "hub-not-safe" | "hub-not-set" | "hub-password" | "hub-refused" | "hub-rolled-back" | "hub-stale" | "hub-unreachable" | "hub-vanished" | "internal" | "job-running" | "keys-missing" | "keys-passphrase-wrong" | "keys-replaced" | "label-missing" | "laptop-gone" | "laptop-not-enrolled" | "laptop-out" | "laptop-out-already" | "minutes-out-of-range" | "name-missing" | "name-too-long" | "not-allowed" | "not-for-this-laptop" | "not-found" | "not-party" | "not-released" | "note-empty" | "note-too-long" | "number-unfit" | "paper-damaged" | "paper-ended" | "paper-incomplete" | "paper-letters" | "passphrase-short" | "printer-refused" | "printer-unreachable" | "rating-out-of-range" | "reader-missing" | "reader-unknown" | "reason-missing" | "records-code-wrong" | "records-nothing" | "request-damaged" | "restricted" | "scan-encrypted" | "scan-heic" | "scan-too-large" | "scan-unreadable" | "second-is-you" | "second-passphrase-wrong" | "sheet-wrong-groups" | "short-taken" | "short-unknown" | "signed-already" | "slots-damaged" | "store-damaged" | "store-in-use" | "store-locked" | "store-newer" | "target-not-writable" | "team-last-coordinator" | "team-oneself" | "text-too-long" | "topic-sealed" | "topic-unknown" | "undo-changed-since" | "undo-final" | "user-not-here" | "version-taken" | "witness-is-interpreter" | "witness-is-signatory" | "witness-missing" | "worker-unknown" | "wrong-code" | "wrong-passphrase";
 export type CodeList = { name: string, codes: Array<string>, sensitive: Array<string>, };
 export type CommandError = { 
 /**
@@ -576,12 +580,23 @@ bodiesMissing: number,
 /**
  * Attachments that are named here and have not been received, or went bad.
  */
-attachmentsMissing: number, };
+attachmentsMissing: number, 
+/**
+ * Things that hold something of a newer version, and records of the team that are of one. They
+ * are kept and passed on as they are, and show after the update.
+ */
+newer: number, };
 export type ExpiringDocument = { person: PersonRow, kind: string, validUntil: string, 
 /**
  * Days left; less than 0 when it has run out.
  */
 days: number, };
+export type Falling = "user" | "role" | "laptop" | "label" | "out" | "admitted";
+export type FallingRow = { what: Falling, 
+/**
+ * Whom or which laptop it is about; nothing of changes that were let in.
+ */
+name: string, };
 export type FileScan = { scan: string, paper: string, };
 export type Finalise = { plan: string, 
 /**
@@ -870,7 +885,11 @@ export type LaptopReview = { replica: string, label: string, out: string | null,
 /**
  * How many things there are in all.
  */
-count: number, groups: Array<ReviewGroup>, };
+count: number, 
+/**
+ * Names them all; whoever lets some in gives it back.
+ */
+shown: string, groups: Array<ReviewGroup>, };
 export type LetterRow = { handover: string, 
 /**
  * Code of the list `handover_outcome`.
@@ -1151,7 +1170,7 @@ language: string, printer: string, };
 export type PrintRow = { way: string, copies: number, by: string, at: number, };
 export type PrintSheet = { kind: string, printer: string, };
 export type Printer = { uri: string, name: string, };
-export type ProposalRow = { id: string, name: string, 
+export type ProposalRow = { id: string, user: string, name: string, 
 /**
  * Without a role she would leave the team.
  */
@@ -1163,7 +1182,11 @@ by: Array<string>, at: number,
 /**
  * Whether the worker at the desk may agree.
  */
-mayAgree: boolean, };
+mayAgree: boolean, 
+/**
+ * What she said for the team that would count no more.
+ */
+falls: Array<FallingRow>, };
 export type ProveSheet = { kind: string, groups: Array<string>, };
 export type PutGoal = { plan: string, goal: GoalEntry, };
 export type PutInCase = { case: string, person: string, part: string, };
@@ -1183,6 +1206,10 @@ export type ReceivedPreview = { row: ReceivedRow,
  * `first`, `addition` or `answered`.
  */
 news: string, 
+/**
+ * When something of it was erased here, if it was: then it is taken in as new, or not.
+ */
+erasedAt: number | null, 
 /**
  * Whether somebody here has typed the sender's digits.
  */
