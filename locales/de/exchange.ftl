@@ -257,3 +257,11 @@ join-keys-passphrase-hint = Die Passphrase des Laptops, an dem die Schlüsseldat
 join-digits-label = Die 24 Ziffern des Teams
 join-passphrase-label = Passphrase dieses Laptops
 join-do = Beitreten
+exchange-taken-erased = { $count ->
+    [one] Ein Eintrag wurde
+   *[other] { $count } Einträge wurden
+  } gelöscht, wie zwei Personen es unterschrieben haben.
+exchange-taken-late = { $laptop } schrieb { $count ->
+    [one] eine Änderung
+   *[other] { $count } Änderungen
+  } zu Gelöschtem; sie sind nicht übernommen.

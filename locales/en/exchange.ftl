@@ -257,3 +257,11 @@ join-keys-passphrase-hint = The passphrase of the laptop on which the key file w
 join-digits-label = The 24 digits of the team
 join-passphrase-label = Passphrase of this laptop
 join-do = Join
+exchange-taken-erased = { $count ->
+    [one] One entry was erased
+   *[other] { $count } entries were erased
+  }, as two people signed.
+exchange-taken-late = { $laptop } wrote { $count ->
+    [one] one change
+   *[other] { $count } changes
+  } about what is erased; they are not taken in.

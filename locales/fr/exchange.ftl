@@ -257,3 +257,11 @@ join-keys-passphrase-hint = La phrase secrète de l’ordinateur sur lequel le f
 join-digits-label = Les 24 chiffres de l’équipe
 join-passphrase-label = Phrase secrète de cet ordinateur
 join-do = Rejoindre
+exchange-taken-erased = { $count ->
+    [one] Une entrée a été effacée
+   *[other] { $count } entrées ont été effacées
+  }, comme deux personnes l’ont signé.
+exchange-taken-late = { $laptop } a écrit { $count ->
+    [one] une modification
+   *[other] { $count } modifications
+  } sur ce qui est effacé ; elles ne sont pas reprises.

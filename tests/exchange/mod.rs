@@ -1,6 +1,7 @@
 //! Laptops of one team: joining it, and what goes back and forth between them.
 
 mod enrol;
+mod erased;
 mod gaps;
 mod handover;
 mod own_keys;

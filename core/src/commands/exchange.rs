@@ -132,6 +132,20 @@ pub struct ExchangeReceived {
     pub attention: i64,
     /// This laptop was copied and goes on under a new id.
     pub reincarnated: bool,
+    /// How many things that were here are erased now.
+    #[cfg_attr(test, ts(type = "number"))]
+    pub erased: u64,
+    /// What laptops wrote about something that is erased; it is not taken in.
+    pub late: Vec<ExchangeLate>,
+}
+
+/// Changes of a laptop about what is erased.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct ExchangeLate {
+    pub laptop: String,
+    #[cfg_attr(test, ts(type = "number"))]
+    pub changes: u64,
 }
 
 pub(super) fn write(call: &Call<'_>, args: WriteExchange) -> Answer<ExchangeReceipt> {
@@ -222,12 +236,20 @@ pub(super) fn read(call: &Call<'_>, args: Grant) -> Answer<ExchangeReceived> {
     let before = call.read(conflicts)?;
     let received = exchange::read(call.desk, &session, &file)?;
     let after = call.read(conflicts)?;
+    let roster = session.roster();
+    let late = received.preview.late.iter();
+    let late = late.map(|(laptop, changes)| ExchangeLate {
+        laptop: roster.label(*laptop),
+        changes: *changes,
+    });
     let reply = ExchangeReceived {
         changes: received.preview.new_changes,
         conflicts: (after - before).max(0),
         attachments: received.preview.attachments,
         attention: call.read(|session, reader| Ok(attention::count(reader, &session.roster())?))?,
         reincarnated: received.reincarnated.is_some(),
+        erased: received.erased,
+        late: late.collect(),
     };
     Ok(Done::read(reply).touching(super::EVERYTHING))
 }

@@ -114,8 +114,9 @@ pub fn warnings(
     today: Day,
 ) -> Result<Vec<Warning>, ErasureError> {
     let mut found = Vec::new();
-    for (root, kind) in roots {
-        let root = *root;
+    let mut roots: Vec<(Kind, Id)> = roots.iter().map(|(root, kind)| (*kind, *root)).collect();
+    roots.sort();
+    for (kind, root) in roots {
         let open = match kind {
             Kind::Case => case::find(reader, CaseId(root))?
                 .is_some_and(|case| case.phase != case::CLOSED)

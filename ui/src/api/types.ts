@@ -511,6 +511,7 @@ holders: Array<string>,
  * Since when that is known here.
  */
 since: number, };
+export type ExchangeLate = { laptop: string, changes: number, };
 export type ExchangePreview = { 
 /**
  * What the laptop is called that wrote it.
@@ -553,7 +554,15 @@ attention: number,
 /**
  * This laptop was copied and goes on under a new id.
  */
-reincarnated: boolean, };
+reincarnated: boolean, 
+/**
+ * How many things that were here are erased now.
+ */
+erased: number, 
+/**
+ * What laptops wrote about something that is erased; it is not taken in.
+ */
+late: Array<ExchangeLate>, };
 export type ExchangeRequest = { file: string, 
 /**
  * How many attachments it asks for.

@@ -44,9 +44,9 @@ export const exchangeCommands = {
     await work("exchange-apply", 600);
     if (grant.startsWith("request")) {
       asked = true;
-      return reply({ changes: 0, conflicts: 0, attachments: 0, attention: matters.length, reincarnated: false }, ["exchange"]);
+      return reply({ changes: 0, conflicts: 0, attachments: 0, attention: matters.length, reincarnated: false, erased: 0, late: [] }, ["exchange"]);
     }
-    const received: ExchangeReceived = { changes: preview().changes, conflicts: 2, attachments: preview().attachments, attention: matters.length, reincarnated: false };
+    const received: ExchangeReceived = { changes: preview().changes, conflicts: 2, attachments: preview().attachments, attention: matters.length, reincarnated: false, erased: 3, late: [{ laptop: "Laptop Weber", changes: 2 }] };
     taken = true;
     stand.lastReadAt = NOW;
     return reply(received, ["exchange", "today", "attention", "person", "contact", "case"]);
