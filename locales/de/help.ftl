@@ -99,6 +99,22 @@ help-page-settings-text = Sprache, Aussehen und die Zeit bis zum Sperren gelten 
 help-page-settings-if-a = … der Drucker nicht gefunden wird?
 help-page-settings-then-a = Fragen Sie Ihre IT nach der IPP-Adresse des Druckers und tragen Sie sie hier ein.
 
+# Erasing.
+help-page-erasures-title = Löschungen
+help-page-erasures-text = Löschen geht in drei Schritten: sperren, zwei Unterschriften, löschen. Man beginnt bei der Sache selbst mit „Löschen …“. Hier steht, was begonnen ist, was aufbewahrt werden muss und was gelöscht wurde.
+help-page-erasures-if-a = … ich etwas irrtümlich zum Löschen gesperrt habe?
+help-page-erasures-then-a = Öffnen Sie die Löschung und wählen Sie „Löschung abbrechen“. Bis zur zweiten Unterschrift ist nichts verloren.
+help-page-erasures-if-b = … ein Laptop nie von der Sperre erfährt?
+help-page-erasures-then-b = Ist er verloren, schließt ihn die Koordination aus. Sonst kreuzen Sie ihn beim Unterschreiben an: Dann wartet niemand auf ihn. Er löscht, sobald er wieder mit dem Team austauscht.
+help-page-erasures-if-c = … etwas im Weg steht?
+help-page-erasures-then-c = Ein Kontakt mit mehreren Personen bleibt, solange eine davon bleibt. Nehmen Sie die anderen mit in die Löschung, oder löschen Sie den Kontakt für sich.
+help-page-erasures-if-d = … ein Gericht oder eine Prüfung die Akte noch braucht?
+help-page-erasures-then-d = Tragen Sie eine Aufbewahrungspflicht ein. Bis sie aufgehoben ist, löscht das niemand.
+help-page-erasures-if-e = … jemand eine alte Sicherung zurückholt?
+help-page-erasures-then-e = Dann wird gleich wieder gelöscht, was nach der Sicherung gelöscht wurde. Neben jeder Sicherung und neben dem Datenbestand liegt dafür eine verschlüsselte Liste.
+help-page-erasures-if-f = … es schon auf Papier oder bei anderen liegt?
+help-page-erasures-then-f = Das erreicht Geleit nicht. Vernichten Sie Ihr Papier selbst und bitten Sie andere Dienste, es auch zu tun.
+
 # The record of accesses.
 help-page-audit-title = Zugriffsprotokoll
 help-page-audit-text = Nur die Rolle Datenschutz sieht diese Seite. Es gibt keine Auswertung nach Beschäftigten.

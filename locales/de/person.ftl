@@ -130,3 +130,4 @@ person-and-more =
         [one] { $names } und eine weitere
        *[other] { $names } und { $count } weitere
     }
+person-erased = gelöscht am { $day }

@@ -89,3 +89,7 @@ today-handovers-title =
        *[other] Auf { $count } Übergaben kam keine Antwort
     }
 today-handover-line = an { $partner } am { $day }, Antwort war bis { $by } erwartet
+today-erasures = { $count ->
+    [one] Eine Löschung wartet
+   *[other] { $count } Löschungen warten
+  } auf Ihre Unterschrift.

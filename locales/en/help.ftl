@@ -99,6 +99,22 @@ help-page-settings-text = Language, look and the time until locking are yours on
 help-page-settings-if-a = … the printer is not found?
 help-page-settings-then-a = Ask your IT for the IPP address of the printer and enter it here.
 
+# Erasing.
+help-page-erasures-title = Erasures
+help-page-erasures-text = Erasing takes three steps: lock, two signatures, erase. It begins at the thing itself with “Erase …”. Here stands what was begun, what must be kept and what was erased.
+help-page-erasures-if-a = … I locked something by mistake?
+help-page-erasures-then-a = Open the erasure and choose “Call off”. Until the second signature nothing is lost.
+help-page-erasures-if-b = … a laptop never learns of the lock?
+help-page-erasures-then-b = If it is lost, a coordinator shuts it out. Otherwise tick it when you sign: then nobody waits for it. It erases as soon as it exchanges with the team again.
+help-page-erasures-if-c = … something stands in the way?
+help-page-erasures-then-c = A contact with several people stays as long as one of them stays. Take the others along, or erase the contact by itself.
+help-page-erasures-if-d = … a court or an inspection still needs the file?
+help-page-erasures-then-d = Note that it must be kept. Until that is lifted, nobody erases it.
+help-page-erasures-if-e = … somebody restores an old backup?
+help-page-erasures-then-e = What was erased after the backup is erased again at once. For that, an encrypted list lies beside every backup and beside the store.
+help-page-erasures-if-f = … it is already on paper or with others?
+help-page-erasures-then-f = Geleit does not reach that. Destroy your paper yourself and ask other services to do the same.
+
 # The record of accesses.
 help-page-audit-title = Record of accesses
 help-page-audit-text = Only the data-protection role sees this page. Nothing is counted per worker.

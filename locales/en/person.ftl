@@ -130,3 +130,4 @@ person-and-more =
         [one] { $names } and one more
        *[other] { $names } and { $count } more
     }
+person-erased = erased on { $day }

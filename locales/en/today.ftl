@@ -89,3 +89,7 @@ today-handovers-title =
        *[other] No answer came to { $count } handovers
     }
 today-handover-line = to { $partner } on { $day }, an answer was expected by { $by }
+today-erasures = { $count ->
+    [one] One erasure waits
+   *[other] { $count } erasures wait
+  } for your signature.

@@ -99,6 +99,22 @@ help-page-settings-text = Langue, apparence et délai de verrouillage valent pou
 help-page-settings-if-a = … l’imprimante n’est pas trouvée ?
 help-page-settings-then-a = Demandez à votre service informatique l’adresse IPP de l’imprimante et saisissez-la ici.
 
+# Erasing.
+help-page-erasures-title = Effacements
+help-page-erasures-text = On efface en trois étapes : bloquer, deux signatures, effacer. On commence auprès de la chose elle-même avec « Effacer … ». Ici figure ce qui est commencé, ce qui doit être conservé et ce qui est effacé.
+help-page-erasures-if-a = … j’ai bloqué quelque chose par erreur ?
+help-page-erasures-then-a = Ouvrez l’effacement et choisissez « Abandonner l’effacement ». Jusqu’à la deuxième signature, rien n’est perdu.
+help-page-erasures-if-b = … un ordinateur n’apprend jamais que c’est bloqué ?
+help-page-erasures-then-b = S’il est perdu, la coordination l’exclut. Sinon, cochez-le en signant : personne ne l’attend alors. Il effacera dès qu’il échangera de nouveau avec l’équipe.
+help-page-erasures-if-c = … quelque chose l’empêche ?
+help-page-erasures-then-c = Un entretien avec plusieurs personnes reste tant que l’une d’elles reste. Joignez les autres à l’effacement, ou effacez l’entretien séparément.
+help-page-erasures-if-d = … un tribunal ou un contrôle a encore besoin du dossier ?
+help-page-erasures-then-d = Inscrivez une obligation de conserver. Tant qu’elle n’est pas levée, personne n’efface.
+help-page-erasures-if-e = … quelqu’un restaure une ancienne sauvegarde ?
+help-page-erasures-then-e = Ce qui a été effacé après la sauvegarde l’est aussitôt de nouveau. Une liste chiffrée se trouve pour cela à côté de chaque sauvegarde et à côté de la base de données.
+help-page-erasures-if-f = … c’est déjà sur papier ou chez d’autres ?
+help-page-erasures-then-f = Geleit ne l’atteint pas. Détruisez votre papier vous-même et demandez aux autres services de faire de même.
+
 # The record of accesses.
 help-page-audit-title = Journal des accès
 help-page-audit-text = Seul le rôle Protection des données voit cette page. Rien n’est compté par collaborateur.

@@ -130,3 +130,4 @@ person-and-more =
         [one] { $names } et une de plus
        *[other] { $names } et { $count } de plus
     }
+person-erased = effacé le { $day }

@@ -89,3 +89,7 @@ today-handovers-title =
        *[other] { $count } passations sont restées sans réponse
     }
 today-handover-line = à { $partner } le { $day }, réponse attendue jusqu’au { $by }
+today-erasures = { $count ->
+    [one] Un effacement attend
+   *[other] { $count } effacements attendent
+  } votre signature.

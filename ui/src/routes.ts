@@ -6,12 +6,12 @@ export const AREAS = ["today", "cases", "people", "intake", "exchange"] as const
 export type Area = (typeof AREAS)[number];
 
 /** The screens of the user's menu, in its order. */
-export const MENU = ["settings", "team", "office", "backup", "audit", "help"] as const;
+export const MENU = ["settings", "team", "office", "backup", "erasures", "audit", "help"] as const;
 
 /** The names of the screens. */
-export type RouteName = "start" | "new-team" | "join" | "restore" | "unlock" | "recover" | "today" | "cases" | "case" | "plan" | "prepare" | "paper" | "new-release" | "people" | "person" | "contact" | "attention" | "intake" | "new-application" | "application" | "exchange" | "review" | "services" | "new-handover" | "incoming" | "handovers" | "settings" | "team" | "office" | "backup" | "audit" | "help";
+export type RouteName = "start" | "new-team" | "join" | "restore" | "unlock" | "recover" | "today" | "cases" | "case" | "plan" | "prepare" | "paper" | "new-release" | "people" | "person" | "contact" | "attention" | "intake" | "new-application" | "application" | "exchange" | "review" | "services" | "new-handover" | "incoming" | "handovers" | "settings" | "team" | "office" | "backup" | "erasures" | "erasing" | "erasure" | "audit" | "help";
 
-/** Where one is: a screen, the thing it shows, the part or field of it (of a new declaration: its case; of a new handover: the one it adds to; of a file: its name; of the team: that one's own name is changed or a key file brought; of a case or a person: the records key), and a draft to go on with. */
+/** Where one is: a screen, the thing it shows, the part or field of it (of a new declaration: its case; of a new handover: the one it adds to; of a file: its name; of the team: that one's own name is changed or a key file brought; of a case or a person: the records key; of what would be erased: what it is), and a draft to go on with. */
 export type Screen = { name: RouteName; id?: string; tab?: string; draft?: string };
 
 /** What the table says about a screen. */
@@ -27,7 +27,7 @@ export type Route = {
   /** The parts of the screen, where it has tabs. */
   tabs?: readonly string[];
   /** Needs the id of a thing. */
-  of?: "person" | "contact" | "application" | "case" | "plan" | "paper" | "file" | "laptop";
+  of?: "person" | "contact" | "application" | "case" | "plan" | "paper" | "file" | "laptop" | "erasure";
 };
 
 /** The table. */
@@ -62,6 +62,9 @@ export const routes: Record<RouteName, Route> = {
   team: {},
   office: {},
   backup: {},
+  erasures: {},
+  erasing: { of: "person" },
+  erasure: { of: "erasure" },
   audit: { role: "dataProtection" },
   help: { always: true },
 };

@@ -10,6 +10,7 @@ import { dress } from "../shared/look";
 import { commands } from "./fake/table";
 import { applications } from "./fake/applications";
 import { cases } from "./fake/cases";
+import { waiting } from "./fake/erasures";
 import { aWaitingStore } from "./fake/joining";
 import { laptops } from "./fake/laptops";
 import { office, type Place } from "./fake/office";
@@ -54,7 +55,7 @@ export function arrive(): void {
   const screen = wish.get("screen");
   const panel = wish.get("panel");
   const first = Object.fromEntries(Object.entries({ person: office.persons, contact: office.contacts, application: applications, case: cases, plan: plans, paper: papers }).map(([name, all]) => [name, [...all.keys()][0]]));
-  Object.assign(window, { geleitFake: { ...first, release: releases.at(-1)?.paper.id, file: "handover-0", laptop: laptops.find((one) => one.aside)?.replica } });
+  Object.assign(window, { geleitFake: { ...first, release: releases.at(-1)?.paper.id, file: "handover-0", erasure: waiting(), laptop: laptops.find((one) => one.aside)?.replica } });
   if (screen) forget(JSON.parse(screen));
   if (panel) open(JSON.parse(panel));
 }

@@ -1,7 +1,6 @@
 // Which component shows which screen. A screen of the table without one does not compile.
 import type { Component } from "svelte";
 import type { RouteName } from "../routes";
-import Backup from "./Backup.svelte";
 import Cases from "./Cases.svelte";
 import ContactFile from "./ContactFile.svelte";
 import Help from "./Help.svelte";
@@ -10,7 +9,6 @@ import Office from "./Office.svelte";
 import People from "./People.svelte";
 import PersonFile from "./PersonFile.svelte";
 import Recover from "./Recover.svelte";
-import Settings from "./Settings.svelte";
 import Start from "./Start.svelte";
 import Today from "./Today.svelte";
 import Unlock from "./Unlock.svelte";
@@ -46,10 +44,13 @@ export const views: Record<RouteName, View> = {
   handovers: { later: () => import("./Handovers.svelte") },
   review: { later: () => import("./Review.svelte") },
   services: { later: () => import("./Services.svelte") },
-  settings: { now: Settings },
+  settings: { later: () => import("./Settings.svelte") },
   team: { later: () => import("./Team.svelte") },
   office: { now: Office },
-  backup: { now: Backup },
+  backup: { later: () => import("./Backup.svelte") },
+  erasures: { later: () => import("./Erasures.svelte") },
+  erasing: { later: () => import("./Erasing.svelte") },
+  erasure: { later: () => import("./Erasure.svelte") },
   audit: { later: () => import("./Audit.svelte") },
   help: { now: Help },
 };

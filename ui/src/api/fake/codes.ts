@@ -46,6 +46,8 @@ const plain: Record<string, string> = {
   handover_occasion: "moving change_of_service referral other",
   handover_due: "document evaluation goal measure",
   handover_acts: "client giving receiving",
+  erasure_reason: "retention request handed_over mistake",
+  hold_reason: "court claim complaint audit archive other",
   handover_outcome: "open accepted rejected withdrawn",
   agreement_end: "not_signed ended_together client_withdrew case_closed other",
 };

@@ -8,6 +8,7 @@ import { codeLists } from "./codes";
 import { contactCommands } from "./contacts";
 import { deskCommands } from "./desk";
 import { disclosureCommands } from "./disclosures";
+import { erasureCommands } from "./erasures";
 import { exchangeCommands } from "./exchange";
 import { settleIn } from "./haidari";
 import { handoverCommands, passOn } from "./handovers";
@@ -37,4 +38,4 @@ passOn();
 confide();
 
 /** All commands. */
-export const commands: Table = { ...deskCommands, ...peopleCommands, ...contactCommands, ...applicationCommands, ...caseCommands, ...planCommands, ...agreementCommands, ...paperCommands, ...partnerCommands, ...releaseCommands, ...disclosureCommands, ...joiningCommands, ...laptopCommands, ...outCommands, ...workerCommands, ...keyCommands, ...exchangeCommands, ...hubCommands, ...serviceCardCommands, ...handoverCommands, ...incomingCommands, ...attentionCommands, "code.lists": () => reply(codeLists) };
+export const commands: Table = { ...deskCommands, ...peopleCommands, ...contactCommands, ...applicationCommands, ...caseCommands, ...planCommands, ...agreementCommands, ...paperCommands, ...partnerCommands, ...releaseCommands, ...disclosureCommands, ...joiningCommands, ...laptopCommands, ...outCommands, ...workerCommands, ...keyCommands, ...erasureCommands, ...exchangeCommands, ...hubCommands, ...serviceCardCommands, ...handoverCommands, ...incomingCommands, ...attentionCommands, "code.lists": () => reply(codeLists) };
