@@ -1,6 +1,6 @@
 # Every erasure of the team: begun, held, done.
 erasures-title = Löschungen
-erasures-hint = Was nicht mehr gebraucht wird, ist zuerst auf allen Laptops gesperrt. Gelöscht wird es, wenn zwei Personen unterschrieben haben.
+erasures-hint = Was nicht mehr gebraucht wird, wird zuerst auf allen Laptops gesperrt. Gelöscht wird es erst, wenn zwei Personen unterschrieben haben.
 erasures-open = Begonnen
 erasures-open-none = Es ist keine Löschung begonnen. Man beginnt sie bei einer Person, einer Begleitung, einem Antrag, einem Kontakt oder einer Notiz mit „Löschen …“.
 erasures-entry-open = Ansehen
@@ -41,7 +41,7 @@ erasing-goes-count =
         [one] Ein Eintrag.
        *[other] { $count } Einträge.
     }
-erasing-goes-with = Mit ihnen gehen ihre Anhänge, alle Entwürfe dazu und was die Suche davon weiß.
+erasing-goes-with = Auch Anhänge, alle Entwürfe dazu und was die Suche davon weiß, werden gelöscht.
 erasing-stays-title = Das bleibt
 erasing-stays-hint = Hier steht auch etwas über andere. Wo etwas Gelöschtes genannt war, heißt es danach nur noch „gelöscht am …“.
 erasing-more =
@@ -108,7 +108,7 @@ erasure-signed-none = Noch hat niemand unterschrieben.
 erasure-signed = Unterschrieben: { $names }. Es fehlt die zweite Unterschrift.
 erasure-silent-title = Diese Laptops wissen noch nichts von der Sperre
 erasure-silent-text = Auf ihnen kann noch jemand hineinschreiben, und das ginge beim Löschen verloren. Tauschen Sie sich mit ihnen aus.
-erasure-silent-without = Auf wen wird nicht gewartet?
+erasure-silent-without = Auf welche wird nicht gewartet?
 erasure-silent-hint = Kreuzen Sie nur Laptops an, die nicht mehr erreichbar sind. In der Löschung steht, dass niemand auf sie gewartet hat.
 erasure-silent-none = Alle Laptops wissen von der Sperre.
 erasure-silent-rest = Alle anderen Laptops wissen von der Sperre.

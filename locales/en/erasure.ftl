@@ -41,7 +41,7 @@ erasing-goes-count =
         [one] One entry.
        *[other] { $count } entries.
     }
-erasing-goes-with = With them go their attachments, every draft about them and what the search knows of them.
+erasing-goes-with = Attachments, every draft about it and what the search knows of it are erased too.
 erasing-stays-title = What stays
 erasing-stays-hint = This is about others too. Where it named what is erased, it will only say “erased on …”.
 erasing-more =
@@ -108,7 +108,7 @@ erasure-signed-none = Nobody has signed yet.
 erasure-signed = Signed: { $names }. The second signature is missing.
 erasure-silent-title = These laptops do not know of the lock yet
 erasure-silent-text = Somebody can still write there, and that would be lost when it is erased. Exchange with them.
-erasure-silent-without = Who is not waited for?
+erasure-silent-without = Which are not waited for?
 erasure-silent-hint = Tick only laptops that can no longer be reached. The erasure says that nobody waited for them.
 erasure-silent-none = All laptops know of the lock.
 erasure-silent-rest = All other laptops know of the lock.

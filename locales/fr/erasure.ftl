@@ -41,7 +41,7 @@ erasing-goes-count =
         [one] Une entrée.
        *[other] { $count } entrées.
     }
-erasing-goes-with = Disparaissent aussi les pièces jointes, tous les brouillons qui s’y rapportent et ce que la recherche en sait.
+erasing-goes-with = Les pièces jointes, tous les brouillons qui s’y rapportent et ce que la recherche en sait sont effacés aussi.
 erasing-stays-title = Ce qui reste
 erasing-stays-hint = Il y est aussi question d’autres personnes. Là où était mentionné ce qui est effacé, on lira seulement « effacé le … ».
 erasing-more =

@@ -113,6 +113,25 @@ test("a contact that must be kept can not be erased until that is lifted", async
   await page.close();
 });
 
+test("her own personal note a worker erases alone, after one question", async () => {
+  const { contact } = await ids();
+  const { page, faults } = await visit({ screen: { name: "contact", id: contact } });
+  await press(page, "Notiz hinzufügen");
+  await page.locator("section[aria-label='Notiz hinzufügen'] textarea").fill("Nur für mich.");
+  await page.getByText("Persönlich", { exact: true }).last().click();
+  await press(page, "Notiz speichern");
+  await page.getByRole("article").filter({ hasText: "Nur für mich." }).getByRole("button", { name: "Löschen …" }).click();
+  await page.getByRole("heading", { name: "Eigene Notiz" }).waitFor();
+  expect(await page.getByText("Was beim Löschen geschieht").count()).toBe(0);
+  await press(page, "Notiz löschen");
+  await dialog(page).getByText(/Die Notiz geht mit allen Fassungen/).waitFor();
+  await inDialog(page, "Notiz löschen");
+  await page.getByRole("button", { name: "Notiz hinzufügen" }).waitFor();
+  expect(await page.getByText("Nur für mich.").count()).toBe(0);
+  expect(faults).toEqual([]);
+  await page.close();
+});
+
 test("who stands in the way goes along when she is ticked", async () => {
   const { case: file } = await ids();
   const { page, faults } = await visit({ screen: { name: "case", id: file } });
