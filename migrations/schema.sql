@@ -114,6 +114,13 @@ CREATE TABLE draft_about (
     PRIMARY KEY (root, draft)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE erasure_begun (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
+    kind, subject, reason,
+    roots,            -- 16 bytes each, rising: what one purge lists
+    by_user, at);
+
+CREATE TABLE erasure_called_off (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL, by_user, at);
+
 CREATE TABLE former (
     replica BLOB PRIMARY KEY NOT NULL,
     identity TEXT NOT NULL
@@ -193,6 +200,10 @@ CREATE TABLE hub_bundle (
 
 CREATE TABLE kinship (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL, other, relation, note);
 
+CREATE TABLE legal_hold (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
+    about,            -- what must stay
+    reason, note, by_user, at);
+
 CREATE TABLE measure (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
     goal, what, who, who_name, by_when, status,
     place);
@@ -230,7 +241,7 @@ CREATE TABLE own (
     chain BLOB NOT NULL,            -- last link
     clock INTEGER NOT NULL,         -- hybrid logical clock
     committed_at INTEGER NOT NULL   -- wall clock of the last commit, ms
-, is_out INTEGER NOT NULL DEFAULT 0) STRICT;
+, is_out INTEGER NOT NULL DEFAULT 0, judged BLOB) STRICT;
 
 CREATE TABLE paper (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
     plan,
@@ -577,6 +588,14 @@ END;
 
 CREATE INDEX draft_about_by_draft ON draft_about (draft);
 
+CREATE INDEX erasure_begun_by_root ON erasure_begun (root);
+
+CREATE UNIQUE INDEX erasure_begun_row ON erasure_begun (id, root);
+
+CREATE INDEX erasure_called_off_by_root ON erasure_called_off (root);
+
+CREATE UNIQUE INDEX erasure_called_off_row ON erasure_called_off (id, root);
+
 CREATE INDEX goal_by_plan ON goal (plan);
 
 CREATE UNIQUE INDEX goal_row ON goal (id, root);
@@ -649,6 +668,12 @@ CREATE INDEX kinship_by_other ON kinship (other);
 CREATE INDEX kinship_by_root ON kinship (root);
 
 CREATE UNIQUE INDEX kinship_row ON kinship (id, root);
+
+CREATE INDEX legal_hold_by_about ON legal_hold (about);
+
+CREATE INDEX legal_hold_by_root ON legal_hold (root);
+
+CREATE UNIQUE INDEX legal_hold_row ON legal_hold (id, root);
 
 CREATE INDEX measure_by_goal ON measure (goal);
 
@@ -841,4 +866,4 @@ SELECT fact FROM withdrawn
 WHERE fact IS NOT NULL
   AND id NOT IN (SELECT fact FROM withdrawn WHERE fact IS NOT NULL);
 
-PRAGMA user_version = 14;
+PRAGMA user_version = 17;

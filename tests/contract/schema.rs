@@ -98,7 +98,12 @@ fn made_later() -> Vec<String> {
             let line = line.replace("CREATE UNIQUE", "CREATE");
             let words = line.split([' ', '(', ';']).filter(|word| !word.is_empty());
             match *words.take(6).collect::<Vec<_>>() {
-                ["CREATE", kind @ ("TABLE" | "VIEW" | "INDEX"), name, ..] => {
+                [
+                    "CREATE",
+                    kind @ ("TABLE" | "VIEW" | "INDEX" | "TRIGGER"),
+                    name,
+                    ..,
+                ] => {
                     made.push(format!("DROP {kind} IF EXISTS {name};"));
                 }
                 ["ALTER", "TABLE", table, "ADD", "COLUMN", column] => {

@@ -387,6 +387,8 @@ fn what_lost_its_body_is_asked_for_with_a_request_and_comes_with_the_next_file()
     let change = json!({"person": two.person, "birth": "1990", "sex": null});
     two.second.call("person.change", change);
     two.meet();
+    // The other laptop hears that it came.
+    carry(&two.first, &two.second);
     let gone = "UPDATE change SET body = NULL WHERE cn = (
                     SELECT max(cn) FROM change WHERE root = unhex(?1))";
     database(&two.first).execute(gone, [&two.person]).unwrap();

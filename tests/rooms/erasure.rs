@@ -1,31 +1,31 @@
 //! Erasing: what goes, what stays, what stands in the way, and who signs.
 
-use crate::store::database;
 use crate::support::{
     ALMA, BRUNO, Office, a_case, a_contact, a_note, a_person, an_application, with,
 };
+use geleit_core::store::StoreError;
 use serde_json::{Value, json};
 
 /// Whether some text stands in any column of any table, in those of the search too.
 pub fn stands(office: &Office, text: &str) -> bool {
-    let connection = database(office);
-    let names = |sql: &str, of: &[&dyn rusqlite::ToSql]| -> Vec<String> {
-        let mut statement = connection.prepare(sql).unwrap();
-        let rows = statement.query_map(of, |row| row.get(0)).unwrap();
-        rows.map(Result::unwrap).collect()
-    };
-    let tables = "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name";
-    names(tables, &[]).iter().any(|table| {
-        let columns = names("SELECT name FROM pragma_table_info(?1)", &[table]);
-        columns.iter().any(|column| {
-            let sql = format!(
-                "SELECT EXISTS (SELECT 1 FROM \"{table}\"
-                 WHERE instr(CAST(\"{column}\" AS BLOB), CAST(?1 AS BLOB)) > 0)"
-            );
-            let found = connection.query_row(&sql, [text], |row| row.get(0));
-            found.unwrap()
-        })
-    })
+    let session = office.desk.session().unwrap();
+    let found = session.store().read(|reader| {
+        let tables = "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name";
+        for table in reader.rows(tables, [], |row| row.get::<_, String>(0))? {
+            let columns = "SELECT name FROM pragma_table_info(?1)";
+            for column in reader.rows(columns, [&table], |row| row.get::<_, String>(0))? {
+                let sql = format!(
+                    "SELECT EXISTS (SELECT 1 FROM \"{table}\"
+                     WHERE instr(CAST(\"{column}\" AS BLOB), CAST(?1 AS BLOB)) > 0)"
+                );
+                if reader.number(&sql, [text])? == 1 {
+                    return Ok::<_, StoreError>(true);
+                }
+            }
+        }
+        Ok(false)
+    });
+    found.unwrap()
 }
 
 /// An office with a second person who may sign: Bruno looks after data protection.

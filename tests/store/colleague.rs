@@ -22,7 +22,7 @@ const LOCAL: [&str; 11] = [
     "tip",
 ];
 /// Tables with free words that colleagues read.
-const IN_WORDS: [&str; 16] = [
+const IN_WORDS: [&str; 17] = [
     "change",
     "note",
     "note_words_data",
@@ -39,6 +39,7 @@ const IN_WORDS: [&str; 16] = [
     "paper_ended",
     "disclosure",
     "records_key_used",
+    "legal_hold",
 ];
 
 /// Every cell of every table, shadow tables of the index too, as bytes.

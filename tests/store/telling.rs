@@ -45,6 +45,7 @@ impl Told {
         notes(office, &family.father);
         out_of_the_envelope(office, &family.father);
         drafts(office);
+        erasing(office);
         between_services(office);
         for word in SEALED {
             office.call("search.text", json!({"text": word}));
@@ -182,6 +183,23 @@ fn out_of_the_envelope(office: &Office, person: &str) {
     let open = json!({"case": null, "person": person, "code": code, "second": second,
         "reason": said("Auskunft über einen")});
     office.call("note.open_with_records_key", open);
+}
+
+/// One person must stay for a court; another was to be erased, and is not.
+fn erasing(office: &Office) {
+    let of = |given: &str| {
+        let person = office.person(given, "Saleh");
+        json!({"kind": "person", "id": person, "with": []})
+    };
+    let hold =
+        json!({"subject": of("Bleibt"), "reason": "court", "note": said("Es geht um einen")});
+    office.call("erasure.hold", hold);
+    let subject = of("Geht");
+    let look = json!({"subject": subject, "offset": 0, "limit": 10});
+    let token = office.call("erasure.look", look)["token"].take();
+    let begin = json!({"subject": subject, "reason": "request", "token": token});
+    let begun = office.call("erasure.begin", begin)["entry"]["id"].take();
+    office.call("erasure.call_off", json!({"erasure": begun}));
 }
 
 /// A draft of every kind: kept, written over, and thrown away.

@@ -127,7 +127,6 @@ fn known(stands: Stands) -> Moving {
 /// What leaves in a file when these things are chosen and every text that is shown is ticked: the
 /// categories of the values, and all of it in words.
 fn handed_over(moving: &Moving, items: &[&str]) -> (BTreeSet<&'static str>, String) {
-    eprintln!("ITEMS {items:?}");
     let wish = json!({"items": items, "answerBy": "2027-03-15"});
     let texts = moving.preview(wish.clone())["texts"].clone();
     let places: Vec<&Value> = texts
@@ -195,7 +194,12 @@ fn each_thing_leaves_alone_and_only_while_a_release_of_it_stands() {
             leave.extend((!found.is_empty()).then_some(*item));
         }
         match stands {
-            Stands::InForce => assert_eq!(leave, ALL),
+            // No application led to this case, and days to act on are no rows.
+            Stands::InForce => {
+                let absent = ["admission", "deadlines"];
+                let all = ALL.iter().copied().filter(|item| !absent.contains(item));
+                assert_eq!(leave, all.collect::<Vec<_>>());
+            }
             _ => assert_eq!(leave, Vec::<&str>::new(), "{stands:?}"),
         }
     }

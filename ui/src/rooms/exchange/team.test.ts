@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { ExchangeStatus } from "../../api/types";
 import { nowhere } from "./team";
 
-const status: ExchangeStatus = { laptops: [], lastWrittenAt: null, lastReadAt: null, changesSince: 23, gaps: [], attachmentsMissing: 0 };
+const status: ExchangeStatus = { laptops: [], lastWrittenAt: null, lastReadAt: null, changesSince: 23, gaps: [], bodiesMissing: 0, attachmentsMissing: 0, newer: 0 };
 
 test("what is in a file or on the hub is not said to be nowhere", () => {
   expect(nowhere(status, 23)).toBe(23);
