@@ -56,7 +56,7 @@ impl Two {
 
     /// The only matter, the same on both laptops.
     fn matter(&self, kind: &str) -> Value {
-        let [one, other] = self.both().map(|office| list(office));
+        let [one, other] = self.both().map(list);
         assert_eq!((&one["count"], &other["count"]), (&json!(1), &json!(1)));
         let named = |list: &Value| list["rows"][0]["shown"].clone();
         assert_eq!(named(&one), named(&other));

@@ -321,7 +321,7 @@ pub fn line(reader: &Reader<'_>, kind: Kind, root: Id) -> Result<Line, StoreErro
     };
     let sql = format!("{sql} ORDER BY 1, 2, 5 LIMIT 1");
     let found = reader.first(&sql, [root.as_bytes()], |row| {
-        let text = |place| Ok::<_, rusqlite::Error>(row.get::<_, Option<String>>(place)?);
+        let text = |place| row.get::<_, Option<String>>(place);
         let by: Option<[u8; 16]> = row.get(3)?;
         Ok(Line {
             text: text(0)?.unwrap_or_default(),
