@@ -36,7 +36,7 @@ pub fn framed(frames: &[u8], signer: Id, key: &SignKey) -> Vec<u8> {
     file
 }
 
-/// SQLCipher keeps what it holds in memory from being swapped out, page by page, which took nine tenths
+/// SQLCipher keeps what it holds in memory from being swapped out, page by page, which took about two thirds
 /// of the time. Nothing here is a secret, so the system is not asked.
 #[unsafe(no_mangle)]
 extern "C" fn mlock(_: *const std::ffi::c_void, _: usize) -> std::ffi::c_int {
