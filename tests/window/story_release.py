@@ -95,7 +95,8 @@ def told(page):
     page.wait_for("Weitergaben")
     page.click("button", "Weitergabe eintragen")
     write(page, "An welche Stelle", "Klinikum")
-    page.wait_for("Klinikum Musterstadt")
+    offered = "return [...document.querySelectorAll('[role=option]')].some((one) => one.innerText.includes(arguments[0]))"
+    until(lambda: page.look(offered, "Klinikum Musterstadt"), what="the offer, which the page behind names too")
     page.press("Enter")
     for tick in ("Name, Geburtsdatum", "Gesundheit", "Bedarf"):
         tick_box(page, tick)
