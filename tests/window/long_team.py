@@ -11,9 +11,8 @@ import founding
 from desk import choose
 from driver import Page
 from hand import chip, write
-from stage import until
-from story_office_hour import again, unlocked, with_team
-from story_release import OFFICE
+from story_office_hour import again, with_team
+from story_release import OFFICE, tick_box
 from two_laptops import asked_to_join, born, carried, decided, exchanging, joined, let_in, looked_at
 
 
@@ -65,7 +64,7 @@ def asked_for(stage, stick, asking, giving):
     before = set(stick.iterdir())
     giving.click_text("Ordner wählen und antworten")
     choose(stage, stick)
-    giving.wait_for("Austauschdatei geschrieben", 60)
+    giving.wait_for("Sie wurde zurückgelesen und geprüft.", 60)
     giving.picture("t06-answered")
     (answer,) = set(stick.iterdir()) - before
     taken(stage, asking, answer)
@@ -97,7 +96,7 @@ def copied(stage, stick, page, other):
     stage.finish(other.driver)
     shutil.copytree(stage.data("second"), stage.data("third"), dirs_exist_ok=True)
     (stage.data("third") / "geleit.lock").unlink(missing_ok=True)
-    one, two = (unlocked(stage, "SK", "".join(founding.SELINS), data) for data in ("second", "third"))
+    one, two = (opened_again(stage, data) for data in ("second", "third"))
     logged(one, "Von der ersten Kopie.")
     logged(two, "Von der zweiten Kopie.")
     for giver, taker, picture in ((one, page, "t12"), (two, page, "t13"), (page, one, "t14"), (page, two, "t15")):
@@ -110,6 +109,16 @@ def copied(stage, stick, page, other):
     return two
 
 
+def opened_again(stage, data):
+    """A laptop on which only one person works asks for nothing but the passphrase."""
+    page = Page(stage, data)
+    page.wait_for("Entsperren")
+    write(page, "Passphrase", "".join(founding.SELINS))
+    page.click("button", "Entsperren")
+    page.wait_for("Kontakte heute", 60)
+    return page
+
+
 def shut_out(stage, stick, page, thief):
     """One of the two is stolen: what it writes from now on waits until the coordinator has looked."""
     before = contacts(page)
@@ -119,6 +128,8 @@ def shut_out(stage, stick, page, thief):
     label = next(one["label"] for one in mine if one["mine"])
     page.click("button", f"„{label}“ ausschließen")
     chip(page, "Warum wird er ausgeschlossen?", "gestohlen")
+    # Both copies bear one name, and nobody can tell which of them is gone: both go.
+    tick_box(page, f"{label}, zuletzt gehört")
     page.picture("t21-shut-out")
     page.click("button", "Weiter")
     page.wait_for("für immer ausschließen?")
@@ -142,7 +153,7 @@ def logged(page, text):
     father = page.call("person.list", offset=0, limit=1)["rows"][0]["id"]
     day = page.call("desk.status")["today"]
     page.call("contact.log", persons=[father], newPersons=[], group=None, heldOn=day, kind="office_hour", minutes=15,
-              language=None, interpreter="none", topics=[{"topic": "housing", "minutes": None, "act": None}],
+              language=None, interpreter="none", topics=[{"topic": "school", "minutes": None, "act": None}],
               note={"class": "file", "text": text, "readers": []}, draft=None)
     again(page)
 
@@ -153,7 +164,7 @@ def written(stage, stick, page):
     exchanging(page)
     page.click_text("Ordner wählen und schreiben")
     choose(stage, stick)
-    page.wait_for("Austauschdatei geschrieben", 60)
+    page.wait_for("Sie wurde zurückgelesen und geprüft.", 60)
     (file,) = set(stick.glob("geleit-*.age")) - before
     return file.name
 
