@@ -137,7 +137,7 @@ erasure-done-text = Unterschrieben haben { $names }. Die anderen Laptops lösche
 erasure-call-off = Löschung abbrechen
 erasure-call-off-not = Nicht abbrechen
 erasure-call-off-sure = Löschung abbrechen?
-erasure-call-off-text = Die Einträge sind wieder offen: hier sofort, auf den anderen Laptops beim nächsten Austausch. Wer sie doch löschen will, beginnt neu. Eine Unterschrift unter genau dieselbe Liste zählt dann noch.
+erasure-call-off-text = Die Einträge sind wieder offen: hier sofort, auf den anderen Laptops beim nächsten Austausch. Wer sie doch löschen will, beginnt neu. Eine erste Unterschrift zählt dann nicht mehr.
 erasure-called-off = Die Löschung ist abgebrochen.
 
 # What a thing is.

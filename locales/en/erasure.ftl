@@ -137,7 +137,7 @@ erasure-done-text = Signed by { $names }. The other laptops erase with the next 
 erasure-call-off = Call off
 erasure-call-off-not = Do not call off
 erasure-call-off-sure = Call off this erasure?
-erasure-call-off-text = The entries are open again: here at once, on the other laptops with the next exchange. Who wants to erase them after all begins anew. A signature under exactly the same list then still counts.
+erasure-call-off-text = The entries are open again: here at once, on the other laptops with the next exchange. Who wants to erase them after all begins anew. A first signature then counts no more.
 erasure-called-off = The erasure is called off.
 
 # What a thing is.

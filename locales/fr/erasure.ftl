@@ -137,7 +137,7 @@ erasure-done-text = Ont signé : { $names }. Les autres ordinateurs effacent a
 erasure-call-off = Abandonner l’effacement
 erasure-call-off-not = Ne pas abandonner
 erasure-call-off-sure = Abandonner l’effacement ?
-erasure-call-off-text = Les entrées sont de nouveau ouvertes : ici tout de suite, sur les autres ordinateurs au prochain échange. Pour les effacer quand même, il faut recommencer. Une signature sous exactement la même liste compte alors encore.
+erasure-call-off-text = Les entrées sont de nouveau ouvertes : ici tout de suite, sur les autres ordinateurs au prochain échange. Pour les effacer quand même, il faut recommencer. Une première signature ne compte alors plus.
 erasure-called-off = L’effacement est abandonné.
 
 # What a thing is.

@@ -438,3 +438,23 @@ fn a_person_alone_is_a_list_of_one() {
     );
     assert_eq!(shown["rows"][0]["persons"][0]["name"], "Nura Saleh");
 }
+
+#[test]
+fn a_signature_goes_with_the_erasure_that_was_called_off() {
+    let office = office();
+    let nura = json!(office.person("Nura", "Saleh"));
+    let view = begin(&office, &subject("person", &nura));
+    office.call("erasure.sign", signing(&view));
+    let off = json!({"erasure": view["entry"]["id"]});
+    office.call("erasure.call_off", off);
+    office.clock.turn_to("2027-01-13");
+    office.seat(&ALMA);
+    let again = begin(&office, &subject("person", &nura));
+    assert_eq!(again["entry"]["signed"], json!([]));
+    office.seat(&BRUNO);
+    let one = office.call("erasure.sign", signing(&again));
+    assert_eq!(one["entry"]["done"], false, "nobody else signed this one");
+    office.seat(&ALMA);
+    let both = office.call("erasure.sign", signing(&again));
+    assert_eq!(both["entry"]["done"], true);
+}

@@ -38,13 +38,18 @@ pub fn progress(
     })
 }
 
-/// The purges of an erasure that wait for another signature; nothing where nobody signed.
+/// The purges of an erasure that wait for another signature; nothing where nobody signed. One that is
+/// older than the erasure, or gives another reason, was signed for one that was called off.
 fn records_of<'a>(roster: &'a Roster, begun: &Begun) -> Vec<Option<&'a Erasure>> {
     let waiting = || roster.erasures_waiting().iter();
     let parts = begun.parts.iter();
     parts
-        .map(|part| waiting().find(|one| one.roots == *part && one.grounds != Grounds::Own))
+        .map(|part| waiting().find(|one| one.roots == *part && is_of(one, begun)))
         .collect()
+}
+
+fn is_of(purge: &Erasure, begun: &Begun) -> bool {
+    purge.at >= begun.at && purge.grounds.code() == begun.reason
 }
 
 /// What other laptops said they have has to reach the last change of the transaction that restricted.
@@ -126,7 +131,9 @@ pub fn sign_erasure(
                         own: Vec::new(),
                         without: without.clone(),
                     };
-                    purge.sign(session.space(), desk.ports().clock.now(), &[own])
+                    // A clock that goes behind that of whoever began makes no older word of it.
+                    let at = desk.ports().clock.now().max(begun.at);
+                    purge.sign(session.space(), at, &[own])
                 }
             }
         })

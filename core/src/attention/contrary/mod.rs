@@ -3,7 +3,7 @@
 //!
 //! No merge weakens a fact, so both stay and the list names them until people have spoken: one is taken
 //! back by the room it belongs to, or both are left as they are. What may contradict each other, a view
-//! of each room says (`migrations/0014_contradictions.sql`); here is the one table of them all.
+//! of each room says (`migrations/0017_contradictions.sql`); here is the one table of them all.
 
 mod rules;
 mod settle;
