@@ -1,6 +1,7 @@
 //! Commands about erasing: looking, beginning, calling off.
 
-use super::erasure_view::{ErasureLook, ErasurePage, ErasureView, Showing};
+use super::erasure_show::Showing;
+use super::erasure_view::{ErasureLook, ErasurePage, ErasureView};
 use super::person::{Page, person_id};
 use super::{Answer, Call, Code, CommandError, Done, EVERYTHING};
 use crate::desk::Session;

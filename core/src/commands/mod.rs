@@ -29,6 +29,7 @@ mod disclosure;
 mod draft;
 mod erasure;
 mod erasure_hold;
+mod erasure_show;
 mod erasure_sign;
 mod erasure_view;
 mod error;

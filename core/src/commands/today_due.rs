@@ -4,7 +4,7 @@
 use super::CommandError;
 use super::application_view::ApplicationRow;
 use super::case_row::{CaseRow, People, agreed_in, evaluations};
-use super::erasure_view;
+use super::erasure_show;
 use super::handover_view::{HandoverRow, sent_row};
 use super::paper_view::{Looking, PaperRow};
 use super::person_view::PersonRow;
@@ -235,7 +235,7 @@ pub(super) fn erasures_to_sign(
     session: &Session,
     reader: &Reader<'_>,
 ) -> Result<usize, CommandError> {
-    if !erasure_view::may(session) {
+    if !erasure_show::may(session) {
         return Ok(0);
     }
     let roster = session.roster();
