@@ -77,6 +77,10 @@ error-backup-newer = Diese Sicherung stammt von einer neueren Version von Geleit
 help-backup-newer = Installieren Sie die neuere Version und holen Sie sie dann zurück.
 error-disk-full = Der Speicher ist voll. Was vorher gespeichert war, ist sicher.
 help-disk-full = Schaffen Sie Platz und speichern Sie noch einmal.
+error-file-failed = Eine Datei lässt sich nicht lesen oder schreiben. Davon wurde nichts übernommen; was vorher gespeichert war, ist unversehrt.
+help-file-failed = Steckt der Stick noch, und ist der Ordner erreichbar? Dann wählen Sie die Datei oder den Ordner noch einmal.
+error-file-too-large = Die Datei wird größer, als dieser Stick eine fassen kann (mit FAT32 sind es 4 GB). Sie wurde nicht geschrieben; Ihre Daten sind unversehrt.
+help-file-too-large = Nehmen Sie einen Stick, der mit exFAT oder NTFS formatiert ist, oder wählen Sie weniger Anlagen.
 
 # Printing, grants, the table of commands.
 error-printer-unreachable = Der Drucker ist nicht erreichbar. Es wurde nichts gedruckt.

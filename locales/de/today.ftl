@@ -89,6 +89,8 @@ today-handovers-title =
        *[other] Auf { $count } Übergaben kam keine Antwort
     }
 today-handover-line = an { $partner } am { $day }, Antwort war bis { $by } erwartet
+today-clock-title = Uhr des Laptops
+today-clock = Die Uhr dieses Laptops geht { $days } Tage nach. Fristen rechnet Geleit bis dahin vom { $date } an, dem Tag, an dem hier zuletzt gespeichert wurde. Stellen Sie die Uhr in den Einstellungen des Systems.
 today-erasures = { $count ->
     [one] Eine Löschung wartet
    *[other] { $count } Löschungen warten

@@ -77,6 +77,10 @@ error-backup-newer = This backup comes from a newer version of Geleit. It is int
 help-backup-newer = Install the newer version and restore it then.
 error-disk-full = The disk is full. What was saved before is safe.
 help-disk-full = Make room and save again.
+error-file-failed = A file cannot be read or written. Nothing of it was taken over; what was saved before is intact.
+help-file-failed = Is the stick still plugged in, and can the folder be reached? Then choose the file or folder once more.
+error-file-too-large = The file grows larger than this stick can hold in one (4 GB with FAT32). It was not written; your data is intact.
+help-file-too-large = Take a stick formatted with exFAT or NTFS, or choose fewer attachments.
 
 # Printing, grants, the table of commands.
 error-printer-unreachable = The printer cannot be reached. Nothing was printed.

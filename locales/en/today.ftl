@@ -89,6 +89,8 @@ today-handovers-title =
        *[other] No answer came to { $count } handovers
     }
 today-handover-line = to { $partner } on { $day }, an answer was expected by { $by }
+today-clock-title = Clock of this laptop
+today-clock = The clock of this laptop is { $days } days slow. Until it is set, Geleit counts deadlines from { $date }, the day on which something was last saved here. Set the clock in the settings of the system.
 today-erasures = { $count ->
     [one] One erasure waits
    *[other] { $count } erasures wait

@@ -77,6 +77,10 @@ error-backup-newer = Cette sauvegarde vient d’une version plus récente de Gel
 help-backup-newer = Installez la version plus récente, puis restaurez-la.
 error-disk-full = Le disque est plein. Ce qui était enregistré avant est en sécurité.
 help-disk-full = Faites de la place et enregistrez encore une fois.
+error-file-failed = Impossible de lire ou d’écrire un fichier. Rien n’en a été repris ; ce qui était enregistré avant est intact.
+help-file-failed = La clé est-elle encore branchée et le dossier accessible ? Choisissez alors le fichier ou le dossier encore une fois.
+error-file-too-large = Le fichier devient plus grand que ce que cette clé accepte (4 Go avec FAT32). Il n’a pas été écrit ; vos données sont intactes.
+help-file-too-large = Prenez une clé formatée en exFAT ou NTFS, ou choisissez moins de pièces jointes.
 
 # Printing, grants, the table of commands.
 error-printer-unreachable = L’imprimante n’est pas joignable. Rien n’a été imprimé.

@@ -89,6 +89,8 @@ today-handovers-title =
        *[other] { $count } passations sont restées sans réponse
     }
 today-handover-line = à { $partner } le { $day }, réponse attendue jusqu’au { $by }
+today-clock-title = Horloge de l’ordinateur
+today-clock = L’horloge de cet ordinateur retarde de { $days } jours. D’ici là, Geleit compte les délais à partir du { $date }, jour du dernier enregistrement ici. Réglez l’horloge dans les paramètres du système.
 today-erasures = { $count ->
     [one] Un effacement attend
    *[other] { $count } effacements attendent

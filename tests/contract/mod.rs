@@ -6,4 +6,5 @@ mod layers;
 mod locales;
 mod names;
 mod network;
+mod proofs;
 mod schema;

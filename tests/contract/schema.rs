@@ -162,3 +162,63 @@ fn a_released_migration_never_changes() {
         "each step is in core/src/store/migrate.rs"
     );
 }
+
+/// The tables a migration gives rows to, changes or empties.
+fn written_by(migration: &str) -> Vec<String> {
+    let lines = migration.lines();
+    let code: Vec<&str> = lines
+        .filter(|line| !line.trim_start().starts_with("--"))
+        .collect();
+    let code = code.join("\n").to_lowercase();
+    let words: Vec<&str> = code
+        .split(|letter: char| !letter.is_alphanumeric() && letter != '_')
+        .filter(|word| !word.is_empty())
+        .collect();
+    let named = words.windows(3).filter_map(|three| match three {
+        ["insert" | "replace", "into", table] | ["delete", "from", table] => Some(*table),
+        ["update", table, "set"] => Some(*table),
+        _ => None,
+    });
+    named.map(str::to_owned).collect()
+}
+
+#[test]
+fn no_migration_writes_a_value_into_a_shared_table() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("migrations");
+    let mut written = BTreeSet::new();
+    for path in crate::support::files_below(&folder) {
+        let text = fs::read_to_string(&path).unwrap();
+        assert!(
+            !text.to_uppercase().contains("ANALYZE"),
+            "{}",
+            path.display()
+        );
+        written.extend(written_by(&text));
+    }
+    assert!(
+        written.contains("tip") && written.contains("note_words"),
+        "the control"
+    );
+    for table in CATALOGUE.0 {
+        assert!(!written.contains(table.name), "{}", table.name);
+    }
+    let update = "-- UPDATE note SET x = 1;\nUPDATE person SET birth = '';";
+    assert_eq!(written_by(update), ["person"]);
+}
+
+#[test]
+fn a_store_that_was_brought_to_the_newest_form_is_what_its_log_says() {
+    let office = Office::open();
+    let person = office.person("Nura", "Saleh");
+    office.call("case.begin", a_case(&person));
+    let before = crate::support::tables(&office);
+    office.desk.lock();
+    let connection = database(&office);
+    connection.execute_batch(&made_later().concat()).unwrap();
+    connection.pragma_update(None, "user_version", 1).unwrap();
+    drop(connection);
+    office.seat(&ALMA);
+    assert!(office.desk.session().unwrap().verify().unwrap().is_whole());
+    // The tables that were dropped are filled again from the log.
+    assert_eq!(crate::support::tables(&office), before);
+}

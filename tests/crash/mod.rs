@@ -1,6 +1,7 @@
 //! Killed in the middle: the store opens afterwards and is as it was before or after, never
 //! between. The child is this very binary, called again for one test that acts until it is killed.
 
+mod erasing;
 mod import;
 mod paper;
 mod rekey;
@@ -90,6 +91,7 @@ fn perform(act: &str, desk: &Desk, stick: &Path, times: usize) {
                 let grant = desk.grant(stick.to_owned());
                 call(desk, "backup.write", json!({"grant": grant}));
             }
+            "erase" => erasing::sign(desk, stick),
             "scan" => paper::file_a_scan(desk, stick),
             "freeze" => paper::freeze(desk, stick, number),
             "import" => import::read(desk, stick),

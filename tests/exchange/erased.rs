@@ -167,3 +167,37 @@ fn her_own_note_a_worker_erases_alone_on_all_laptops() {
     assert_eq!(second.look_at(&mine)["notes"], json!([]));
     assert_eq!(tables(&first), tables(&second));
 }
+
+#[test]
+fn a_contact_that_comes_from_a_laptop_nobody_waited_for_lives_and_says_since_when_she_is_erased() {
+    let (first, second, nura) = two_laptops();
+    let ali = first.person("Ali", "Bleibtqanari");
+    carry(&first, &second);
+    carry(&second, &first);
+    // The other laptop has not heard, and logs a contact with both of them.
+    let both = [nura.as_str().unwrap(), &ali];
+    let late = noted(&second, &both, "file", "Spätqanari");
+    let view = begin(&first, &subject("person", &nura));
+    let silent = page(&first)["open"][0]["notHeard"][0]["replica"].clone();
+    let without = with(signing(&view), json!({"without": [silent]}));
+    first.call("erasure.sign", without);
+    first.seat(&BRUNO);
+    first.call("erasure.sign", signing(&view));
+    assert!(is_gone(&first));
+    carry(&second, &first);
+    let seen = first.look_at(&late);
+    assert_eq!(
+        seen["notes"][0]["text"], "Spätqanari",
+        "what came later lives"
+    );
+    let persons = seen["row"]["persons"].as_array().unwrap().iter();
+    let (erased, here): (Vec<_>, Vec<_>) = persons.partition(|one| one["erasedAt"].is_number());
+    assert_eq!((erased.len(), here.len()), (1, 1), "{seen}");
+    assert_eq!(erased[0]["name"], "");
+    assert_eq!(here[0]["name"], "Ali Bleibtqanari");
+    carry(&first, &second);
+    assert!(is_gone(&second) && stands(&second, "Spätqanari"));
+    assert_eq!(tables(&first), tables(&second));
+    let session = first.desk.session().unwrap();
+    assert!(session.verify().unwrap().is_whole());
+}

@@ -1,6 +1,11 @@
 //! The audit.
 
-use crate::support::{ALMA, BRUNO, Office, a_contact, a_note, with};
+use super::agreement::Family;
+use crate::store::database;
+use crate::support::{
+    ALMA, BRUNO, Office, PaperTray, a_contact, a_note, carry, files_below, second_laptop, with,
+};
+use geleit_core::store::StoreError;
 use serde_json::{Value, json};
 
 fn lines(office: &Office) -> Value {
@@ -122,4 +127,69 @@ fn a_line_rewritten_with_its_own_link_put_right_is_noticed_by_the_next() {
         .unwrap();
     office.seat(&ALMA);
     assert_eq!(lines(&office)["intact"], false);
+}
+
+#[test]
+fn without_a_line_nothing_is_shown_printed_or_handed_out() {
+    let (family, view) = Family::frozen();
+    let office = &family.office;
+    let paper = view["row"]["id"].clone();
+    let print = json!({"paper": paper, "printer": PaperTray::ADDRESS, "copies": 1});
+    let stick = || office.desk.grant(office.stick());
+    let whom = json!({"person": family.father});
+    // No line can be written any more, as on a disk that broke.
+    let broken = "CREATE TRIGGER no_line BEFORE INSERT ON audit
+                  BEGIN SELECT RAISE(ABORT, 'no line'); END";
+    database(office).execute_batch(broken).unwrap();
+    for (name, args) in [
+        ("paper.print", print.clone()),
+        ("paper.save", json!({"paper": paper, "grant": stick()})),
+        ("exchange.write", json!({"grant": stick()})),
+        ("backup.write", json!({"grant": stick()})),
+        ("person.open", whom.clone()),
+        ("search.text", json!({"text": "Schule"})),
+    ] {
+        assert_eq!(office.refused(name, args), "internal", "{name}");
+    }
+    assert!(office.tray.papers().is_empty());
+    assert!(files_below(&office.stick()).is_empty());
+    database(office)
+        .execute_batch("DROP TRIGGER no_line")
+        .unwrap();
+    office.call("person.open", whom);
+    office.call("paper.print", print);
+    assert_eq!(office.tray.papers().len(), 1);
+}
+
+#[test]
+fn its_end_goes_along_with_every_bundle_and_is_kept_there() {
+    let first = Office::open();
+    let second = second_laptop(&first, &ALMA);
+    let held = |office: &Office, sql: &str| -> Vec<u8> {
+        let session = office.desk.session().unwrap();
+        let found = session
+            .store()
+            .read(|reader| reader.rows(sql, [], |row| row.get::<_, Vec<u8>>(0)));
+        let found: Result<Vec<Vec<u8>>, StoreError> = found;
+        found.unwrap().remove(0)
+    };
+    let end = || held(&first, "SELECT chain FROM audit ORDER BY n DESC");
+    let kept = || {
+        let own = first.desk.session().unwrap().replica();
+        held(
+            &second,
+            &format!("SELECT audit FROM heard WHERE replica = X'{own}'"),
+        )
+    };
+    carry(&first, &second);
+    let before = end();
+    assert!(
+        kept().ends_with(&before),
+        "the line about the bundle is in it"
+    );
+    lines(&first);
+    first.clock.turn_by_minutes(1);
+    carry(&first, &second);
+    assert_ne!(end(), before, "the control: there are new lines");
+    assert!(kept().ends_with(&end()));
 }

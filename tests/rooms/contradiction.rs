@@ -429,7 +429,7 @@ fn a_field_of_a_newer_version_is_told_as_such_and_nobody_decides_about_it_here()
 }
 
 #[test]
-fn contradictions_misfits_and_husks_come_in_pages_in_one_order() {
+fn contradictions_conflicts_and_husks_come_in_pages_in_one_order() {
     let two = Two::new();
     two.each(|office, at| {
         phase(office, &two.case, ["closed", "planning"][at]);

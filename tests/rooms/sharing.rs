@@ -169,3 +169,26 @@ fn giving_a_key_is_written_down_and_stands_for_ever() {
     // Writing the note down can still be taken back; then its keys open nothing.
     assert!(history[1]["undo"].is_string());
 }
+
+#[test]
+fn who_makes_himself_deputy_reads_nothing_by_it() {
+    let sealed = Sealed::new();
+    let office = &sealed.office;
+    let restricted = sealed.writes("restricted", "Sie hat Schulden.", &[&sealed.carla]);
+    let entrusted = sealed.writes("entrusted", "Er schlägt sie.", &[]);
+    let before = keys_to_notes(office);
+    office.seat(&BRUNO);
+    let deputy = json!({"case": sealed.case, "part": "deputy", "user": office.id_of(&BRUNO),
+        "from": "2027-01-12"});
+    let view = office.call("case.assign", deputy);
+    assert_eq!(view["row"]["deputy"], BRUNO.short, "the control");
+    // Alma goes on with the case, and writes another note as she did before.
+    office.seat(&ALMA);
+    office.call("case.open", json!({"case": sealed.case}));
+    office.look_at(&restricted);
+    assert_eq!(keys_to_notes(office), before, "nobody gave him a key");
+    let later = sealed.writes("restricted", "Noch mehr Schulden.", &[&sealed.carla]);
+    for contact in [&restricted, &entrusted, &later] {
+        assert!(sealed.reads(&BRUNO, contact).is_null());
+    }
+}

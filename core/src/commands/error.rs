@@ -81,6 +81,8 @@ pub enum Code {
     ErasureNotHeard,
     ErasureNotOwn,
     ErasureSigned,
+    FileFailed,
+    FileTooLarge,
     GrantUnknown,
     GroupMissing,
     HandoverAnswered,

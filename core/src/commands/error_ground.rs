@@ -25,7 +25,8 @@ impl From<StoreError> for CommandError {
             StoreError::Erased => Code::Erased.into(),
             StoreError::Out => Code::LaptopOut.into(),
             StoreError::Key(error) => error.into(),
-            StoreError::File(error) => internal(&error.kind().to_string()),
+            StoreError::File(_) => Code::FileFailed.into(),
+            StoreError::FileTooLarge => Code::FileTooLarge.into(),
             StoreError::NotReading => internal("not-reading"),
             StoreError::Sqlite(error) => {
                 let code = error.sqlite_error().map_or(0, |error| error.extended_code);

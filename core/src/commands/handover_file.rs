@@ -10,7 +10,7 @@ use crate::handover::{self, Content, Hand, HandoverError, Letter, Package};
 use crate::ids::{Id, SystemRandom};
 use crate::keys::Recipient;
 use crate::service_card;
-use crate::store::Reader;
+use crate::store::{Reader, StoreError};
 use crate::time::Day;
 use std::fs::{self, File};
 use std::io::{BufReader, Write};
@@ -110,11 +110,11 @@ pub(super) fn content(call: &Call<'_>, grant: &str) -> Result<Content, CommandEr
     let inboxes = call
         .read(|session, reader| Ok(service_card::identities(reader, session.space(), &laptop)?))?;
     let long = fs::metadata(&path).map(|file| file.len() > MOST_FILE_BYTES);
-    if long.map_err(|_| Code::BundleDamaged)? {
+    if long.map_err(StoreError::from)? {
         return Err(Code::BundleDamaged.into());
     }
     let opened = || {
-        let file = File::open(&path).map_err(|_| HandoverError::Damaged)?;
+        let file = File::open(&path).map_err(StoreError::from)?;
         Ok(BufReader::new(file))
     };
     Ok(handover::open(opened, &inboxes, CATALOGUE)?)

@@ -12,7 +12,7 @@ use crate::desk::Session;
 use crate::ids::{Id, PaperId};
 use crate::paper::{self, Facts, Frozen};
 use crate::scan::{self, Pages, Print, ScanError, Verdict, Waiting};
-use crate::store::{Blob, Reader};
+use crate::store::{Blob, Reader, StoreError};
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use serde::{Deserialize, Serialize};
@@ -146,15 +146,15 @@ pub(super) fn scan(call: &Call<'_>, args: Grant) -> Answer<ScanOutcome> {
 
 /// Reads a file that the user chose, if it is not too large for a scan.
 fn fetch(path: &Path) -> Result<Arc<Zeroizing<Vec<u8>>>, CommandError> {
-    let file = File::open(path).map_err(|_| ScanError::Unreadable)?;
-    let length = file.metadata().map_err(|_| ScanError::Unreadable)?.len();
+    let file = File::open(path).map_err(StoreError::from)?;
+    let length = file.metadata().map_err(StoreError::from)?.len();
     if length > Blob::MOST_BYTES {
         return Err(ScanError::TooLarge.into());
     }
     let room = usize::try_from(length).map_err(|_| ScanError::TooLarge)?;
     let mut bytes = Zeroizing::new(Vec::with_capacity(room + 1));
     let read = file.take(Blob::MOST_BYTES + 1).read_to_end(&mut bytes);
-    read.map_err(|_| ScanError::Unreadable)?;
+    read.map_err(StoreError::from)?;
     Ok(Arc::new(bytes))
 }
 

@@ -11,7 +11,7 @@ use crate::print::code_picture;
 use crate::roster::Roster;
 use crate::scan::{Pages, texts_of};
 use crate::service_card::{self, Arrived, ServiceCard, Standing, Wish};
-use crate::store::Reader;
+use crate::store::{Reader, StoreError};
 use crate::time::Day;
 use serde::{Deserialize, Serialize};
 use std::fs::File;
@@ -202,11 +202,10 @@ pub(super) fn save(call: &Call<'_>, args: Grant) -> Answer<CardFiles> {
 
 /// The card in a file: itself, or a picture of its code.
 fn card_of(path: &Path) -> Result<ServiceCard, CommandError> {
-    let file = File::open(path).map_err(|_| Code::CardDamaged)?;
+    let file = File::open(path).map_err(StoreError::from)?;
     let mut bytes = Zeroizing::new(Vec::new());
     let mut file = file.take(MOST_FILE_BYTES);
-    file.read_to_end(&mut bytes)
-        .map_err(|_| Code::CardDamaged)?;
+    file.read_to_end(&mut bytes).map_err(StoreError::from)?;
     if bytes.starts_with(b"GELEITC") {
         return Ok(ServiceCard::read(&bytes)?);
     }

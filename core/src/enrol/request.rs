@@ -90,11 +90,9 @@ impl Request {
 
     /// Reads the file somebody chose.
     pub fn of_file(path: &Path) -> Result<Self, EnrolError> {
-        let file = File::open(path).map_err(|_| EnrolError::RequestDamaged)?;
         let mut bytes = Vec::new();
-        let mut file = file.take(MOST_BYTES);
-        file.read_to_end(&mut bytes)
-            .map_err(|_| EnrolError::RequestDamaged)?;
+        let mut file = File::open(path)?.take(MOST_BYTES);
+        file.read_to_end(&mut bytes)?;
         Self::read(&bytes)
     }
 

@@ -14,6 +14,9 @@ pub enum StoreError {
     /// The disk has no room left.
     #[error("the disk is full")]
     DiskFull,
+    /// A file grew beyond what the disk can hold in one: 4 GiB on a stick with FAT32.
+    #[error("a file is too large for its disk")]
+    FileTooLarge,
     /// A value is too long for a field.
     #[error("a value is too long")]
     TooLong,
@@ -66,6 +69,7 @@ impl From<std::io::Error> for StoreError {
     fn from(error: std::io::Error) -> Self {
         match error.kind() {
             std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => Self::DiskFull,
+            std::io::ErrorKind::FileTooLarge => Self::FileTooLarge,
             _ => Self::File(error),
         }
     }

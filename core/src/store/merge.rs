@@ -11,7 +11,7 @@
 //! function serves an edit, an import and the check that rebuilds everything.
 
 use super::catalogue::{Catalogue, Parent, Table, TableClass};
-use super::change::{Change, Op, OpRef};
+use super::change::{Change, HLC_LIMIT, Op, OpRef};
 use super::row_id::{SALT, fact_id, set_id};
 use super::value::Value;
 use crate::ids::Id;
@@ -232,12 +232,14 @@ impl RootState {
     }
 
     /// The heads an edit of a cell replaces: the winner, and those that say the same. A loser the
-    /// writer never saw stays listed.
+    /// writer never saw stays listed; but where the last stamp there is was given away already, the edit
+    /// could not win against it, and replaces all of them.
     pub fn replaced_by_edit(&self, cell: Cell) -> Vec<OpRef> {
-        let winner = self.value(cell);
-        self.heads(cell)
+        let (winner, heads) = (self.value(cell), self.heads(cell));
+        let at_the_end = heads.iter().any(|head| head.hlc >= HLC_LIMIT - 1);
+        heads
             .iter()
-            .filter(|head| head.value() == winner)
+            .filter(|head| at_the_end || head.value() == winner)
             .map(|head| head.op)
             .collect()
     }

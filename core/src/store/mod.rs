@@ -25,6 +25,8 @@ mod commit;
 mod connection;
 mod delete;
 mod error;
+#[cfg(test)]
+mod full_test;
 mod log;
 mod merge;
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! The answer comes back, or the sender takes the handover back.
 
 use super::{Moving, accept, brought, inspect};
-use crate::support::{ALMA, Office, answers, reads_answer, second_laptop, with};
+use crate::support::{ALMA, Office, answers, reads_answer, second_laptop, tables, with};
 use serde_json::{Value, json};
 use std::path::Path;
 
@@ -165,4 +165,38 @@ fn a_no_is_written_down_after_the_case_was_handed_over_too() {
     reads_answer(moving.here(), &answers(&moving.there, &taken["id"]));
     let ended = moving.released.withdraw(&view, "2027-01-12");
     assert_eq!(ended["row"]["state"], "withdrawn");
+}
+
+#[test]
+fn an_answer_that_comes_once_more_later_changes_nothing() {
+    let moving = Moving::agreed();
+    let (_, file) = moving.send(json!({}));
+    let no = json!({"reason": "Kein Platz."});
+    let no = with(brought(&moving.there, &file), no);
+    let rejected = moving.there.call("handover.reject", no);
+    let old = answers(&moving.there, &rejected["id"]);
+    reads_answer(moving.here(), &old);
+    // Asked again, they say yes.
+    let (row, again) = moving.send(json!({}));
+    let taken = accept(&moving.there, &again);
+    let new = answers(&moving.there, &taken["id"]);
+    let before = tables(moving.here());
+    reads_answer(moving.here(), &new);
+    let after = tables(moving.here());
+    assert_ne!(before, after, "the control: an answer is written down");
+    for letter in [&old, &new, &old] {
+        let told = reads_answer(moving.here(), letter);
+        let expected = if letter == &new {
+            "accepted"
+        } else {
+            "rejected"
+        };
+        assert_eq!(told["sent"]["outcome"], expected);
+        assert_eq!(tables(moving.here()), after);
+    }
+    let case = json!({"case": moving.family().case});
+    let sent = moving.here().call("handover.of_case", case);
+    let mut sent = sent.as_array().unwrap().iter();
+    let latest = sent.find(|one| one["id"] == row["id"]).unwrap();
+    assert_eq!(latest["outcome"], "accepted");
 }

@@ -3,10 +3,12 @@
 mod answering;
 mod arriving;
 mod contrary;
+mod earlier;
 mod leaving;
 mod matrix;
 mod refusing;
 mod report;
+mod resealed;
 mod returning;
 mod two_worlds;
 

@@ -6,7 +6,7 @@ use crate::rooms::agreement::OWN_WORDS;
 use crate::support::{BRUNO, a_contact, a_note, a_person, an_application, with};
 use geleit_core::catalogue::CATALOGUE;
 use geleit_core::code::RELEASE_ITEM;
-use geleit_core::handover::{self, Content, Package, Row, Tick, Wish};
+use geleit_core::handover::{self, Content, Head, Package, Row, Tick, Wish};
 use geleit_core::ids::{CaseId, Id, PartnerId, PersonId};
 use geleit_core::service_card;
 use geleit_core::store::{Category, Kind, StoreError};
@@ -192,4 +192,27 @@ fn every_column_is_released_by_a_thing_that_stands_on_the_paper() {
             );
         }
     }
+}
+
+/// The same of the written files: what they hold differs in their own names alone.
+#[test]
+fn what_stays_changes_no_byte_of_the_file_but_its_name() {
+    let moving = Moving::agreed();
+    moving
+        .family()
+        .change(json!({"evaluationOn": "2027-07-12"}));
+    let (_, file) = moving.send(json!({}));
+    let before = package(&moving, &file);
+    lives_on(&moving, "KANARIENVOGEL");
+    let (_, file) = moving.send(json!({}));
+    let after = package(&moving, &file);
+    assert_ne!(after.head.handover, before.head.handover, "the control");
+    let named_alike = Head {
+        handover: before.head.handover,
+        series: before.head.series,
+        ..after.head.clone()
+    };
+    assert_eq!(named_alike.write(), before.head.write());
+    assert_eq!(after.card.bytes(), before.card.bytes());
+    assert_eq!(after.rows, before.rows);
 }

@@ -52,6 +52,8 @@ const known: Record<Code, true> = {
   "erasure-not-own": true,
   "erasure-signed": true,
   "erased": true,
+  "file-failed": true,
+  "file-too-large": true,
   "grant-unknown": true,
   "group-missing": true,
   "handover-answered": true,

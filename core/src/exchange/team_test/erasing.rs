@@ -6,7 +6,7 @@
 
 use super::forging::{forged, frames_of};
 use super::intruder::hollow;
-use super::schedule::{Act, Week, act, bodies, hex};
+use super::schedule::{Act, Week, act, bodies, hex, laptops, weeks};
 use super::team::{ALMA, BRUNO, CARLA, Laptop, Team};
 use super::travel::{births, person, set_birth};
 use crate::bundle::kind;
@@ -115,11 +115,11 @@ fn holds(laptop: &Laptop, root: Id) -> bool {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 40, max_shrink_iters: 60, ..ProptestConfig::default() })]
+    #![proptest_config(weeks(30))]
 
     #[test]
     fn what_is_erased_is_nowhere_and_nothing_else_is_lost(
-        count in 2_usize..=3,
+        count in laptops(),
         acts in prop::collection::vec((any::<u8>(), act_with_erasing()), 1..60),
     ) {
         let week = Week::of(count, &acts);

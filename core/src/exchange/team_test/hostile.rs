@@ -171,3 +171,15 @@ fn the_header_says_what_the_reader_will_have() {
         7
     );
 }
+
+#[test]
+fn a_change_can_not_be_moved_to_another_root() {
+    let (team, a, b, _) = scene();
+    b.hear(&a.send(&team)).unwrap();
+    let own = about(Id::new([6; 16]), &a, &a, &change(1, true));
+    let root = own[1].1.windows(16).position(|part| part == [6; 16]);
+    let mut moved = own.clone();
+    moved[1].1[root.unwrap()..][..16].copy_from_slice(&[7; 16]);
+    refused(&b, &forged(&team, &a, &moved));
+    assert!(b.hear(&forged(&team, &a, &own)).is_ok(), "the control");
+}

@@ -1,7 +1,9 @@
 //! Exchange between real stores: what arrives, what is refused, and that everybody agrees.
 
+mod afterwards;
 mod asking;
 mod bombs;
+mod clocks;
 mod clone;
 mod erasing;
 mod export;
@@ -9,6 +11,8 @@ mod forging;
 mod future;
 mod hostile;
 mod intruder;
+mod large;
+mod misfit;
 mod out;
 mod replay;
 mod schedule;

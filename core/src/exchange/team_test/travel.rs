@@ -128,6 +128,12 @@ fn both_see_a_conflict_and_the_decision_of_one_ends_it() {
     assert_eq!(b.hear(&from_a).unwrap().attention, 1);
     assert_eq!(a.state(), b.state());
     assert_eq!(a.rows(&["attention"]).len(), 1);
+    let (table, column) = (&person::PERSON, person::PERSON.columns[0]);
+    a.write(|tx| tx.resolve(nura, table, nura, column, "1990".into()))
+        .unwrap();
+    assert_eq!(b.hear(&a.send(&team)).unwrap().attention, 0);
+    assert_eq!(a.state(), b.state());
+    assert_eq!(b.rows(&["attention"]).len(), 0);
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! Laws of merging, over random schedules of laptops that exchange changes: shuffled, doubled,
 //! lost, and with wrong clocks. The oracle is a second, slower fold written from the rules alone.
 
+mod choice;
 mod differential;
 mod laptop;
 mod oracle;
