@@ -58,7 +58,6 @@ laptop-review-back = Zu den Laptops des Teams
 laptop-review-text = Diese Änderungen kamen an, als der Laptop schon ausgeschlossen war. Fragen Sie, wer daran gearbeitet hat, ob sie stimmen.
 laptop-review-leave = Was Sie nicht zulassen, bleibt zurückgestellt und aufgehoben. Dafür müssen Sie nichts tun.
 laptop-review-none = Von diesem Laptop ist nichts zurückgestellt.
-laptop-review-whole = Gehört zu keiner Person
 laptop-review-changes =
     { $count ->
         [one] Eine Änderung

@@ -58,7 +58,6 @@ laptop-review-back = To the laptops of the team
 laptop-review-text = These changes arrived when the laptop had already been shut out. Ask whoever worked at it whether they are right.
 laptop-review-leave = What you do not let in stays set aside and is kept. You need not do anything for that.
 laptop-review-none = Nothing from this laptop is set aside.
-laptop-review-whole = Not about a person
 laptop-review-changes =
     { $count ->
         [one] One change

@@ -58,7 +58,6 @@ laptop-review-back = Vers les ordinateurs de l’équipe
 laptop-review-text = Ces modifications sont arrivées alors que l’ordinateur était déjà exclu. Demandez à qui y travaillait si elles sont justes.
 laptop-review-leave = Ce que vous n’admettez pas reste de côté et conservé. Vous n’avez rien à faire pour cela.
 laptop-review-none = Rien de cet ordinateur n’est mis de côté.
-laptop-review-whole = Ne concerne aucune personne
 laptop-review-changes =
     { $count ->
         [one] Une modification

@@ -38,6 +38,12 @@ export function lineValue({ table, field, value, code, deleted }: ReviewLine): s
   return valueWords({ table, field }, value, code ?? codes ?? null);
 }
 
+/** Whom the lines themselves name: what is set aside has no rows here yet from which one could tell. */
+export function namedIn({ lines }: Pick<ReviewGroup, "lines">): string {
+  const named = lines.filter((line) => line.field === "person").map(lineValue);
+  return list([...new Set(named)].filter(Boolean));
+}
+
 /** Whether there is a note of which the text is sealed: its text would stand among the lines otherwise. */
 export function isSealed({ table, lines }: ReviewGroup): boolean {
   const tables = [table, ...lines.map((line) => line.table)];
