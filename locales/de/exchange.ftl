@@ -13,7 +13,7 @@ exchange-read-at = Letzte Austauschdatei gelesen: { $at }
 exchange-read-never = Dieser Laptop hat noch keine Austauschdatei gelesen.
 exchange-changes =
     { $count ->
-        [0] Alles von diesem Laptop steht in einer Austauschdatei.
+        [0] Alles von diesem Laptop steht in einer Austauschdatei. Doppelt vorhanden ist es erst, wenn ein anderer Laptop sie gelesen hat.
         [one] Eine Änderung von diesem Laptop steht noch in keiner Austauschdatei.
        *[other] { $count } Änderungen von diesem Laptop stehen noch in keiner Austauschdatei.
     }
@@ -92,6 +92,7 @@ exchange-take-not = Nicht übernehmen
 exchange-taken-title = Übernommen
 exchange-taken-text =
     { $count ->
+        [0] Es kam keine neue Änderung.
         [one] Eine Änderung steht jetzt auf diesem Laptop.
        *[other] { $count } Änderungen stehen jetzt auf diesem Laptop.
     }

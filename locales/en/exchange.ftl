@@ -13,7 +13,7 @@ exchange-read-at = Last exchange file read: { $at }
 exchange-read-never = This laptop has not read an exchange file yet.
 exchange-changes =
     { $count ->
-        [0] Everything from this laptop is in an exchange file.
+        [0] Everything from this laptop is in an exchange file. There are two copies only once another laptop has read it.
         [one] One change from this laptop is not in any exchange file yet.
        *[other] { $count } changes from this laptop are not in any exchange file yet.
     }
@@ -92,6 +92,7 @@ exchange-take-not = Do not take over
 exchange-taken-title = Taken over
 exchange-taken-text =
     { $count ->
+        [0] No new change came.
         [one] One change is now on this laptop.
        *[other] { $count } changes are now on this laptop.
     }

@@ -13,7 +13,7 @@ exchange-read-at = Dernier fichier d’échange lu : { $at }
 exchange-read-never = Cet ordinateur n’a pas encore lu de fichier d’échange.
 exchange-changes =
     { $count ->
-        [0] Tout ce qui vient de cet ordinateur figure dans un fichier d’échange.
+        [0] Tout ce qui vient de cet ordinateur figure dans un fichier d’échange. Cela n’existe en double qu’une fois qu’un autre ordinateur l’a lu.
         [one] Une modification de cet ordinateur ne figure encore dans aucun fichier d’échange.
        *[other] { $count } modifications de cet ordinateur ne figurent encore dans aucun fichier d’échange.
     }
@@ -92,6 +92,7 @@ exchange-take-not = Ne pas reprendre
 exchange-taken-title = Repris
 exchange-taken-text =
     { $count ->
+        [0] Aucune nouvelle modification n’est arrivée.
         [one] Une modification se trouve maintenant sur cet ordinateur.
        *[other] { $count } modifications se trouvent maintenant sur cet ordinateur.
     }

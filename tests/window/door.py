@@ -8,8 +8,9 @@ an entrusted one.
 from story_office_hour import again
 
 GOAL, STEP = "Ali geht jeden Tag zur Schule.", "Ali zum Bus bringen"
-HEALTH, FOR_TWO, ENTRUSTED = "Hörgeräte anpassen lassen", "Der Vermieter schlug die Tür zu.", "Sie wohnt heimlich am Kiesweg."
-NEVER = [HEALTH, FOR_TWO, ENTRUSTED, "violence_protection", '"health"']
+HEALTH, CLINIC = "Hörgeräte anpassen lassen", "Termin in der Klinik"
+FOR_TWO, ENTRUSTED = "Der Vermieter schlug die Tür zu.", "Sie wohnt heimlich am Kiesweg."
+NEVER = [HEALTH, CLINIC, FOR_TWO, ENTRUSTED, "violence_protection", '"health"']
 
 
 def logged(page, text, note="file", topic="school", readers=()):
@@ -78,7 +79,7 @@ def accompanied(page):
                      persons=[{"person": one, "part": "client"} for one in (of, mother)])["row"]["id"]
     planned(page, case)
     logged(page, "Die Schule ruft zurück.")
-    logged(page, FOR_TWO, "restricted", "housing", [users["BM"]])
+    logged(page, FOR_TWO, "restricted", "accommodation_matters", [users["BM"]])
     logged(page, ENTRUSTED, "entrusted", "violence_protection")
     return case
 
@@ -86,7 +87,7 @@ def accompanied(page):
 def planned(page, case):
     """A goal with a step that has a day, and one about health, which has a day too."""
     plan = page.call("help_plan.begin", case=case)["id"]
-    for area, words, step in (("children_school", GOAL, STEP), ("health", HEALTH, "Termin in der Klinik")):
+    for area, words, step in (("children_school", GOAL, STEP), ("health", HEALTH, CLINIC)):
         goal = {"id": None, "area": area, "vision": "", "textClient": words, "textWorker": "", "indicator": "", "baseline": "",
                 "target": "", "due": ""}
         goals = page.call("help_plan.put_goal", plan=plan, goal=goal)["goals"]
