@@ -79,7 +79,7 @@ handover-objections-label = Einwände
 handover-objections-hint = Was die Person nicht möchte. Der andere Dienst liest es.
 handover-send-do = Datei schreiben …
 handover-sent-title = Übergabe geschrieben
-handover-sent-text = Geben Sie die Datei an: { $partner }. Die Antwort kommt als kleine Datei zurück, erwartet bis { $day }. Lesen Sie sie unter „Austausch“ ein.
+handover-sent-text = Geben Sie die Datei an: { $partner }. Die Antwort kommt als kleine Datei zurück, erwartet bis { $day }. Lesen Sie sie unter „Austausch“ ein. Bis dahin bleibt die Begleitung bei Ihnen.
 
 # Handovers of a case, and all of them.
 handover-case-title = Übergaben an andere Dienste

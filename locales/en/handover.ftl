@@ -79,7 +79,7 @@ handover-objections-label = Objections
 handover-objections-hint = What the person does not want. The other service reads it.
 handover-send-do = Write file …
 handover-sent-title = Handover written
-handover-sent-text = Give the file to: { $partner }. The answer comes back as a small file, expected by { $day }. Read it under “Exchange”.
+handover-sent-text = Give the file to: { $partner }. The answer comes back as a small file, expected by { $day }. Read it under “Exchange”. Until then the case stays with you.
 
 # Handovers of a case, and all of them.
 handover-case-title = Handovers to other services

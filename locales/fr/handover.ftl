@@ -79,7 +79,7 @@ handover-objections-label = Objections
 handover-objections-hint = Ce que la personne ne souhaite pas. L’autre service le lit.
 handover-send-do = Écrire le fichier …
 handover-sent-title = Passation écrite
-handover-sent-text = Remettez le fichier à : { $partner }. La réponse, attendue d’ici au { $day }, revient sous forme de petit fichier. Lisez-la sous « Échange ».
+handover-sent-text = Remettez le fichier à : { $partner }. La réponse, attendue d’ici au { $day }, revient sous forme de petit fichier. Lisez-la sous « Échange ». D’ici là, l’accompagnement reste chez vous.
 
 # Handovers of a case, and all of them.
 handover-case-title = Passations à d’autres services

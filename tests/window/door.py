@@ -10,7 +10,7 @@ from story_office_hour import again
 GOAL, STEP = "Ali geht jeden Tag zur Schule.", "Ali zum Bus bringen"
 HEALTH, CLINIC = "Hörgeräte anpassen lassen", "Termin in der Klinik"
 FOR_TWO, ENTRUSTED = "Der Vermieter schlug die Tür zu.", "Sie wohnt heimlich am Kiesweg."
-NEVER = [HEALTH, CLINIC, FOR_TWO, ENTRUSTED, "violence_protection", '"health"']
+NEVER = [HEALTH, CLINIC, FOR_TWO, ENTRUSTED, "violence_protection"]
 
 
 def logged(page, text, note="file", topic="school", readers=()):

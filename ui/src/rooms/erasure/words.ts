@@ -17,7 +17,8 @@ export function thingWords(row: ErasureRow): string {
   const codes: Record<string, string> = { contact: "contact-kind", note: "note-class", hold: "hold-reason" };
   const code = row.code && codes[row.kind] ? label(codes[row.kind], row.code) : "";
   const when = row.day ? day(row.day) : row.at ? moment(row.at) : "";
-  const who = peopleWords(row.persons.filter((one) => one.name));
+  // A person's file names her kin too, who stay.
+  const who = peopleWords(row.persons.filter((one) => one.name && (row.kind !== "person" || one.id === row.root)));
   return [kindWords(row.kind), row.text, code, when, row.by, who].filter(Boolean).join(", ");
 }
 
