@@ -70,8 +70,8 @@ def accompanied(page):
         "person.create", names=[{"kind": "official", "given": given, "family": "Haidari"}], birth=birth, sex=sex,
         languages=[{"language": tongue, "speaks": True, "reads": False, "interpreted": True}])["row"]["id"]
     mother, child, of = person("Zahra", "1995", "f", "prs"), person("Ali", "2019-05-02", "m", "prs"), father(page)
-    for parent in (of, mother):
-        page.call("kinship.add", person=parent, other=child, relation="child", note="")
+    page.call("kinship.add", person=of, other=child, relation="child", note="")
+    page.call("kinship.add", person=child, other=mother, relation="parent", note="")
     page.call("person.add_document", person=of, document={"kind": "toleration", "number": "T-100", "authority": "Landratsamt",
                                                           "validUntil": next_year(page, "02-28")})
     users = {user["short"]: user["id"] for user in page.call("user.list")}
