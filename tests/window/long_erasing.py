@@ -146,6 +146,9 @@ def brought_back(stage, stick, safe, old, page, other):
         gone(window)
     laptops(page)
     page.picture("e25-laptops-at-the-end")
+    page.click_text("Übergaben")
+    page.wait_for("Von uns übergeben")
+    page.picture("e25-proof-that-stays")
     backed_up(stage, safe, page, "BM")
     third = Page(stage, "restored")
     third.wait_for("Willkommen bei Geleit")
@@ -154,7 +157,7 @@ def brought_back(stage, stick, safe, old, page, other):
     choose(stage, backup)
     third.wait_for("Geschrieben am", 60)
     select(third, "Wer sind Sie?", "SK")
-    secret = "return document.querySelector('input[name=secret]')"  # a choice beside it bears the same words
+    secret = "return document.querySelector('input[type=password]')"  # a choice beside it bears the same words
     until(lambda: third.type_into(third.look(secret), "".join(founding.SELINS)), what="the field for the passphrase")
     third.picture("e26-old-backup")
     third.click("button", "Sicherung zurückholen")
