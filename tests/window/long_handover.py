@@ -4,8 +4,7 @@ By hand: the papers of both parents, the choice of what goes along, every text a
 Beside the way lie a file that was bent, a reader for whom it is not meant, and what must not arrive.
 """
 
-from desk import choose
-from door import CLINIC, GOAL, HEALTH, NEVER, STEP, accompanied, all_cases, found, next_year, persons, today, told, unhurried
+from door import GOAL, HEALTH, NEVER, STEP, accompanied, all_cases, found, next_year, persons, today, told, unhurried
 from hand import chip, select, write
 from stage import until
 from story_handover import answered, card_made, card_read, closed, day, sent
@@ -17,8 +16,8 @@ THERE, HERE = "Wohlfahrtsverband Beispiel", OFFICE["organisation"]
 ALLOWED = ["Name, Geburtsdatum", "Sprachen", "Aufenthaltsstatus", "Familie", "Offene Fristen", "Kinder und Schule",
            "Seit wann", "Ziele und Schritte", "Texte, die der Dienst"]
 OFFERED = "return [...document.querySelectorAll('[role=option]')].some((one) => one.innerText.includes(arguments[0]))"
-BESIDE = """const of = [...document.querySelectorAll('main li')].filter((one) => one.innerText.includes(arguments[0]))
-    .sort((a, b) => a.innerText.length - b.innerText.length)[0]; return of?.querySelector(arguments[1]) ?? null"""
+EVERY_TEXT = """[...document.querySelectorAll('main li label.check')].filter((one) => one.innerText.startsWith('Geht mit:'))
+    .map((one) => one.querySelector('input')).filter((one) => !one.checked).forEach((one) => one.click())"""
 
 
 def association(stage):
@@ -95,8 +94,8 @@ def chosen(page):
     page.wait_for(GOAL)
     assert HEALTH not in page.text(), "what the law protects more is not even offered"
     page.picture("u5-partly-allowed")
-    for words in (GOAL, STEP, CLINIC):  # the last is a step of a goal that stays, so it stays with it
-        page.click_found(lambda words=words: page.look(BESIDE, words, "input[type=checkbox]"), f"the text {words!r}")
+    page.run(EVERY_TEXT)  # somebody who ticks whatever is offered
+    page.wait_for(f"Schritt: {STEP}")
     select(page, "Wer handelt: Aufenthaltspapier läuft ab", "der aufnehmende Dienst")
     select(page, "Wer handelt: Schritt", "die Person selbst")
     page.wait_for("Einträge gehen mit.")
@@ -117,7 +116,7 @@ def accepted(stage, stick, county, wrong, helpers):
     refused(stage, wrong, file, "Diese Datei ist nicht für diesen Laptop", "u9-not-for-us")
     assert held(helpers) == before, "nothing changed"
     bent.unlink()
-    looked_at(stage, helpers, file)
+    came(stage, helpers, file)
     letter = answered(stage, helpers, stick)
     arrived(helpers)
     return letter
@@ -135,13 +134,14 @@ def refused(stage, page, file, words, picture):
     page.picture(picture)
 
 
-def looked_at(stage, page, file):
+def came(stage, page, file):
     """From whom, who is known here already, what came, and two open deadlines with who acts."""
     brought(stage, page, file)
     page.wait_for(f"Übergabe von {HERE}", 60)
     page.wait_for("Ziffern verglichen")
     for words in ("Es handelt: der aufnehmende Dienst", "Es handelt: die Person selbst"):
         page.wait_for(words)
+    assert page.text().count("Es handelt:") == 2, "a step of what stays is no deadline here"
     page.picture("u10-came")
     tick_box(page, "Dieselbe Person wie")
     page.picture("u11-same")
@@ -155,6 +155,7 @@ def arrived(page):
     assert [word for word in NEVER if word in all_of_it] == [], all_of_it
     for word in ("Hörgeräte", "Vermieter", "Kiesweg"):
         assert found(page, word) == 0, word
+    page.wait_for("Es handelt: der aufnehmende Dienst")
     page.click_text("Zur Begleitung")
     page.wait_for("Wer dazugehört")
     page.picture("u12-case-there")
