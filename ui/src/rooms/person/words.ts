@@ -43,8 +43,9 @@ export function withWhom(persons: PersonRow[], group: { label: string; size: num
   return list(names);
 }
 
-/** "Karim und Nasrin Haidari und 3 weitere": a family in a line. */
+/** "Karim und Nasrin Haidari und 3 weitere": a family in a line; that some were erased together is said once. */
 export function peopleWords(persons: PersonRow[]): string {
-  const names = persons.slice(0, 2).map(nameWords);
-  return persons.length > 2 ? t("person-and-more", { names: names.join(", "), count: persons.length - 2 }) : list(names);
+  const said = persons.filter((row, i) => !row.erasedAt || persons.findIndex((one) => one.erasedAt === row.erasedAt) === i);
+  const names = said.slice(0, 2).map(nameWords);
+  return said.length > 2 ? t("person-and-more", { names: names.join(", "), count: said.length - 2 }) : list(names);
 }
