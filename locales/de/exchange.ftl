@@ -13,7 +13,7 @@ exchange-read-at = Letzte Austauschdatei gelesen: { $at }
 exchange-read-never = Dieser Laptop hat noch keine Austauschdatei gelesen.
 exchange-changes =
     { $count ->
-        [0] Alles von diesem Laptop steht in einer Austauschdatei.
+        [0] Alles von diesem Laptop steht in einer Austauschdatei. Doppelt vorhanden ist es erst, wenn ein anderer Laptop sie gelesen hat.
         [one] Eine Änderung von diesem Laptop steht noch in keiner Austauschdatei.
        *[other] { $count } Änderungen von diesem Laptop stehen noch in keiner Austauschdatei.
     }
@@ -79,7 +79,7 @@ exchange-look-added = neu
 exchange-look-changed = geändert
 exchange-look-other = Anderes
 exchange-look-nothing-title = Nichts Neues
-exchange-look-nothing = Alles aus dieser Datei steht schon auf diesem Laptop.
+exchange-look-nothing = Alles aus dieser Datei steht schon auf diesem Laptop. Übernehmen Sie sie trotzdem: Dann weiß er, was „{ $laptop }“ schon hat.
 exchange-look-nothing-attachments = Alle Angaben aus dieser Datei stehen schon auf diesem Laptop. Fehlt hier noch eine Anlage, übernehmen Sie die Datei.
 exchange-look-gap-title = Davor fehlt etwas
 exchange-look-gap = Eine frühere Austauschdatei wurde hier noch nicht gelesen. Was ohne Lücke anschließt, wird übernommen. Lesen Sie die frühere auch. Ist sie verloren, schreiben Sie danach eine Anfrage.
@@ -92,6 +92,7 @@ exchange-take-not = Nicht übernehmen
 exchange-taken-title = Übernommen
 exchange-taken-text =
     { $count ->
+        [0] Es kam keine neue Änderung.
         [one] Eine Änderung steht jetzt auf diesem Laptop.
        *[other] { $count } Änderungen stehen jetzt auf diesem Laptop.
     }
@@ -178,6 +179,8 @@ laptop-gone = nicht mehr in Gebrauch
 laptop-copied = kopiert
 laptop-copied-title = Ein Laptop wurde kopiert
 laptop-copied-text = Zwei Geräte schreiben als „{ $laptop }“. Nichts geht verloren. Lesen Sie auf beiden die Austauschdatei des anderen, dann trennen sie sich von selbst.
+laptop-alike = { $laptop } · { $code }
+laptop-alike-hint = Mehrere Laptops tragen denselben Namen. Am Laptop selbst steht in dieser Liste „dieser“ neben seinem Code. Geben Sie ihnen danach eigene Namen.
 laptop-new-title = Neu im Team: { $laptops }
 laptop-new-text = Kennen Sie einen Laptop nicht, sagen Sie sofort Ihrer Koordination Bescheid.
 laptop-rename = Umbenennen

@@ -24,7 +24,7 @@ handover-answer-by-label = Antwort erwartet bis
 handover-what-title = 2. Wer und was
 handover-persons-label = Über wen
 handover-items-label = Was mitgehen soll
-handover-items-hint = Wählen Sie nur, was der andere Dienst braucht.
+handover-items-hint = Wählen Sie nur, was der andere Dienst braucht. Anderes, etwa Gesundheit oder Kinder und Schule, hat in der Datei kein Feld: Sagen oder schreiben Sie es, wenn es erlaubt ist.
 handover-covers-title = Ist das erlaubt?
 handover-by-paper = durch { $number }
 handover-lacking = Was nicht erlaubt ist, bleibt hier. Soll es mitgehen, braucht es eine unterschriebene Entbindung oder eine andere Rechtsgrundlage.
@@ -79,7 +79,7 @@ handover-objections-label = Einwände
 handover-objections-hint = Was die Person nicht möchte. Der andere Dienst liest es.
 handover-send-do = Datei schreiben …
 handover-sent-title = Übergabe geschrieben
-handover-sent-text = Geben Sie die Datei an: { $partner }. Die Antwort kommt als kleine Datei zurück, erwartet bis { $day }. Lesen Sie sie unter „Austausch“ ein.
+handover-sent-text = Geben Sie die Datei an: { $partner }. Die Antwort kommt als kleine Datei zurück, erwartet bis { $day }. Lesen Sie sie unter „Austausch“ ein. Bis dahin bleibt die Begleitung bei Ihnen.
 
 # Handovers of a case, and all of them.
 handover-case-title = Übergaben an andere Dienste

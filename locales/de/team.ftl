@@ -58,7 +58,6 @@ laptop-review-back = Zu den Laptops des Teams
 laptop-review-text = Diese Änderungen kamen an, als der Laptop schon ausgeschlossen war. Fragen Sie, wer daran gearbeitet hat, ob sie stimmen.
 laptop-review-leave = Was Sie nicht zulassen, bleibt zurückgestellt und aufgehoben. Dafür müssen Sie nichts tun.
 laptop-review-none = Von diesem Laptop ist nichts zurückgestellt.
-laptop-review-whole = Gehört zu keiner Person
 laptop-review-changes =
     { $count ->
         [one] Eine Änderung
@@ -141,8 +140,8 @@ user-tasks-place = Aufgaben im Team verteilen
 user-tasks-open = Aufgaben
 user-tasks-of = Aufgaben von { $name }
 user-tasks-self = Die eigene Aufgabe kann niemand selbst beenden. Bitten Sie jemand anderen aus der Koordination.
-user-task-coordinator = Nimmt Laptops auf und schließt sie aus, trägt Kolleginnen und Kollegen ein und verteilt Aufgaben.
-user-task-data-protection = Liest das Zugriffsprotokoll.
+user-task-coordinator = Nimmt Laptops auf und schließt sie aus, trägt Kolleginnen und Kollegen ein, verteilt Aufgaben und unterschreibt Löschungen.
+user-task-data-protection = Liest das Zugriffsprotokoll und unterschreibt Löschungen.
 user-appoint-coordinator = Zur Koordination ernennen
 user-appoint-data-protection = Für den Datenschutz ernennen
 user-end-coordinator = Koordination beenden

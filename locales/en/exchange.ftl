@@ -13,7 +13,7 @@ exchange-read-at = Last exchange file read: { $at }
 exchange-read-never = This laptop has not read an exchange file yet.
 exchange-changes =
     { $count ->
-        [0] Everything from this laptop is in an exchange file.
+        [0] Everything from this laptop is in an exchange file. There are two copies only once another laptop has read it.
         [one] One change from this laptop is not in any exchange file yet.
        *[other] { $count } changes from this laptop are not in any exchange file yet.
     }
@@ -79,7 +79,7 @@ exchange-look-added = new
 exchange-look-changed = changed
 exchange-look-other = Other
 exchange-look-nothing-title = Nothing new
-exchange-look-nothing = Everything in this file is already on this laptop.
+exchange-look-nothing = Everything in this file is already on this laptop. Take it over all the same: then it knows what “{ $laptop }” already has.
 exchange-look-nothing-attachments = All entries in this file are already on this laptop. If an attachment is still missing here, take the file over.
 exchange-look-gap-title = Something before it is missing
 exchange-look-gap = An earlier exchange file has not been read here yet. What follows without a gap is taken over. Read the earlier one too. If it is lost, write a request afterwards.
@@ -92,6 +92,7 @@ exchange-take-not = Do not take over
 exchange-taken-title = Taken over
 exchange-taken-text =
     { $count ->
+        [0] No new change came.
         [one] One change is now on this laptop.
        *[other] { $count } changes are now on this laptop.
     }
@@ -178,6 +179,8 @@ laptop-gone = no longer in use
 laptop-copied = copied
 laptop-copied-title = A laptop was copied
 laptop-copied-text = Two devices write as “{ $laptop }”. Nothing is lost. On each of them, read the other’s exchange file; they then separate by themselves.
+laptop-alike = { $laptop } · { $code }
+laptop-alike-hint = Several laptops have the same name. On the laptop itself, this list says “this one” beside its code. Then give them names of their own.
 laptop-new-title = New in the team: { $laptops }
 laptop-new-text = If you do not know a laptop, tell your coordinator at once.
 laptop-rename = Rename

@@ -24,7 +24,7 @@ handover-answer-by-label = Answer expected by
 handover-what-title = 2. Who and what
 handover-persons-label = About whom
 handover-items-label = What is to go along
-handover-items-hint = Choose only what the other service needs.
+handover-items-hint = Choose only what the other service needs. The file has no field for anything else, such as health or children and school: say or write it, if it is allowed.
 handover-covers-title = Is that allowed?
 handover-by-paper = by { $number }
 handover-lacking = What is not allowed stays here. To go along it needs a signed release or another legal ground.
@@ -79,7 +79,7 @@ handover-objections-label = Objections
 handover-objections-hint = What the person does not want. The other service reads it.
 handover-send-do = Write file …
 handover-sent-title = Handover written
-handover-sent-text = Give the file to: { $partner }. The answer comes back as a small file, expected by { $day }. Read it under “Exchange”.
+handover-sent-text = Give the file to: { $partner }. The answer comes back as a small file, expected by { $day }. Read it under “Exchange”. Until then the case stays with you.
 
 # Handovers of a case, and all of them.
 handover-case-title = Handovers to other services

@@ -58,7 +58,6 @@ laptop-review-back = To the laptops of the team
 laptop-review-text = These changes arrived when the laptop had already been shut out. Ask whoever worked at it whether they are right.
 laptop-review-leave = What you do not let in stays set aside and is kept. You need not do anything for that.
 laptop-review-none = Nothing from this laptop is set aside.
-laptop-review-whole = Not about a person
 laptop-review-changes =
     { $count ->
         [one] One change
@@ -141,8 +140,8 @@ user-tasks-place = Assign roles in the team
 user-tasks-open = Roles
 user-tasks-of = Roles of { $name }
 user-tasks-self = Nobody can end their own role. Ask another coordinator.
-user-task-coordinator = Lets laptops in and shuts them out, adds colleagues and assigns roles.
-user-task-data-protection = Reads the record of accesses.
+user-task-coordinator = Lets laptops in and shuts them out, adds colleagues, assigns roles and signs erasures.
+user-task-data-protection = Reads the record of accesses and signs erasures.
 user-appoint-coordinator = Appoint as coordinator
 user-appoint-data-protection = Appoint for data protection
 user-end-coordinator = End coordination

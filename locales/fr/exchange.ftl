@@ -13,7 +13,7 @@ exchange-read-at = Dernier fichier d’échange lu : { $at }
 exchange-read-never = Cet ordinateur n’a pas encore lu de fichier d’échange.
 exchange-changes =
     { $count ->
-        [0] Tout ce qui vient de cet ordinateur figure dans un fichier d’échange.
+        [0] Tout ce qui vient de cet ordinateur figure dans un fichier d’échange. Cela n’existe en double qu’une fois qu’un autre ordinateur l’a lu.
         [one] Une modification de cet ordinateur ne figure encore dans aucun fichier d’échange.
        *[other] { $count } modifications de cet ordinateur ne figurent encore dans aucun fichier d’échange.
     }
@@ -79,7 +79,7 @@ exchange-look-added = nouveau
 exchange-look-changed = modifié
 exchange-look-other = Autre
 exchange-look-nothing-title = Rien de nouveau
-exchange-look-nothing = Tout le contenu de ce fichier est déjà sur cet ordinateur.
+exchange-look-nothing = Tout le contenu de ce fichier est déjà sur cet ordinateur. Reprenez-le quand même : il saura alors ce que « { $laptop } » a déjà.
 exchange-look-nothing-attachments = Toutes les indications de ce fichier sont déjà sur cet ordinateur. S’il manque encore une pièce jointe ici, reprenez le fichier.
 exchange-look-gap-title = Il manque quelque chose avant
 exchange-look-gap = Un fichier d’échange antérieur n’a pas encore été lu ici. Ce qui suit sans lacune est repris. Lisez aussi ce fichier antérieur. S’il est perdu, écrivez ensuite une demande.
@@ -92,6 +92,7 @@ exchange-take-not = Ne pas reprendre
 exchange-taken-title = Repris
 exchange-taken-text =
     { $count ->
+        [0] Aucune nouvelle modification n’est arrivée.
         [one] Une modification se trouve maintenant sur cet ordinateur.
        *[other] { $count } modifications se trouvent maintenant sur cet ordinateur.
     }
@@ -178,6 +179,8 @@ laptop-gone = plus utilisé
 laptop-copied = copié
 laptop-copied-title = Un ordinateur a été copié
 laptop-copied-text = Deux appareils écrivent sous le nom « { $laptop } ». Rien n’est perdu. Lisez sur chacun le fichier d’échange de l’autre ; ils se séparent alors d’eux-mêmes.
+laptop-alike = { $laptop } · { $code }
+laptop-alike-hint = Plusieurs ordinateurs portent le même nom. Sur l’ordinateur lui-même, cette liste indique « celui-ci » à côté de son code. Donnez-leur ensuite des noms différents.
 laptop-new-title = Nouveau dans l’équipe : { $laptops }
 laptop-new-text = Si un ordinateur vous est inconnu, prévenez tout de suite votre coordination.
 laptop-rename = Renommer

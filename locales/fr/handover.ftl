@@ -24,7 +24,7 @@ handover-answer-by-label = Réponse attendue d’ici au
 handover-what-title = 2. Qui et quoi
 handover-persons-label = Au sujet de qui
 handover-items-label = Ce qui doit partir
-handover-items-hint = Ne choisissez que ce dont l’autre service a besoin.
+handover-items-hint = Ne choisissez que ce dont l’autre service a besoin. Le fichier n’a pas de champ pour le reste, par exemple la santé ou les enfants et l’école : dites-le ou écrivez-le, si c’est permis.
 handover-covers-title = Est-ce permis ?
 handover-by-paper = par { $number }
 handover-lacking = Ce qui n’est pas permis reste ici. Pour que cela parte, il faut une levée du secret signée ou une autre base légale.
@@ -79,7 +79,7 @@ handover-objections-label = Objections
 handover-objections-hint = Ce que la personne ne souhaite pas. L’autre service le lit.
 handover-send-do = Écrire le fichier …
 handover-sent-title = Passation écrite
-handover-sent-text = Remettez le fichier à : { $partner }. La réponse, attendue d’ici au { $day }, revient sous forme de petit fichier. Lisez-la sous « Échange ».
+handover-sent-text = Remettez le fichier à : { $partner }. La réponse, attendue d’ici au { $day }, revient sous forme de petit fichier. Lisez-la sous « Échange ». D’ici là, l’accompagnement reste chez vous.
 
 # Handovers of a case, and all of them.
 handover-case-title = Passations à d’autres services

@@ -58,7 +58,6 @@ laptop-review-back = Vers les ordinateurs de l’équipe
 laptop-review-text = Ces modifications sont arrivées alors que l’ordinateur était déjà exclu. Demandez à qui y travaillait si elles sont justes.
 laptop-review-leave = Ce que vous n’admettez pas reste de côté et conservé. Vous n’avez rien à faire pour cela.
 laptop-review-none = Rien de cet ordinateur n’est mis de côté.
-laptop-review-whole = Ne concerne aucune personne
 laptop-review-changes =
     { $count ->
         [one] Une modification
@@ -141,8 +140,8 @@ user-tasks-place = Attribuer les rôles dans l’équipe
 user-tasks-open = Rôles
 user-tasks-of = Rôles de { $name }
 user-tasks-self = Personne ne peut mettre fin à son propre rôle. Demandez à quelqu’un d’autre de la coordination.
-user-task-coordinator = Admet et exclut des ordinateurs, ajoute des collègues et attribue les rôles.
-user-task-data-protection = Lit le journal des accès.
+user-task-coordinator = Admet et exclut des ordinateurs, ajoute des collègues, attribue les rôles et signe les effacements.
+user-task-data-protection = Lit le journal des accès et signe les effacements.
 user-appoint-coordinator = Nommer à la coordination
 user-appoint-data-protection = Nommer à la protection des données
 user-end-coordinator = Mettre fin à la coordination

@@ -98,9 +98,9 @@ def backed_up(stage, page, stick):
     page.picture("08-today-empty")
 
 
-def opened(page, entry):
+def opened(page, entry, who="SK"):
     """A screen of the user's menu."""
-    page.click("button", "SK")
+    page.click("button", who)
     page.click("menuitem", entry)
 
 

@@ -10,7 +10,7 @@ from desk import choose
 from hand import rewrite, write
 from story_office_hour import again, with_team
 from story_release import OFFICE, tick_box
-from two_laptops import digits, exchanging
+from two_laptops import brought, digits
 
 ITEMS = ["identity", "languages", "residence", "family", "deadlines", "accompaniment", "plan"]
 
@@ -58,7 +58,7 @@ def card_made(stage, page, stick):
     return card
 
 
-def card_read(stage, page, card, spoken):
+def card_read(stage, page, card, spoken, of="Wohlfahrtsverband Beispiel"):
     """The other's card, and the digits as they were read out on the telephone."""
     page.click("button", "Karte einlesen …")
     choose(stage, card)
@@ -68,7 +68,7 @@ def card_read(stage, page, card, spoken):
     write(page, "Die 24 Ziffern des anderen Dienstes", spoken)
     page.picture("h2-digits")
     page.click("button", "Prüfen")
-    page.wait_for("Geprüft: Die Karte ist von Wohlfahrtsverband Beispiel")
+    page.wait_for(f"Geprüft: Die Karte ist von {of}")
     page.picture("h3-verified")
     (row,) = page.call("partner.list", offset=0, limit=5)["rows"]
     assert row["card"]["verified"], row
@@ -112,6 +112,11 @@ def handed_over(stage, page, stick):
     page.picture("h5-what-goes")
     day(page, "Vorgelesen am")
     page.picture("h6-told")
+    return sent(stage, page, stick)
+
+
+def sent(stage, page, stick):
+    """What is chosen, as a file on the stick."""
     before = set(stick.glob("geleit-*.age"))
     page.click_text("Datei schreiben")
     choose(stage, stick)
@@ -129,13 +134,18 @@ def day(page, label):
 
 def taken_in(stage, page, file, stick):
     """Looked at, compared, accepted; the answer's file."""
-    exchanging(page)
-    page.click_text("Datei wählen und ansehen")
-    choose(stage, file)
+    brought(stage, page, file)
     page.wait_for("Übergabe von Landratsamt Musterkreis", 60)
     page.wait_for("Absender nicht geprüft")
     page.picture("h8-came")
     tick_box(page, "Dieselbe Person wie")
+    letter = answered(stage, page, stick)
+    assert page.call("case.list", filter="all", offset=0, limit=5)["count"] == 1
+    return letter
+
+
+def answered(stage, page, stick):
+    """Accepted, and the file that says so."""
     page.click("button", "Annehmen und übernehmen")
     page.wait_for("Übergabe angenommen", 60)
     page.picture("h9-accepted")
@@ -144,15 +154,12 @@ def taken_in(stage, page, file, stick):
     choose(stage, stick)
     page.wait_for("Antwort geschrieben", 60)
     (letter,) = set(stick.glob("geleit-*.age")) - before
-    assert page.call("case.list", filter="all", offset=0, limit=5)["count"] == 1
     return letter
 
 
 def closed(stage, page, letter, case):
     """The answer is read, and the case is only looked up."""
-    exchanging(page)
-    page.click_text("Datei wählen und ansehen")
-    choose(stage, letter)
+    brought(stage, page, letter)
     page.wait_for("Der andere Dienst hat angenommen", 60)
     page.picture("h10-answer")
     page.click("button", "Übernehmen")

@@ -18,7 +18,7 @@ from founding import (SELINS, backed_up, colleague_added, founded, office_descri
 from paper import printed, scanned_back, signed
 from stage import until
 from story_lock import given_back, replaced
-from two_laptops import asked_to_join, born, carried, decided, joined, let_in
+from two_laptops import asked_to_join, converged, joined, let_in
 
 # Every kind of path that may be written, as seen from the folder of the stage.
 GENERATION = (r"/gen-\d+(/(geleit\.db(-(wal|shm|journal))?|backup\.tmp(-journal)?|(slots|request)(\.new)?"
@@ -57,7 +57,7 @@ def the_main_job_from_an_empty_store_to_two_laptops(stage):
     agreed(stage, page, spool)
     other, theirs, request = asked_to_join(stage, stick, witness.traced(logs[1]))
     joined(stage, other, *let_in(stage, page, request, theirs, stick))
-    converged(stage, stick, page, other)
+    converged(stage, stick, page, other, held, ("80", "81", "86"))
     secrets = ["".join(SELINS), SELINS[1], *(words for groups in sheets for words in spellings(groups))]
     locked(stage, other, secrets, replaced)
     locked(stage, page, secrets, lambda program, old: nothing_shows(stage, program, old))
@@ -92,17 +92,6 @@ def agreed(stage, page, spool):
     agreement = page.call("paper.open", paper=row["id"])
     assert [scan["pages"] for scan in agreement["scans"]] == [frozen["pages"]], agreement["scans"]
     assert agreement["row"]["state"] == "in_force" and agreement["digest"] == frozen["digest"], agreement
-
-
-def converged(stage, stick, one, other):
-    """Both correct the same field; files go both ways; a person decides; both hold the same."""
-    born(one, "01.04.1993", "männlich")
-    born(other, "01.04.1994", "divers")
-    carried(stage, stick, one, other, "80")
-    file = carried(stage, stick, other, one, "81")
-    decided(stage, one, file)
-    carried(stage, stick, one, other, "86")
-    assert held(one) == held(other), (held(one), held(other))
 
 
 def held(page):

@@ -6,7 +6,7 @@ when she withdraws, the worker reads who was told before she says yes.
 """
 
 from desk import printer
-from hand import chip, focused, keys, select, write
+from hand import chip, select, write
 from stage import until
 from story_office_hour import again, with_team
 

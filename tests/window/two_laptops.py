@@ -18,12 +18,12 @@ def digits(page):
     return " ".join(until(lambda: page.look(DIGITS), what="the digits"))
 
 
-def asked_to_join(stage, stick, before):
-    """The second laptop asks; its window, its digits, its request on the stick."""
-    other = Page(stage, "second", before=before)
+def asked_to_join(stage, stick, before, data="second", label="Laptop Haus B"):
+    """Another laptop asks; its window, its digits, its request on the stick."""
+    other, known = Page(stage, data, before=before), set(stick.glob("*.request"))
     other.wait_for("Willkommen bei Geleit")
     other.click_text("Einem Team beitreten")
-    write(other, "Name dieses Laptops", "Laptop Haus B")
+    write(other, "Name dieses Laptops", label)
     write(other, "Kürzel", "SK")
     for piece in SELINS:
         write(other, "Neue Passphrase", piece)
@@ -35,7 +35,7 @@ def asked_to_join(stage, stick, before):
     choose(stage, stick)
     other.wait_for("Gespeichert: ")
     other.picture("72-request-saved")
-    (request,) = stick.glob("*.request")
+    (request,) = set(stick.glob("*.request")) - known
     return other, digits(other), request
 
 
@@ -90,22 +90,45 @@ def born(page, day, sex):
     page.wait_for(f"{day} · ")
 
 
+def converged(stage, stick, one, other, held, pictures):
+    """Both correct the same field; files go both ways; a person decides; both hold the same."""
+    born(one, "01.04.1993", "männlich")
+    born(other, "01.04.1994", "divers")
+    there, back, told = pictures
+    carried(stage, stick, one, other, there)
+    file = carried(stage, stick, other, one, back)
+    decided(stage, one, file)
+    carried(stage, stick, one, other, told)
+    assert held(one) == held(other), (held(one), held(other))
+
+
 def carried(stage, stick, giver, taker, picture):
     """One exchange file: written here, looked at and taken over there."""
-    before = set(stick.glob("geleit-*.age"))
-    exchanging(giver)
-    giver.click_text("Ordner wählen und schreiben")
-    choose(stage, stick)
-    giver.wait_for("Austauschdatei geschrieben", 60)
-    giver.wait_for("Sie wurde zurückgelesen und geprüft.")
+    file = written(stage, stick, giver)
     giver.picture(f"{picture}-written")
-    (file,) = set(stick.glob("geleit-*.age")) - before
     looked_at(stage, taker, file)
     taker.picture(f"{picture}-look")
-    taker.click_text("Übernehmen")
-    taker.wait_for("Übernommen", 60)
+    taken(taker)
     taker.picture(f"{picture}-taken")
     return file
+
+
+def written(stage, stick, page):
+    """A new file for the team, on the stick."""
+    before = set(stick.glob("geleit-*.age"))
+    exchanging(page)
+    page.click_text("Ordner wählen und schreiben")
+    choose(stage, stick)
+    page.wait_for("Austauschdatei geschrieben", 60)
+    page.wait_for("Sie wurde zurückgelesen und geprüft.")
+    (file,) = set(stick.glob("geleit-*.age")) - before
+    return file
+
+
+def taken(page):
+    """What was looked at is taken over."""
+    page.click_text("Übernehmen")
+    page.wait_for("Übernommen", 60)
 
 
 def exchanging(page):
@@ -119,10 +142,15 @@ def exchanging(page):
 
 def looked_at(stage, page, file):
     """What a file would bring, before it is taken over."""
+    brought(stage, page, file)
+    page.wait_for("Das steht in der Datei", 60)
+
+
+def brought(stage, page, file):
+    """A file, from whomever, chosen to be looked at."""
     exchanging(page)
     page.click_text("Datei wählen und ansehen")
     choose(stage, file)
-    page.wait_for("Das steht in der Datei", 60)
 
 
 def decided(stage, page, file):

@@ -22,6 +22,10 @@ test("a thing is said with what it is, when and with whom, and nobody who is era
   expect(kindsWords([{ kind: "person", count: 2 }, { kind: "note", count: 1200 }])).toBe("Person: 2 · Notiz: 1.200");
 });
 
+test("of a person's file only she is named, not her kin who stay", () => {
+  expect(thingWords(row({ kind: "person", root: "1", persons: [person("1", "Leyla Haidari"), person("2", "Ali Haidari")] }))).toBe("Person, Leyla Haidari");
+});
+
 test("only what has a screen is a door", () => {
   expect([row({}), row({ kind: "note" }), row({ kind: "" })].map(screenOf)).toEqual(["contact", null, null]);
 });

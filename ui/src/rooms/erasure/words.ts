@@ -4,6 +4,7 @@ import { count as number, day, list, moment } from "../../i18n/format";
 import { label, t } from "../../i18n/text.svelte";
 import type { RouteName } from "../../routes";
 import { peopleWords } from "../person/words";
+import { nameOf } from "../team/laptop";
 
 /** "Begleitung", or that it is gone. */
 const kindWords = (kind: string): string => t(`erasing-kind-${kind || "gone"}`);
@@ -16,7 +17,8 @@ export function thingWords(row: ErasureRow): string {
   const codes: Record<string, string> = { contact: "contact-kind", note: "note-class", hold: "hold-reason" };
   const code = row.code && codes[row.kind] ? label(codes[row.kind], row.code) : "";
   const when = row.day ? day(row.day) : row.at ? moment(row.at) : "";
-  const who = peopleWords(row.persons.filter((one) => one.name));
+  // A person's file names her kin too, who stay.
+  const who = peopleWords(row.persons.filter((one) => one.name && (row.kind !== "person" || one.id === row.root)));
   return [kindWords(row.kind), row.text, code, when, row.by, who].filter(Boolean).join(", ");
 }
 
@@ -52,7 +54,7 @@ export const signedWords = (signed: string[]): string => (signed.length ? t("era
 
 /** What an erasure still waits for besides signatures; nothing where nothing does. */
 export function openWords({ notHeard, blocked }: ErasureEntry): string {
-  const open = silent(notHeard, []).map((one) => one.label);
+  const open = silent(notHeard, []).map((one) => nameOf(one, notHeard));
   return [open.length && t("erasures-entry-silent", { laptops: list(open), count: open.length }), blocked && t("erasures-entry-blocked")].filter(Boolean).join(" ");
 }
 

@@ -26,6 +26,12 @@ test("what is nobody's stays refused; what is wrong with a handover is said in i
   expect(await isOfAnother("g", refuse("bundle-damaged"))).toBe(true);
 });
 
+test("one that was written for this service and is damaged is said to be damaged, not to be for somebody else", async () => {
+  answers("bundle-damaged");
+  expect(await isOfAnother("g", refuse("bundle-not-for-us"))).toBe(true);
+  expect(await isOfAnother("g", refuse("bundle-damaged"))).toBe(false);
+});
+
 test("what is wrong with a file of the team is not asked a second time", async () => {
   answers(null);
   expect(await isOfAnother("g", refuse("bundle-unknown-laptop"))).toBe(false);

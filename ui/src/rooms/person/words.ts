@@ -1,6 +1,6 @@
 // What is said about a person in a line: age, birth, languages.
 import type { PersonRow } from "../../api/types";
-import { day, list, month } from "../../i18n/format";
+import { day, list, moment, month } from "../../i18n/format";
 import { label, t } from "../../i18n/text.svelte";
 import { fromEdtf } from "./birth";
 
@@ -33,15 +33,19 @@ export function hintOf(row: PersonRow): string {
   return [ageWords(row), languageWords(row.languages)].filter(Boolean).join(" · ");
 }
 
+/** Her name, or when she was erased. */
+const nameWords = (row: PersonRow): string => (row.erasedAt ? t("person-erased", { day: moment(row.erasedAt) }) : row.name);
+
 /** "Mohammad H. und Leyla H.", or the label of a group. */
 export function withWhom(persons: PersonRow[], group: { label: string; size: number } | null): string {
-  const names = persons.map((one) => one.name);
+  const names = persons.map(nameWords);
   if (group) names.push(t("contact-group-words", { label: group.label, size: group.size }));
   return list(names);
 }
 
-/** "Karim und Nasrin Haidari und 3 weitere": a family in a line. */
+/** "Karim und Nasrin Haidari und 3 weitere": a family in a line; that some were erased together is said once. */
 export function peopleWords(persons: PersonRow[]): string {
-  const names = persons.slice(0, 2).map((one) => one.name);
-  return persons.length > 2 ? t("person-and-more", { names: names.join(", "), count: persons.length - 2 }) : list(names);
+  const said = persons.filter((row, i) => !row.erasedAt || persons.findIndex((one) => one.erasedAt === row.erasedAt) === i);
+  const names = said.slice(0, 2).map(nameWords);
+  return said.length > 2 ? t("person-and-more", { names: names.join(", "), count: said.length - 2 }) : list(names);
 }

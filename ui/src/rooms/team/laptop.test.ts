@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import type { Laptop } from "../../api/types";
 import { allTexts, speak } from "../../i18n/text.svelte";
-import { canGo, copiesOf, heardWords, inTeam, outOf, outWords } from "./laptop";
+import { canGo, copiesOf, heardWords, inTeam, nameOf, outOf, outWords } from "./laptop";
 
 beforeAll(async () => {
   await speak("de");
@@ -20,6 +20,11 @@ test("neither this laptop nor one that is gone or out already can be shut out, n
   const all = [laptop("here", { mine: true }), laptop("old", { gone: true }), laptop("out", { out: "stolen" }), laptop("copy"), laptop("stranger")];
   expect(all.filter(canGo).map((one) => one.replica)).toEqual(["copy", "stranger"]);
   expect(copiesOf(laptop("lost", { copies: ["here", "old", "out", "copy"] }), all).map((one) => one.replica)).toEqual(["copy"]);
+});
+
+test("two of one name are told apart by the beginning of their ids, and only those", () => {
+  const all = [laptop("a1b2c3", { label: "Haus B" }), laptop("f00d42", { label: "Haus B" }), laptop("77", { label: "Haus C" })];
+  expect(all.map((one) => nameOf(one, all))).toEqual(["Haus B · A1B2", "Haus B · F00D", "Haus C"]);
 });
 
 test("when something was last heard is said in words", () => {

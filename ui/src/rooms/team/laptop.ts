@@ -3,6 +3,8 @@ import type { Laptop } from "../../api/types";
 import { moment } from "../../i18n/format";
 import { t } from "../../i18n/text.svelte";
 
+type Named = Pick<Laptop, "replica" | "label">;
+
 /** Those that are not out; one that went over into another is among them. */
 export function inTeam(laptops: Laptop[]): Laptop[] {
   return laptops.filter((one) => one.out === null);
@@ -21,6 +23,12 @@ export function canGo(one: Laptop): boolean {
 /** The copies of a laptop that could go with it. */
 export function copiesOf(laptop: Laptop, laptops: Laptop[]): Laptop[] {
   return laptops.filter((one) => laptop.copies.includes(one.replica) && canGo(one));
+}
+
+/** What a laptop is called; where another bears the same name, as a copied one does, with the beginning of its id. */
+export function nameOf({ replica, label }: Named, among: Named[]): string {
+  const alike = among.some((one) => one.replica !== replica && one.label === label);
+  return alike ? t("laptop-alike", { laptop: label, code: replica.slice(0, 4).toUpperCase() }) : label;
 }
 
 /** "09.01.2027, 10:42", "hier", "noch nie": when something was last heard of it. */

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import type { ReviewGroup, ReviewLine } from "../../api/types";
 import { allTexts, speak } from "../../i18n/text.svelte";
-import { isSealed, lineField, lineValue } from "./review";
+import { isSealed, lineField, lineValue, namedIn, ordered } from "./review";
 
 beforeAll(async () => {
   await speak("de");
@@ -24,6 +24,16 @@ test("a field is called as in its form, that of a fact by words of its own, one 
 test("a row that was taken away or brought back says so", () => {
   expect(said(line("person_name", null, "", { deleted: true }))).toBe("Name: gelöscht");
   expect(said(line("person_name", null))).toBe("Name: zurückgeholt");
+});
+
+test("whom what is set aside names is read from its lines", () => {
+  expect(namedIn(group("contact", [line("contact", "kind", "phone"), line("contact_person", "person", "Leyla Haidari"), line("contact_person", "person", "Karim Haidari"), line("contact_person", "person", "Leyla Haidari")]))).toBe("Leyla Haidari und Karim Haidari");
+  expect(namedIn(group("office", [line("office", "unit", "Ziegelei")]))).toBe("");
+});
+
+test("what was written stands before who entered it when", () => {
+  const lines = [line("note", "class", "file"), line("note", "entered_at", "0"), line("note", "text", "Kam allein."), line("note", "author", "SK")];
+  expect(ordered(lines).map((one) => one.field)).toEqual(["text", "class", "entered_at", "author"]);
 });
 
 test("a note without its text is sealed, one with its text is not, and nothing else is", () => {

@@ -21,6 +21,9 @@ const LISTS: Record<string, string> = {
   "handover_in.outcome": "handover_outcome",
 };
 
+/** Who and when, which stand in the line above too. */
+const BESIDE = ["at", "entered_at", "began_at", "by_user", "author", "class"];
+
 /** "Geburtsdatum", "Eingetragen von", or what the row is when the field has no name of its own. */
 export function lineField({ table, field }: ReviewLine): string {
   const row = tableWords(table);
@@ -36,6 +39,18 @@ export function lineValue({ table, field, value, code, deleted }: ReviewLine): s
   const codes = LISTS[`${table}.${field}`];
   if (field === "items" && codes) return list(value.split(" ").map((one) => label(codes, one)));
   return valueWords({ table, field }, value, code ?? codes ?? null);
+}
+
+/** What somebody wrote, before who entered it when: whoever decides reads the first lines. */
+export function ordered(lines: ReviewLine[]): ReviewLine[] {
+  const beside = ({ field }: ReviewLine) => Number(BESIDE.includes(field ?? ""));
+  return lines.toSorted((one, other) => beside(one) - beside(other));
+}
+
+/** Whom the lines themselves name: what is set aside has no rows here yet from which one could tell. */
+export function namedIn({ lines }: Pick<ReviewGroup, "lines">): string {
+  const named = lines.filter((line) => line.field === "person").map(lineValue);
+  return list([...new Set(named)].filter(Boolean));
 }
 
 /** Whether there is a note of which the text is sealed: its text would stand among the lines otherwise. */

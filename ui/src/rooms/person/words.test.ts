@@ -1,0 +1,16 @@
+import { beforeAll, expect, test } from "vitest";
+import type { PersonRow } from "../../api/types";
+import { allTexts, speak } from "../../i18n/text.svelte";
+import { peopleWords } from "./words";
+
+beforeAll(async () => {
+  await speak("de");
+  await allTexts();
+});
+
+test("who was erased has no name any more, but the line says so", () => {
+  const row = (name: string, erasedAt: number | null = null): PersonRow => ({ id: name, name, native: "", birth: "", age: null, languages: [], erasedAt });
+  const gone = Date.UTC(2027, 0, 9, 12);
+  expect(peopleWords([row("Leyla Haidari"), row("", gone)])).toMatch(/^Leyla Haidari und gelöscht am 09\.01\.2027/);
+  expect(peopleWords([row("", gone), row("", gone), row("", gone)])).toMatch(/^gelöscht am 09\.01\.2027, \d\d:\d\d$/);
+});
