@@ -4,6 +4,7 @@ mod enrol;
 mod erased;
 mod gaps;
 mod handover;
+mod newer;
 mod own_keys;
 mod printed;
 mod released;

@@ -1,5 +1,6 @@
 //! Exchange between real stores: what arrives, what is refused, and that everybody agrees.
 
+mod alive;
 mod asking;
 mod bombs;
 mod clone;
