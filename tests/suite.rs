@@ -21,3 +21,4 @@ mod rooms;
 mod scan;
 mod store;
 mod support;
+mod versions;

@@ -5,6 +5,7 @@ mod erased;
 mod gaps;
 mod handover;
 mod meanwhile;
+mod newer;
 mod own_keys;
 mod printed;
 mod released;

@@ -41,6 +41,11 @@ pub mod kind {
     pub const ENROLMENT: u64 = 0x50;
     /// The last of them.
     pub const ENROLMENT_LAST: u64 = 0x5f;
+    /// The first of sixteen types that mean nothing yet: whoever does not know one keeps it and passes it
+    /// on. Not critical.
+    pub const LATER: u64 = 0x60;
+    /// The last of them.
+    pub const LATER_LAST: u64 = 0x6f;
     /// Zeros: skipped, but hashed and never compressed.
     pub const PAD: u64 = 0x7e;
     /// The signature over everything before it: always last.
@@ -218,6 +223,7 @@ impl<R: Read> FrameReader<R> {
                 kind::TRAILER => return Err(BundleError::Damaged),
                 kind::PAD if raw_len == bytes.len() => {}
                 kind::PAD => return Err(BundleError::Damaged),
+                kind::LATER..=kind::LATER_LAST if critical => return Err(BundleError::Newer),
                 kind if (self.known)(kind) => {
                     let raw = self.unpacker.decompress(&bytes, raw_len);
                     let raw = raw.map_err(|_| BundleError::Damaged)?;

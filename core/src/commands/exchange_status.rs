@@ -52,8 +52,8 @@ pub struct ExchangeStatus {
     pub bodies_missing: u64,
     /// Attachments that are named here and have not been received, or went bad.
     pub attachments_missing: usize,
-    /// Things that hold something of a newer version, and records of the team that are of one. They
-    /// are kept and passed on as they are, and show after the update.
+    /// Things that hold something of a newer version, and records and words of the team that are of one.
+    /// They are kept and passed on as they are, and show after the update.
     #[cfg_attr(test, ts(type = "number"))]
     pub newer: i64,
 }
@@ -129,7 +129,9 @@ pub(super) fn status(call: &Call<'_>, _: Nothing) -> Answer<ExchangeStatus> {
                 .map(|(_, count)| count)
                 .sum(),
             attachments_missing: exchange::wanted(reader, &blobs)?.len(),
-            newer: attention::count_newer(reader)? + roster::count_newer(reader)?,
+            newer: attention::count_newer(reader)?
+                + roster::count_newer(reader)?
+                + exchange::count_newer(reader)?,
         })
     })?;
     Ok(Done::read(status))

@@ -2,6 +2,7 @@
 
 use super::header::Header;
 use super::incoming::{Incoming, length, open};
+use super::kept::keep_all;
 use super::look::here;
 use super::sink::Sink;
 use super::store::{note_bundle, note_heard, was_read};
@@ -126,6 +127,7 @@ fn conclude(
         job.step_of(total);
         Ok::<_, ExchangeError>(job.advance(1)?)
     })?;
+    keep_all(arrival.tx(), &found.later)?;
     let Header { sender, .. } = found.header;
     let new_changes = found.new_changes;
     note_bundle(

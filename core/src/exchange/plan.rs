@@ -1,8 +1,9 @@
 //! What goes into a bundle: what not everybody it is for is known to have.
 
 use super::header::{Header, this_version};
+use super::kept::Later;
 use super::luggage::Luggage;
-use super::store::{Heard, listening};
+use super::store::{Heard, kept, listening};
 use super::wanted::wanted;
 use super::{Audience, ExchangeError};
 use crate::audit;
@@ -50,6 +51,8 @@ pub struct Outgoing<'a> {
     /// Whether that is all it is about.
     pub(super) asks: bool,
     pub(super) extra: &'a [(u64, Vec<u8>)],
+    /// What only a newer version understands, passed on.
+    pub(super) later: Vec<Later>,
 }
 
 impl<'a> Outgoing<'a> {
@@ -134,6 +137,10 @@ impl<'a> Outgoing<'a> {
                 wanted,
                 asks: matches!(audience, Audience::Asked),
                 extra,
+                later: match audience {
+                    Audience::Asked => Vec::new(),
+                    _ => kept(reader)?,
+                },
             })
         })?;
         outgoing.pack(audience, job)?;

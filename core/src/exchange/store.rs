@@ -1,6 +1,7 @@
 //! What this laptop remembers of exchanges: who has what, and which bundles were here.
 
 use super::header::Header;
+use super::kept::Later;
 use super::wanted;
 use crate::cbor::{self, Parser};
 use crate::ids::{Id, ReplicaId};
@@ -14,6 +15,10 @@ static HEARD: PlainTable = PlainTable {
 };
 static BUNDLE: PlainTable = PlainTable {
     name: "bundle",
+    key: "id",
+};
+static KEPT: PlainTable = PlainTable {
+    name: "kept_frame",
     key: "id",
 };
 
@@ -156,6 +161,32 @@ pub fn note_bundle(
             ("changes", &header.changes),
             ("new_changes", &new_changes),
             ("gaps", &(gaps as u64)),
+        ],
+    )
+}
+
+/// The frames that are kept, in an order that is the same wherever the same is kept.
+pub fn kept(reader: &Reader<'_>) -> Result<Vec<Later>, StoreError> {
+    let sql = "SELECT type, content FROM kept_frame ORDER BY id";
+    reader.rows(sql, [], |row| Ok((row.get(0)?, row.get(1)?)))
+}
+
+/// How many frames are kept that only a newer version understands.
+pub fn count_newer(reader: &Reader<'_>) -> Result<i64, StoreError> {
+    reader.number("SELECT count(*) FROM kept_frame", [])
+}
+
+/// Keeps a frame.
+pub fn keep(tx: &mut Tx<'_>, frame: u64, content: &[u8]) -> Result<(), StoreError> {
+    let mut hasher = blake3::Hasher::new_derive_key("geleit kept frame 1");
+    hasher.update(&frame.to_le_bytes()).update(content);
+    let id = Id::from_digest(&hasher.finalize());
+    tx.put_plain(
+        &KEPT,
+        &[
+            ("id", id.as_bytes()),
+            ("type", &frame),
+            ("content", &content),
         ],
     )
 }

@@ -6,6 +6,7 @@
 
 use super::attachment::read_begin;
 use super::header::Header;
+use super::kept::{Kept, is_kept};
 use super::run::Open;
 use super::sink::{Piece, Sink};
 use super::{ExchangeError, Gap, wanted};
@@ -66,6 +67,8 @@ pub struct Found {
     pub asks: bool,
     /// Frames of enrolment.
     pub extra: Vec<(u64, Vec<u8>)>,
+    /// Frames of a newer version that are kept; none of a laptop that is out of the team.
+    pub later: Kept,
     /// Runs that can not be taken in; each leaves a gap.
     pub unfit: BTreeSet<Place>,
 }
@@ -111,22 +114,24 @@ pub struct Walk {
     /// Whether a frame named what the sender lacks, be it nothing.
     asks: bool,
     extra: Vec<(u64, Vec<u8>)>,
+    later: Kept,
 }
 
-/// Whether this version understands a type of frame.
+/// Whether this version understands a type of frame, or keeps it.
 pub fn is_known(frame: u64) -> bool {
-    matches!(
-        frame,
-        kind::HEADER
-            | kind::ROSTER
-            | kind::SEGMENT
-            | kind::SEAL
-            | kind::BLOB_BEGIN
-            | kind::BLOB_DATA
-            | kind::BLOB_END
-            | kind::WANTED
-            | kind::ENROLMENT..=kind::ENROLMENT_LAST
-    )
+    is_kept(frame)
+        || matches!(
+            frame,
+            kind::HEADER
+                | kind::ROSTER
+                | kind::SEGMENT
+                | kind::SEAL
+                | kind::BLOB_BEGIN
+                | kind::BLOB_DATA
+                | kind::BLOB_END
+                | kind::WANTED
+                | kind::ENROLMENT..=kind::ENROLMENT_LAST
+        )
 }
 
 impl Walk {
@@ -159,6 +164,7 @@ impl Walk {
             wanted: Vec::new(),
             asks: false,
             extra: Vec::new(),
+            later: Kept::default(),
         }
     }
 
@@ -177,6 +183,11 @@ impl Walk {
                 kind::HEADER => self.begin(Header::read(&frame.raw)?),
                 _ => Err(ExchangeError::Damaged),
             };
+        }
+        // Wherever it stands: the rules of its place are those of the version that wrote it.
+        if is_kept(frame.kind) {
+            self.later.add(frame.kind, &frame.raw);
+            return Ok(());
         }
         let (stage, inside) = match frame.kind {
             kind::ROSTER => (Stage::Roster, false),
@@ -314,6 +325,9 @@ impl Walk {
             });
         }
         let roster = self.roster.as_ref();
+        if roster.is_some_and(|roster| roster.is_out(header.sender)) {
+            self.later = Kept::default();
+        }
         let ended = |replica| roster.is_some_and(|roster| roster.has_ended(replica));
         let forked = self.after.iter().filter(|(_, tips)| tips.len() > 1);
         let copied = forked
@@ -331,6 +345,7 @@ impl Walk {
             wanted: self.wanted,
             asks: self.asks && brings_nothing,
             extra: self.extra,
+            later: self.later,
             unfit: self.unfit,
         })
     }

@@ -135,6 +135,9 @@ impl Outgoing<'_> {
             // Whoever does not know it takes in the rest.
             frames.frame(kind::WANTED, false, &part)?;
         }
+        for (kind, content) in &self.later {
+            frames.frame(*kind, false, content)?;
+        }
         for (kind, content) in self.extra {
             frames.frame(*kind, true, content)?;
         }

@@ -6,7 +6,7 @@
 //! the target is refused while this row lives) or only mentions it, and into which disclosure
 //! category it falls when a case is handed over.
 
-use super::change::Op;
+use super::change::{Change, Op};
 use super::merge::ALIVE;
 use super::value::Value;
 
@@ -216,6 +216,11 @@ pub struct Catalogue(pub &'static [&'static Table]);
 impl Catalogue {
     /// Written into each change: which catalogue its author had.
     pub const SCHEMA: u64 = 1;
+
+    /// Whether this version understands all of a change.
+    pub fn understands_all(&self, change: &Change) -> bool {
+        !change.is_extended() && change.ops.iter().all(|op| self.understands(op))
+    }
 
     /// Whether this version knows what an operation is about: its kind, its table and its columns.
     pub fn understands(&self, op: &Op) -> bool {

@@ -129,6 +129,11 @@ impl Change {
         }
     }
 
+    /// Whether a newer version added something.
+    pub fn is_extended(&self) -> bool {
+        self.ext != NO_EXTENSION
+    }
+
     /// The body's bytes.
     pub fn write(&self) -> Vec<u8> {
         let mut bytes = cbor::write(|writer| {
@@ -183,6 +188,9 @@ impl Change {
 }
 
 impl Op {
+    /// How many kinds of operations this version understands.
+    pub const KINDS: u64 = 5;
+
     fn write(&self, writer: &mut Writer) -> Written {
         match self {
             Self::Set {
@@ -271,7 +279,7 @@ impl Op {
                 row: cbor::id(parser)?,
                 replaces: read_refs(parser)?,
             }),
-            (0..=4, _) => Err(Malformed),
+            (0..Self::KINDS, _) => Err(Malformed),
             _ => {
                 parser.set_position(began);
                 cbor::raw(parser).map(Self::Unknown)

@@ -97,7 +97,7 @@ impl RootState {
 
     /// Takes in a change; the order of calls does not matter, nor does a second call.
     pub fn apply(&mut self, id: Id, change: &Change, catalogue: Catalogue) {
-        self.newer |= change.ops.iter().any(|op| !catalogue.understands(op));
+        self.newer |= !catalogue.understands_all(change);
         for (index, op) in (0..).zip(&change.ops) {
             let name = OpRef { change: id, index };
             self.apply_op(name, change.hlc, op, catalogue);

@@ -4,8 +4,7 @@
 //! laptop would write its own (`docs/decisions/0004`). After a step that touches synced tables they
 //! are rebuilt from the log. A file from a newer version is refused, not guessed.
 
-use super::apply::rebuild;
-use super::{Catalogue, StoreError};
+use super::{Catalogue, StoreError, understood};
 use rusqlite::{Connection, TransactionBehavior};
 
 /// One numbered step.
@@ -67,10 +66,14 @@ pub const STEPS: &[Step] = &[
     Step {
         sql: include_str!("../../../migrations/0017_contradictions.sql"),
     },
+    Step {
+        sql: include_str!("../../../migrations/0019_newer.sql"),
+    },
 ];
 
-/// Brings the database to the newest form. When a step ran, the synced tables are filled from the
-/// log again, in the same transaction: a crash leaves the old form or the new one.
+/// Brings the database to the newest form. When a step ran, or this version understands more of the log
+/// than the last one did, the synced tables are filled from it again, in the same transaction: a crash
+/// leaves the old form or the new one.
 pub fn migrate(connection: &mut Connection, catalogue: Catalogue) -> Result<(), StoreError> {
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     let version: i64 = transaction.query_row("PRAGMA user_version", [], |row| row.get(0))?;
@@ -82,8 +85,6 @@ pub fn migrate(connection: &mut Connection, catalogue: Catalogue) -> Result<(), 
         transaction.execute_batch(step.sql)?;
     }
     transaction.pragma_update(None, "user_version", STEPS.len() as i64)?;
-    if done < STEPS.len() {
-        rebuild(&transaction, catalogue)?;
-    }
+    understood::catch_up(&transaction, catalogue, done < STEPS.len())?;
     Ok(transaction.commit()?)
 }

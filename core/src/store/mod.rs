@@ -54,6 +54,7 @@ mod trace;
 mod tx;
 #[cfg(test)]
 mod tx_test;
+mod understood;
 mod undo;
 mod value;
 mod vector;
@@ -163,6 +164,7 @@ impl Store {
                 birth.identity.expose().as_str()
             ],
         )?;
+        understood::note(&store.writer(), catalogue)?;
         Ok(store)
     }
 

@@ -591,8 +591,8 @@ bodiesMissing: number,
  */
 attachmentsMissing: number, 
 /**
- * Things that hold something of a newer version, and records of the team that are of one. They
- * are kept and passed on as they are, and show after the update.
+ * Things that hold something of a newer version, and records and words of the team that are of one.
+ * They are kept and passed on as they are, and show after the update.
  */
 newer: number, };
 export type ExpiringDocument = { person: PersonRow, kind: string, validUntil: string, 

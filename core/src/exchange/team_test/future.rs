@@ -1,32 +1,38 @@
-//! What a newer version wrote: what can be kept is kept as it came and passed on, what may be skipped
-//! is skipped, and what must be understood is refused in words.
+//! Frames and formats of a newer version: what may be kept is kept and passed on, what may be skipped is
+//! skipped, and what must be understood is refused in words.
 
 use super::forging::*;
-use crate::bundle::FrameWriter;
-use crate::catalogue::CATALOGUE;
-use crate::exchange::ExchangeError;
-use crate::ids::Id;
-use crate::keys::{Recipient, seal_writer};
-use crate::person::PERSON;
-use crate::store::{Catalogue, Category, Change, Column, Kind, Op, Table, Value};
-use crate::{attention, roster};
-use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
-
 use super::team::{Laptop, Team};
-use super::travel::{person, set_birth};
+use crate::bundle::FrameWriter;
+use crate::exchange::{Audience, ExchangeError};
+use crate::keys::{Recipient, seal_writer};
+use std::path::PathBuf;
 
 /// The number of a frame no version knows.
 const LATER: u64 = 0x20;
+/// The number of one that is kept, and the last such number.
+const KEPT: [u64; 2] = [0x60, 0x6f];
 
 /// A bundle with one more frame of a later version in a place.
 fn with_later(team: &Team, by: &Laptop, frames: &Frames, place: usize, critical: bool) -> PathBuf {
+    with_frames(team, by, frames, place, &[(LATER, critical, b"later")])
+}
+
+fn with_frames(
+    team: &Team,
+    by: &Laptop,
+    frames: &Frames,
+    place: usize,
+    later: &[(u64, bool, &[u8])],
+) -> PathBuf {
     let recipients: Vec<Recipient> = by.roster().recipients().cloned().collect();
     let mut sealed = Vec::new();
     let mut writer = FrameWriter::new(seal_writer(&recipients, &mut sealed).unwrap()).unwrap();
     for (number, (kind, raw)) in frames.iter().enumerate() {
         if number == place {
-            writer.frame(LATER, critical, b"later").unwrap();
+            for (kind, critical, content) in later {
+                writer.frame(*kind, *critical, content).unwrap();
+            }
         }
         writer.frame(*kind, true, raw).unwrap();
     }
@@ -50,6 +56,90 @@ fn a_frame_of_the_future_is_skipped_or_refused_if_it_is_critical() {
     }
 }
 
+/// What a laptop keeps for a later version.
+fn kept(laptop: &Laptop) -> Vec<String> {
+    laptop.rows(&["kept_frame"])
+}
+
+#[test]
+fn a_word_of_the_future_is_kept_once_and_reaches_whoever_never_heard_its_author() {
+    let (team, a, b, c) = scene();
+    let [first, last] = KEPT;
+    let odd: &[u8] = &[0, 0xff, 0x28, 0xb5];
+    let places = 1..frames_of(&a.send(&team), &b).len();
+    for place in places.clone() {
+        let words: [(u64, bool, &[u8]); 3] = [
+            (first, false, odd),
+            (last, false, &[7, u8::try_from(place).unwrap()]),
+            (LATER, false, b"of this file alone"),
+        ];
+        let frames = frames_of(&a.send(&team), &b);
+        b.hear(&with_frames(&team, &a, &frames, place, &words))
+            .unwrap();
+        assert_eq!(b.state(), a.state());
+    }
+    let count = 1 + places.len();
+    assert_eq!(kept(&b).len(), count);
+    assert!(kept(&b).concat().contains("00FF28B5"));
+    let newer = b.store.read(crate::exchange::count_newer).unwrap();
+    assert_eq!(usize::try_from(newer), Ok(count));
+    // The third only ever hears the second, and the first hears its own word from there.
+    c.hear(&b.send(&team)).unwrap();
+    a.hear(&c.send(&team)).unwrap();
+    assert_eq!([kept(&c), kept(&a)], [kept(&b), kept(&b)]);
+    let again = frames_of(&c.send(&team), &b);
+    let passed: Vec<_> = again
+        .iter()
+        .filter(|frame| KEPT.contains(&frame.0))
+        .collect();
+    assert_eq!(passed.len(), count);
+    assert!(passed.contains(&&(first, odd.to_vec())));
+    // A request carries nothing.
+    let (_, request) = c.send_to(&team, &Audience::Asked);
+    assert!(
+        !frames_of(&request, &b)
+            .iter()
+            .any(|frame| KEPT.contains(&frame.0))
+    );
+}
+
+#[test]
+fn a_critical_word_of_the_future_is_refused_and_too_many_are_not_kept() {
+    let (team, a, b, _) = scene();
+    let frames = frames_of(&a.send(&team), &b);
+    let critical = with_frames(&team, &a, &frames, 1, &[(KEPT[0], true, b"later")]);
+    assert!(matches!(refused(&b, &critical), ExchangeError::Newer));
+    let long = vec![7; 100 * 1024];
+    let words: Vec<(u64, bool, Vec<u8>)> = (0..9)
+        .map(|number| (KEPT[0], false, [long.clone(), vec![number]].concat()))
+        .collect();
+    let words: Vec<(u64, bool, &[u8])> = words
+        .iter()
+        .map(|(kind, critical, content)| (*kind, *critical, content.as_slice()))
+        .collect();
+    b.hear(&with_frames(&team, &a, &frames, 1, &words[..4]))
+        .unwrap();
+    b.hear(&with_frames(&team, &a, &frames, 1, &words[4..]))
+        .unwrap();
+    assert_eq!(kept(&b).len(), 2);
+    assert_eq!(b.state(), a.state());
+}
+
+#[test]
+fn nothing_is_kept_of_a_laptop_that_is_out() {
+    let (team, a, b, c) = scene();
+    b.hear(&a.send(&team)).unwrap();
+    team.shut_out(&b, a.replica());
+    let frames = frames_of(&a.send(&team), &b);
+    let word: (u64, bool, &[u8]) = (KEPT[0], false, b"later");
+    b.hear(&with_frames(&team, &a, &frames, 1, &[word]))
+        .unwrap();
+    assert!(kept(&b).is_empty());
+    c.hear(&with_frames(&team, &a, &frames, 1, &[word]))
+        .unwrap();
+    assert_eq!(kept(&c).len(), 1, "who has not heard of it yet keeps it");
+}
+
 #[test]
 fn a_format_of_the_future_is_refused() {
     let (team, a, b, _) = scene();
@@ -58,134 +148,4 @@ fn a_format_of_the_future_is_refused() {
     later[0].1[1] = 2;
     let bundle = forged(&team, &a, &later);
     assert!(matches!(refused(&b, &bundle), ExchangeError::Newer));
-}
-
-#[test]
-fn a_table_a_column_and_an_operation_of_the_future_are_kept_and_passed_on_bit_by_bit() {
-    let (team, a, b, c) = scene();
-    b.hear(&a.send(&team)).unwrap();
-    let mut later = change(1, true);
-    let row = Id::new([5; 16]);
-    later.ops = vec![
-        Op::Insert {
-            table: 9_999,
-            row,
-            values: BTreeMap::from([(1, Value::from("neu")), (40, Value::Int(7))]),
-            replaces: Vec::new(),
-        },
-        Op::Set {
-            table: 3,
-            row,
-            column: 7_777,
-            value: Value::from("neu"),
-            replaces: Vec::new(),
-            resolves: false,
-        },
-        Op::Unknown(vec![0x83, 0x18, 0x63, 0x01, 0x02]),
-    ];
-    // What follows the known fields of a change, too.
-    later.ext = vec![0xa1, 0x01, 0x63, b'n', b'e', b'u'];
-    let body = later.write();
-    assert_eq!(Change::read(&body).unwrap(), later);
-    let known = ["person", "person_name", "person_language"];
-    let (count, before) = (b.rows(&["change"]).len(), b.rows(&known));
-    b.hear(&forged(&team, &a, &in_the_name_of(&a, &a, &later)))
-        .unwrap();
-    assert_eq!(b.rows(&["change"]).len(), count + 1);
-    assert_eq!(b.rows(&known), before, "no table of today shows it");
-    assert_eq!(b.store.read(attention::count_newer).unwrap(), 1);
-    c.hear(&b.send(&team)).unwrap();
-    let hex: String = body.iter().map(|byte| format!("{byte:02X}")).collect();
-    for laptop in [&b, &c] {
-        let bodies = laptop.rows(&["change"]);
-        assert_eq!(bodies.iter().filter(|row| row.contains(&hex)).count(), 1);
-        assert!(laptop.is_whole());
-    }
-    assert_eq!(b.state(), c.state());
-}
-
-/// What a later version adds to a table of today, and a table of its own.
-const MOOD: Column = Column::new(7_777, "mood", Kind::Text, Category::Internal);
-static LATER_TABLE: Table = Table::fact(9_999, "later_fact", &[MOOD]);
-
-/// What a later version knows.
-fn later_catalogue() -> Catalogue {
-    let columns = [PERSON.columns, &[MOOD]].concat();
-    let person: &'static Table = Box::leak(Box::new(Table {
-        columns: columns.leak(),
-        ..PERSON
-    }));
-    let tables = CATALOGUE.0.iter().map(|table| match table.number {
-        number if number == person.number => person,
-        _ => *table,
-    });
-    let tables: Vec<&'static Table> = tables.chain([&LATER_TABLE]).collect();
-    Catalogue(tables.leak())
-}
-
-/// The laptop after the update; nothing of it goes on as it was.
-fn updated(laptop: Laptop) -> Laptop {
-    let key = laptop.key.expose().iter();
-    let key: String = key.map(|byte| format!("{byte:02x}")).collect();
-    laptop.copied_with(later_catalogue(), |database: &Path| {
-        let connection = rusqlite::Connection::open(database).unwrap();
-        let sql = format!(
-            "PRAGMA key = \"x'{key}'\";
-             ALTER TABLE person ADD COLUMN mood;
-             CREATE TABLE later_fact (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL, mood);
-             CREATE UNIQUE INDEX later_fact_row ON later_fact (id, root);"
-        );
-        connection.execute_batch(&sql).unwrap();
-    })
-}
-
-/// A laptop of a later version writes into the column no other knows.
-fn feels(laptop: &Laptop, id: Id, mood: &str) {
-    let table = later_catalogue().table(PERSON.number).unwrap();
-    let set = laptop.write(|tx| tx.set(id, table, id, MOOD, mood.into()));
-    set.unwrap();
-}
-
-#[test]
-fn what_a_laptop_with_an_older_version_carried_comes_alive_where_it_is_known() {
-    let team = Team::new();
-    let [a, b, c] = team.laptops(3).try_into().ok().unwrap();
-    let nura = person(&a, "Nura");
-    b.hear(&a.send(&team)).unwrap();
-    c.hear(&a.send(&team)).unwrap();
-    let (a, c) = (updated(a), updated(c));
-    feels(&a, nura, "froh");
-    let fact = [(MOOD, Value::from("neu"))];
-    let stated = a.write(|tx| tx.state_fact(nura, &LATER_TABLE, &fact));
-    stated.unwrap();
-    let newer = |laptop: &Laptop| laptop.store.read(attention::count_newer).unwrap();
-    b.hear(&a.send(&team)).unwrap();
-    assert_eq!(newer(&b), 1);
-    assert!(b.is_whole());
-    // B works on with what it knows; the third never hears A itself.
-    set_birth(&b, nura, "1990");
-    c.hear(&b.send(&team)).unwrap();
-    a.hear(&b.send(&team)).unwrap();
-    assert_eq!((newer(&a), newer(&c)), (0, 0));
-    let tables = ["person", "later_fact", "change"];
-    assert_eq!(a.rows(&tables), c.rows(&tables));
-    assert!(c.rows(&["person"]).concat().contains("froh") && c.is_whole());
-    // And on B itself, once it is updated and hears of it again.
-    let b = updated(b);
-    feels(&a, nura, "ruhig");
-    b.hear(&a.send(&team)).unwrap();
-    assert_eq!(newer(&b), 0);
-    assert_eq!(a.rows(&tables), b.rows(&tables));
-}
-
-#[test]
-fn a_record_of_the_team_of_the_future_is_kept_passed_on_and_counted() {
-    let (team, a, b, c) = scene();
-    a.learn([team.of_later()].into_iter());
-    b.hear(&a.send(&team)).unwrap();
-    c.hear(&b.send(&team)).unwrap();
-    for laptop in [&b, &c] {
-        assert_eq!(laptop.rows(&["roster"]), a.rows(&["roster"]));
-        assert_eq!(laptop.store.read(roster::count_newer).unwrap(), 1);
-    }
 }

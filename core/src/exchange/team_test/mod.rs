@@ -1,6 +1,7 @@
 //! Exchange between real stores: what arrives, what is refused, and that everybody agrees.
 
 mod afterwards;
+mod alive;
 mod asking;
 mod bombs;
 mod clocks;

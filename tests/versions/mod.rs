@@ -1,0 +1,120 @@
+//! What earlier versions wrote stays readable: each version that ever landed left a store, a backup and
+//! files for others (`tests/golden/versions`), and the program of today opens them all.
+
+mod files;
+mod stores;
+
+use crate::support::{ALMA, Office, files_below};
+use serde_json::{Value, json};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// All versions that landed, those of which a backup is kept, and those whose laptops met others: they
+/// exchanged and handed over.
+pub const LANDED: [&str; 4] = ["1-foundation", "2-handover", "3-team", "4-erasing"];
+pub const BACKED_UP: [&str; 2] = ["1-foundation", "4-erasing"];
+pub const MEETING: [&str; 3] = ["2-handover", "3-team", "4-erasing"];
+
+/// A laptop of today on which an earlier version left its store.
+pub struct Landed {
+    pub office: Office,
+    pub facts: Value,
+    folder: PathBuf,
+}
+
+impl Landed {
+    /// The store as it was left, nobody at the desk.
+    pub fn of(landing: &str) -> Self {
+        let left = Self::without_store(landing);
+        let home = left.office.stores().join("00c0ffee");
+        copy(&left.folder.join("store"), &home);
+        left
+    }
+
+    /// A laptop without a store, and what lies beside it.
+    pub fn without_store(landing: &str) -> Self {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/versions");
+        let folder = folder.join(landing);
+        let facts = fs::read(folder.join("facts.json")).unwrap();
+        let facts: Value = serde_json::from_slice(&facts).unwrap();
+        let office = Office::empty();
+        office.clock.turn_to(facts["day"].as_str().unwrap());
+        Self {
+            office,
+            facts,
+            folder,
+        }
+    }
+
+    /// The store with Alma at the desk: what an update does has been done.
+    pub fn updated(landing: &str) -> Self {
+        let landed = Self::of(landing);
+        landed.office.seat(&ALMA);
+        landed
+    }
+
+    /// A file that version wrote, as a command takes it.
+    pub fn file(&self, name: &str) -> Value {
+        json!({"grant": self.office.desk.grant(self.folder.join(name))})
+    }
+
+    /// Somebody of family Haidari.
+    pub fn member(&self, who: &str) -> String {
+        self.facts["family"][who].as_str().unwrap().to_owned()
+    }
+
+    pub fn is_whole(&self) -> bool {
+        let session = self.office.desk.session().unwrap();
+        session.verify().unwrap().is_whole()
+    }
+
+    /// What that version answered, still holds: nothing it showed is missing or different.
+    pub fn shows_what_it_showed(&self) {
+        let views = self.facts["views"].as_array().unwrap();
+        let of = |short: &str| {
+            views
+                .iter()
+                .filter(move |view| view["by"] == short)
+                .collect()
+        };
+        for worker in [&crate::support::BRUNO, &ALMA] {
+            let hers: Vec<&Value> = of(worker.short);
+            self.office.seat(worker);
+            for view in hers {
+                let name = view["name"].as_str().unwrap();
+                let now = self.office.call(name, view["args"].clone());
+                holds(
+                    &view["value"],
+                    &now,
+                    &format!("{} {name}", self.facts["version"]),
+                );
+            }
+        }
+    }
+}
+
+/// Whether an answer holds all of an earlier one. Later versions may say more.
+fn holds(then: &Value, now: &Value, at: &str) {
+    match (then, now) {
+        (Value::Object(then), Value::Object(now)) => {
+            for (name, value) in then {
+                let at = format!("{at} {name}");
+                holds(value, now.get(name).unwrap_or_else(|| panic!("{at}")), &at);
+            }
+        }
+        (Value::Array(then), Value::Array(now)) if then.len() == now.len() => {
+            for (number, (then, now)) in then.iter().zip(now).enumerate() {
+                holds(then, now, &format!("{at} {number}"));
+            }
+        }
+        _ => assert_eq!(then, now, "{at}"),
+    }
+}
+
+fn copy(from: &Path, to: &Path) {
+    for path in files_below(from) {
+        let target = to.join(path.strip_prefix(from).unwrap());
+        fs::create_dir_all(target.parent().unwrap()).unwrap();
+        fs::copy(path, target).unwrap();
+    }
+}
