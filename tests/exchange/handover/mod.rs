@@ -5,6 +5,7 @@ mod arriving;
 mod contrary;
 mod leaving;
 mod matrix;
+mod parted;
 mod refusing;
 mod report;
 mod returning;
