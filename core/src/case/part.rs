@@ -97,12 +97,7 @@ pub fn go_on(
 
 /// Closes a case because its people part, and writes nothing to it any more. What was entered for a
 /// later day already does not keep it open.
-pub fn close_parted(
-    tx: &mut Tx<'_>,
-    case: CaseId,
-    from: Day,
-    today: Day,
-) -> Result<(), CaseError> {
+pub fn close_parted(tx: &mut Tx<'_>, case: CaseId, from: Day, today: Day) -> Result<(), CaseError> {
     store::find(&tx.reader(), case)?.ok_or(CaseError::NotFound)?;
     check_day(from, today)?;
     let phases = fact::phases_of(&tx.reader(), case)?;

@@ -93,13 +93,17 @@ fn is_final(past: &Past) -> bool {
     let parted = past.tables.contains(&case::PARTED_FACT.number);
     let with_it = |table: &u16| parted && [paper::ENDED.number, RESTRICTED.number].contains(table);
     note::is_final(&past.tables)
-        || past.tables.iter().filter(|table| !with_it(table)).any(|table| {
-            paper::is_final(*table)
-                || release::is_final(*table)
-                || service_card::is_final(*table)
-                || handover::is_final(*table)
-                || erasure::is_final(*table)
-        })
+        || past
+            .tables
+            .iter()
+            .filter(|table| !with_it(table))
+            .any(|table| {
+                paper::is_final(*table)
+                    || release::is_final(*table)
+                    || service_card::is_final(*table)
+                    || handover::is_final(*table)
+                    || erasure::is_final(*table)
+            })
 }
 
 fn refuse_final(history: &[Past], tx: TxId) -> Result<(), CommandError> {

@@ -157,9 +157,9 @@ pub(super) fn part(call: &Call<'_>, args: PartHousehold) -> Answer<PersonView> {
         },
         |session, reader, ()| PersonView::read(session, reader, first, today),
     )?;
-    let done = done
-        .about(first)
-        .touching(&["person", "case", "household", "paper", "today", "attention"]);
+    let done =
+        done.about(first)
+            .touching(&["person", "case", "household", "paper", "today", "attention"]);
     let Some(parting) = parted else {
         return Ok(done);
     };
@@ -177,5 +177,7 @@ pub(super) fn lift(call: &Call<'_>, args: LiftProtection) -> Answer<PersonView> 
             false => Err(Code::NotFound.into()),
         }
     })?;
-    Ok(done.touching_one("person", from).touching(&["case", "contact"]))
+    Ok(done
+        .touching_one("person", from)
+        .touching(&["case", "contact"]))
 }

@@ -95,7 +95,10 @@ fn agreements(
     let facts = paper::facts(reader, roster, case.id.0)?;
     let stands = |one: &&Frozen| {
         let state = paper::state::of(one, &facts);
-        matches!(state, State::InForce | State::PartlySigned | State::Unsigned)
+        matches!(
+            state,
+            State::InForce | State::PartlySigned | State::Unsigned
+        )
     };
     let standing = facts.frozen.iter().filter(stands);
     let agreed = standing.filter_map(|one| {

@@ -95,9 +95,8 @@ impl Trace {
         };
         let stated: Vec<&Logged> = self.made.values().filter(states).collect();
         let late = |logged: &&Logged| {
-            let beside = |one: &&Logged| {
-                one.change.hlc < logged.change.hlc && one.replica != logged.replica
-            };
+            let beside =
+                |one: &&Logged| one.change.hlc < logged.change.hlc && one.replica != logged.replica;
             let same = |one: &&Logged| one.change.tx == logged.change.tx;
             stated.iter().any(beside) && !stated.iter().any(same)
         };

@@ -12,7 +12,6 @@ fn everything(fled: &Fled) -> Vec<Value> {
     all.extend(people.iter().flat_map(|one| cases(office, one)));
     all.push(office.call("case.open", json!({"case": family.case})));
     all.push(family.open(&fled.agreement));
-    all.push(office.call("today.view", json!({})));
     all
 }
 
@@ -24,7 +23,9 @@ fn one_act_parts_household_case_and_plan() {
     let preview = office.call("household.part_preview", leaving);
     let names = |people: &Value| -> Vec<String> {
         let people = people.as_array().unwrap().iter();
-        people.map(|one| one["name"].as_str().unwrap().to_owned()).collect()
+        people
+            .map(|one| one["name"].as_str().unwrap().to_owned())
+            .collect()
     };
     assert_eq!(names(&preview["leaving"]), ["Zahra Haidari", "Ali Haidari"]);
     assert_eq!(names(&preview["staying"]), ["Mohammad Haidari"]);
@@ -41,10 +42,17 @@ fn one_act_parts_household_case_and_plan() {
     assert_eq!(family.open(&fled.agreement)["row"]["state"], "ended");
 
     let old = office.call("case.open", json!({"case": family.case}));
-    assert_eq!((&old["row"]["phase"], &old["restricted"]), (&json!("closed"), &json!(true)));
+    assert_eq!(
+        (&old["row"]["phase"], &old["restricted"]),
+        (&json!("closed"), &json!(true))
+    );
     assert_eq!(old["phases"][0]["reason"], "parted");
     assert_eq!(old["partedOn"], "2027-01-12");
-    assert_eq!(old["participants"].as_array().unwrap().len(), 3, "the team can read it");
+    assert_eq!(
+        old["participants"].as_array().unwrap().len(),
+        3,
+        "the team can read it"
+    );
     let sides = [(&family.mother, &BRUNO, 2), (&family.father, &ALMA, 1)];
     let mut numbers = vec![old["row"]["number"].clone()];
     for (person, holder, people) in sides {
@@ -54,8 +62,15 @@ fn one_act_parts_household_case_and_plan() {
         assert_eq!(case["row"]["openedOn"], "2027-01-12");
         assert_eq!(case["participants"].as_array().unwrap().len(), people);
         assert_eq!(case["participants"][0]["part"], "client");
-        assert_eq!((&case["application"], &case["plans"]), (&Value::Null, &json!([])));
-        assert_eq!(case["withoutConsent"].as_array().unwrap().len(), 1, "asked anew");
+        assert_eq!(
+            (&case["application"], &case["plans"]),
+            (&Value::Null, &json!([]))
+        );
+        assert_eq!(
+            case["withoutConsent"].as_array().unwrap().len(),
+            1,
+            "asked anew"
+        );
         assert!(!numbers.contains(&case["row"]["number"]));
         numbers.push(case["row"]["number"].clone());
     }
@@ -71,9 +86,12 @@ fn one_act_parts_household_case_and_plan() {
 fn it_is_taken_back_as_a_whole_with_the_agreement_that_ended() {
     let fled = Fled::new();
     let before = everything(&fled);
-    let reply = fled.office().reply("household.part", fled.parting(json!({})));
+    let reply = fled
+        .office()
+        .reply("household.part", fled.parting(json!({})));
     assert_ne!(everything(&fled), before, "the control");
-    fled.office().call("history.undo", json!({"undo": reply["undo"]}));
+    fled.office()
+        .call("history.undo", json!({"undo": reply["undo"]}));
     assert_eq!(everything(&fled), before);
     let goal = json!({"plan": fled.family.plan, "goal": a_goal("Es geht weiter.")});
     fled.office().call("help_plan.put_goal", goal);
@@ -88,7 +106,9 @@ fn an_agreement_that_people_ended_themselves_stays_ended() {
     let end = json!({"paper": fled.agreement["row"]["id"], "onDay": "2027-01-12",
                      "reason": "ended_together", "note": ""});
     fled.office().call("agreement.end", end);
-    let history = fled.office().call("history.of", json!({"root": fled.family.case}));
+    let history = fled
+        .office()
+        .call("history.of", json!({"root": fled.family.case}));
     assert_eq!(history[0]["about"], json!(["paper_ended"]));
     assert_eq!(history[0]["undo"], Value::Null);
 }
@@ -100,9 +120,7 @@ fn nothing_is_done_by_half_when_something_is_wrong() {
     let stranger = office.person("Rosa", "Klein");
     let before = everything(&fled);
     let (alma, bruno) = (office.id_of(&ALMA), office.id_of(&BRUNO));
-    let sides = |leaving: &str, staying: &str| {
-        json!({"cases": [{"case": family.case, "leaving": leaving, "staying": staying}]})
-    };
+    let sides = |leaving: &str, staying: &str| json!({"cases": [{"case": family.case, "leaving": leaving, "staying": staying}]});
     let all = json!({"leaving": [family.father, family.mother, family.child]});
     for (changes, refused) in [
         (sides(&alma, &alma), "parting-same-worker"),
@@ -135,7 +153,11 @@ fn somebody_leaves_alone_and_nobody_holds_either_case() {
     let rest = open(office, &family.child);
     assert_eq!(members(&rest), ["Ali Haidari", "Mohammad Haidari"]);
     assert_eq!(open_case(office, &family.mother)["row"]["holder"], "");
-    assert_eq!(hers["keptFrom"].as_array().unwrap().len(), 2, "from both who stay");
+    assert_eq!(
+        hers["keptFrom"].as_array().unwrap().len(),
+        2,
+        "from both who stay"
+    );
     assert!(!rest["kin"].to_string().contains("Zahra"));
 }
 
@@ -147,17 +169,32 @@ fn a_phase_of_a_later_day_does_not_keep_the_case_open() {
     let enter = json!({"case": family.case, "phase": "implementation", "reason": "",
                        "onDay": "2027-01-12", "note": ""});
     office.call("case.set_phase", enter);
-    office.call("household.part", fled.parting(json!({"from": "2027-01-10"})));
+    office.call(
+        "household.part",
+        fled.parting(json!({"from": "2027-01-10"})),
+    );
     let old = office.call("case.open", json!({"case": family.case}));
-    assert_eq!((&old["row"]["phase"], &old["partedOn"]), (&json!("closed"), &json!("2027-01-10")));
-    assert_eq!(open(office, &family.mother)["keptFrom"][0]["since"], "2027-01-10");
-    assert_eq!(open_case(office, &family.father)["row"]["openedOn"], "2027-01-10");
+    assert_eq!(
+        (&old["row"]["phase"], &old["partedOn"]),
+        (&json!("closed"), &json!("2027-01-10"))
+    );
+    assert_eq!(
+        open(office, &family.mother)["keptFrom"][0]["since"],
+        "2027-01-10"
+    );
+    assert_eq!(
+        open_case(office, &family.father)["row"]["openedOn"],
+        "2027-01-10"
+    );
 }
 
 #[test]
 fn people_without_a_case_part_as_well() {
     let office = Office::open();
-    let (one, other) = (office.person("Hanna", "Tekle"), office.person("Yonas", "Tekle"));
+    let (one, other) = (
+        office.person("Hanna", "Tekle"),
+        office.person("Yonas", "Tekle"),
+    );
     office.call("household.join", json!({"person": one, "with": other}));
     // A case only she is in goes on as it is.
     let case = office.call("case.begin", a_case(&one))["row"]["id"].clone();
@@ -166,7 +203,10 @@ fn people_without_a_case_part_as_well() {
     let parting = json!({"leaving": [one], "from": "2027-01-12", "keep": true, "cases": []});
     let view = office.call("household.part", parting);
     assert_eq!(view["keptFrom"][0]["person"]["id"], json!(other));
-    assert_eq!(office.call("case.open", json!({"case": case}))["row"]["phase"], "intake");
+    assert_eq!(
+        office.call("case.open", json!({"case": case}))["row"]["phase"],
+        "intake"
+    );
     let again = json!({"leaving": [one], "from": "2027-01-12", "keep": true, "cases": []});
     assert_eq!(office.refused("household.part", again), "not-found");
 }

@@ -13,7 +13,8 @@ const CANARY: &str = "FRAUENHAUS-LINDE";
 fn her_life_goes_on(fled: &Fled) {
     let (office, family) = (fled.office(), &fled.family);
     let note = |class: &str, readers: &[&str]| {
-        json!({"note": a_note(class, &format!("Wohnt jetzt im {CANARY}."), readers)})
+        json!({"heldOn": "2027-01-20",
+               "note": a_note(class, &format!("Wohnt jetzt im {CANARY}."), readers)})
     };
     office.contact(with(a_contact(&[&family.mother]), note("file", &[])));
     // Somebody named him too, although they came alone.
@@ -46,7 +47,10 @@ fn his_screens(fled: &Fled) -> Vec<(&'static str, Value)> {
         ("person.open", of_person.clone()),
         ("case.of_person", of_person.clone()),
         ("disclosure.of_person", of_person.clone()),
-        ("contact.of_person", with(of_person, json!({"offset": 0, "limit": 50}))),
+        (
+            "contact.of_person",
+            with(of_person, json!({"offset": 0, "limit": 50})),
+        ),
         ("history.of", json!({"root": father})),
         ("release.list", json!({"person": father, "case": null})),
         ("case.open", of_case.clone()),
@@ -54,13 +58,21 @@ fn his_screens(fled: &Fled) -> Vec<(&'static str, Value)> {
         ("agreement.of_case", of_case.clone()),
         ("history.of", json!({"root": case})),
         ("help_plan.open", json!({"plan": plan})),
-        ("agreement.draft", json!({"plan": plan, "language": "de", "beside": null})),
-        ("note.share_preview", with(of_case.clone(), json!({"user": office.id_of(&BRUNO)}))),
+        (
+            "agreement.draft",
+            json!({"plan": plan, "language": "de", "beside": null}),
+        ),
+        (
+            "note.share_preview",
+            with(of_case.clone(), json!({"user": office.id_of(&BRUNO)})),
+        ),
         ("note.records_look", json!({"case": case, "person": null})),
         ("note.records_look", json!({"case": null, "person": father})),
     ];
     let asked = asked.into_iter();
-    asked.map(|(name, args)| (name, office.call(name, args))).collect()
+    asked
+        .map(|(name, args)| (name, office.call(name, args)))
+        .collect()
 }
 
 /// What must stand nowhere on his side: her name, ids, number and holder of her case, her household.
@@ -89,8 +101,14 @@ fn what_shows_him_tells_nothing_of_those_who_left() {
     office.clock.turn_to("2027-01-20");
     office.seat(&ALMA);
     let before = open(office, &family.father).to_string();
-    assert!(before.contains("Zahra") && before.contains(&family.child), "the control");
-    office.call("household.part", fled.parting(json!({"from": "2027-01-20"})));
+    assert!(
+        before.contains("Zahra") && before.contains(&family.child),
+        "the control"
+    );
+    office.call(
+        "household.part",
+        fled.parting(json!({"from": "2027-01-20"})),
+    );
     let after = json!({"heldOn": "2027-01-20"});
     her_life_goes_on(&fled);
     let contact = with(a_contact(&[&family.father, &family.child]), after);
@@ -100,26 +118,50 @@ fn what_shows_him_tells_nothing_of_those_who_left() {
     for (screen, shown) in his_screens(&fled) {
         let shown = shown.to_string();
         for word in &hers {
-            assert!(!shown.contains(word.as_str()), "{screen}: {word} in {shown}");
+            assert!(
+                !shown.contains(word.as_str()),
+                "{screen}: {word} in {shown}"
+            );
         }
-        assert!(!shown.contains(met.as_str().unwrap()), "{screen}: a contact since then");
+        assert!(
+            !shown.contains(met.as_str().unwrap()),
+            "{screen}: a contact since then"
+        );
     }
     // What they said together before is his as well, and names only him.
     let contacts = json!({"person": family.father, "offset": 0, "limit": 50});
     let contacts = office.call("contact.of_person", contacts);
-    let ids: Vec<&Value> = contacts["rows"].as_array().unwrap().iter().map(|row| &row["id"]).collect();
+    let ids: Vec<&Value> = contacts["rows"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|row| &row["id"])
+        .collect();
     assert!(ids.contains(&&joint["row"]["id"]));
     assert_eq!(contacts["rows"][0]["persons"].as_array().unwrap().len(), 1);
-    assert!(open(office, &family.father)["withheld"].as_u64() >= Some(2), "that something is not shown");
-    assert_eq!(cases(office, &family.father).len(), 2, "his and the old one");
+    assert!(
+        open(office, &family.father)["withheld"].as_u64() >= Some(2),
+        "that something is not shown"
+    );
+    assert_eq!(
+        cases(office, &family.father).len(),
+        2,
+        "his and the old one"
+    );
 
     // The control: her own screens show all of it, and him.
     let own = open(office, &family.mother);
     let told = [
         own.to_string(),
-        office.call("case.of_person", json!({"person": family.mother})).to_string(),
-        office.call("contact.of_person",
-            json!({"person": family.mother, "offset": 0, "limit": 50})).to_string(),
+        office
+            .call("case.of_person", json!({"person": family.mother}))
+            .to_string(),
+        office
+            .call(
+                "contact.of_person",
+                json!({"person": family.mother, "offset": 0, "limit": 50}),
+            )
+            .to_string(),
     ]
     .concat();
     for word in &hers {
@@ -139,18 +181,35 @@ fn the_team_finds_her_with_a_mark_and_the_mark_goes_when_it_is_lifted() {
     };
     assert_eq!(marked("Zahra"), false);
     fled.part();
-    assert_eq!((marked("Zahra"), marked("Mohammad")), (json!(true), json!(false)));
+    assert_eq!(
+        (marked("Zahra"), marked("Mohammad")),
+        (json!(true), json!(false))
+    );
     let list = office.call("person.list", json!({"offset": 0, "limit": 50}));
     let all = list["rows"].as_array().unwrap().iter();
     assert_eq!(all.filter(|row| row["protected"] == true).count(), 2);
     let lift = |person: &str| json!({"person": person, "from": family.father});
     let view = office.reply("person.lift_protection", lift(&family.mother));
-    assert_eq!((marked("Zahra"), &view["value"]["keptFrom"]), (json!(false), &json!([])));
-    assert!(open(office, &family.father)["kin"].to_string().contains("Zahra"));
+    assert_eq!(
+        (marked("Zahra"), &view["value"]["keptFrom"]),
+        (json!(false), &json!([]))
+    );
+    assert!(
+        open(office, &family.father)["kin"]
+            .to_string()
+            .contains("Zahra")
+    );
     office.call("history.undo", json!({"undo": view["undo"]}));
     assert_eq!(marked("Zahra"), true);
-    assert!(!open(office, &family.father)["kin"].to_string().contains("Zahra"));
-    assert_eq!(office.refused("person.lift_protection", lift(&family.father)), "not-found");
+    assert!(
+        !open(office, &family.father)["kin"]
+            .to_string()
+            .contains("Zahra")
+    );
+    assert_eq!(
+        office.refused("person.lift_protection", lift(&family.father)),
+        "not-found"
+    );
 }
 
 #[test]
@@ -164,7 +223,8 @@ fn nothing_brings_them_together_before_it_is_lifted() {
     office.call("household.part", super::parting(family, office, json!({})));
     let his = open_case(office, &family.father)["row"]["id"].clone();
     let hers = open_case(office, &family.mother)["row"]["id"].clone();
-    let put = |case: &Value, person: &str| json!({"case": case, "person": person, "part": "family"});
+    let put =
+        |case: &Value, person: &str| json!({"case": case, "person": person, "part": "family"});
     let join = json!({"person": family.mother, "with": family.father});
     let persons = json!({"persons": [{"person": family.father, "part": "client"},
                                      {"person": family.child, "part": "child"}]});
@@ -180,7 +240,11 @@ fn nothing_brings_them_together_before_it_is_lifted() {
         ("agreement.draft", draft),
     ];
     for (name, args) in &together {
-        assert_eq!(office.refused(name, args.clone()), "whereabouts-kept", "{name}");
+        assert_eq!(
+            office.refused(name, args.clone()),
+            "whereabouts-kept",
+            "{name}"
+        );
     }
     for person in [&family.mother, &family.child] {
         let lift = json!({"person": person, "from": family.father});
@@ -198,14 +262,23 @@ fn who_was_entered_twice_is_kept_from_him_under_both_names() {
     let twin = office.person("Sara", "Haidari");
     let kin = json!({"person": family.father, "other": twin, "relation": "spouse", "note": ""});
     office.call("kinship.add", kin);
-    office.call("person.join", json!({"person": twin, "other": family.mother}));
+    office.call(
+        "person.join",
+        json!({"person": twin, "other": family.mother}),
+    );
     let his = office.person("Mohamad", "Haydari");
-    office.call("person.join", json!({"person": his, "other": family.father}));
+    office.call(
+        "person.join",
+        json!({"person": his, "other": family.father}),
+    );
     fled.part();
     for shown in [&family.father, &his] {
         let kin = open(office, shown)["kin"].to_string();
         assert!(!kin.contains("Sara") && !kin.contains("Zahra"), "{kin}");
     }
     assert_eq!(open(office, &twin)["row"]["protected"], true);
-    assert_eq!(open(office, &twin)["keptFrom"][0]["person"]["id"], json!(family.father));
+    assert_eq!(
+        open(office, &twin)["keptFrom"][0]["person"]["id"],
+        json!(family.father)
+    );
 }

@@ -1,7 +1,9 @@
 //! Two laptops that did not know of each other: everything stays, and is listed.
 
 use super::{Fled, open, open_case, parting};
-use crate::support::{ALMA, BRUNO, Office, a_goal, carry, read_bundle, second_laptop, write_bundle};
+use crate::support::{
+    ALMA, BRUNO, Office, a_goal, carry, read_bundle, second_laptop, write_bundle,
+};
 use serde_json::{Value, json};
 
 fn list(office: &Office) -> Vec<Value> {
@@ -46,7 +48,10 @@ fn what_a_colleague_wrote_to_the_old_case_offline_is_kept_and_told() {
         assert_eq!(written.len(), 1, "{:?}", list(office));
         let places = told(&written[0], "value");
         assert_eq!(places.len(), 2, "the plan and the case: {places:?}");
-        assert_eq!(told(&written[0], "laptop"), ["Laptop 2", "Laptop 2"].map(|one| json!(one)).each_ref());
+        assert_eq!(
+            told(&written[0], "laptop"),
+            ["Laptop 2", "Laptop 2"].map(|one| json!(one)).each_ref()
+        );
         assert_eq!(written[0]["root"], json!(family.case));
         assert_eq!(open(office, &family.mother)["row"]["protected"], true);
     }
@@ -73,17 +78,28 @@ fn both_laptops_part_the_family_and_all_four_cases_stay_until_two_are_closed() {
     meet(first, &second);
     for office in [first, &second] {
         let matters = list(office);
-        let partings: Vec<&Value> = matters.iter().filter(|one| one["kind"] == "two_partings").collect();
+        let partings: Vec<&Value> = matters
+            .iter()
+            .filter(|one| one["kind"] == "two_partings")
+            .collect();
         assert_eq!(partings.len(), 1, "{matters:?}");
         assert_eq!(told(partings[0], "value").len(), 4);
         // Whatever else: he learns nothing of her, on either laptop.
         let his = open(office, &family.father).to_string();
-        assert!(!his.contains("Zahra") && !his.contains(&family.mother), "{his}");
-        let cases = office.call("case.of_person", json!({"person": family.father})).to_string();
+        assert!(
+            !his.contains("Zahra") && !his.contains(&family.mother),
+            "{his}"
+        );
+        let cases = office
+            .call("case.of_person", json!({"person": family.father}))
+            .to_string();
         assert!(!cases.contains("Zahra"), "{cases}");
     }
     // The two of the second laptop are closed; then the question is answered everywhere.
-    let numbers = list(first).into_iter().find(|one| one["kind"] == "two_partings").unwrap();
+    let numbers = list(first)
+        .into_iter()
+        .find(|one| one["kind"] == "two_partings")
+        .unwrap();
     let by_second = numbers["values"].as_array().unwrap().iter();
     let by_second = by_second.filter(|value| value["laptop"] == "Laptop 2");
     for value in by_second {
@@ -95,6 +111,9 @@ fn both_laptops_part_the_family_and_all_four_cases_stay_until_two_are_closed() {
     carry(first, &second);
     for office in [first, &second] {
         assert!(list(office).iter().all(|one| one["kind"] != "two_partings"));
-        assert_eq!(open_case(office, &family.mother)["row"]["holder"], BRUNO.short);
+        assert_eq!(
+            open_case(office, &family.mother)["row"]["holder"],
+            BRUNO.short
+        );
     }
 }

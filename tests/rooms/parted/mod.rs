@@ -33,7 +33,8 @@ impl Fled {
     }
 
     pub fn part(&self) -> Value {
-        self.office().call("household.part", self.parting(json!({})))
+        self.office()
+            .call("household.part", self.parting(json!({})))
     }
 }
 
@@ -47,7 +48,8 @@ pub fn live_together(family: &Family) {
                          "note": "nach Auskunft"});
         office.call("kinship.add", kin);
     }
-    let kin = json!({"person": family.mother, "other": family.child, "relation": "child", "note": ""});
+    let kin =
+        json!({"person": family.mother, "other": family.child, "relation": "child", "note": ""});
     office.call("kinship.add", kin);
 }
 

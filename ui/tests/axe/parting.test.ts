@@ -16,7 +16,7 @@ async function violations(page: Page): Promise<string[]> {
 }
 const dialog = (page: Page) => page.getByRole("dialog").last();
 
-test("a mother and her children leave: the steps, what they will do, a refusal, the band, his file, the old case, and undo", async () => {
+test("a mother and her children leave: the steps, what they will do, a refusal, the band, his file, the old case", async () => {
   const { case: file } = await ids();
   const { page, faults } = await visit({ screen: { name: "case", id: file } });
   await press(page, /^Nasrin Haidari/);
