@@ -62,4 +62,6 @@ pub static CATALOGUE: Catalogue = Catalogue(&[
     &erasure::ERASURE_BEGUN,
     &erasure::ERASURE_CALLED_OFF,
     &SETTLED,
+    &person::WHEREABOUTS_KEPT,
+    &case::PARTED_FACT,
 ]);

@@ -36,6 +36,7 @@ pub mod household;
 pub mod note;
 pub mod office;
 pub mod paper;
+pub mod parting;
 pub mod partner;
 pub mod person;
 pub mod release;

@@ -133,6 +133,7 @@ attention-field-application-entered-at = { attention-field-contact-entered-at }
 attention-field-application-by-user = { attention-field-contact-by-user }
 attention-field-case-file-application = Antrag, mit dem die Begleitung begann
 attention-field-case-file-number = Nummer der Begleitung
+attention-field-case-file-continues = Begleitung, die sie fortführt
 attention-field-case-file-opened-on = Beginn der Begleitung
 attention-field-case-person-part = Rolle in der Begleitung
 attention-field-help-plan-number = Nummer des Hilfeplans

@@ -303,6 +303,7 @@ closure-reason-returned-voluntarily = Freiwillig zurückgekehrt
 closure-reason-max-period = Höchstdauer erreicht
 closure-reason-deceased = Verstorben
 closure-reason-not-competent = Nicht mehr zuständig
+closure-reason-parted = Haushalt getrennt
 closure-reason-other = Anderer Grund
 
 # Who answers for a case.

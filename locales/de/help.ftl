@@ -58,6 +58,10 @@ help-page-person-if-b = … nur das Geburtsjahr bekannt ist?
 help-page-person-then-b = Tippen Sie nur das Jahr. Wählen Sie „geschätzt“, oder „angenommen“, wenn eine Behörde den 1. Januar eingetragen hat.
 help-page-person-if-c = … niemand mehr da ist, der die Notizen lesen darf?
 help-page-person-then-c = Unter „Weiteres“ öffnen zwei Personen sie gemeinsam mit dem Aktenschlüssel. Danach steht im Überblick, wer es war und warum.
+help-page-person-if-d = … jemand vor Gewalt aus dem Haushalt flieht?
+help-page-person-then-d = Wählen Sie beim Haushalt „Haushalt trennen“. Geleit sagt vorher, was geschieht: Die gemeinsame Begleitung endet, jede Seite bekommt eine eigene mit einer anderen Fachkraft. Mit Schutz steht auf der anderen Seite nichts mehr, was den Aufenthalt verrät.
+help-page-person-if-e = … oben „Aufenthalt geschützt“ steht?
+help-page-person-then-e = Dort steht auch, vor wem. Suchen und Listen zeigen die Person dem Team weiter. Prüfen Sie, was Sie sagen, zeigen oder drucken; was in freien Texten steht, kann Geleit nicht erkennen.
 
 # Backup.
 help-page-backup-title = Sicherung
@@ -162,6 +166,8 @@ help-page-case-if-c = … meine Vertretung versiegelte Notizen lesen soll?
 help-page-case-then-c = Wählen Sie „Weiteres“ und dort „Versiegelte Notizen weitergeben“. Die Vertretung allein öffnet keine Notiz.
 help-page-case-if-d = … niemand mehr da ist, der die Notizen lesen darf?
 help-page-case-then-d = Unter „Weiteres“ öffnen zwei Personen sie gemeinsam mit dem Aktenschlüssel. Danach steht im Überblick, wer es war und warum.
+help-page-case-if-e = … oben „getrennt“ steht?
+help-page-case-then-e = Der Haushalt hat sich getrennt. Hier wird nur noch nachgelesen. Weiter geht es in den Begleitungen der einzelnen Personen.
 
 # Help plan.
 help-page-plan-title = Hilfeplan

@@ -106,6 +106,9 @@ person-household-with = Lebt zusammen mit
 person-household-since = seit { $date }
 person-household-leave = Aus dem Haushalt nehmen
 person-household-empty = Kein gemeinsamer Haushalt eingetragen.
+person-household-part = Haushalt trennen
+# Whose whereabouts are kept from somebody: a mark beside the name.
+person-protected = Aufenthalt geschützt
 person-kin-title = Familie und Vertrauenspersonen
 person-kin-add = Beziehung eintragen
 person-kin-who = Andere Person

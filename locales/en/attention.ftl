@@ -133,6 +133,7 @@ attention-field-application-entered-at = { attention-field-contact-entered-at }
 attention-field-application-by-user = { attention-field-contact-by-user }
 attention-field-case-file-application = Application the case began with
 attention-field-case-file-number = Number of the case
+attention-field-case-file-continues = Case it goes on from
 attention-field-case-file-opened-on = Beginning of the case
 attention-field-case-person-part = Role in the case
 attention-field-help-plan-number = Number of the help plan

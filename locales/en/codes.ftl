@@ -303,6 +303,7 @@ closure-reason-returned-voluntarily = Returned voluntarily
 closure-reason-max-period = Maximum period reached
 closure-reason-deceased = Deceased
 closure-reason-not-competent = No longer responsible
+closure-reason-parted = Household parted
 closure-reason-other = Other reason
 
 # Who answers for a case.

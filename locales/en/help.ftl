@@ -58,6 +58,10 @@ help-page-person-if-b = … only the year of birth is known?
 help-page-person-then-b = Type only the year. Choose “estimated”, or “assumed” when an authority wrote down 1 January.
 help-page-person-if-c = … nobody is left who may read the notes?
 help-page-person-then-c = Under “More” two people open them together with the records key. Afterwards the overview says who it was and why.
+help-page-person-if-d = … somebody flees the household from violence?
+help-page-person-then-d = In the household part choose “Part the household”. Geleit says first what will happen: the case in common ends, each side gets one of its own with another worker. With protection, nothing on the other side gives the whereabouts away any more.
+help-page-person-if-e = … it says “Whereabouts protected” on top?
+help-page-person-then-e = It also says from whom. Search and lists still show the person to the team. Check what you say, show or print; Geleit can not recognise what stands in free texts.
 
 # Backup.
 help-page-backup-title = Backup
@@ -162,6 +166,8 @@ help-page-case-if-c = … my deputy should read sealed notes?
 help-page-case-then-c = Choose “More” and there “Give sealed notes”. Being the deputy alone opens no note.
 help-page-case-if-d = … nobody is left who may read the notes?
 help-page-case-then-d = Under “More” two people open them together with the records key. Afterwards the overview says who it was and why.
+help-page-case-if-e = … it says “Parted” on top?
+help-page-case-then-e = The household has parted. Here things are only looked up. It goes on in the cases of the single people.
 
 # Help plan.
 help-page-plan-title = Help plan

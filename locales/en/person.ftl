@@ -106,6 +106,9 @@ person-household-with = Lives together with
 person-household-since = since { $date }
 person-household-leave = Take out of the household
 person-household-empty = No shared household entered.
+person-household-part = Part the household
+# Whose whereabouts are kept from somebody: a mark beside the name.
+person-protected = Whereabouts protected
 person-kin-title = Family and persons of trust
 person-kin-add = Enter a relation
 person-kin-who = Other person

@@ -133,6 +133,7 @@ attention-field-application-entered-at = { attention-field-contact-entered-at }
 attention-field-application-by-user = { attention-field-contact-by-user }
 attention-field-case-file-application = Demande à l’origine de l’accompagnement
 attention-field-case-file-number = Numéro de l’accompagnement
+attention-field-case-file-continues = Accompagnement qu’il poursuit
 attention-field-case-file-opened-on = Début de l’accompagnement
 attention-field-case-person-part = Rôle dans l’accompagnement
 attention-field-help-plan-number = Numéro du plan d’accompagnement

@@ -303,6 +303,7 @@ closure-reason-returned-voluntarily = Retour volontaire
 closure-reason-max-period = Durée maximale atteinte
 closure-reason-deceased = Décès
 closure-reason-not-competent = N’est plus de notre compétence
+closure-reason-parted = Ménage séparé
 closure-reason-other = Autre motif
 
 # Who answers for a case.

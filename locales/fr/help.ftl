@@ -58,6 +58,10 @@ help-page-person-if-b = … seule l’année de naissance est connue ?
 help-page-person-then-b = Tapez seulement l’année. Choisissez « estimée », ou « supposée » si une autorité a écrit le 1er janvier.
 help-page-person-if-c = … il n’y a plus personne qui peut lire les notes ?
 help-page-person-then-c = Sous « Autres », deux personnes les ouvrent ensemble avec la clé des dossiers. Ensuite l’aperçu dit qui c’était et pourquoi.
+help-page-person-if-d = … quelqu’un fuit le ménage à cause de violences ?
+help-page-person-then-d = Dans la partie ménage, choisissez « Séparer le ménage ». Geleit dit d’abord ce qui se passe : l’accompagnement commun se termine, chaque côté reçoit le sien avec une autre personne responsable. Avec la protection, rien de l’autre côté ne révèle plus le séjour.
+help-page-person-if-e = … « Séjour protégé » est écrit en haut ?
+help-page-person-then-e = On y lit aussi vis-à-vis de qui. La recherche et les listes montrent toujours la personne à l’équipe. Vérifiez ce que vous dites, montrez ou imprimez ; Geleit ne reconnaît pas ce qui est écrit dans les textes libres.
 
 # Backup.
 help-page-backup-title = Sauvegarde
@@ -162,6 +166,8 @@ help-page-case-if-c = … qui me remplace doit lire des notes scellées ?
 help-page-case-then-c = Choisissez « Autres » puis « Transmettre des notes scellées ». Remplacer quelqu’un n’ouvre aucune note.
 help-page-case-if-d = … il n’y a plus personne qui peut lire les notes ?
 help-page-case-then-d = Sous « Autres », deux personnes les ouvrent ensemble avec la clé des dossiers. Ensuite l’aperçu dit qui c’était et pourquoi.
+help-page-case-if-e = … « Séparé » est écrit en haut ?
+help-page-case-then-e = Le ménage s’est séparé. Ici, on consulte seulement. La suite se trouve dans les accompagnements de chaque personne.
 
 # Help plan.
 help-page-plan-title = Plan d’accompagnement

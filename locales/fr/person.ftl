@@ -106,6 +106,9 @@ person-household-with = Vit avec
 person-household-since = depuis le { $date }
 person-household-leave = Retirer du ménage
 person-household-empty = Aucun ménage commun indiqué.
+person-household-part = Séparer le ménage
+# Whose whereabouts are kept from somebody: a mark beside the name.
+person-protected = Séjour protégé
 person-kin-title = Famille et personnes de confiance
 person-kin-add = Ajouter un lien
 person-kin-who = Autre personne

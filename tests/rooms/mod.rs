@@ -19,6 +19,7 @@ mod idle;
 mod joined;
 mod note;
 mod office;
+pub mod parted;
 mod person;
 mod records_key;
 pub mod release;

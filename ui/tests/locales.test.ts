@@ -8,7 +8,7 @@ import { codes } from "../src/api/codes";
 import { codeLists } from "../src/api/fake/codes";
 
 const root = join(import.meta.dirname, "../../locales");
-const FILES = ["page", "attention", "contradiction", "start", "desk", "person", "contact", "intake", "case", "plan", "signing", "release", "today", "backup", "exchange", "hub", "service_card", "handover", "team", "keys", "erasure", "user", "office", "audit", "settings", "help", "errors", "codes"];
+const FILES = ["page", "attention", "contradiction", "parting", "start", "desk", "person", "contact", "intake", "case", "plan", "signing", "release", "today", "backup", "exchange", "hub", "service_card", "handover", "team", "keys", "erasure", "user", "office", "audit", "settings", "help", "errors", "codes"];
 const LANGUAGES = ["de", "fr", "en"];
 class Variables extends Visitor {
   names = new Set<string>();
@@ -73,7 +73,7 @@ describe.each(LANGUAGES)("%s", (language) => {
     expect([...own.keys()].filter((key) => key.startsWith("error-") && !wanted.includes(key))).toEqual([]);
   });
   test("has words for every table the history names", () => {
-    const tables = "person person_name person_language residence_document same_person household household_joined household_left kinship contact contact_person contact_topic withdrawn application application_person application_group application_status case_file case_person case_phase case_worker case_consent help_plan plan_view plan_area plan_resource goal measure plan_partner plan_saying agreement paper paper_print paper_signature paper_copy paper_scan paper_ended partner release disclosure service_card service_verified service_inbox handover handover_answer handover_in restricted legal_hold erasure_begun erasure_called_off records_key_used note note_key".split(" ");
+    const tables = "person person_name person_language residence_document same_person household household_joined household_left kinship whereabouts_kept case_parted contact contact_person contact_topic withdrawn application application_person application_group application_status case_file case_person case_phase case_worker case_consent help_plan plan_view plan_area plan_resource goal measure plan_partner plan_saying agreement paper paper_print paper_signature paper_copy paper_scan paper_ended partner release disclosure service_card service_verified service_inbox handover handover_answer handover_in restricted legal_hold erasure_begun erasure_called_off records_key_used note note_key".split(" ");
     expect(tables.map((one) => `page-about-${one.replaceAll("_", "-")}`).filter((key) => !own.has(key))).toEqual([]);
   });
   test("names every field that laptops can disagree about", () => {

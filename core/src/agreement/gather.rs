@@ -4,9 +4,10 @@ use super::freeze::{Gathered, Wish};
 use super::{Area, Basis, Consent, Content, Evaluation, Goal, Measure, Partner, Resource, View};
 use crate::case::{self, Case};
 use crate::help_plan::{self, HelpPlan};
-use crate::ids::{Id, SpaceId};
+use crate::ids::{Id, PersonId, SpaceId};
 use crate::office;
 use crate::paper::{Birth, Client, Conversation, Digest, Head, PaperError, Words};
+use crate::person::whereabouts;
 use crate::roster::Roster;
 use crate::store::Reader;
 use crate::{application, code, paper};
@@ -35,6 +36,7 @@ pub(super) fn gather(
     let case = case::find(source.reader, plan.case)?.ok_or(PaperError::NotFound)?;
     let office = office::read(source.reader, source.space)?;
     let clients = clients(source, plan, wish)?;
+    check_apart(source, plan)?;
     let parties = help_plan::parties(source.reader, plan.case, wish.today)?;
     let mut missing = help_plan::missing(plan, &parties, wish.today);
     missing.extend(paper::missing_in_office(&office));
@@ -67,6 +69,16 @@ pub(super) fn gather(
         ..said.content()
     };
     Ok(Gathered { content, missing })
+}
+
+/// Nobody signs a paper with somebody who must not learn where she is.
+fn check_apart(source: &Source<'_>, plan: &HelpPlan) -> Result<(), PaperError> {
+    let people = case::participants_of(source.reader, plan.case)?.into_iter();
+    let people: Vec<PersonId> = people.map(|one| one.person).collect();
+    match whereabouts::apart(source.reader, &people)? {
+        true => Err(PaperError::KeptApart),
+        false => Ok(()),
+    }
 }
 
 fn clients(

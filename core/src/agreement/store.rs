@@ -14,7 +14,9 @@ pub fn standing_in(
     reader.rows(
         "SELECT root FROM paper
          WHERE root IN (SELECT unhex(value) FROM json_each(?1))
-           AND digest NOT IN (SELECT digest FROM paper_ended WHERE digest IS NOT NULL)
+           AND digest NOT IN (
+               SELECT digest FROM paper_ended
+               WHERE digest IS NOT NULL AND id NOT IN (SELECT fact FROM withdrawn_now))
          GROUP BY root ORDER BY max(at), root",
         [format!("[{}]", quoted.join(","))],
         |row| Ok(CaseId(Id::new(row.get(0)?))),
@@ -32,7 +34,8 @@ pub fn two_in_force(
         "SELECT paper.root FROM paper_signature AS signed
          JOIN paper ON paper.root = signed.root AND paper.digest = signed.digest
          WHERE signed.part = 'worker' AND paper.plan IS NOT NULL AND signed.digest NOT IN
-             (SELECT digest FROM paper_ended WHERE digest IS NOT NULL)
+             (SELECT digest FROM paper_ended
+              WHERE digest IS NOT NULL AND id NOT IN (SELECT fact FROM withdrawn_now))
          GROUP BY paper.root
          HAVING count(DISTINCT paper.plan) > 1 OR count(DISTINCT paper.digest)
              > count(DISTINCT hex(paper.plan) || paper.version)

@@ -8,6 +8,7 @@ use super::{CaseError, DEPUTY, HOLDER, store};
 use crate::application;
 use crate::ids::{ApplicationId, CaseId, PersonId, UserId};
 use crate::number::Series;
+use crate::person::whereabouts;
 use crate::roster::Roster;
 use crate::store::{Tx, Value, maybe};
 use crate::time::Day;
@@ -36,6 +37,10 @@ pub fn begin(
 ) -> Result<CaseId, CaseError> {
     check_day(new.opened_on, today)?;
     check_parts(new.persons.iter().map(|(_, part)| part.as_str()))?;
+    let people: Vec<PersonId> = new.persons.iter().map(|(person, _)| *person).collect();
+    if whereabouts::apart(&tx.reader(), &people)? {
+        return Err(CaseError::KeptApart);
+    }
     if let Some(application) = new.application {
         if store::of_application(&tx.reader(), application)?.is_some() {
             return Err(CaseError::ApplicationUsed);

@@ -8,11 +8,15 @@
 //! Nothing is overwritten: "who was responsible in May" can still be answered, and two laptops that
 //! assign it on the same day both keep what they said. The latest fact counts. That *nobody* holds
 //! a case yet is a fact as well: it is somebody's task to see it.
+//!
+//! When its people part, a case is closed and only looked up, and for each side another one begins that
+//! *continues* it. Whose whereabouts are kept from somebody belongs to no case of his.
 
 mod assign;
 mod begin;
 mod consent;
 mod fact;
+mod part;
 mod participant;
 mod phase;
 mod rules;
@@ -23,6 +27,7 @@ pub use assign::{NewWorker, assign};
 pub use begin::{NewCase, begin};
 pub use consent::{NewConsent, consent};
 pub use fact::{Consent, Phase, Worker, consents_of, phases_of, without_consent, workers_of};
+pub use part::{NewSide, close_parted, go_on, numbers, parted, parted_on};
 pub use participant::{drop_person, put_person};
 pub use phase::{NewPhase, set_phase, take_back};
 pub use store::{
@@ -30,8 +35,8 @@ pub use store::{
     participants_of_all,
 };
 pub use tables::{
-    CASE, CASE_CONSENT as CONSENT, CASE_PERSON as PERSON, CASE_PHASE as PHASE,
-    CASE_WORKER as WORKER,
+    CASE, CASE_CONSENT as CONSENT, CASE_PARTED as PARTED_FACT, CASE_PERSON as PERSON,
+    CASE_PHASE as PHASE, CASE_WORKER as WORKER,
 };
 
 /// The worker who answers for the case.
@@ -42,6 +47,8 @@ pub const DEPUTY: &str = "deputy";
 pub const CLIENT: &str = "client";
 /// The last phase.
 pub const CLOSED: &str = "closed";
+/// Why a case is closed and only looked up: its people go on apart.
+pub const PARTED: &str = "parted";
 
 /// Why something about a case can not be written.
 #[derive(Debug, thiserror::Error)]
@@ -52,6 +59,9 @@ pub enum CaseError {
     /// A case was begun from this application before.
     #[error("the application has a case")]
     ApplicationUsed,
+    /// Where one of them is, is kept from another.
+    #[error("whereabouts are kept from another")]
+    KeptApart,
     /// The day lies ahead.
     #[error("a date lies in the future")]
     DateInFuture,

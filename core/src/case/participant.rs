@@ -4,6 +4,7 @@ use super::rules::check_parts;
 use super::tables::*;
 use super::{CaseError, store};
 use crate::ids::{CaseId, PersonId};
+use crate::person::whereabouts;
 use crate::store::{Tx, Value};
 
 /// Takes somebody into a case, or gives her another part in it.
@@ -16,6 +17,11 @@ pub fn put_person(
     store::find(&tx.reader(), case)?.ok_or(CaseError::NotFound)?;
     let others = others(tx, case, person)?;
     check_parts(others.iter().map(String::as_str).chain([part]))?;
+    let standing = store::participants_of(&tx.reader(), case)?.into_iter();
+    let people: Vec<PersonId> = standing.map(|one| one.person).chain([person]).collect();
+    if whereabouts::apart(&tx.reader(), &people)? {
+        return Err(CaseError::KeptApart);
+    }
     let values = [(PERSON, Value::from(person)), (PART, part.into())];
     tx.put_in_set(case.0, &CASE_PERSON, &values)?;
     Ok(())

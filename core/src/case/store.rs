@@ -16,6 +16,8 @@ pub struct Case {
     pub opened_on: String,
     /// The application it came from.
     pub application: Option<ApplicationId>,
+    /// The case it goes on from, for one side of it.
+    pub continues: Option<CaseId>,
     /// Code of the list `case_phase`.
     pub phase: String,
     /// Who answers for it now.
@@ -38,7 +40,7 @@ pub enum Filter {
 }
 
 const CASES: &str = "SELECT case_file.id, ifnull(number, ''), ifnull(opened_on, ''), application,
-        ifnull(phase.phase, 'intake'), holder.user, deputy.user
+        ifnull(phase.phase, 'intake'), holder.user, deputy.user, continues
     FROM case_file
     LEFT JOIN case_phase_current AS phase ON phase.root = case_file.id
     LEFT JOIN case_worker_current AS holder ON holder.root = case_file.id AND holder.part = 'holder'
@@ -52,11 +54,13 @@ fn case_row(row: &Row<'_>) -> rusqlite::Result<Case> {
             .map(|id| UserId(Id::new(id))))
     };
     let application: Option<[u8; 16]> = row.get(3)?;
+    let continues: Option<[u8; 16]> = row.get(7)?;
     Ok(Case {
         id: CaseId(Id::new(row.get(0)?)),
         number: row.get(1)?,
         opened_on: row.get(2)?,
         application: application.map(|id| ApplicationId(Id::new(id))),
+        continues: continues.map(|id| CaseId(Id::new(id))),
         phase: row.get(4)?,
         holder: user(5)?,
         deputy: user(6)?,

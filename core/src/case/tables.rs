@@ -26,6 +26,8 @@ pub(super) const APPLICATION: Column =
     Column::link(1, "application", Refers::Holds, Category::Accompaniment);
 pub(super) const NUMBER: Column = text(2, "number");
 pub(super) const OPENED_ON: Column = text(3, "opened_on");
+pub(super) const CONTINUES: Column =
+    Column::link(4, "continues", Refers::Mentions, Category::Internal);
 
 /// An accompaniment.
 pub static CASE: Table = Table {
@@ -33,7 +35,7 @@ pub static CASE: Table = Table {
     name: "case_file",
     class: TableClass::Register,
     keys: &[],
-    columns: &[APPLICATION, NUMBER, OPENED_ON],
+    columns: &[APPLICATION, NUMBER, OPENED_ON, CONTINUES],
     parent: Parent::Nothing,
     subjects: PERSONS,
 };
@@ -117,4 +119,19 @@ pub static CASE_CONSENT: Table = Table {
     ],
     parent: Parent::Nothing,
     subjects: Subjects::Columns(&[CONSENT_PERSON]),
+};
+
+pub(super) const PARTED_ON: Column = own(1, "on_day");
+pub(super) const PARTED_BY: Column = by(2);
+pub(super) const PARTED_AT: Column = at(3);
+
+/// That its people go on apart from a day on.
+pub static CASE_PARTED: Table = Table {
+    number: 56,
+    name: "case_parted",
+    class: TableClass::Immutable,
+    keys: &[],
+    columns: &[PARTED_ON, PARTED_BY, PARTED_AT],
+    parent: Parent::Nothing,
+    subjects: PERSONS,
 };

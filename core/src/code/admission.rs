@@ -113,6 +113,7 @@ pub static CLOSURE_REASON: CodeList = list(
         "max_period",
         "deceased",
         "not_competent",
+        "parted",
         "other",
     ],
 );

@@ -4,8 +4,8 @@ use super::person::Page;
 use super::{Answer, Call, Code, CommandError, Done};
 use crate::catalogue::CATALOGUE;
 use crate::ids::{Id, PersonId, TxId};
-use crate::store::Past;
-use crate::{erasure, handover, note, paper, release, service_card};
+use crate::store::{Past, RESTRICTED};
+use crate::{case, erasure, handover, note, paper, release, service_card};
 use serde::{Deserialize, Serialize};
 
 /// A root's id.
@@ -89,14 +89,21 @@ pub(super) fn history(call: &Call<'_>, args: OfRoot) -> Answer<Vec<HistoryRow>> 
 /// Whether something was printed for signature, signed or ended, or somebody got to read something:
 /// that stands for ever.
 fn is_final(past: &Past) -> bool {
+    // What ends and is locked with a parting goes back with it: nobody has signed or sent anything.
+    let parted = past.tables.contains(&case::PARTED_FACT.number);
+    let with_it = |table: &u16| parted && [paper::ENDED.number, RESTRICTED.number].contains(table);
     note::is_final(&past.tables)
-        || past.tables.iter().any(|table| {
-            paper::is_final(*table)
-                || release::is_final(*table)
-                || service_card::is_final(*table)
-                || handover::is_final(*table)
-                || erasure::is_final(*table)
-        })
+        || past
+            .tables
+            .iter()
+            .filter(|table| !with_it(table))
+            .any(|table| {
+                paper::is_final(*table)
+                    || release::is_final(*table)
+                    || service_card::is_final(*table)
+                    || handover::is_final(*table)
+                    || erasure::is_final(*table)
+            })
 }
 
 fn refuse_final(history: &[Past], tx: TxId) -> Result<(), CommandError> {

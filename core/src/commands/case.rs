@@ -6,6 +6,7 @@ use super::case_row::CaseRow;
 use super::case_view::{CasePage, CaseView, OfPersonCases};
 use super::contact::day_of;
 use super::person::{Page, Whom, person_id};
+use super::person_view::not_naming;
 use super::person_write::row_id;
 use super::present::series;
 use super::{Answer, Call, Code, CommandError, Done};
@@ -13,7 +14,7 @@ use crate::application;
 use crate::case::{self, Filter, NewCase, NewConsent, NewPhase, NewWorker};
 use crate::desk::Session;
 use crate::ids::{CaseId, Id, UserId};
-use crate::person::same;
+use crate::person::{same, whereabouts};
 use crate::store::Tx;
 use crate::time::Day;
 use serde::Deserialize;
@@ -241,10 +242,17 @@ pub(super) fn of_person(call: &Call<'_>, args: Whom) -> Answer<OfPersonCases> {
         let group = same::group(reader, person)?;
         let cases = case::of_persons(reader, group.iter().copied())?;
         let applications = application::of_persons(reader, group.iter().copied())?;
-        Ok(OfPersonCases {
+        let mut found = OfPersonCases {
             cases: CaseRow::all(session, reader, &cases, today)?,
             applications: ApplicationRow::all(session, reader, applications, today)?,
-        })
+        };
+        let kept = whereabouts::kept_from(reader, person)?;
+        let rows = found.cases.iter_mut().map(|row| &mut row.persons);
+        let asked = found.applications.iter_mut().map(|row| &mut row.persons);
+        for persons in rows.chain(asked) {
+            not_naming(persons, &kept);
+        }
+        Ok(found)
     })?;
     Ok(Done::read(found).about(person))
 }

@@ -74,6 +74,14 @@ pub struct ConsentRow {
     pub at: i64,
 }
 
+/// A case somewhere else.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct CaseLink {
+    pub id: String,
+    pub number: String,
+}
+
 /// A case, opened.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -95,8 +103,12 @@ pub struct CaseView {
     /// The latest first.
     pub agreements: Vec<PaperRow>,
     pub conflicts: Vec<ConflictView>,
-    /// It was handed over and is only looked up.
+    /// It was handed over, or parted, and is only looked up.
     pub restricted: bool,
+    /// Since when its people go on apart.
+    pub parted_on: Option<String>,
+    /// The case it goes on from, for one side of it.
+    pub continues: Option<CaseLink>,
     /// When sealed notes were opened with the records key, the latest first.
     pub records_key_used: Vec<RecordsKeyUse>,
 }
@@ -142,7 +154,14 @@ impl CaseView {
             Some(application) => ApplicationRow::read(session, reader, application, today)?,
             None => None,
         };
+        let before = case.continues.map(|before| case::find(reader, before));
+        let before = before.transpose()?.flatten();
         Ok(Self {
+            parted_on: case::parted_on(reader, id)?,
+            continues: before.map(|before| CaseLink {
+                id: before.id.to_string(),
+                number: before.number,
+            }),
             row: CaseRow::with(session, &case, persons, evaluated.map(|one| one.on)),
             application,
             holder: latest(HOLDER),

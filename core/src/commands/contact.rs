@@ -2,13 +2,14 @@
 
 use super::contact_view::{ContactPage, ContactRow, ContactView, DayList, Group, TopicEntry};
 use super::person::{Page, person_id};
+use super::person_view::not_naming;
 use super::person_write::{NewPerson, add};
 use super::{Answer, Call, Code, CommandError, Done};
 use crate::contact::{self, Changes, NewContact};
 use crate::desk::Session;
 use crate::ids::{ContactId, Id, NoteId, PersonId, UserId};
 use crate::note::{self, Class};
-use crate::person::same;
+use crate::person::{same, whereabouts};
 use crate::store::Tx;
 use crate::time::parse_day;
 use crate::{draft, person};
@@ -266,13 +267,18 @@ pub(super) fn of_person(call: &Call<'_>, args: OfPerson) -> Answer<ContactPage> 
     let (offset, limit) = page.bounds();
     let page = call.read(|session, reader| {
         let group = same::group(reader, person)?;
-        let contacts = contact::of_persons(reader, group.iter().copied(), offset, limit)?;
+        let kept = whereabouts::kept_from(reader, person)?;
+        let contacts = contact::of_persons(reader, group.iter().copied(), &kept, offset, limit)?;
         let rows = contacts
             .iter()
             .map(|contact| ContactRow::of(session, reader, contact, call.today()));
+        let mut rows = rows.collect::<Result<Vec<_>, _>>()?;
+        for row in &mut rows {
+            not_naming(&mut row.persons, &kept);
+        }
         Ok(ContactPage {
-            count: contact::count_of(reader, group.iter().copied())?,
-            rows: rows.collect::<Result<_, _>>()?,
+            count: contact::count_of(reader, group.iter().copied(), &kept)?,
+            rows,
         })
     })?;
     Ok(Done::read(page).about(person))

@@ -13,6 +13,7 @@ use crate::household::HouseholdError;
 use crate::note::NoteError;
 use crate::office::OfficeError;
 use crate::paper::PaperError;
+use crate::parting::PartingError;
 use crate::partner::PartnerError;
 use crate::person::PersonError;
 use crate::release::ReleaseError;
@@ -60,10 +61,27 @@ impl From<PersonError> for CommandError {
 impl From<HouseholdError> for CommandError {
     fn from(error: HouseholdError) -> Self {
         match error {
+            HouseholdError::KeptApart => Code::WhereaboutsKept.into(),
             HouseholdError::NotFound => Code::NotFound.into(),
             HouseholdError::CodeUnknown => Code::CodeUnknown.into(),
             HouseholdError::TooLong { most } => too_long(most),
             HouseholdError::Store(error) => error.into(),
+        }
+    }
+}
+
+impl From<PartingError> for CommandError {
+    fn from(error: PartingError) -> Self {
+        match error {
+            PartingError::OneSided => Code::PartingOneSided.into(),
+            PartingError::NotOneHousehold => Code::NotFound.into(),
+            PartingError::CasesChanged => Code::ChangedMeanwhile.into(),
+            PartingError::SameWorker => Code::PartingSameWorker.into(),
+            PartingError::DateInFuture => Code::DateInFuture.into(),
+            PartingError::Household(error) => error.into(),
+            PartingError::Case(error) => error.into(),
+            PartingError::Paper(error) => error.into(),
+            PartingError::Store(error) => error.into(),
         }
     }
 }
@@ -107,6 +125,7 @@ impl From<ContactError> for CommandError {
 impl From<PaperError> for CommandError {
     fn from(error: PaperError) -> Self {
         match error {
+            PaperError::KeptApart => Code::WhereaboutsKept.into(),
             PaperError::Incomplete(missing) => CommandError {
                 code: Code::PaperIncomplete,
                 args: BTreeMap::from([("missing".to_owned(), missing.join(","))]),
@@ -151,6 +170,7 @@ impl From<ApplicationError> for CommandError {
 impl From<CaseError> for CommandError {
     fn from(error: CaseError) -> Self {
         match error {
+            CaseError::KeptApart => Code::WhereaboutsKept.into(),
             CaseError::ClientMissing => Code::CaseClientMissing.into(),
             CaseError::ApplicationUsed => Code::ApplicationHasCase.into(),
             CaseError::DateInFuture => Code::DateInFuture.into(),
@@ -224,6 +244,7 @@ impl From<PartnerError> for CommandError {
 impl From<ReleaseError> for CommandError {
     fn from(error: ReleaseError) -> Self {
         match error {
+            ReleaseError::KeptApart => Code::WhereaboutsKept.into(),
             ReleaseError::NotReleased => Code::NotReleased.into(),
             ReleaseError::ReasonMissing => Code::ReasonMissing.into(),
             ReleaseError::NothingTold => Code::DisclosureEmpty.into(),
@@ -284,6 +305,8 @@ impl From<ErasureError> for CommandError {
 impl From<HandoverError> for CommandError {
     fn from(error: HandoverError) -> Self {
         match error {
+            HandoverError::KeptApart => Code::WhereaboutsKept.into(),
+            HandoverError::Parted => Code::CaseParted.into(),
             HandoverError::Nothing => Code::HandoverEmpty.into(),
             HandoverError::NotReleased => Code::NotReleased.into(),
             HandoverError::Conflicts(count) => CommandError {

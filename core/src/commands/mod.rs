@@ -65,6 +65,7 @@ mod paper_print;
 mod paper_scan;
 mod paper_sign;
 mod paper_view;
+mod parting;
 mod partner;
 mod person;
 mod person_view;

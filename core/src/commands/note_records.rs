@@ -12,7 +12,7 @@ use crate::desk::Session;
 use crate::ids::{CaseId, Id, PersonId};
 use crate::keys::{PaperCode, PaperKey, Passphrase};
 use crate::note::{self, Class, Note, Occasion, Told};
-use crate::person::{self, same};
+use crate::person::{self, same, whereabouts};
 use crate::roster::Roster;
 use crate::store::Reader;
 use crate::time::Day;
@@ -132,7 +132,8 @@ impl Whose {
             Self::Person(person) => {
                 person::find(reader, person)?.ok_or(Code::NotFound)?;
                 let group = same::group(reader, person)?.into_iter();
-                Ok(contact::of_persons(reader, group, 0, i64::MAX)?)
+                let kept = whereabouts::kept_from(reader, person)?;
+                Ok(contact::of_persons(reader, group, &kept, 0, i64::MAX)?)
             }
         }
     }

@@ -7,7 +7,7 @@ use crate::contact::Contact;
 use crate::desk::Session;
 use crate::ids::{CaseId, Id, NoteId, UserId};
 use crate::note::{self, Note, Told};
-use crate::person::same;
+use crate::person::{same, whereabouts};
 use crate::store::Reader;
 use crate::time::Day;
 use crate::{case, contact};
@@ -86,7 +86,8 @@ pub(super) fn contacts_of_case(
     for one in case::participants_of(reader, case)? {
         persons.extend(same::group(reader, one.person)?);
     }
-    let all = contact::of_persons(reader, persons.into_iter(), 0, i64::MAX)?;
+    let kept = whereabouts::kept_from_all(reader, persons.iter().copied())?;
+    let all = contact::of_persons(reader, persons.into_iter(), &kept, 0, i64::MAX)?;
     Ok(all)
 }
 

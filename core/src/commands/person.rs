@@ -1,6 +1,6 @@
 //! Commands that read persons.
 
-use super::person_view::{PersonHit, PersonHits, PersonPage, PersonRow, PersonView};
+use super::person_view::{PersonHit, PersonHits, PersonPage, PersonRow, PersonView, not_naming};
 use super::person_write::NewName;
 use super::{Answer, Call, Code, CommandError, Done};
 use crate::desk::Session;
@@ -132,7 +132,11 @@ pub(super) fn add_likely(call: &Call<'_>, view: &mut PersonView) -> Result<(), C
         .names
         .iter()
         .map(|name| format!("{} {}", name.given, name.family));
-    view.duplicates = likely(call, names, &view.birth, &known)?;
+    let mut rows = likely(call, names, &view.birth, &known)?;
+    let id = person_id(&view.row.id)?;
+    let kept = call.read(|_, reader| Ok(person::whereabouts::kept_from(reader, id)?))?;
+    not_naming(&mut rows, &kept);
+    view.duplicates = rows;
     Ok(())
 }
 

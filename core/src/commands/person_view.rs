@@ -4,8 +4,8 @@ use super::CommandError;
 use super::conflict_view::{ConflictView, conflicts};
 use super::note_records::{RecordsKeyUse, uses};
 use crate::desk::Session;
-use crate::ids::{PersonId, UserId};
-use crate::person::{self, Name, ResidenceDocument, Sketch, Skill};
+use crate::ids::{Id, PersonId, UserId};
+use crate::person::{self, Name, ResidenceDocument, Sketch, Skill, whereabouts};
 use crate::store::{Reader, StoreError};
 use crate::time::{BirthDate, Day};
 use crate::{contact, household};
@@ -26,6 +26,8 @@ pub struct PersonRow {
     /// When she was erased; somebody else's record still names her.
     #[cfg_attr(test, ts(type = "number | null"))]
     pub erased_at: Option<i64>,
+    /// Where she is must not be told to somebody.
+    pub protected: bool,
 }
 
 impl PersonRow {
@@ -38,6 +40,7 @@ impl PersonRow {
             birth: sketch.birth,
             languages: sketch.languages,
             erased_at: None,
+            protected: sketch.protected,
         }
     }
 
@@ -66,6 +69,11 @@ impl PersonRow {
             self.id.clone(),
         )
     }
+}
+
+/// Takes those out of whom somebody must not read.
+pub(super) fn not_naming(rows: &mut Vec<PersonRow>, kept: &whereabouts::KeptFrom) {
+    rows.retain(|row| Id::parse(&row.id).is_none_or(|id| !kept.has(PersonId(id))));
 }
 
 /// A page of persons.
@@ -198,6 +206,15 @@ pub struct HouseholdView {
     pub members: Vec<HouseholdMember>,
 }
 
+/// Somebody who must not learn where a person is.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct KeptFrom {
+    pub person: PersonRow,
+    pub since: String,
+    pub by: String,
+}
+
 /// Someone who is the same human being.
 #[derive(Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
@@ -222,6 +239,10 @@ pub struct PersonView {
     pub documents: Vec<ResidencePaper>,
     pub household: Option<HouseholdView>,
     pub kin: Vec<Kin>,
+    /// From whom it is kept where she is.
+    pub kept_from: Vec<KeptFrom>,
+    /// How much about others is not shown here: where they are is kept from her.
+    pub withheld: usize,
     pub same_as: Vec<SamePerson>,
     /// Persons who may be the same human being.
     pub duplicates: Vec<PersonRow>,
@@ -254,8 +275,12 @@ impl PersonView {
                 })
             })
             .collect::<Result<_, StoreError>>()?;
-        let kin = household::kin_of(reader, id)?
+        let kept = whereabouts::kept_from(reader, id)?;
+        let all_kin = household::kin_of(reader, id)?;
+        let unshown = all_kin.iter().filter(|kin| kept.has(kin.other)).count();
+        let kin = all_kin
             .into_iter()
+            .filter(|kin| !kept.has(kin.other))
             .map(|kin| {
                 Ok(Kin {
                     id: kin.id.to_string(),
@@ -280,20 +305,48 @@ impl PersonView {
                 .into_iter()
                 .map(ResidencePaper::from)
                 .collect(),
-            household: household_view(reader, id, today)?,
+            household: household_view(reader, id, &kept, today)?,
             kin,
+            kept_from: kept_from(session, reader, id, today)?,
+            withheld: unshown
+                + usize::try_from(contact::count_kept(reader, group.iter().copied(), &kept)?)
+                    .unwrap_or_default(),
             same_as,
             duplicates: Vec::new(),
             records_key_used: uses(session, reader, group.iter().map(|one| one.0))?,
-            contacts: contact::count_of(reader, group.into_iter())?,
+            contacts: contact::count_of(reader, group.into_iter(), &kept)?,
             conflicts: conflicts(session, reader, id.0)?,
         })
     }
 }
 
+/// From each person once, the earliest day.
+fn kept_from(
+    session: &Session,
+    reader: &Reader<'_>,
+    person: PersonId,
+    today: Day,
+) -> Result<Vec<KeptFrom>, StoreError> {
+    let mut told: Vec<PersonId> = Vec::new();
+    let mut kept = Vec::new();
+    for one in whereabouts::of(reader, person)? {
+        if told.contains(&one.from) {
+            continue;
+        }
+        told.push(one.from);
+        kept.push(KeptFrom {
+            person: PersonRow::read(reader, one.from, today)?,
+            since: one.since,
+            by: session.roster().short(one.by.0),
+        });
+    }
+    Ok(kept)
+}
+
 fn household_view(
     reader: &Reader<'_>,
     person: PersonId,
+    kept: &whereabouts::KeptFrom,
     today: Day,
 ) -> Result<Option<HouseholdView>, StoreError> {
     let Some(household) = household::of(reader, person)? else {
@@ -302,6 +355,7 @@ fn household_view(
     let members = household
         .members
         .into_iter()
+        .filter(|(member, _)| !kept.has(*member))
         .map(|(person, since)| {
             Ok(HouseholdMember {
                 person: PersonRow::read(reader, person, today)?,

@@ -6,8 +6,8 @@ use super::{
     desk, disclosure, draft, erasure, erasure_hold, erasure_sign, exchange, exchange_status,
     handover, handover_in, handover_report, handover_wish, help_plan, help_plan_goal,
     help_plan_part, household, hub, joining, laptop, laptop_out, note_records, note_share, office,
-    paper, paper_print, paper_scan, paper_sign, partner, person, person_write, release, search,
-    service_card, settings, sheet, today, user, user_keys, user_team,
+    paper, paper_print, paper_scan, paper_sign, parting, partner, person, person_write, release,
+    search, service_card, settings, sheet, today, user, user_keys, user_team,
 };
 use crate::ids::{Id, TxId};
 use serde::Serialize;
@@ -187,8 +187,11 @@ commands! {
     "person.remove_document" => person_write::remove_document, person_write::RemoveDocument, PersonView; Worker, After, undo, wakes;
     "person.join" => person_write::join, person_write::Two, PersonView; Worker, After, undo, wakes;
     "person.separate" => person_write::separate, person_write::Separate, PersonView; Worker, After, undo, wakes;
+    "person.lift_protection" => parting::lift, parting::LiftProtection, PersonView; Worker, After, undo, wakes;
     "household.join" => household::join, household::JoinHousehold, PersonView; Worker, After, undo, wakes;
     "household.leave" => household::leave, person::Whom, PersonView; Worker, After, undo, wakes;
+    "household.part_preview" => parting::preview, parting::LookAtParting, parting::PartingView; Worker, After, final, wakes;
+    "household.part" => parting::part, parting::PartHousehold, PersonView; Worker, After, undo, wakes;
     "kinship.add" => household::add_kin, household::AddKin, PersonView; Worker, After, undo, wakes;
     "kinship.remove" => household::remove_kin, household::RemoveKin, PersonView; Worker, After, undo, wakes;
     "contact.log" => contact::log, contact::LogContact, ContactView; Worker, After, undo, wakes;

@@ -18,7 +18,7 @@ mod tables;
 pub use change::{Changes, change, move_person};
 pub use log::{NewContact, add_note, log};
 pub use rules::{MOST_IN_GROUP, MOST_MINUTES};
-pub use store::{Contact, count_of, day, find, of_persons, persons_of, topics_of};
+pub use store::{Contact, count_kept, count_of, day, find, of_persons, persons_of, topics_of};
 pub use tables::{CONTACT, CONTACT_PERSON as PERSON, CONTACT_TOPIC as TOPIC};
 
 /// A topic of a contact.

@@ -2,6 +2,7 @@
 
 use super::{Group, Topic};
 use crate::ids::{ContactId, Id, PersonId, UserId, as_json};
+use crate::person::whereabouts::KeptFrom;
 use crate::store::{Reader, StoreError};
 use crate::time::{Day, Instant};
 use rusqlite::{Row, params};
@@ -71,32 +72,56 @@ pub fn day(reader: &Reader<'_>, day: Day, by: Option<UserId>) -> Result<Vec<Cont
     )
 }
 
-/// The contacts with a person and with those who are the same human being, the latest first.
+/// Since a day with somebody whose whereabouts are kept: `?2` says whose, and since when.
+const KEPT: &str = "EXISTS (SELECT 1 FROM contact_person AS hers
+    JOIN json_each(?2) AS kept ON hers.person = unhex(kept.key)
+    WHERE hers.root = contact.id AND ifnull(contact.held_on, '9') >= kept.value)";
+
+/// The contacts with a person and with those who are the same human being, the latest first. Those in
+/// which somebody took part of whom the person must not read are left out.
 pub fn of_persons(
     reader: &Reader<'_>,
     persons: impl Iterator<Item = PersonId>,
+    kept: &KeptFrom,
     offset: i64,
     limit: i64,
 ) -> Result<Vec<Contact>, StoreError> {
     let sql = format!(
         "SELECT {COLUMNS} FROM contact WHERE id IN (
              SELECT root FROM contact_person WHERE person IN (SELECT unhex(value) FROM json_each(?1)))
-         ORDER BY held_on DESC, entered_at DESC, rk LIMIT ?2 OFFSET ?3"
+         AND NOT {KEPT}
+         ORDER BY held_on DESC, entered_at DESC, rk LIMIT ?3 OFFSET ?4"
     );
-    reader.rows(&sql, params![as_json(persons), limit, offset], from_row)
+    let with = params![as_json(persons), kept.as_json(), limit, offset];
+    reader.rows(&sql, with, from_row)
 }
 
 /// How many there are.
 pub fn count_of(
     reader: &Reader<'_>,
     persons: impl Iterator<Item = PersonId>,
+    kept: &KeptFrom,
 ) -> Result<i64, StoreError> {
-    reader.number(
+    let sql = format!(
         "SELECT count(DISTINCT contact_person.root) FROM contact_person
          JOIN contact ON contact.id = contact_person.root
-         WHERE person IN (SELECT unhex(value) FROM json_each(?1))",
-        [as_json(persons)],
-    )
+         WHERE person IN (SELECT unhex(value) FROM json_each(?1)) AND NOT {KEPT}"
+    );
+    reader.number(&sql, params![as_json(persons), kept.as_json()])
+}
+
+/// How many are left out.
+pub fn count_kept(
+    reader: &Reader<'_>,
+    persons: impl Iterator<Item = PersonId>,
+    kept: &KeptFrom,
+) -> Result<i64, StoreError> {
+    let sql = format!(
+        "SELECT count(DISTINCT contact_person.root) FROM contact_person
+         JOIN contact ON contact.id = contact_person.root
+         WHERE person IN (SELECT unhex(value) FROM json_each(?1)) AND {KEPT}"
+    );
+    reader.number(&sql, params![as_json(persons), kept.as_json()])
 }
 
 /// With whom.

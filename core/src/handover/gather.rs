@@ -1,6 +1,7 @@
 //! Choosing what leaves: row by row and column by column, and nothing that was not allowed.
 
 use super::anchor::anchored;
+use super::apart::check_apart;
 use super::pick::{Tick, Wish};
 use super::rows::{self, Row};
 use super::scope::{Scope, is_protected, item_of};
@@ -63,6 +64,7 @@ pub fn gather(
     today: Day,
 ) -> Result<Gathered, HandoverError> {
     wish.check()?;
+    check_apart(reader, wish)?;
     let scope = Scope::read(reader, roster, wish, today)?;
     let mut gathering = Gathering {
         whom: Whom { reader, catalogue },

@@ -16,6 +16,7 @@
 //! Everything about a handover stands as facts under a root of its own: sent, answered, withdrawn.
 
 mod anchor;
+mod apart;
 mod arrive;
 mod deadline;
 mod difference;
@@ -67,6 +68,12 @@ pub enum HandoverError {
     /// Two laptops disagree about something that would leave.
     #[error("laptops disagree about {0} values that would leave")]
     Conflicts(usize),
+    /// The people of the case go on apart: each side is handed over from its own.
+    #[error("the case was parted")]
+    Parted,
+    /// Where one of them is, is kept from another.
+    #[error("whereabouts are kept from another")]
+    KeptApart,
     /// The client was not told what leaves.
     #[error("the client was not told")]
     NotTold,

@@ -3,6 +3,7 @@
 use super::HouseholdError;
 use super::tables::{ENDED, FACT, HOUSEHOLD, JOINED, JOINED_AT, LEFT, LEFT_AT, PERSON, SINCE};
 use crate::ids::{HouseholdId, Id, PersonId};
+use crate::person::whereabouts;
 use crate::store::{Reader, StoreError, Tx, Value};
 use crate::time::Day;
 
@@ -24,6 +25,9 @@ pub fn join(
 ) -> Result<HouseholdId, HouseholdError> {
     if person == with {
         return Err(HouseholdError::NotFound);
+    }
+    if whereabouts::apart(&tx.reader(), &[person, with])? {
+        return Err(HouseholdError::KeptApart);
     }
     let present = current(&tx.reader(), with)?;
     let household = match &present {
@@ -47,17 +51,26 @@ pub fn join(
 /// Ends a person's belonging to her household today.
 pub fn leave(tx: &mut Tx<'_>, person: PersonId, today: Day) -> Result<(), HouseholdError> {
     let (fact, household) = current(&tx.reader(), person)?.ok_or(HouseholdError::NotFound)?;
+    end(tx, household, fact, today)
+}
+
+pub(super) fn end(
+    tx: &mut Tx<'_>,
+    household: HouseholdId,
+    joined: Id,
+    day: Day,
+) -> Result<(), HouseholdError> {
     let at = tx.now().0;
     let values = [
-        (FACT, Value::from(fact)),
-        (ENDED, today.into()),
+        (FACT, Value::from(joined)),
+        (ENDED, day.into()),
         (LEFT_AT, Value::Int(at)),
     ];
     tx.state_fact(household.0, &LEFT, &values)?;
     Ok(())
 }
 
-fn enter(
+pub(super) fn enter(
     tx: &mut Tx<'_>,
     household: HouseholdId,
     person: PersonId,
@@ -88,8 +101,17 @@ pub fn of(reader: &Reader<'_>, person: PersonId) -> Result<Option<Household>, St
 }
 
 fn current(reader: &Reader<'_>, person: PersonId) -> Result<Option<(Id, HouseholdId)>, StoreError> {
-    reader.first(
-        "SELECT id, root FROM household_current WHERE person = ?1 ORDER BY at DESC, id LIMIT 1",
+    Ok(standing(reader, person)?.into_iter().next())
+}
+
+/// Everything that says a person belongs somewhere today, the latest first: laptops may have said so
+/// twice.
+pub(super) fn standing(
+    reader: &Reader<'_>,
+    person: PersonId,
+) -> Result<Vec<(Id, HouseholdId)>, StoreError> {
+    reader.rows(
+        "SELECT id, root FROM household_current WHERE person = ?1 ORDER BY at DESC, id",
         [person.0.as_bytes()],
         |row| Ok((Id::new(row.get(0)?), HouseholdId(Id::new(row.get(1)?)))),
     )

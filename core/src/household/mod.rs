@@ -6,10 +6,12 @@
 
 mod kinship;
 mod membership;
+mod part;
 mod tables;
 
 pub use kinship::{Kin, add as add_kin, mirrored, of as kin_of, remove as remove_kin};
 pub use membership::{Household, join, leave, of};
+pub use part::part;
 pub use tables::{HOUSEHOLD, JOINED, KINSHIP, LEFT};
 
 /// Why something about a household can not be written.
@@ -18,6 +20,9 @@ pub enum HouseholdError {
     /// There is no such person, or she is in no household.
     #[error("not found")]
     NotFound,
+    /// Where one of the two is, is kept from the other.
+    #[error("whereabouts are kept from the other")]
+    KeptApart,
     /// A relation that is in no list.
     #[error("a code is unknown")]
     CodeUnknown,

@@ -211,6 +211,9 @@ pub struct Facts {
 /// Why a paper can not be frozen, or a fact about it not be stated.
 #[derive(Debug, thiserror::Error)]
 pub enum PaperError {
+    /// Where one of those on the paper is, is kept from another.
+    #[error("whereabouts are kept from another")]
+    KeptApart,
     /// What the paper needs and nobody has said yet.
     #[error("the paper is not complete")]
     Incomplete(Vec<String>),

@@ -1,4 +1,5 @@
-//! Reading papers and what happened to them. Every fact counts: none is ever withdrawn.
+//! Reading papers and what happened to them. Every fact counts: none is ever withdrawn, but an end that
+//! came with the parting of a case and was taken back with it.
 
 use super::{
     Copy, Digest, Ended, Facts, Frozen, Head, Kind, PaperError, Print, Scan, Signature, sign,
@@ -191,7 +192,8 @@ pub(super) fn scans(reader: &Reader<'_>, root: Id) -> Result<Vec<Scan>, StoreErr
 fn ended(reader: &Reader<'_>, root: Id) -> Result<Vec<Ended>, StoreError> {
     let sql = "SELECT digest, ifnull(on_day, ''), ifnull(reason, 'other'), ifnull(note, ''),
                       ifnull(by_user, zeroblob(16))
-               FROM paper_ended WHERE root = ?1 ORDER BY on_day, at, rk";
+               FROM paper_ended WHERE root = ?1 AND id NOT IN (SELECT fact FROM withdrawn_now)
+               ORDER BY on_day, at, rk";
     reader.rows(sql, [root.as_bytes()], |row| {
         Ok(Ended {
             digest: named(row)?,

@@ -6,6 +6,8 @@
 //! statement is a register or a row of its own, so that two laptops that learn different things
 //! about her both keep what they learnt.
 //!
+//! Where somebody is may be kept from another ([`whereabouts`]).
+//!
 //! The same human being entered twice is *joined* by a withdrawable fact; no row moves, and what is
 //! read about one is read about both ([`same`]).
 
@@ -14,6 +16,7 @@ mod rules;
 pub mod same;
 mod store;
 mod tables;
+pub mod whereabouts;
 
 pub use change::{
     add_document, add_name, change, change_document, change_name, create, remove_document,
@@ -23,7 +26,9 @@ pub use rules::{OF_AGE, Written, check_birth, check_name, display_name, native_n
 pub use store::{
     Expiring, all_names, count, expiring, find, list, names_of, open, sketch, sketches,
 };
-pub use tables::{NAME, PERSON, PERSON_LANGUAGE as LANGUAGE, RESIDENCE_DOCUMENT, SAME_PERSON};
+pub use tables::{
+    NAME, PERSON, PERSON_LANGUAGE as LANGUAGE, RESIDENCE_DOCUMENT, SAME_PERSON, WHEREABOUTS_KEPT,
+};
 
 use crate::ids::{Id, PersonId};
 
@@ -81,6 +86,8 @@ pub struct Sketch {
     pub birth: String,
     /// Languages she speaks.
     pub languages: Vec<String>,
+    /// Whether her whereabouts are kept from somebody.
+    pub protected: bool,
 }
 
 /// Everything the person's own root says.

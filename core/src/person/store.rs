@@ -1,5 +1,6 @@
 //! Reading persons.
 
+use super::whereabouts::protected;
 use super::{
     Name, Person, PersonError, ResidenceDocument, Sketch, Skill, display_name, native_name,
 };
@@ -14,8 +15,9 @@ pub fn open(reader: &Reader<'_>, person: PersonId) -> Result<Person, PersonError
     let (birth, sex) = find(reader, person)?.ok_or(PersonError::NotFound)?;
     let names = names_of(reader, person)?;
     let languages = languages_of(reader, person)?;
+    let protected = protected(reader)?.contains(&person);
     Ok(Person {
-        sketch: draw_sketch(person, birth, &names, &languages),
+        sketch: draw_sketch(person, birth, &names, &languages, protected),
         names,
         sex,
         languages,
@@ -34,6 +36,7 @@ pub fn sketch(reader: &Reader<'_>, person: PersonId) -> Result<Sketch, StoreErro
         birth,
         &names,
         &languages_of(reader, person)?,
+        protected(reader)?.contains(&person),
     ))
 }
 
@@ -68,13 +71,15 @@ pub fn sketches(
         |row| Ok((person(row, 4)?, skill_from_row(row)?)),
     )?;
     let (mut names, mut languages) = (grouped(names), grouped(languages));
+    let protected = protected(reader)?;
     Ok(persons
         .into_iter()
         .map(|id| {
             let birth = births.remove(&id).unwrap_or_default();
             let names = names.remove(&id).unwrap_or_default();
             let languages = languages.remove(&id).unwrap_or_default();
-            (id, draw_sketch(id, birth, &names, &languages))
+            let kept = protected.contains(&id);
+            (id, draw_sketch(id, birth, &names, &languages, kept))
         })
         .collect())
 }
@@ -91,8 +96,15 @@ fn grouped<T>(rows: Vec<(PersonId, T)>) -> BTreeMap<PersonId, Vec<T>> {
     groups
 }
 
-fn draw_sketch(id: PersonId, birth: String, names: &[Name], languages: &[Skill]) -> Sketch {
+fn draw_sketch(
+    id: PersonId,
+    birth: String,
+    names: &[Name],
+    languages: &[Skill],
+    protected: bool,
+) -> Sketch {
     Sketch {
+        protected,
         id,
         name: display_name(names),
         native: native_name(names),

@@ -79,3 +79,20 @@ pub static SAME_PERSON: Table = Table {
     parent: Parent::Nothing,
     subjects: Subjects::Columns(&[OTHER]),
 };
+
+pub(super) const KEPT_FROM: Column =
+    Column::link(1, "kept_from", Refers::Mentions, Category::Internal);
+pub(super) const SINCE: Column = Column::new(2, "since", Kind::Text, Category::Internal);
+pub(super) const KEPT_BY: Column = Column::link(3, "by_user", Refers::Mentions, Category::Internal);
+pub(super) const KEPT_AT: Column = Column::new(4, "at", Kind::Int, Category::Internal);
+
+/// "Where she is must not be told to the other": a fact that can be withdrawn.
+pub static WHEREABOUTS_KEPT: Table = Table {
+    number: 55,
+    name: "whereabouts_kept",
+    class: TableClass::Immutable,
+    keys: &[],
+    columns: &[KEPT_FROM, SINCE, KEPT_BY, KEPT_AT],
+    parent: Parent::Nothing,
+    subjects: Subjects::Root,
+};

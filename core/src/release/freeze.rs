@@ -10,7 +10,7 @@ use crate::number::Series;
 use crate::office;
 use crate::paper::{self, Birth, Client, Conversation, Digest, Head, Missing, Words};
 use crate::partner;
-use crate::person::{self, same};
+use crate::person::{self, same, whereabouts};
 use crate::roster::Roster;
 use crate::store::{Reader, Tx, Value, maybe};
 use crate::time::Day;
@@ -183,6 +183,11 @@ fn gather(
 fn clients(reader: &Reader<'_>, wish: &Wish<'_>) -> Result<Vec<Client>, ReleaseError> {
     person::find(reader, wish.person)?.ok_or(ReleaseError::NotFound)?;
     let form = wish.form;
+    let signing = form.representatives.iter().copied();
+    let people: Vec<PersonId> = signing.chain([wish.person]).collect();
+    if whereabouts::apart(reader, &people)? {
+        return Err(ReleaseError::KeptApart);
+    }
     let part = match form.case {
         None => CLIENT.to_owned(),
         Some(case) => {

@@ -49,6 +49,9 @@ pub const RELEASED: &str = "release";
 /// Why something about a release can not be written.
 #[derive(Debug, thiserror::Error)]
 pub enum ReleaseError {
+    /// Where one of those on the paper is, is kept from another.
+    #[error("whereabouts are kept from another")]
+    KeptApart,
     /// Something no release covers would be told, and no other ground was named.
     #[error("no release covers it")]
     NotReleased,

@@ -69,6 +69,9 @@ pub const STEPS: &[Step] = &[
     Step {
         sql: include_str!("../../../migrations/0019_newer.sql"),
     },
+    Step {
+        sql: include_str!("../../../migrations/0020_parting.sql"),
+    },
 ];
 
 /// Brings the database to the newest form. When a step ran, or this version understands more of the log

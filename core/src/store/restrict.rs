@@ -1,5 +1,6 @@
 //! Restricting: a root that is only looked up from now on, and not written to any more
-//! (GDPR Art. 18; what was handed over, and what waits to be erased).
+//! (GDPR Art. 18; what was handed over, what two sides of a household go on with apart, and what waits to
+//! be erased).
 //!
 //! It binds what people do on this laptop. What others wrote without knowing of it still comes in: no
 //! edit is lost. That somebody looked into it may be written down there.
@@ -11,7 +12,7 @@ use super::reader::Reader;
 use super::tx::Tx;
 use super::undo::{FACT, WITHDRAWN};
 use super::value::Value;
-use crate::ids::Id;
+use crate::ids::{Id, as_json};
 use rusqlite::params;
 
 const REASON: Column = Column::new(1, "reason", Kind::Text, Category::Internal);
@@ -22,9 +23,10 @@ const AT: Column = Column::new(3, "at", Kind::Int, Category::Internal);
 pub static RESTRICTED: Table = Table::fact(49, "restricted", &[REASON, BY, AT]);
 
 impl Tx<'_> {
-    /// Restricts a root, after everything else this transaction writes there.
+    /// Restricts a root, after everything else this transaction writes there. Each reason counts by itself:
+    /// one that is lifted leaves the others.
     pub fn restrict(&mut self, root: Id, reason: &str) -> Result<(), StoreError> {
-        if self.reader().is_restricted(root)? {
+        if self.reader().is_restricted_as(root, reason)? {
             return Ok(());
         }
         let (by, at) = (self.author(), self.now().0);
@@ -63,10 +65,35 @@ impl Tx<'_> {
                 .place()
                 .is_some_and(|(table, _)| table == RESTRICTED.number),
         };
-        match !lifts && self.reader().is_restricted(root)? {
+        match !lifts && self.is_bound(root)? {
             true => Err(StoreError::Restricted),
             false => Ok(()),
         }
+    }
+
+    /// Whether a root is restricted by something this very transaction does not lift: what restricted it
+    /// and wrote there is undone as one.
+    fn is_bound(&self, root: Id) -> Result<bool, StoreError> {
+        let lifted: Vec<Id> = self
+            .roots
+            .iter()
+            .filter(|(known, ..)| *known == root)
+            .flat_map(|(.., ops)| ops)
+            .filter_map(|op| match op {
+                Op::Insert { table, values, .. } if *table == WITHDRAWN.number => {
+                    match values.get(&FACT.number)? {
+                        Value::Bytes(bytes) => Id::from_slice(bytes),
+                        _ => None,
+                    }
+                }
+                _ => None,
+            })
+            .collect();
+        let sql = "SELECT EXISTS (SELECT 1 FROM restricted WHERE root = ?1
+                   AND id NOT IN (SELECT fact FROM withdrawn_now)
+                   AND id NOT IN (SELECT unhex(value) FROM json_each(?2)))";
+        let found = params![root.as_bytes(), as_json(lifted.into_iter())];
+        Ok(self.reader().number(sql, found)? == 1)
     }
 }
 
@@ -76,5 +103,12 @@ impl Reader<'_> {
         let sql = "SELECT EXISTS (SELECT 1 FROM restricted WHERE root = ?1
                    AND id NOT IN (SELECT fact FROM withdrawn_now))";
         Ok(self.number(sql, [root.as_bytes()])? == 1)
+    }
+
+    /// The same for this reason, among others or not.
+    fn is_restricted_as(&self, root: Id, reason: &str) -> Result<bool, StoreError> {
+        let sql = "SELECT EXISTS (SELECT 1 FROM restricted WHERE root = ?1 AND reason = ?2
+                   AND id NOT IN (SELECT fact FROM withdrawn_now))";
+        Ok(self.number(sql, params![root.as_bytes(), reason])? == 1)
     }
 }

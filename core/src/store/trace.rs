@@ -3,7 +3,7 @@
 use super::catalogue::Catalogue;
 use super::change::{Op, OpRef};
 use super::log::Logged;
-use super::merge::{Cell, Head, RootState};
+use super::merge::{ALIVE, Cell, Head, RootState};
 use super::reader::stamp_to_instant;
 use super::value::Value;
 use crate::ids::{Id, ReplicaId, UserId};
@@ -83,6 +83,39 @@ impl Trace {
     fn of_head(&self, head: &Head) -> Option<Standing> {
         let value = head.value().cloned().unwrap_or(Value::Null);
         self.written(head.op, value)
+    }
+
+    /// What laptops wrote to rows after another one had stated one of these facts, and without knowing
+    /// of it: nothing is written there by whoever knows. What a transaction stated beside such a fact is
+    /// none of it. The latest first.
+    pub fn written_beside(&self, facts: &[Id]) -> Vec<(Cell, Standing)> {
+        let states = |logged: &&Logged| {
+            let mut places = logged.change.ops.iter().filter_map(Op::place);
+            places.any(|(_, row)| facts.contains(&row))
+        };
+        let stated: Vec<&Logged> = self.made.values().filter(states).collect();
+        let late = |logged: &&Logged| {
+            let beside =
+                |one: &&Logged| one.change.hlc < logged.change.hlc && one.replica != logged.replica;
+            let same = |one: &&Logged| one.change.tx == logged.change.tx;
+            stated.iter().any(beside) && !stated.iter().any(same)
+        };
+        let mut changes: Vec<&Logged> = self.made.values().filter(late).collect();
+        changes.sort_by_key(|logged| std::cmp::Reverse((logged.change.hlc, logged.id)));
+        let rows = changes.into_iter().flat_map(|logged| {
+            let places = logged.change.ops.iter().filter_map(Op::place);
+            places.map(move |(table, row)| {
+                let column = ALIVE;
+                let standing = Standing {
+                    value: Value::Null,
+                    by: logged.change.author,
+                    at: stamp_to_instant(logged.change.hlc),
+                    replica: logged.replica,
+                };
+                (Cell { table, row, column }, standing)
+            })
+        });
+        rows.collect()
     }
 
     /// Who tried what the row's table does not allow.

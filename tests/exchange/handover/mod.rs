@@ -6,6 +6,7 @@ mod contrary;
 mod earlier;
 mod leaving;
 mod matrix;
+mod parted;
 mod refusing;
 mod report;
 mod resealed;

@@ -5,6 +5,7 @@
 //! back by the room it belongs to, or both are left as they are. What may contradict each other, a view
 //! of each room says (`migrations/0017_contradictions.sql`); here is the one table of them all.
 
+mod beside;
 mod rules;
 mod settle;
 mod store;
@@ -14,7 +15,7 @@ pub(super) use store::{find, matter};
 
 use super::{AttentionError, Screen};
 use crate::ids::{ApplicationId, CaseId, Id};
-use crate::store::{Table, Tx, Value};
+use crate::store::{Standing, Table, Tx, Value};
 use crate::{application, case, handover, paper};
 
 /// What contradicts each other.
@@ -26,6 +27,10 @@ pub enum Contrary {
     Phases,
     /// A case that was handed over and goes on here.
     GoesOn,
+    /// A case that was parted, and in which somebody wrote who did not know.
+    WrittenBeside,
+    /// Cases in which people go on who were parted twice.
+    Partings,
     /// Workers who answer for a case from one day on.
     Holders,
     /// Somebody agreed to be accompanied, and did not, on one day.
@@ -105,7 +110,7 @@ const fn of_handover(contrary: Contrary, view: &'static str, table: &'static Tab
 }
 
 /// All of them, in the order of the list: what people signed or must tell others first.
-static RULES: [Rule; 11] = [
+static RULES: [Rule; 13] = [
     Rule {
         contrary: Contrary::InForce,
         view: None,
@@ -132,6 +137,19 @@ static RULES: [Rule; 11] = [
         apart: false,
         take_back: None,
         ..of_case(Contrary::GoesOn, "case_open_contrary", &case::PHASE)
+    },
+    Rule {
+        column: "number",
+        apart: false,
+        take_back: None,
+        view: None,
+        ..of_case(Contrary::WrittenBeside, "", &case::CASE)
+    },
+    Rule {
+        column: "number",
+        apart: false,
+        take_back: None,
+        ..of_case(Contrary::Partings, "case_parted_contrary", &case::CASE)
     },
     Rule {
         column: "answer",
@@ -177,6 +195,8 @@ pub(super) struct Stated {
     place: Id,
     /// What is shown of it, where its column does not say it.
     value: Option<Value>,
+    /// Where it is looked at, and who wrote it, where the fact itself does not say so.
+    beside: Option<(Screen, Standing)>,
 }
 
 /// Facts that contradict each other, the one that counts now first.

@@ -14,10 +14,11 @@ pub(super) fn last_words(facts: Vec<(ReplicaId, Stated)>) -> Vec<Stated> {
     last.map(|(_, fact)| fact).collect()
 }
 
-/// Whether they say different things. That a case goes on is said by one fact.
+/// Whether they say different things. That a case goes on, or was written to, is said by one fact.
 pub(super) fn contradict(contrary: Contrary, facts: &[Stated]) -> bool {
     let said: BTreeSet<&str> = facts.iter().map(|fact| fact.said.as_str()).collect();
-    said.len() > 1 || (contrary == Contrary::GoesOn && !facts.is_empty())
+    let alone = matches!(contrary, Contrary::GoesOn | Contrary::WrittenBeside);
+    said.len() > 1 || (alone && !facts.is_empty())
 }
 
 /// A name for these facts, the same on every laptop and in every order.
@@ -42,6 +43,7 @@ mod tests {
             said: said.to_owned(),
             place: Id::new([1; 16]),
             value: None,
+            beside: None,
         }
     }
 

@@ -1,7 +1,7 @@
 //! Finding facts that contradict each other.
 
 use super::rules::{contradict, last_words, name};
-use super::{Contradiction, Contrary, RULES, Rule, Stated};
+use super::{Contradiction, Contrary, RULES, Rule, Stated, beside};
 use crate::agreement;
 use crate::attention::{Cause, Fact, Matter, Place, place};
 use crate::ids::{Id, PaperId, ReplicaId};
@@ -21,6 +21,7 @@ pub(in crate::attention) fn find(
     for rule in &RULES {
         let questions = match rule.view {
             Some(view) => questions(reader, rule, view)?,
+            None if rule.contrary == Contrary::WrittenBeside => beside::find(reader)?,
             None => in_force(reader, roster)?,
         };
         for facts in questions {
@@ -47,6 +48,7 @@ fn questions(reader: &Reader<'_>, rule: &Rule, view: &str) -> Result<Vec<Vec<Sta
             said: format!("{said:?}"),
             place: Id::new(row.get(4)?),
             value: None,
+            beside: None,
         };
         Ok((row.get(0)?, stated))
     })?;
@@ -92,6 +94,7 @@ fn in_force(reader: &Reader<'_>, roster: &Roster) -> Result<Vec<Vec<Stated>>, St
             said: one.id.to_string(),
             place: one.id.0,
             value: Some(Value::from(format!("{} / {}", one.number, one.version))),
+            beside: None,
         });
         stated.collect()
     });
@@ -126,7 +129,12 @@ pub(in crate::attention) fn matter(
     let (mut values, mut facts) = (Vec::new(), Vec::new());
     for stated in &found.facts {
         let trace = reader.trace(stated.root)?;
-        let Some(written) = written(&trace, rule, stated.row) else {
+        let beside = stated.beside.clone();
+        let (screen, written) = match beside {
+            Some((screen, written)) => (screen, Some(written)),
+            None => (rule.screen, written(&trace, rule, stated.row)),
+        };
+        let Some(written) = written else {
             continue;
         };
         let says = || trace.state().value(at(stated.row)).cloned();
@@ -135,14 +143,17 @@ pub(in crate::attention) fn matter(
         facts.push(Fact {
             id: stated.row,
             place: Place {
-                screen: rule.screen,
+                screen,
                 id: stated.place,
             },
             takes_back: rule.take_back.is_some() && !reader.is_restricted(stated.root)?,
         });
     }
     let trace = reader.trace(first.root)?;
-    let cell = at(first.row);
+    let cell = match first.beside {
+        Some(_) => at(first.root),
+        None => at(first.row),
+    };
     let persons = place::persons(reader, &trace, cell)?;
     // Each of them is looked at by itself; together they stand in the file.
     let above = Cell {

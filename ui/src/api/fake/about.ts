@@ -14,6 +14,8 @@ const tables: Record<string, string[]> = {
   "person.separate": ["withdrawn"],
   "household.join": ["household", "household_joined"],
   "household.leave": ["household_left"],
+  "household.part": ["household", "household_joined", "household_left", "whereabouts_kept"],
+  "person.lift_protection": ["withdrawn"],
   "kinship.add": ["kinship"],
   "kinship.remove": ["withdrawn"],
   "contact.log": ["contact", "contact_person", "contact_topic"],

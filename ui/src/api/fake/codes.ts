@@ -26,7 +26,7 @@ const plain: Record<string, string> = {
   channel: "post handed_over encrypted_mail",
   case_part: "client child family representative",
   case_phase: "intake assessment planning implementation evaluation closed",
-  closure_reason: "goals_reached sufficiently_stable moved_away handed_over client_ended no_contact left_country returned_voluntarily max_period deceased not_competent other",
+  closure_reason: "goals_reached sufficiently_stable moved_away handed_over client_ended no_contact left_country returned_voluntarily max_period deceased not_competent parted other",
   worker_part: "holder deputy",
   consent_answer: "given refused withdrawn",
   consent_how: "written oral mandated",

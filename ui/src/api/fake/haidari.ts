@@ -7,7 +7,7 @@ import { begin } from "./cases";
 import { entrust } from "./trust";
 import { make } from "./people";
 import { draw, settlePlan } from "./plans";
-import { id, me, office, TODAY } from "./office";
+import { id, me, office, rowOf, TODAY } from "./office";
 
 function member(given: string, native: string, birth: string, sex: string): string {
   return make({ names: [{ kind: "official", given, family: "Haidari" }, { kind: "native", given: native, family: "حیدری" }], birth, sex, languages: [{ language: "prs", speaks: true, reads: given === "Karim", interpreted: true }] }).row.id;
@@ -23,6 +23,8 @@ const steps = [["client", "Termin im Sekretariat der Schule wahrnehmen"], ["serv
 /** Puts them in. */
 export function settleIn(): void {
   const [karim, nasrin, ...children] = [member("Karim", "کریم", "1988-03-04", "m"), member("Nasrin", "نسرین", "1991", "f"), member("Sahar", "سحر", "2018-09-10", "f"), member("Omid", "امید", "2020-02-01", "m"), member("Setara", "ستاره", "2024-06-17", "f")];
+  const members = [karim, nasrin, ...children].map((person) => ({ person: rowOf(person), since: "2026-11-20" }));
+  for (const { person } of members) Object.assign(office.persons.get(person.id) ?? {}, { household: { id: "h2", members } });
   const asked = lodge([karim, nasrin, ...children], { ...noFields, receivedOn: "2026-12-14", path: "referred_service", referrer, groups: ["parenting_overload"], problemsClient: "Wir wissen nicht, wie wir die Kinder anmelden.", problemsService: "Belastung nach Klinikaufenthalt der Mutter.", whyLongTerm: "Mehrere Anliegen, kein Netz vor Ort.", urgency: "soon", replyTo: "both", knowsAgrees: "yes", safeContact: "Bitte nur Karim anrufen." });
   lodge([[...office.persons.keys()][12]], { ...noFields, receivedOn: "2026-12-10", path: "self", groups: ["indebted"], knowsAgrees: "yes" });
   lodge([[...office.persons.keys()][14]], { ...noFields, receivedOn: "2027-01-08", path: "referred_service", referrer: { ...referrer, name: "Jugendamt Beispielstadt" }, groups: ["minor_family_problems"] });

@@ -64,7 +64,7 @@ export function me(): UserRow {
 
 /** A row for lists from a person's file. */
 export function rowOf(person: string): PersonRow {
-  return office.persons.get(person)?.row ?? { id: person, name: "–", native: "", birth: "", age: null, languages: [], erasedAt: null };
+  return office.persons.get(person)?.row ?? { id: person, name: "–", native: "", birth: "", age: null, languages: [], erasedAt: null, protected: false };
 }
 
 /** Refuses with a code. */

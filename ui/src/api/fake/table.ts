@@ -20,6 +20,7 @@ import { laptopCommands } from "./laptops";
 import { reply } from "./office";
 import { paperCommands } from "./papers";
 import { partnerCommands } from "./partners";
+import { partingCommands } from "./partings";
 import { peopleCommands } from "./people";
 import { planCommands } from "./plans";
 import { outCommands } from "./outs";
@@ -38,4 +39,4 @@ passOn();
 confide();
 
 /** All commands. */
-export const commands: Table = { ...deskCommands, ...peopleCommands, ...contactCommands, ...applicationCommands, ...caseCommands, ...planCommands, ...agreementCommands, ...paperCommands, ...partnerCommands, ...releaseCommands, ...disclosureCommands, ...joiningCommands, ...laptopCommands, ...outCommands, ...workerCommands, ...keyCommands, ...erasureCommands, ...exchangeCommands, ...hubCommands, ...serviceCardCommands, ...handoverCommands, ...incomingCommands, ...attentionCommands, "code.lists": () => reply(codeLists) };
+export const commands: Table = { ...deskCommands, ...peopleCommands, ...partingCommands, ...contactCommands, ...applicationCommands, ...caseCommands, ...planCommands, ...agreementCommands, ...paperCommands, ...partnerCommands, ...releaseCommands, ...disclosureCommands, ...joiningCommands, ...laptopCommands, ...outCommands, ...workerCommands, ...keyCommands, ...erasureCommands, ...exchangeCommands, ...hubCommands, ...serviceCardCommands, ...handoverCommands, ...incomingCommands, ...attentionCommands, "code.lists": () => reply(codeLists) };

@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 
 const AT = Date.UTC(2027, 0, 9, 12);
-const person = (id: string, name: string) => ({ id, name, native: "", birth: "", age: null, languages: [], erasedAt: name ? null : AT });
+const person = (id: string, name: string) => ({ id, name, native: "", birth: "", age: null, languages: [], erasedAt: name ? null : AT, protected: false });
 const row = (of: Partial<ErasureRow>): ErasureRow => ({ root: "r", kind: "contact", persons: [], text: "", day: "", code: "", by: "", at: null, ...of });
 const laptop = (label: string, without = false) => ({ replica: label, label, without });
 const entry = (of: Partial<ErasureEntry>): ErasureEntry => ({ id: "e", subject: row({}), count: 5, reason: "retention", by: "Ute Lang", at: AT, signed: [], notHeard: [], blocked: 0, maySign: true, done: false, ...of });

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { begun, blank, ITEMS, ticked, toQuestion, toWish, type Sheet } from "./form";
 
 const TODAY = "2027-01-12";
-const person = (id: string) => ({ id, name: id, native: "", birth: "", age: 30, languages: [], erasedAt: null });
+const person = (id: string) => ({ id, name: id, native: "", birth: "", age: 30, languages: [], erasedAt: null, protected: false });
 const service = { id: "s1", fields: { name: "Dienst am Hafen", unit: "", address: "", phone: "", email: "", leftOn: "" }, card: null };
 const note = { table: "note", row: "n1", field: "text" };
 const filled = (some: Partial<Sheet> = {}): Sheet => ({ ...blank(TODAY, [person("p1"), person("p2")]), partner: service, toldOn: "2027-01-11", objections: "Nicht die Schule", acts: { m1: "receiving" }, ...some });

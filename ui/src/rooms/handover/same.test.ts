@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { toSame, undecided } from "./same";
 
-const row = { id: "h1", name: "Amina Haidari", native: "", birth: "", age: 30, languages: [], erasedAt: null };
+const row = { id: "h1", name: "Amina Haidari", native: "", birth: "", age: 30, languages: [], erasedAt: null, protected: false };
 const came = (id: string, here: typeof row | null = null) => ({ came: id, given: "Amina", family: "Haidari", birth: "", here, items: ["identity"] });
 const persons = [came("c1"), came("c2"), came("c3", row)];
 const likelies = { c1: [row], c2: [] };

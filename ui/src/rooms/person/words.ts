@@ -28,9 +28,9 @@ export function languageWords(codes: string[]): string {
   return list(codes.map((code) => label("language", code)));
 }
 
-/** "34 Jahre · Dari": what tells two people of one name apart. */
+/** "34 Jahre · Dari": what tells two people of one name apart; first, whether it must not be told where she is. */
 export function hintOf(row: PersonRow): string {
-  return [ageWords(row), languageWords(row.languages)].filter(Boolean).join(" · ");
+  return [row.protected && t("person-protected"), ageWords(row), languageWords(row.languages)].filter(Boolean).join(" · ");
 }
 
 /** Her name, or when she was erased. */

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { blank, has, revive, toCommand, tooLong, worth } from "./form";
 
 const TODAY = "2027-01-12";
-const nasrin = { id: "p1", name: "Nasrin Haidari", native: "", birth: "1991", age: 36, languages: ["prs"], erasedAt: null };
+const nasrin = { id: "p1", name: "Nasrin Haidari", native: "", birth: "1991", age: 36, languages: ["prs"], erasedAt: null, protected: false };
 const midwife = { id: "s1", fields: { name: "Hebammenpraxis", unit: "", address: "", phone: "", email: "", leftOn: "" }, card: null };
 const filled = () => ({ ...blank(TODAY, nasrin, "c1"), recipient: midwife, items: ["health"], channels: ["oral"], purpose: { text: "Geburt", saying: "زایمان" } });
 

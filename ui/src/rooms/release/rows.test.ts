@@ -6,7 +6,7 @@ import { adultsBeside } from "./stands";
 
 beforeAll(() => speak("de"));
 
-const person = (id: string, age: number | null = 36) => ({ id, name: id, native: "", birth: "", age, languages: [], erasedAt: null });
+const person = (id: string, age: number | null = 36) => ({ id, name: id, native: "", birth: "", age, languages: [], erasedAt: null, protected: false });
 const row = (key: string, ...persons: string[]): ReleaseRow => ({ paper: { id: key, kind: "release", case: null, plan: null, release: key, persons: persons.map((one) => person(one)), number: key, version: 1, state: "in_force", frozenAt: 0, by: "SK", language: "de", beside: null, until: "", printed: true, scanned: false }, kind: "secrecy", recipient: "", recipientUnit: "", partner: null, direction: "", items: [], channels: [], purpose: "", occasion: "", told: [], unticked: [] });
 
 test("declarations stand under the person who made them, not under who stands for her", () => {

@@ -1,0 +1,65 @@
+//! What was written to a case that was parted, by somebody who did not know: a plan, a paper, the case
+//! itself, each once, with who wrote there last.
+
+use super::Stated;
+use crate::attention::{Place, Screen, place};
+use crate::case;
+use crate::ids::Id;
+use crate::note;
+use crate::store::{Cell, RESTRICTED, Reader, SETTLED, StoreError, Trace, Value, WITHDRAWN};
+use std::collections::BTreeSet;
+
+/// What is no word about the case: that it is locked, that somebody looked something up or has seen this.
+fn is_beside_the_point(table: u16) -> bool {
+    let tables = [&RESTRICTED, &SETTLED, &WITHDRAWN, &note::RECORDS_KEY_USED];
+    tables.iter().any(|known| known.number == table)
+}
+
+/// By case.
+pub(super) fn find(reader: &Reader<'_>) -> Result<Vec<Vec<Stated>>, StoreError> {
+    let mut found = Vec::new();
+    for (case, facts) in case::parted(reader)? {
+        let trace = reader.trace(case.0)?;
+        let mut places = BTreeSet::new();
+        let mut stated = Vec::new();
+        for (cell, written) in trace.written_beside(&facts) {
+            let at = place::place(&trace, cell, &[]).filter(|_| !is_beside_the_point(cell.table));
+            let Some(Place { screen, id }) = at.filter(|at| places.insert(at.id)) else {
+                continue;
+            };
+            stated.push(Stated {
+                root: case.0,
+                // Later words make another matter.
+                row: latest(id, &trace, cell),
+                said: id.to_string(),
+                place: id,
+                value: Some(number(reader, screen, id)?),
+                beside: Some((screen, written)),
+            });
+        }
+        found.push(stated);
+    }
+    Ok(found)
+}
+
+fn latest(place: Id, trace: &Trace, cell: Cell) -> Id {
+    let mut hasher = blake3::Hasher::new_derive_key("geleit written beside 1");
+    hasher.update(place.as_bytes());
+    for (written, _) in trace.state().cells() {
+        if (written.table, written.row) == (cell.table, cell.row) {
+            hasher.update(trace.fingerprint(*written).as_bytes());
+        }
+    }
+    Id::from_digest(&hasher.finalize())
+}
+
+/// What people call it.
+fn number(reader: &Reader<'_>, screen: Screen, id: Id) -> Result<Value, StoreError> {
+    let sql = match screen {
+        Screen::Plan => "SELECT ifnull(number, '') FROM help_plan WHERE id = ?1",
+        Screen::Paper => "SELECT ifnull(number, '') FROM paper WHERE id = ?1",
+        _ => "SELECT ifnull(number, '') FROM case_file WHERE id = ?1",
+    };
+    let number: Option<String> = reader.first(sql, [id.as_bytes()], |row| row.get(0))?;
+    Ok(Value::from(number.unwrap_or_default().as_str()))
+}

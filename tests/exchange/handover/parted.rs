@@ -1,0 +1,109 @@
+//! After a household has parted each side is handed over by itself.
+
+use super::{Moving, rows, speaks_of};
+use crate::rooms::parted::{live_together, open, open_case, parting};
+use crate::support::{a_contact, a_note, with};
+use serde_json::{Value, json};
+
+const CANARY: &str = "FRAUENHAUS-LINDE";
+
+fn of_side(moving: &Moving, person: &str, changes: Value) -> Value {
+    let case = open_case(moving.here(), person)["row"]["id"].clone();
+    let wish = json!({"case": case, "persons": [person]});
+    with(moving.wish(wish), changes)
+}
+
+/// Everything that could be seen of a handover: the preview with all texts, and the report.
+fn seen(moving: &Moving, wish: &Value) -> String {
+    let preview = moving.here().call("handover.preview", wish.clone());
+    let report = super::report::text(moving, wish, "de");
+    format!("{preview}{report}")
+}
+
+#[test]
+fn a_handover_of_his_case_holds_nothing_of_her_and_hers_does() {
+    let moving = Moving::agreed();
+    let (office, family) = (moving.here(), moving.family());
+    live_together(family);
+    office.contact(a_contact(&[&family.mother, &family.father]));
+    office.call("household.part", parting(family, office, json!({})));
+    let note = json!({"note": a_note("file", CANARY, &[])});
+    office.contact(with(a_contact(&[&family.mother]), note.clone()));
+    office.contact(with(a_contact(&[&family.mother, &family.father]), note));
+    let hers = open_case(office, &family.mother);
+    let household = open(office, &family.mother)["household"]["id"].clone();
+    let words = [
+        CANARY,
+        "Zahra",
+        "زهرا",
+        family.mother.as_str(),
+        family.child.as_str(),
+        hers["row"]["number"].as_str().unwrap(),
+        hers["row"]["id"].as_str().unwrap(),
+        household.as_str().unwrap(),
+    ];
+    let his = of_side(&moving, &family.father, json!({}));
+    let told = seen(&moving, &his);
+    for word in words {
+        assert!(!told.contains(word), "{word} in {told}");
+    }
+    let preview = office.call("handover.preview", his.clone());
+    assert!(speaks_of(&preview, "Mohammad"), "the control: he does");
+    assert!(rows(&preview, "household_joined").is_empty() && rows(&preview, "kinship").is_empty());
+    assert!(
+        rows(&preview, "contact").is_empty(),
+        "what both said is not his alone to tell"
+    );
+    let grant = office.desk.grant(office.stick());
+    office.call("handover.send", json!({"wish": his, "grant": grant}));
+    let of_her = of_side(
+        &moving,
+        &family.mother,
+        json!({"persons": [family.mother, family.child]}),
+    );
+    let own = seen(&moving, &of_her);
+    for word in ["Zahra", CANARY, hers["row"]["number"].as_str().unwrap()] {
+        assert!(own.contains(word), "the control: {word}");
+    }
+    assert!(!own.contains("Mohammad") && !own.contains(&family.father));
+}
+
+#[test]
+fn the_old_case_goes_to_nobody_and_neither_do_both_sides_together() {
+    let moving = Moving::agreed();
+    let (office, family) = (moving.here(), moving.family());
+    live_together(family);
+    assert!(
+        !moving.preview(json!({}))["groups"]
+            .as_array()
+            .unwrap()
+            .is_empty(),
+        "the control"
+    );
+    office.call("household.part", parting(family, office, json!({})));
+    let report = |wish: &Value| json!({"wish": wish, "language": "de", "page": 1, "scale": 1.0});
+    let both = of_side(
+        &moving,
+        &family.father,
+        json!({"persons": [family.father, family.mother]}),
+    );
+    let of_her = of_side(&moving, &family.father, json!({"persons": [family.mother]}));
+    for (wish, refused) in [
+        (moving.wish(json!({})), "case-parted"),
+        (
+            moving.wish(json!({"persons": [family.father]})),
+            "case-parted",
+        ),
+        (both, "whereabouts-kept"),
+        (of_her, "whereabouts-kept"),
+    ] {
+        assert_eq!(office.refused("handover.preview", wish.clone()), refused);
+        assert_eq!(
+            office.refused("handover.report_page", report(&wish)),
+            refused
+        );
+        let grant = office.desk.grant(office.stick());
+        let send = json!({"wish": wish, "grant": grant});
+        assert_eq!(office.refused("handover.send", send), refused);
+    }
+}
