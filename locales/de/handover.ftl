@@ -46,6 +46,7 @@ handover-texts-text = Lesen Sie jeden Text und kreuzen Sie an, welche mitgehen. 
 handover-texts-none = Es gibt keinen Text, der mitgehen dürfte.
 handover-texts-off = Texte gehen nur mit, wenn Sie oben „{ release-item-narrative }“ ankreuzen und es erlaubt ist.
 handover-text-go = Geht mit: { $field }
+handover-text-sealed = Eingeschränkte Notiz: Beim anderen Dienst liest sie nur, wer die Übergabe annimmt.
 handover-deadlines-title = Offene Fristen, und wer handelt
 handover-acts = Es handelt: { $who }
 handover-acts-label = Wer handelt: { $what }
@@ -59,6 +60,16 @@ handover-stays-sealed =
     { $count ->
         [one] Eine Notiz, die nicht alle im Team lesen dürfen.
        *[other] { $count } Notizen, die nicht alle im Team lesen dürfen.
+    }
+handover-stays-closed =
+    { $count ->
+        [one] Eine eingeschränkte Notiz, die Sie nicht lesen dürfen. Mitgeben kann sie nur, wer sie liest.
+       *[other] { $count } eingeschränkte Notizen, die Sie nicht lesen dürfen. Mitgeben kann sie nur, wer sie liest.
+    }
+handover-stays-protected =
+    { $count ->
+        [one] Eine eingeschränkte Notiz mit einem besonders geschützten Thema.
+       *[other] { $count } eingeschränkte Notizen mit einem besonders geschützten Thema.
     }
 handover-stays-rows =
     { $count ->
@@ -143,6 +154,11 @@ handover-difference-here = hier
 handover-difference-came = kam
 handover-difference-take = Wahl
 handover-difference-take-do = nehmen, was kam
+handover-came-sealed =
+    { $count ->
+        [one] Eine eingeschränkte Notiz ist dabei. Lesen wird sie nur, wer hier annimmt.
+       *[other] { $count } eingeschränkte Notizen sind dabei. Lesen wird sie nur, wer hier annimmt.
+    }
 handover-came-rows = Was kam
 handover-decide-title = Entscheiden
 handover-decide-text = Bisher wurde hier nichts geändert. Nehmen Sie an, entsteht eine Begleitung. In beiden Fällen schreiben Sie danach die Antwort.

@@ -46,6 +46,7 @@ handover-texts-text = Read each text and tick those that go along. Without a tic
 handover-texts-none = There is no text that may go along.
 handover-texts-off = Texts go along only if you tick “{ release-item-narrative }” above and it is allowed.
 handover-text-go = Goes along: { $field }
+handover-text-sealed = Restricted note: at the other service only the worker who accepts the handover reads it.
 handover-deadlines-title = Open deadlines, and who acts
 handover-acts = Acts: { $who }
 handover-acts-label = Who acts: { $what }
@@ -59,6 +60,16 @@ handover-stays-sealed =
     { $count ->
         [one] One note that not everybody in the team may read.
        *[other] { $count } notes that not everybody in the team may read.
+    }
+handover-stays-closed =
+    { $count ->
+        [one] One restricted note that you may not read. Only somebody who reads it can give it along.
+       *[other] { $count } restricted notes that you may not read. Only somebody who reads them can give them along.
+    }
+handover-stays-protected =
+    { $count ->
+        [one] One restricted note with a specially protected topic.
+       *[other] { $count } restricted notes with a specially protected topic.
     }
 handover-stays-rows =
     { $count ->
@@ -143,6 +154,11 @@ handover-difference-here = here
 handover-difference-came = received
 handover-difference-take = Choice
 handover-difference-take-do = use what was received
+handover-came-sealed =
+    { $count ->
+        [one] One restricted note comes along. Only the worker who accepts here will read it.
+       *[other] { $count } restricted notes come along. Only the worker who accepts here will read them.
+    }
 handover-came-rows = What was received
 handover-decide-title = Decide
 handover-decide-text = Nothing has been changed here so far. If you accept, a case begins. Either way you write the answer afterwards.

@@ -46,6 +46,7 @@ handover-texts-text = Lisez chaque texte et cochez ceux qui partent. Un texte no
 handover-texts-none = Il n’y a aucun texte qui puisse partir.
 handover-texts-off = Les textes ne partent que si vous cochez « { release-item-narrative } » plus haut et que c’est permis.
 handover-text-go = Part : { $field }
+handover-text-sealed = Note restreinte : dans l’autre service, seule la personne qui accepte la passation la lit.
 handover-deadlines-title = Échéances ouvertes, et qui agit
 handover-acts = Agit : { $who }
 handover-acts-label = Qui agit : { $what }
@@ -59,6 +60,16 @@ handover-stays-sealed =
     { $count ->
         [one] Une note que toute l’équipe ne peut pas lire.
        *[other] { $count } notes que toute l’équipe ne peut pas lire.
+    }
+handover-stays-closed =
+    { $count ->
+        [one] Une note restreinte que vous ne pouvez pas lire. Seule une personne qui la lit peut la transmettre.
+       *[other] { $count } notes restreintes que vous ne pouvez pas lire. Seule une personne qui les lit peut les transmettre.
+    }
+handover-stays-protected =
+    { $count ->
+        [one] Une note restreinte dont un thème est particulièrement protégé.
+       *[other] { $count } notes restreintes dont un thème est particulièrement protégé.
     }
 handover-stays-rows =
     { $count ->
@@ -143,6 +154,11 @@ handover-difference-here = ici
 handover-difference-came = reçu
 handover-difference-take = Choix
 handover-difference-take-do = prendre ce qui a été reçu
+handover-came-sealed =
+    { $count ->
+        [one] Une note restreinte est jointe. Seule la personne qui accepte ici la lira.
+       *[other] { $count } notes restreintes sont jointes. Seule la personne qui accepte ici les lira.
+    }
 handover-came-rows = Ce qui a été reçu
 handover-decide-title = Décider
 handover-decide-text = Jusqu’ici, rien n’a été changé. Si vous acceptez, un accompagnement commence. Dans les deux cas, vous écrivez ensuite la réponse.

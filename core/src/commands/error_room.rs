@@ -313,6 +313,7 @@ impl From<HandoverError> for CommandError {
             HandoverError::Release(error) => error.into(),
             HandoverError::Card(error) => error.into(),
             HandoverError::Case(error) => error.into(),
+            HandoverError::Note(error) => error.into(),
             HandoverError::Person(error) => error.into(),
             HandoverError::Key(error) => error.into(),
             HandoverError::Store(error) => error.into(),

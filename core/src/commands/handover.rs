@@ -74,7 +74,8 @@ pub(super) fn preview_of(call: &Call<'_>, args: HandoverWish) -> Answer<Handover
     let (wish, today) = (args.read()?, call.present_day()?);
     let view = call.read(|session, reader| {
         let roster = session.roster();
-        let gathered = handover::gather(reader, CATALOGUE, &roster, &wish, today)?;
+        let about = (&*roster, &session.keyring());
+        let gathered = handover::gather(reader, CATALOGUE, about, &wish, today)?;
         preview(
             session,
             reader,
@@ -98,6 +99,7 @@ fn written<'a>(
             let roster = session.roster();
             let sender = Sender {
                 roster: &roster,
+                keyring: &session.keyring(),
                 name: &name_of(session, &roster),
                 coordinates: roster.has_role(session.user(), Role::Coordinator),
                 today,

@@ -82,6 +82,8 @@ pub struct ReceivedPreview {
     /// Whether somebody here has typed the sender's digits.
     pub verified: bool,
     pub persons: Vec<CamePerson>,
+    /// Notes that only the worker who accepts will read.
+    pub sealed: usize,
     pub groups: Vec<HandoverGroup>,
     pub deadlines: Vec<HandoverDeadline>,
     pub differences: Vec<HandoverDifference>,
@@ -169,7 +171,8 @@ pub(super) fn came(
         erased_at: erased.map(|at| at.0),
         verified,
         persons: people(reader, package, today)?,
-        groups: groups(&package.rows),
+        sealed: package.carried.len(),
+        groups: groups(&package.rows, &BTreeMap::new()),
         deadlines: due.collect(),
         differences: differences.iter().filter_map(difference).collect(),
     })

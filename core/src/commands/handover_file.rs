@@ -6,7 +6,7 @@ use super::{Call, Code, CommandError};
 use crate::bundle::kind;
 use crate::catalogue::CATALOGUE;
 use crate::desk::Session;
-use crate::handover::{self, Content, Hand, HandoverError, Letter, Package};
+use crate::handover::{self, Content, Hand, HandoverError, Letter, Package, Written};
 use crate::ids::{Id, SystemRandom};
 use crate::keys::Recipient;
 use crate::service_card;
@@ -15,6 +15,7 @@ use crate::time::Day;
 use std::fs::{self, File};
 use std::io::{BufReader, Write};
 use std::path::Path;
+use zeroize::Zeroizing;
 
 /// More than any case has; a longer file is none of ours.
 const MOST_FILE_BYTES: u64 = 128 * 1024 * 1024;
@@ -32,7 +33,7 @@ impl<'a> Half<'a> {
         today: Day,
         recipient: &Recipient,
         hand: &Hand<'_>,
-        frames: &[(u64, Vec<u8>)],
+        frames: &[Written],
     ) -> Result<Self, HandoverError> {
         let tag: String = Id::draw(&SystemRandom)
             .to_string()
@@ -73,7 +74,7 @@ pub(super) fn sealed<'a>(
     reader: &Reader<'_>,
     (folder, today): (&'a Path, Day),
     recipient: &Recipient,
-    frames: &[(u64, Vec<u8>)],
+    frames: &[Written],
 ) -> Result<Half<'a>, CommandError> {
     outside(session, &folder.join("file"))?;
     let records = crate::roster::records(reader)?;
@@ -98,7 +99,7 @@ pub(super) fn letter_file<'a>(
         reader,
         into,
         inbox,
-        &[(kind::LETTER, letter.write())],
+        &[(kind::LETTER, Zeroizing::new(letter.write()))],
     )
 }
 

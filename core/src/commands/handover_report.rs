@@ -49,7 +49,8 @@ fn laid(
     call.read(|session, reader| {
         let roster = session.roster();
         let case = case::find(reader, wish.case)?.ok_or(Code::NotFound)?;
-        let gathered = handover::gather(reader, CATALOGUE, &roster, &wish, today)?;
+        let about = (&*roster, &session.keyring());
+        let gathered = handover::gather(reader, CATALOGUE, about, &wish, today)?;
         let about = (wish.partner, wish.persons.as_slice());
         let view = preview(session, reader, gathered, about, today)?;
         let items = view.persons.iter().flat_map(|person| &person.items);
@@ -87,7 +88,10 @@ fn laid(
                 .collect(),
             groups: groups.collect(),
             deadlines: due.collect(),
-            stays: (view.texts_stay, view.sealed_stay),
+            stays: (
+                view.texts_stay,
+                view.sealed_stay + view.closed_stay + view.protected_stay,
+            ),
             objections: wish.objections.trim(),
         };
         Ok((report.lay_out()?, case.number))

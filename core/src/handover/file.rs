@@ -1,17 +1,19 @@
 //! The sealed file: what is inside, who signed it, and whether it is for us.
 
-use super::HandoverError;
 use super::head::Head;
 use super::letter::Letter;
 use super::rows::{self, Row};
+use super::{HandoverError, carried};
 use crate::bundle::{BundleError, Frame, FrameReader, FrameWriter, kind};
 use crate::ids::{Id, UserId};
 use crate::keys::{Identity, KeyError, Recipient, SignKey, VerifyKey, open_reader, seal_writer};
+use crate::note::Carried;
 use crate::person;
 use crate::roster::{self, Roster, Signed};
 use crate::service_card::ServiceCard;
 use crate::store::Catalogue;
 use std::io::{Read, Write};
+use zeroize::Zeroizing;
 
 /// More than a case ever has; a file that claims more is not read into memory.
 const MOST_ROWS_BYTES: usize = 64 * 1024 * 1024;
@@ -28,7 +30,9 @@ pub struct Package {
     pub card: ServiceCard,
     /// What was handed over.
     pub rows: Vec<Row>,
-    /// Over head and rows: what the answer names.
+    /// The keys of the restricted notes among them.
+    pub carried: Vec<Carried>,
+    /// Over head, rows and keys: what the answer names.
     pub digest: [u8; 32],
 }
 
@@ -40,8 +44,8 @@ pub enum Content {
     Letter(Box<Letter>),
 }
 
-/// The digest of a handover.
-pub(super) fn digest(head: &[u8], parts: &[Vec<u8>]) -> [u8; 32] {
+/// The digest of a handover: over its head and what [`is_content`] says.
+pub(super) fn digest<'a>(head: &[u8], parts: impl Iterator<Item = &'a [u8]>) -> [u8; 32] {
     let mut hasher = blake3::Hasher::new_derive_key("geleit handover 1");
     hasher.update(head);
     for part in parts {
@@ -61,15 +65,15 @@ pub struct Hand<'a> {
 }
 
 /// Writes frames to a service and to nobody else. The number of keys says nothing: there is one.
-pub fn seal<W: Write>(
+pub fn seal<W: Write, B: AsRef<[u8]>>(
     to: W,
     recipient: &Recipient,
     hand: &Hand<'_>,
-    frames: &[(u64, Vec<u8>)],
+    frames: &[(u64, B)],
 ) -> Result<W, HandoverError> {
     let mut writer = FrameWriter::new(seal_writer(std::slice::from_ref(recipient), to)?)?;
     for (place, (kind, raw)) in frames.iter().enumerate() {
-        writer.frame(*kind, true, raw)?;
+        writer.frame(*kind, true, raw.as_ref())?;
         if place == 0 {
             for part in roster::write_parts(&roster::proof_of(hand.records, hand.user)) {
                 writer.frame(kind::ROSTER, true, &part)?;
@@ -82,25 +86,36 @@ pub fn seal<W: Write>(
         .map_err(|error| HandoverError::Store(error.into()))
 }
 
+/// A frame that is going to be written; it may hold keys.
+pub type Written = (u64, Zeroizing<Vec<u8>>);
+
 /// The frames of a handover.
-pub(super) fn frames(head: &Head, card: &ServiceCard, rows: &[Row]) -> Vec<(u64, Vec<u8>)> {
+pub(super) fn frames(
+    head: &Head,
+    card: &ServiceCard,
+    (rows, carried): (&[Row], &[Carried]),
+) -> Vec<Written> {
     let mut frames = vec![
-        (kind::HEADER, head.write()),
-        (kind::CARD, card.bytes().to_vec()),
+        (kind::HEADER, Zeroizing::new(head.write())),
+        (kind::CARD, Zeroizing::new(card.bytes().to_vec())),
     ];
-    frames.extend(
-        rows::write_parts(rows)
-            .into_iter()
-            .map(|part| (kind::ROWS, part)),
-    );
+    let rows = rows::write_parts(rows).into_iter().map(Zeroizing::new);
+    frames.extend(rows.map(|part| (kind::ROWS, part)));
+    let keys = carried::write_parts(carried).into_iter();
+    frames.extend(keys.map(|part| (kind::NOTE_KEYS, part)));
     frames
+}
+
+/// Whether a frame is of what the answer is about.
+pub(super) fn is_content(frame: u64) -> bool {
+    matches!(frame, kind::ROWS | kind::NOTE_KEYS)
 }
 
 fn is_known(frame: u64) -> bool {
     matches!(
         frame,
-        kind::HEADER | kind::ROSTER | kind::CARD | kind::ROWS | kind::LETTER
-    )
+        kind::HEADER | kind::ROSTER | kind::CARD | kind::LETTER
+    ) || is_content(frame)
 }
 
 /// Opens a file with whichever key of ours fits, and checks who signed it.
@@ -130,7 +145,7 @@ struct Found {
     records: Vec<Signed>,
     roster_bytes: usize,
     card: Option<Vec<u8>>,
-    parts: Vec<Vec<u8>>,
+    parts: Vec<Written>,
     rows_bytes: usize,
     signer: Option<Id>,
 }
@@ -158,16 +173,21 @@ impl Found {
             kind::CARD if !first && self.card.is_none() && self.parts.is_empty() => {
                 self.card = Some(frame.raw);
             }
-            kind::ROWS if self.card.is_some() => {
+            kind if is_content(kind) && self.card.is_some() && self.comes_after(kind) => {
                 self.rows_bytes += frame.raw.len();
                 if self.rows_bytes > MOST_ROWS_BYTES {
                     return Err(HandoverError::Damaged);
                 }
-                self.parts.push(frame.raw);
+                self.parts.push((kind, Zeroizing::new(frame.raw)));
             }
             _ => return Err(HandoverError::Damaged),
         }
         Ok(())
+    }
+
+    /// Kinds of content stand one behind the other.
+    fn comes_after(&self, kind: u64) -> bool {
+        self.parts.last().is_none_or(|(last, _)| *last <= kind)
     }
 
     /// The key of a worker of the service that says it wrote this.
@@ -211,9 +231,14 @@ fn read(plain: impl Read, catalogue: Catalogue) -> Result<Content, HandoverError
     if card.service != head.from || card.demo != head.demo {
         return Err(HandoverError::Damaged);
     }
-    let mut rows = Vec::new();
-    for part in &found.parts {
-        rows.extend(rows::read_part(part, catalogue).map_err(|_| HandoverError::Newer)?);
+    let (mut rows, mut keys) = (Vec::new(), Vec::new());
+    for (kind, part) in &found.parts {
+        match *kind {
+            kind::ROWS => {
+                rows.extend(rows::read_part(part, catalogue).map_err(|_| HandoverError::Newer)?);
+            }
+            _ => keys.extend(carried::read_part(part)?),
+        }
     }
     let place = |row: &Row| (row.table, row.row);
     let listed = |row: &Row| {
@@ -224,10 +249,15 @@ fn read(plain: impl Read, catalogue: Catalogue) -> Result<Content, HandoverError
     if !sorted || rows.len() > MOST_ROWS || !rows.iter().all(listed) {
         return Err(HandoverError::Damaged);
     }
+    if !carried::fit(&rows, &keys) {
+        return Err(HandoverError::Damaged);
+    }
+    let parts = found.parts.iter().map(|(_, part)| part.as_slice());
     Ok(Content::Handover(Box::new(Package {
-        digest: digest(raw, &found.parts),
+        digest: digest(raw, parts),
         head,
         card,
         rows,
+        carried: keys,
     })))
 }

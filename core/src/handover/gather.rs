@@ -7,11 +7,13 @@ use super::scope::{Scope, is_protected, item_of};
 use super::whom::Whom;
 use super::{Due, HandoverError, deadlines};
 use crate::ids::{Id, PersonId};
+use crate::note::{self, Carried, Class, Keyring, NOTE};
 use crate::release::Answer;
 use crate::roster::Roster;
 use crate::store::{ALIVE, Catalogue, Category, Column, Kind, Reader, StoreError, Table, Value};
 use crate::time::Day;
 use std::collections::{BTreeMap, BTreeSet};
+use zeroize::Zeroizing;
 
 /// A text that could go along.
 pub struct Text {
@@ -20,7 +22,9 @@ pub struct Text {
     /// The root it is in.
     pub root: Id,
     /// What somebody wrote.
-    pub text: String,
+    pub text: Zeroizing<String>,
+    /// Whether only some may read it here, and one over there.
+    pub sealed: bool,
     /// Whether it goes.
     pub goes: bool,
 }
@@ -30,8 +34,12 @@ pub struct Text {
 pub struct Stays {
     /// Texts that were not ticked.
     pub texts: usize,
-    /// Notes only some may read.
+    /// Notes only some may read: entrusted and personal ones, and restricted ones nobody released.
     pub sealed_notes: usize,
+    /// Restricted notes that were released, and that this worker can not open.
+    pub closed_notes: usize,
+    /// Restricted notes with a topic inside that no file has a field for.
+    pub protected_notes: usize,
     /// Rows that are about somebody else too, or about something nobody released.
     pub rows: usize,
 }
@@ -40,6 +48,8 @@ pub struct Stays {
 pub struct Gathered {
     /// What leaves, in the order of tables and ids.
     pub rows: Vec<Row>,
+    /// The keys of restricted notes among it, in the order of the rows.
+    pub carried: Vec<Carried>,
     /// All texts that may be ticked.
     pub texts: Vec<Text>,
     /// What stays.
@@ -58,7 +68,7 @@ pub struct Gathered {
 pub fn gather(
     reader: &Reader<'_>,
     catalogue: Catalogue,
-    roster: &Roster,
+    (roster, keyring): (&Roster, &Keyring<'_>),
     wish: &Wish,
     today: Day,
 ) -> Result<Gathered, HandoverError> {
@@ -68,7 +78,9 @@ pub fn gather(
         whom: Whom { reader, catalogue },
         scope: &scope,
         wish,
+        keyring,
         texts: Vec::new(),
+        carried: Vec::new(),
         stays: Stays::default(),
     };
     let mut kept: Vec<Row> = Vec::new();
@@ -76,7 +88,13 @@ pub fn gather(
         kept.extend(gathering.root(root)?);
     }
     anchored(&mut kept, &wish.persons, catalogue);
-    let Gathering { texts, stays, .. } = gathering;
+    let Gathering {
+        texts,
+        stays,
+        mut carried,
+        ..
+    } = gathering;
+    carried.sort_by_key(|one| one.note);
     let conflicts = conflicts(reader, &kept)?;
     let due = deadlines(reader, wish, &kept, today)?;
     let due = due.into_iter();
@@ -84,6 +102,7 @@ pub fn gather(
     let allowed = scope.of_each();
     Ok(Gathered {
         rows: kept,
+        carried,
         texts,
         stays,
         deadlines: due.collect(),
@@ -120,12 +139,15 @@ fn ids(reader: &Reader<'_>, sql: &str, of: Id) -> Result<Vec<Id>, StoreError> {
     reader.rows(sql, [of.as_bytes()], |row| Ok(Id::new(row.get(0)?)))
 }
 
-struct Gathering<'a> {
-    whom: Whom<'a>,
-    scope: &'a Scope,
-    wish: &'a Wish,
-    texts: Vec<Text>,
-    stays: Stays,
+/// What was found so far.
+pub(super) struct Gathering<'a> {
+    pub(super) whom: Whom<'a>,
+    pub(super) scope: &'a Scope,
+    pub(super) wish: &'a Wish,
+    pub(super) keyring: &'a Keyring<'a>,
+    pub(super) texts: Vec<Text>,
+    pub(super) carried: Vec<Carried>,
+    pub(super) stays: Stays,
 }
 
 impl Gathering<'_> {
@@ -142,21 +164,26 @@ impl Gathering<'_> {
         for table in self.whom.catalogue.0 {
             for row in found.get(&table.number).into_iter().flatten() {
                 let subjects = self.whom.subjects(table, row, &found)?;
-                kept.extend(self.row(table, row, &subjects));
+                kept.extend(self.row(table, row, &subjects)?);
             }
         }
         Ok(kept)
     }
 
     /// What of a row may leave.
-    fn row(&mut self, table: &Table, row: &Row, subjects: &[PersonId]) -> Option<Row> {
+    fn row(
+        &mut self,
+        table: &Table,
+        row: &Row,
+        subjects: &[PersonId],
+    ) -> Result<Option<Row>, HandoverError> {
         let among = |person: &PersonId| self.wish.persons.contains(person);
         let theirs = !subjects.is_empty() && subjects.iter().all(among);
         let mut columns = table.columns.iter();
         let speaks = columns.any(|column| column.category != Category::Internal);
         if !theirs {
             self.stays.rows += usize::from(speaks && subjects.iter().any(among));
-            return None;
+            return Ok(None);
         }
         let mut told = table.columns.iter().filter_map(|column| {
             let value = row.values.get(&column.number)?;
@@ -164,11 +191,15 @@ impl Gathering<'_> {
         });
         if told.any(|(column, value)| is_protected(table, column, value)) {
             self.stays.rows += 1;
-            return None;
+            return Ok(None);
         }
-        if is_sealed(table, row) {
-            self.stays.sealed_notes += 1;
-            return None;
+        match class_of(table, row) {
+            None | Some(Class::File) => {}
+            Some(Class::Restricted) => return self.restricted(table, row, subjects),
+            Some(Class::Entrusted | Class::Personal) => {
+                self.stays.sealed_notes += 1;
+                return Ok(None);
+            }
         }
         let mut values = BTreeMap::new();
         let mut with_text = false;
@@ -177,7 +208,7 @@ impl Gathering<'_> {
                 continue;
             };
             // A note is nothing without its contact.
-            let bound = table.name != "note" || self.scope.allows("counselling", subjects);
+            let bound = table.number != NOTE.number || self.scope.allows("counselling", subjects);
             let allowed = bound
                 && rows::may_travel(column)
                 && item_of(table, column).is_some_and(|item| self.scope.allows(item, subjects));
@@ -195,12 +226,12 @@ impl Gathering<'_> {
         }
         if values.is_empty() {
             self.stays.rows += usize::from(speaks && !table.columns.iter().any(is_text));
-            return None;
+            return Ok(None);
         }
-        Some(Row {
+        Ok(Some(Row {
             values,
             ..row.clone()
-        })
+        }))
     }
 
     /// Whether a text was ticked; every text that could be is noted.
@@ -221,7 +252,8 @@ impl Gathering<'_> {
         self.texts.push(Text {
             tick,
             root: row.root,
-            text: text.clone(),
+            text: Zeroizing::new(text.clone()),
+            sealed: false,
             goes,
         });
         goes
@@ -258,21 +290,23 @@ fn is_text(column: &Column) -> bool {
 
 /// A note's class says who may read its text.
 fn is_code_of_a_text(table: &Table, column: &Column) -> bool {
-    table.name == "note" && column.name == "class"
+    table.number == NOTE.number && column.number == note::CLASS.number
 }
 
-/// Only notes that everybody in the service may read are offered at all.
-fn is_sealed(table: &Table, row: &Row) -> bool {
-    let class = table
+/// The class of a note; one that nobody knows is its writer's alone.
+fn class_of(table: &Table, row: &Row) -> Option<Class> {
+    let column = table
         .columns
         .iter()
-        .find(|column| is_code_of_a_text(table, column));
-    let class = class.and_then(|column| row.values.get(&column.number));
-    class.is_some_and(|class| *class != Value::from("file"))
+        .find(|column| is_code_of_a_text(table, column))?;
+    match row.values.get(&column.number)? {
+        Value::Text(code) => Some(Class::read(code).unwrap_or(Class::Personal)),
+        _ => Some(Class::Personal),
+    }
 }
 
 /// What a text is nothing without: the contact its note is about, and its class.
-fn carry_along(table: &Table, row: &Row, values: &mut BTreeMap<u16, Value>) {
+pub(super) fn carry_along(table: &Table, row: &Row, values: &mut BTreeMap<u16, Value>) {
     for column in table.columns {
         let bound = column.category == Category::Narrative
             && (column.kind == Kind::Id || is_code_of_a_text(table, column));

@@ -3,7 +3,8 @@
 //! What leaves is a **snapshot, and nothing is in it by default**. A row leaves only if each person it
 //! is about has released what its columns say ([`crate::release`]), or another legal ground is written
 //! down; free text leaves only where it was shown and ticked, one text at a time. No author, no clock,
-//! no value that two laptops disagree about, no column this version does not know to be harmless.
+//! no value that two laptops disagree about, no column this version does not know to be harmless. A restricted note goes only if the worker who
+//! hands over reads it and ticked it: as it lies here, with its key, for whoever accepts it over there.
 //! Papers for signature, consents and who worked on the case stay: they are between the people who
 //! signed and this service. What stays can not change a byte of what leaves.
 //!
@@ -17,6 +18,7 @@
 
 mod anchor;
 mod arrive;
+mod carried;
 mod deadline;
 mod difference;
 mod file;
@@ -26,6 +28,7 @@ mod head;
 mod letter;
 mod map;
 mod pick;
+mod restricted;
 mod rows;
 mod scope;
 mod send;
@@ -37,7 +40,7 @@ mod whom;
 pub use arrive::{News, arrived};
 pub use deadline::{Due, ahead, deadlines};
 pub use difference::{Difference, differences};
-pub use file::{Content, Hand, Package, open, seal};
+pub use file::{Content, Hand, Package, Written, open, seal};
 pub use gather::{Gathered, Stays, Text, gather};
 pub use generation::erased_here;
 pub use head::{Deadline, Head};
@@ -139,6 +142,9 @@ pub enum HandoverError {
     /// The case says no.
     #[error(transparent)]
     Case(#[from] crate::case::CaseError),
+    /// The note says no.
+    #[error(transparent)]
+    Note(#[from] crate::note::NoteError),
     /// The person says no.
     #[error(transparent)]
     Person(#[from] crate::person::PersonError),

@@ -1,14 +1,14 @@
 //! Handing over: everything checked, the file's content put together, and what is written down.
 
-use super::file::{digest, frames};
+use super::file::{Written, digest, frames, is_content};
 use super::gather::{Gathered, gather};
 use super::head::Deadline;
 use super::tables::*;
 use super::{HandoverError, Head, Letter, Outcome, Wish, store};
-use crate::bundle::kind;
 use crate::case::{self, NewPhase};
 use crate::ids::{Id, PersonId, SpaceId};
 use crate::keys::Recipient;
+use crate::note::Keyring;
 use crate::release::{self, NewDisclosure};
 use crate::roster::Roster;
 use crate::service_card::{self, ServiceCardError};
@@ -19,6 +19,8 @@ use crate::time::Day;
 pub struct Sender<'a> {
     /// The team.
     pub roster: &'a Roster,
+    /// What opens the notes she reads.
+    pub keyring: &'a Keyring<'a>,
     /// The worker's name, as it stands in the file.
     pub name: &'a str,
     /// Whether she coordinates: only then it may go to a partner nobody verified.
@@ -32,7 +34,7 @@ pub struct Prepared {
     /// What it says about itself.
     pub head: Head,
     /// The frames of its file.
-    pub frames: Vec<(u64, Vec<u8>)>,
+    pub frames: Vec<Written>,
     /// To whom it is sealed.
     pub recipient: Recipient,
     service: SpaceId,
@@ -62,7 +64,8 @@ pub fn prepare(
     let own = service_card::own(&reader, sender.roster.space)?;
     let own = own.filter(|card| !card.has_expired(today));
     let own = own.ok_or(HandoverError::NoOwnCard)?;
-    let gathered = gather(&reader, catalogue, sender.roster, wish, today)?;
+    let about = (sender.roster, sender.keyring);
+    let gathered = gather(&reader, catalogue, about, wish, today)?;
     let persons = leaving(&gathered)?;
     let (series, seq) = place_in_series(tx, wish)?;
     let handover = series.unwrap_or_else(|| tx.draw());
@@ -86,11 +89,11 @@ pub fn prepare(
         worker: sender.name.to_owned(),
         deadlines: deadlines(&gathered),
     };
-    let frames = frames(&head, &own, &gathered.rows);
-    let parts = frames.iter().filter(|(frame, _)| *frame == kind::ROWS);
-    let parts: Vec<Vec<u8>> = parts.map(|(_, raw)| raw.clone()).collect();
+    let frames = frames(&head, &own, (&gathered.rows, &gathered.carried));
+    let parts = frames.iter().filter(|(frame, _)| is_content(*frame));
+    let parts = parts.map(|(_, raw)| raw.as_slice());
     Ok(Prepared {
-        digest: digest(&head.write(), &parts),
+        digest: digest(&head.write(), parts),
         recipient: standing.card.inbox,
         service: standing.card.service,
         frames,

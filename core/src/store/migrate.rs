@@ -67,6 +67,9 @@ pub const STEPS: &[Step] = &[
     Step {
         sql: include_str!("../../../migrations/0017_contradictions.sql"),
     },
+    Step {
+        sql: include_str!("../../../migrations/0018_what_goes_along.sql"),
+    },
 ];
 
 /// Brings the database to the newest form. When a step ran, the synced tables are filled from the

@@ -7,6 +7,7 @@ mod leaving;
 mod matrix;
 mod refusing;
 mod report;
+mod restricted;
 mod returning;
 mod two_worlds;
 
