@@ -61,5 +61,6 @@ pub static CATALOGUE: Catalogue = Catalogue(&[
     &erasure::LEGAL_HOLD,
     &erasure::ERASURE_BEGUN,
     &erasure::ERASURE_CALLED_OFF,
+    &handover::ENCLOSURE,
     &SETTLED,
 ]);

@@ -47,6 +47,15 @@ handover-texts-none = Il n’y a aucun texte qui puisse partir.
 handover-texts-off = Les textes ne partent que si vous cochez « { release-item-narrative } » plus haut et que c’est permis.
 handover-text-go = Part : { $field }
 handover-text-sealed = Note restreinte : dans l’autre service, seule la personne qui accepte la passation la lit.
+handover-scans-title = Accords signés
+handover-scans-text = Cochez les accords qui partent sous forme d’image. Ce qui n’est pas coché reste ici.
+handover-scans-warning-title = L’image part telle quelle
+handover-scans-warning = Elle part avec tout ce qui y figure, noms et écriture à la main compris. Regardez-la d’abord.
+handover-scans-none = Aucune image d’un accord ne peut partir. « { release-item-identity } », « { release-item-plan } » et « { release-item-narrative } » doivent être cochés et autorisés.
+handover-scan = Accord { $number }, version { $version }
+handover-scan-signed = signé le { $day }
+handover-scan-unsigned = jour de la signature non saisi
+handover-enclosures-title = Accords du service précédent
 handover-deadlines-title = Échéances ouvertes, et qui agit
 handover-acts = Agit : { $who }
 handover-acts-label = Qui agit : { $what }
@@ -71,12 +80,17 @@ handover-stays-protected =
         [one] Une note restreinte dont un thème est particulièrement protégé.
        *[other] { $count } notes restreintes dont un thème est particulièrement protégé.
     }
+handover-stays-scans =
+    { $count ->
+        [one] L’image d’un accord qui n’est pas cochée.
+       *[other] { $count } images d’accords qui ne sont pas cochées.
+    }
 handover-stays-rows =
     { $count ->
         [one] Une entrée qui n’est pas autorisée ou qui concerne aussi d’autres personnes.
        *[other] { $count } entrées qui ne sont pas autorisées ou qui concernent aussi d’autres personnes.
     }
-handover-stays-always = Toujours : les notes personnelles et confiées, les papiers à signer, les consentements, et qui a accompagné ici.
+handover-stays-always = Toujours : les notes personnelles et confiées, les papiers à signer qui ne sont pas cochés comme image, les consentements, et qui a accompagné ici.
 
 # Read to the client, and the file.
 handover-told-title = 4. Lecture faite

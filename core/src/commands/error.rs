@@ -92,6 +92,7 @@ pub enum Code {
     HandoverNotTold,
     HandoverNotVerified,
     HandoverOlder,
+    HandoverTooLarge,
     HandoverUnfit,
     HandoverWithdrawn,
     HubAddressUnfit,

@@ -308,6 +308,8 @@ impl From<HandoverError> for CommandError {
             HandoverError::Answered => Code::HandoverAnswered.into(),
             HandoverError::Withdrawn => Code::HandoverWithdrawn.into(),
             HandoverError::AnswerUnfit => Code::HandoverUnfit.into(),
+            HandoverError::TooLarge => Code::HandoverTooLarge.into(),
+            HandoverError::Enclosure(error) => error.into(),
             HandoverError::NotWritable => Code::TargetNotWritable.into(),
             HandoverError::NotFound => Code::NotFound.into(),
             HandoverError::Release(error) => error.into(),

@@ -123,7 +123,13 @@ pub(super) fn send(call: &Call<'_>, args: SendHandover) -> Answer<HandoverSent> 
         let prepared = handover::prepare(tx, CATALOGUE, sender, &wish)?;
         handover::record_sent(tx, sender, &wish, &prepared)?;
         let (into, to) = ((folder.as_path(), today), &prepared.recipient);
-        let half = sealed(session, &tx.reader(), into, to, &prepared.frames)?;
+        let half = sealed(
+            session,
+            &tx.reader(),
+            into,
+            to,
+            (&prepared.frames, &prepared.files),
+        )?;
         Ok((half, prepared.head.handover))
     })?;
     Ok(Done::read(sent)

@@ -1,6 +1,7 @@
 //! What screens show of a handover of another service.
 
 use super::CommandError;
+use super::enclosure::Enclosed;
 use super::handover_cells::{
     HandoverField, HandoverGroup, HandoverPlace, field, groups, names_among, place, what,
 };
@@ -84,6 +85,8 @@ pub struct ReceivedPreview {
     pub persons: Vec<CamePerson>,
     /// Notes that only the worker who accepts will read.
     pub sealed: usize,
+    /// Pictures of agreements that come along.
+    pub enclosures: Vec<Enclosed>,
     pub groups: Vec<HandoverGroup>,
     pub deadlines: Vec<HandoverDeadline>,
     pub differences: Vec<HandoverDifference>,
@@ -172,6 +175,7 @@ pub(super) fn came(
         verified,
         persons: people(reader, package, today)?,
         sealed: package.carried.len(),
+        enclosures: package.enclosures.iter().map(Enclosed::of).collect(),
         groups: groups(&package.rows, &BTreeMap::new()),
         deadlines: due.collect(),
         differences: differences.iter().filter_map(difference).collect(),

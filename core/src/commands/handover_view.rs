@@ -1,6 +1,7 @@
 //! What screens show of a handover of ours: what leaves, what stays, and how it stands.
 
 use super::CommandError;
+use super::enclosure::Enclosed;
 use super::handover_cells::{HandoverGroup, HandoverPlace, groups, place, what};
 use super::partner::{PartnerRow, read as partner_row};
 use super::person_view::PersonRow;
@@ -21,6 +22,17 @@ pub struct HandoverText {
     pub text: String,
     /// Of a restricted note: only whoever accepts it can read it over there.
     pub sealed: bool,
+    pub goes: bool,
+}
+
+/// A scan that could go along.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct HandoverEnclosure {
+    pub place: HandoverPlace,
+    pub about: Enclosed,
+    /// Whether its file is on this laptop; else it can not go.
+    pub here: bool,
     pub goes: bool,
 }
 
@@ -66,6 +78,7 @@ pub struct HandoverPreview {
     pub persons: Vec<HandoverPerson>,
     pub groups: Vec<HandoverGroup>,
     pub texts: Vec<HandoverText>,
+    pub enclosures: Vec<HandoverEnclosure>,
     pub deadlines: Vec<HandoverDeadline>,
     /// Texts that were not ticked.
     pub texts_stay: usize,
@@ -75,6 +88,8 @@ pub struct HandoverPreview {
     pub closed_stay: usize,
     /// Restricted notes with a topic that no file has a field for.
     pub protected_stay: usize,
+    /// Scans that were not ticked.
+    pub scans_stay: usize,
     /// Rows that are about somebody else too, or about what nobody released.
     pub rows_stay: usize,
     /// Values laptops disagree about: nothing leaves before somebody chose.
@@ -162,15 +177,24 @@ pub(super) fn preview(
         sealed: text.sealed,
         goes: text.goes,
     });
+    let blobs = session.store().blobs();
+    let enclosures = gathered.offered.iter().map(|one| HandoverEnclosure {
+        place: place(&one.tick),
+        about: Enclosed::of(&one.enclosure),
+        here: blobs.has(&one.enclosure.file),
+        goes: one.goes,
+    });
     Ok(HandoverPreview {
         partner: partner_row(reader, &session.roster(), partner, today)?,
         persons: people,
         deadlines: due.collect(),
         texts: texts.collect(),
+        enclosures: enclosures.collect(),
         texts_stay: gathered.stays.texts,
         sealed_stay: gathered.stays.sealed_notes,
         closed_stay: gathered.stays.closed_notes,
         protected_stay: gathered.stays.protected_notes,
+        scans_stay: gathered.stays.scans,
         rows_stay: gathered.stays.rows,
         conflicts: gathered.conflicts,
         cardless: own.is_none_or(|card| card.has_expired(today)),

@@ -61,12 +61,12 @@ pub(super) fn fit(rows: &[Row], carried: &[Carried]) -> bool {
     let fits = |row: &Row| {
         let class = row.values.get(&note::CLASS.number);
         let Some(sealed) = sealed_of(row) else {
-            return class.is_none_or(|class| *class == Class::File.code().into());
+            return class.is_none_or(|class| *class == Value::from(Class::File.code()));
         };
         let Some(key) = keys.next().filter(|key| key.note.0 == row.row) else {
             return false;
         };
-        class == Some(&Class::Restricted.code().into())
+        class == Some(&Value::from(Class::Restricted.code()))
             && !row.values.contains_key(&note::TEXT.number)
             && key.told(sealed).is_some_and(|told| told.topics.is_empty())
     };

@@ -2,16 +2,18 @@
 
 use super::head::Head;
 use super::letter::Letter;
+use super::luggage::Unloading;
 use super::rows::{self, Row};
-use super::{HandoverError, carried};
+use super::{Enclosure, HandoverError, Luggage, carried, enclosure};
 use crate::bundle::{BundleError, Frame, FrameReader, FrameWriter, kind};
+use crate::case;
 use crate::ids::{Id, UserId};
 use crate::keys::{Identity, KeyError, Recipient, SignKey, VerifyKey, open_reader, seal_writer};
 use crate::note::Carried;
 use crate::person;
 use crate::roster::{self, Roster, Signed};
 use crate::service_card::ServiceCard;
-use crate::store::Catalogue;
+use crate::store::{Arriving, Catalogue};
 use std::io::{Read, Write};
 use zeroize::Zeroizing;
 
@@ -32,7 +34,9 @@ pub struct Package {
     pub rows: Vec<Row>,
     /// The keys of the restricted notes among them.
     pub carried: Vec<Carried>,
-    /// Over head, rows and keys: what the answer names.
+    /// What lies behind the rows.
+    pub enclosures: Vec<Enclosure>,
+    /// Over head, rows, keys and the list of enclosures: what the answer names.
     pub digest: [u8; 32],
 }
 
@@ -70,6 +74,7 @@ pub fn seal<W: Write, B: AsRef<[u8]>>(
     recipient: &Recipient,
     hand: &Hand<'_>,
     frames: &[(u64, B)],
+    luggage: &Luggage<'_>,
 ) -> Result<W, HandoverError> {
     let mut writer = FrameWriter::new(seal_writer(std::slice::from_ref(recipient), to)?)?;
     for (place, (kind, raw)) in frames.iter().enumerate() {
@@ -80,6 +85,7 @@ pub fn seal<W: Write, B: AsRef<[u8]>>(
             }
         }
     }
+    luggage.write(&mut writer)?;
     let sealed = writer.finish(hand.user.0, hand.key)?;
     sealed
         .finish()
@@ -93,7 +99,7 @@ pub type Written = (u64, Zeroizing<Vec<u8>>);
 pub(super) fn frames(
     head: &Head,
     card: &ServiceCard,
-    (rows, carried): (&[Row], &[Carried]),
+    (rows, carried, enclosures): (&[Row], &[Carried], &[Enclosure]),
 ) -> Vec<Written> {
     let mut frames = vec![
         (kind::HEADER, Zeroizing::new(head.write())),
@@ -103,12 +109,16 @@ pub(super) fn frames(
     frames.extend(rows.map(|part| (kind::ROWS, part)));
     let keys = carried::write_parts(carried).into_iter();
     frames.extend(keys.map(|part| (kind::NOTE_KEYS, part)));
+    if !enclosures.is_empty() {
+        let list = Zeroizing::new(enclosure::write(enclosures));
+        frames.push((kind::ENCLOSURES, list));
+    }
     frames
 }
 
 /// Whether a frame is of what the answer is about.
 pub(super) fn is_content(frame: u64) -> bool {
-    matches!(frame, kind::ROWS | kind::NOTE_KEYS)
+    matches!(frame, kind::ROWS | kind::NOTE_KEYS | kind::ENCLOSURES)
 }
 
 fn is_known(frame: u64) -> bool {
@@ -116,17 +126,24 @@ fn is_known(frame: u64) -> bool {
         frame,
         kind::HEADER | kind::ROSTER | kind::CARD | kind::LETTER
     ) || is_content(frame)
+        || is_file(frame)
 }
 
-/// Opens a file with whichever key of ours fits, and checks who signed it.
+fn is_file(frame: u64) -> bool {
+    matches!(frame, kind::BLOB_BEGIN | kind::BLOB_DATA | kind::BLOB_END)
+}
+
+/// Opens a file with whichever key of ours fits, and checks who signed it. Enclosures are written beside
+/// the store's attachments while it is read; they get no name before somebody takes them in.
 pub fn open<R: Read>(
     mut sealed: impl FnMut() -> Result<R, HandoverError>,
     identities: &[Identity],
     catalogue: Catalogue,
+    arriving: &mut Arriving,
 ) -> Result<Content, HandoverError> {
     for identity in identities {
         match open_reader(identity, sealed()?) {
-            Ok(plain) => return read(plain, catalogue),
+            Ok(plain) => return read(plain, catalogue, arriving),
             Err(KeyError::Wrong) => {}
             Err(_) => return Err(HandoverError::Damaged),
         }
@@ -147,6 +164,7 @@ struct Found {
     card: Option<Vec<u8>>,
     parts: Vec<Written>,
     rows_bytes: usize,
+    enclosures: Vec<Enclosure>,
     signer: Option<Id>,
 }
 
@@ -178,6 +196,11 @@ impl Found {
                 if self.rows_bytes > MOST_ROWS_BYTES {
                     return Err(HandoverError::Damaged);
                 }
+                if kind == kind::ENCLOSURES {
+                    let none = self.enclosures.is_empty();
+                    none.then_some(()).ok_or(HandoverError::Damaged)?;
+                    self.enclosures = enclosure::read(&frame.raw)?;
+                }
                 self.parts.push((kind, Zeroizing::new(frame.raw)));
             }
             _ => return Err(HandoverError::Damaged),
@@ -203,9 +226,14 @@ impl Found {
     }
 }
 
-fn read(plain: impl Read, catalogue: Catalogue) -> Result<Content, HandoverError> {
+fn read(
+    plain: impl Read,
+    catalogue: Catalogue,
+    arriving: &mut Arriving,
+) -> Result<Content, HandoverError> {
     let mut frames = FrameReader::new(plain, is_known)?;
     let mut found = Found::default();
+    let mut unloading = Unloading::new(arriving);
     loop {
         let next = frames.next(|signer| found.key_of(signer));
         let next = next.map_err(|error| match error {
@@ -215,10 +243,13 @@ fn read(plain: impl Read, catalogue: Catalogue) -> Result<Content, HandoverError
             error => error.into(),
         });
         match next? {
+            Some(frame) if is_file(frame.kind) => unloading.take(&frame, &found.enclosures)?,
+            Some(_) if unloading.has_begun() => return Err(HandoverError::Damaged),
             Some(frame) => found.take(frame)?,
             None => break,
         }
     }
+    unloading.is_whole(&found.enclosures)?;
     let head = found.head.ok_or(HandoverError::Damaged)?;
     let (is_letter, raw) = head.split_first().ok_or(HandoverError::Damaged)?;
     if *is_letter == 1 {
@@ -237,7 +268,8 @@ fn read(plain: impl Read, catalogue: Catalogue) -> Result<Content, HandoverError
             kind::ROWS => {
                 rows.extend(rows::read_part(part, catalogue).map_err(|_| HandoverError::Newer)?);
             }
-            _ => keys.extend(carried::read_part(part)?),
+            kind::NOTE_KEYS => keys.extend(carried::read_part(part)?),
+            _ => {}
         }
     }
     let place = |row: &Row| (row.table, row.row);
@@ -249,7 +281,11 @@ fn read(plain: impl Read, catalogue: Catalogue) -> Result<Content, HandoverError
     if !sorted || rows.len() > MOST_ROWS || !rows.iter().all(listed) {
         return Err(HandoverError::Damaged);
     }
-    if !carried::fit(&rows, &keys) {
+    // What is enclosed stands in the case's root.
+    let mut made = rows.iter();
+    let place = (case::CASE.number, head.case.0);
+    let placed = made.any(|row| (row.table, row.row) == place);
+    if !carried::fit(&rows, &keys) || !(placed || found.enclosures.is_empty()) {
         return Err(HandoverError::Damaged);
     }
     let parts = found.parts.iter().map(|(_, part)| part.as_slice());
@@ -259,5 +295,6 @@ fn read(plain: impl Read, catalogue: Catalogue) -> Result<Content, HandoverError
         card,
         rows,
         carried: keys,
+        enclosures: found.enclosures,
     })))
 }

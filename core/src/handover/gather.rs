@@ -3,11 +3,14 @@
 use super::anchor::anchored;
 use super::pick::{Tick, Wish};
 use super::rows::{self, Row};
+use super::scans::Offered;
 use super::scope::{Scope, is_protected, item_of};
 use super::whom::Whom;
 use super::{Due, HandoverError, deadlines};
+use crate::case;
 use crate::ids::{Id, PersonId};
 use crate::note::{self, Carried, Class, Keyring, NOTE};
+use crate::paper;
 use crate::release::Answer;
 use crate::roster::Roster;
 use crate::store::{ALIVE, Catalogue, Category, Column, Kind, Reader, StoreError, Table, Value};
@@ -40,6 +43,8 @@ pub struct Stays {
     pub closed_notes: usize,
     /// Restricted notes with a topic inside that no file has a field for.
     pub protected_notes: usize,
+    /// Scans of agreements that were not ticked.
+    pub scans: usize,
     /// Rows that are about somebody else too, or about something nobody released.
     pub rows: usize,
 }
@@ -50,6 +55,8 @@ pub struct Gathered {
     pub rows: Vec<Row>,
     /// The keys of restricted notes among it, in the order of the rows.
     pub carried: Vec<Carried>,
+    /// Scans that may be ticked.
+    pub offered: Vec<Offered>,
     /// All texts that may be ticked.
     pub texts: Vec<Text>,
     /// What stays.
@@ -78,23 +85,31 @@ pub fn gather(
         whom: Whom { reader, catalogue },
         scope: &scope,
         wish,
+        roster,
         keyring,
         texts: Vec::new(),
         carried: Vec::new(),
+        offered: Vec::new(),
         stays: Stays::default(),
     };
     let mut kept: Vec<Row> = Vec::new();
     for root in roots(reader, wish)? {
         kept.extend(gathering.root(root)?);
     }
+    let encloses = gathering.offered.iter().any(|one| one.goes);
+    if encloses && !kept.iter().any(|row| row.row == wish.case.0) {
+        kept.push(bare_case(wish));
+    }
     anchored(&mut kept, &wish.persons, catalogue);
     let Gathering {
         texts,
         stays,
         mut carried,
+        mut offered,
         ..
     } = gathering;
     carried.sort_by_key(|one| one.note);
+    offered.sort_by_key(|one| one.enclosure.row);
     let conflicts = conflicts(reader, &kept)?;
     let due = deadlines(reader, wish, &kept, today)?;
     let due = due.into_iter();
@@ -103,6 +118,7 @@ pub fn gather(
     Ok(Gathered {
         rows: kept,
         carried,
+        offered,
         texts,
         stays,
         deadlines: due.collect(),
@@ -112,6 +128,16 @@ pub fn gather(
         answers: scope.answers,
         conflicts,
     })
+}
+
+/// The case as a place for what is enclosed, when nothing of it goes.
+fn bare_case(wish: &Wish) -> Row {
+    Row {
+        table: case::CASE.number,
+        row: wish.case.0,
+        root: wish.case.0,
+        values: BTreeMap::new(),
+    }
 }
 
 /// The roots a handover of a case looks at.
@@ -144,9 +170,11 @@ pub(super) struct Gathering<'a> {
     pub(super) whom: Whom<'a>,
     pub(super) scope: &'a Scope,
     pub(super) wish: &'a Wish,
+    pub(super) roster: &'a Roster,
     pub(super) keyring: &'a Keyring<'a>,
     pub(super) texts: Vec<Text>,
     pub(super) carried: Vec<Carried>,
+    pub(super) offered: Vec<Offered>,
     pub(super) stays: Stays,
 }
 
@@ -183,6 +211,10 @@ impl Gathering<'_> {
         let speaks = columns.any(|column| column.category != Category::Internal);
         if !theirs {
             self.stays.rows += usize::from(speaks && subjects.iter().any(among));
+            return Ok(None);
+        }
+        if table.number == paper::SCAN.number {
+            self.scan(row, subjects)?;
             return Ok(None);
         }
         let mut told = table.columns.iter().filter_map(|column| {

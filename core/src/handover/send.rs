@@ -4,7 +4,7 @@ use super::file::{Written, digest, frames, is_content};
 use super::gather::{Gathered, gather};
 use super::head::Deadline;
 use super::tables::*;
-use super::{HandoverError, Head, Letter, Outcome, Wish, store};
+use super::{Enclosure, HandoverError, Head, Letter, Outcome, Wish, enclosure, store};
 use crate::case::{self, NewPhase};
 use crate::ids::{Id, PersonId, SpaceId};
 use crate::keys::Recipient;
@@ -12,7 +12,7 @@ use crate::note::Keyring;
 use crate::release::{self, NewDisclosure};
 use crate::roster::Roster;
 use crate::service_card::{self, ServiceCardError};
-use crate::store::{Catalogue, Tx, Value, maybe};
+use crate::store::{Blob, Catalogue, Tx, Value, maybe};
 use crate::time::Day;
 
 /// Who hands over.
@@ -35,6 +35,8 @@ pub struct Prepared {
     pub head: Head,
     /// The frames of its file.
     pub frames: Vec<Written>,
+    /// The files behind them.
+    pub files: Vec<Blob>,
     /// To whom it is sealed.
     pub recipient: Recipient,
     service: SpaceId,
@@ -67,6 +69,11 @@ pub fn prepare(
     let about = (sender.roster, sender.keyring);
     let gathered = gather(&reader, catalogue, about, wish, today)?;
     let persons = leaving(&gathered)?;
+    let chosen = gathered.offered.iter().filter(|one| one.goes);
+    let enclosures: Vec<Enclosure> = chosen.map(|one| one.enclosure.clone()).collect();
+    if !enclosure::fit(&enclosures) {
+        return Err(HandoverError::TooLarge);
+    }
     let (series, seq) = place_in_series(tx, wish)?;
     let handover = series.unwrap_or_else(|| tx.draw());
     let handover = if seq == 1 { handover } else { tx.draw() };
@@ -89,7 +96,12 @@ pub fn prepare(
         worker: sender.name.to_owned(),
         deadlines: deadlines(&gathered),
     };
-    let frames = frames(&head, &own, (&gathered.rows, &gathered.carried));
+    let content = (
+        gathered.rows.as_slice(),
+        gathered.carried.as_slice(),
+        enclosures.as_slice(),
+    );
+    let frames = frames(&head, &own, content);
     let parts = frames.iter().filter(|(frame, _)| is_content(*frame));
     let parts = parts.map(|(_, raw)| raw.as_slice());
     Ok(Prepared {
@@ -97,6 +109,7 @@ pub fn prepare(
         recipient: standing.card.inbox,
         service: standing.card.service,
         frames,
+        files: enclosures.into_iter().map(|one| one.file).collect(),
         head,
         persons,
     })

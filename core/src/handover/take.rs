@@ -55,6 +55,7 @@ pub fn accept(
             }
         }
     }
+    enclose(tx, &generations, package)?;
     for (came, known) in &decided.same {
         let here = PersonId(generations.here(came.0));
         let among = package
@@ -210,6 +211,28 @@ fn fact(tx: &mut Tx<'_>, mapped: &Mapped<'_>) -> Result<Id, HandoverError> {
     }
     tx.take_fact(root, table, mapped.values.clone())?;
     Ok(mapped.row)
+}
+
+/// Writes down what came behind the rows, in the root of the case.
+fn enclose(
+    tx: &mut Tx<'_>,
+    generations: &Generations,
+    package: &Package,
+) -> Result<(), HandoverError> {
+    let root = generations.here(package.head.case.0);
+    for one in &package.enclosures {
+        let mut values = one.values();
+        values.insert(SALT, Value::from(generations.here(one.row)));
+        let mapped = Mapped {
+            came: one.row,
+            table: &ENCLOSURE,
+            root,
+            row: fact_id(&ENCLOSURE, root, &values),
+            values,
+        };
+        fact(tx, &mapped)?;
+    }
+    Ok(())
 }
 
 /// Who the persons of a file are here, once it was taken in.

@@ -37,9 +37,7 @@ pub use rules::{Class, readers_of};
 pub use search::{Unsealed, search};
 pub use share::{Shareable, share, shareable};
 pub use store::{Keyring, Note, of_contact, own};
-pub use tables::{
-    CLASS, NOTE, NOTE_KEY as KEY, ORIGIN, RECORDS_KEY_USED, SEALED, TEXT, is_final,
-};
+pub use tables::{CLASS, NOTE, NOTE_KEY as KEY, ORIGIN, RECORDS_KEY_USED, SEALED, TEXT, is_final};
 pub use travel::{Carried, receive};
 pub use write::{NewNote, correct, write};
 

@@ -95,7 +95,9 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<Note> {
             .map(|id| NoteId(Id::new(id))),
         text: row.get(7)?,
         sealed: row.get(8)?,
-        origin: row.get::<_, Option<Vec<u8>>>(9)?.and_then(|id| Id::from_slice(&id)),
+        origin: row
+            .get::<_, Option<Vec<u8>>>(9)?
+            .and_then(|id| Id::from_slice(&id)),
         readers: Vec::new(),
     })
 }

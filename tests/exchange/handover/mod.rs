@@ -3,6 +3,7 @@
 mod answering;
 mod arriving;
 mod contrary;
+pub mod enclosures;
 mod leaving;
 mod matrix;
 mod refusing;

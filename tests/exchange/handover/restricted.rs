@@ -77,9 +77,7 @@ fn a_restricted_note_goes_when_it_was_ticked_and_only_who_accepts_it_reads_it() 
         (&json!(SAID), &json!(false), 1)
     );
     assert!(!preview["groups"].to_string().contains(SAID));
-    let ticked = told
-        .moving
-        .preview(json!({"texts": [offered[0]["place"]]}));
+    let ticked = told.moving.preview(json!({"texts": [offered[0]["place"]]}));
     assert!(ticked["groups"].to_string().contains(SAID));
     let file = told.sends(json!({}));
     let found = inspect(there, &file)["handover"].clone();
@@ -127,7 +125,8 @@ fn a_note_with_a_topic_the_law_protects_more_stays() {
     let bruno = here.id_of(&BRUNO);
     let [father, ..] = told.moving.persons();
     let topics = json!([{"topic": "health_mental", "minutes": 10, "act": null}]);
-    let note = json!({"note": a_note("restricted", "Er schläft nicht.", &[&bruno]), "topics": topics});
+    let note =
+        json!({"note": a_note("restricted", "Er schläft nicht.", &[&bruno]), "topics": topics});
     here.contact(with(a_contact(&[&father]), note));
     let preview = told.moving.preview(json!({}));
     assert_eq!(preview["protectedStay"], 1);
@@ -156,9 +155,8 @@ fn two_laptops_that_read_one_file_hold_one_note_and_each_its_reader() {
         assert!(session.verify().unwrap().is_whole());
     }
     let of_note = |line: &String| line.starts_with("note: ");
-    let lines = |office: &Office| -> Vec<String> {
-        tables(office).into_iter().filter(of_note).collect()
-    };
+    let lines =
+        |office: &Office| -> Vec<String> { tables(office).into_iter().filter(of_note).collect() };
     assert_eq!(lines(first), lines(&second));
 }
 

@@ -10,7 +10,7 @@ use geleit_core::handover::{self, Content, Package, Row, Tick, Wish};
 use geleit_core::ids::{CaseId, Id, PartnerId, PersonId};
 use geleit_core::note::{Carried, SEALED};
 use geleit_core::service_card;
-use geleit_core::store::{Category, Kind, StoreError, Value as StoreValue};
+use geleit_core::store::{Arriving, Category, Kind, StoreError, Value as StoreValue};
 use geleit_core::time::parse_day;
 use serde_json::{Value, json};
 use std::fs::File;
@@ -142,6 +142,7 @@ pub fn package(moving: &Moving, file: &Path) -> Package {
         || Ok(File::open(file).unwrap()),
         &inboxes.unwrap(),
         CATALOGUE,
+        &mut Arriving::new(session.store().blobs()),
     )
     .unwrap()
     {

@@ -10,17 +10,21 @@ import json
 import pathlib
 import sys
 
+from attachment import brought
 from blake3 import derived
 from card import Card, day
 from chains import is_hash
-from frames import CARD, HEADER, LETTER, NOTE_KEYS, OF_SERVICE, PAD, ROSTER, ROWS, frames
+from enclosures import enclosed
+from frames import (
+    BLOB_BEGIN, BLOB_DATA, BLOB_END, CARD, ENCLOSURES, HEADER, LETTER, NOTE_KEYS, OF_SERVICE, PAD, ROSTER, ROWS,
+    frames)
 from items import is_id, is_row, is_uint, only_item
 from notes import keys, opened
 from refusal import Refused, require
 from roster import Roster, holds
 from unsealed import recipients, unsealed
 
-_ORDER = {ROSTER: 0, CARD: 1, ROWS: 2, NOTE_KEYS: 3}
+_ORDER = {ROSTER: 0, CARD: 1, ROWS: 2, NOTE_KEYS: 3, ENCLOSURES: 4, BLOB_BEGIN: 5, BLOB_DATA: 5, BLOB_END: 5}
 _OUTCOMES = ("accepted", "rejected", "withdrawn")
 
 
@@ -101,9 +105,9 @@ def listing(data):
     require(any(holds(key, signature, message) for key in roster.users[signer]), "The signature does not hold.")
     said["signer"] = signer.hex()
     cards = [frame.content for frame in inside if frame.type == CARD]
-    parts = [frame.content for frame in inside if frame.type in (ROWS, NOTE_KEYS)]
+    parts = [frame.content for frame in inside if frame.type in (ROWS, NOTE_KEYS, ENCLOSURES)]
     if first.type == LETTER:
-        require(not cards and not parts, "A letter carries nothing else.")
+        require(not cards and not parts and not brought(inside), "A letter carries nothing else.")
         return {"letter": said}
     require(len(cards) == 1, "A handover carries one card.")
     card = Card(cards[0])
@@ -119,6 +123,7 @@ def listing(data):
             for table, row, root, values in rows
         ],
         "notes": opened(rows, sealed),
+        "enclosures": enclosed(said["case"], rows, inside),
     }
 
 

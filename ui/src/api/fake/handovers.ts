@@ -1,5 +1,5 @@
 // Handovers of ours in the in-memory office: what one would be, sending it, and taking it back.
-import type { Commands, HandoverCells, HandoverField, HandoverGroup, HandoverPreview, HandoverRow, HandoverText, HandoverWish } from "../types";
+import type { Commands, EnclosureRow, HandoverCells, HandoverField, HandoverGroup, HandoverPreview, HandoverRow, HandoverText, HandoverWish } from "../types";
 import { shift } from "../../shared/date";
 import { caseOf, cases } from "./cases";
 import { OFF } from "./desk";
@@ -69,11 +69,13 @@ function preview(wish: HandoverWish): HandoverPreview {
     persons: wish.persons.map((person) => ({ person: rowOf(person), items: covers.filter((one) => one.person === person).map(({ item, lack, number }) => ({ item, lack, number })) })),
     groups: grouped(kept),
     texts,
+    enclosures: [],
     deadlines: due.map((row) => ({ row: row.row, kind: row.table, on: row.fields.find(([name]) => name === "due" || name === "by_when")?.[1] ?? "", what: row.texts.filter(([name]) => goes(row, name)).map(([, text]) => text)[0] ?? "", who: "client" })),
     textsStay: texts.filter((one) => !one.goes).length,
     sealedStay: 1,
     closedStay: 0,
     protectedStay: 0,
+    scansStay: 0,
     rowsStay: all.length - kept.length,
     conflicts: 0,
     cardless: false,
@@ -123,6 +125,8 @@ export const handoverCommands = {
   },
   "handover.report_page": (args: Args<"handover.report_page">) => reply(pageOf([`Übergabebericht\n${preview(args.wish).groups.length} Arten von Angaben`], args.page)),
   "handover.print_report": (args: Args<"handover.print_report">) => (args.printer === OFF ? refuse("printer-unreachable") : reply(null)),
+  "handover.enclosures": () => reply<EnclosureRow[]>([]),
+  "handover.enclosure_page": (args: Args<"handover.enclosure_page">) => reply(pageOf(["Hilfeplan-Vereinbarung"], args.page)),
   "handover.of_case": (args: Args<"handover.of_case">) => reply(sent.filter((one) => one.case === args.case)),
   "handover.withdraw": (args: Args<"handover.withdraw">) => {
     const row = sent.find((one) => one.id === args.handover) ?? refuse("not-found");
