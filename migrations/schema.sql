@@ -114,6 +114,12 @@ CREATE TABLE draft_about (
     PRIMARY KEY (root, draft)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE enclosure (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
+    file,             -- its key, its hash and its size
+    number, version,  -- of the agreement it shows
+    on_day,           -- when that was signed
+    pages, form);
+
 CREATE TABLE erasure_begun (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
     kind, subject, reason,
     roots,            -- 16 bytes each, rising: what one purge lists
@@ -212,7 +218,7 @@ CREATE TABLE note (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
     contact, class, author, entered_at,
     corrects,   -- the note whose text this replaces; the original stays
     text,       -- class `file` only
-    sealed, draw);
+    sealed, draw, origin);
 
 CREATE TABLE note_key (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
     note, reader, sealed, recipient);
@@ -588,6 +594,10 @@ END;
 
 CREATE INDEX draft_about_by_draft ON draft_about (draft);
 
+CREATE INDEX enclosure_by_root ON enclosure (root);
+
+CREATE UNIQUE INDEX enclosure_row ON enclosure (id, root);
+
 CREATE INDEX erasure_begun_by_root ON erasure_begun (root);
 
 CREATE UNIQUE INDEX erasure_begun_row ON erasure_begun (id, root);
@@ -866,4 +876,4 @@ SELECT fact FROM withdrawn
 WHERE fact IS NOT NULL
   AND id NOT IN (SELECT fact FROM withdrawn WHERE fact IS NOT NULL);
 
-PRAGMA user_version = 17;
+PRAGMA user_version = 18;

@@ -4,12 +4,16 @@
 
 use geleit_core::bundle::kind;
 use geleit_core::catalogue::CATALOGUE;
-use geleit_core::handover::{Content, Hand, open, seal};
+use geleit_core::handover::{Content, Hand, Luggage, open, seal};
+use geleit_core::store::{Arriving, Blobs};
 use geleit_fuzz::{ALMA, Team, Whose, pieces};
 use libfuzzer_sys::fuzz_target;
 use std::sync::LazyLock;
+use tempfile::TempDir;
 
 static TEAM: LazyLock<Team> = LazyLock::new(Team::new);
+/// Where enclosures are written while a file is read.
+static FOLDER: LazyLock<TempDir> = LazyLock::new(|| TempDir::new().expect("a folder"));
 
 fuzz_target!(|data: &[u8]| {
     let frames: Vec<_> = pieces(data)
@@ -22,9 +26,25 @@ fuzz_target!(|data: &[u8]| {
         key: &alma.sign,
         records: &TEAM.records,
     };
-    let sealed = seal(Vec::new(), &here.identity.recipient(), &hand, &frames).expect("memory");
+    let blobs = Blobs::beside(FOLDER.path());
+    let luggage = Luggage {
+        blobs: &blobs,
+        files: &[],
+    };
+    let recipient = here.identity.recipient();
+    let sealed = seal(Vec::new(), &recipient, &hand, &frames, &luggage).expect("memory");
     let identities = std::slice::from_ref(&here.identity);
-    let Ok(content) = open(|| Ok(sealed.as_slice()), identities, CATALOGUE) else {
+    let mut arriving = Arriving::new(Blobs::beside(FOLDER.path()));
+    let opened = open(
+        || Ok(sealed.as_slice()),
+        identities,
+        CATALOGUE,
+        &mut arriving,
+    );
+    // What nobody takes in goes again.
+    drop(arriving);
+    assert!(blobs.names().is_empty());
+    let Ok(content) = opened else {
         return;
     };
     let first = frames.iter().find(|(kind, _)| *kind != kind::PAD);

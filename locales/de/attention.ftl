@@ -196,6 +196,7 @@ attention-field-contact-person-person = { attention-field-household-joined-perso
 attention-field-contact-topic-topic = Thema
 attention-field-note-class = Art der Notiz
 attention-field-note-text = { contact-note-label }
+attention-field-note-sealed = Eingeschränkte Notiz
 attention-field-application-person-person = { attention-field-household-joined-person }
 attention-field-application-group-target-group = Zielgruppe
 attention-field-application-status-status = { page-about-application-status }

@@ -267,6 +267,9 @@ help-handover-older = Es wurde nichts geändert. Die spätere gilt.
 error-handover-erased = Etwas aus dieser Übergabe wurde hier gelöscht.
 help-handover-erased = Es wurde nichts übernommen. Sie können sie als neue Akte übernehmen; das Gelöschte kommt nicht zurück.
 
+error-handover-too-large = Die angekreuzten Vereinbarungen sind zusammen zu groß für eine Datei. Es wurde nichts geschrieben.
+help-handover-too-large = Nehmen Sie einige Kreuze heraus und geben Sie die anderen mit einer weiteren Übergabe nach.
+
 error-handover-unfit = Dieser Brief passt zu keiner Übergabe hier.
 help-handover-unfit = Es wurde nichts geändert. Lesen Sie ihn auf einem Laptop des Teams ein, das übergeben hat, und tauschen Sie vorher aus.
 

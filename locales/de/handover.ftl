@@ -46,6 +46,16 @@ handover-texts-text = Lesen Sie jeden Text und kreuzen Sie an, welche mitgehen. 
 handover-texts-none = Es gibt keinen Text, der mitgehen dürfte.
 handover-texts-off = Texte gehen nur mit, wenn Sie oben „{ release-item-narrative }“ ankreuzen und es erlaubt ist.
 handover-text-go = Geht mit: { $field }
+handover-text-sealed = Eingeschränkte Notiz: Beim anderen Dienst liest sie nur, wer die Übergabe annimmt.
+handover-scans-title = Unterschriebene Vereinbarungen
+handover-scans-text = Kreuzen Sie an, welche Vereinbarung als Bild mitgeht. Ohne Kreuz bleibt sie hier.
+handover-scans-warning-title = Das Bild geht so, wie es ist
+handover-scans-warning = Es geht Bild für Bild mit allem, was darauf steht, auch Namen und Handschriftliches. Sehen Sie es sich vorher an.
+handover-scans-none = Es gibt kein Bild einer Vereinbarung, das mitgehen dürfte. Dafür müssen „{ release-item-identity }“, „{ release-item-plan }“ und „{ release-item-narrative }“ angekreuzt und freigegeben sein.
+handover-scan = Vereinbarung { $number }, Fassung { $version }
+handover-scan-signed = unterschrieben am { $day }
+handover-scan-unsigned = Tag der Unterschrift nicht eingetragen
+handover-enclosures-title = Vereinbarungen des vorigen Dienstes
 handover-deadlines-title = Offene Fristen, und wer handelt
 handover-acts = Es handelt: { $who }
 handover-acts-label = Wer handelt: { $what }
@@ -60,12 +70,27 @@ handover-stays-sealed =
         [one] Eine Notiz, die nicht alle im Team lesen dürfen.
        *[other] { $count } Notizen, die nicht alle im Team lesen dürfen.
     }
+handover-stays-closed =
+    { $count ->
+        [one] Eine eingeschränkte Notiz, die Sie nicht lesen dürfen. Mitgeben kann sie nur, wer sie liest.
+       *[other] { $count } eingeschränkte Notizen, die Sie nicht lesen dürfen. Mitgeben kann sie nur, wer sie liest.
+    }
+handover-stays-protected =
+    { $count ->
+        [one] Eine eingeschränkte Notiz mit einem besonders geschützten Thema.
+       *[other] { $count } eingeschränkte Notizen mit einem besonders geschützten Thema.
+    }
+handover-stays-scans =
+    { $count ->
+        [one] Das Bild einer Vereinbarung, das nicht angekreuzt ist.
+       *[other] { $count } Bilder von Vereinbarungen, die nicht angekreuzt sind.
+    }
 handover-stays-rows =
     { $count ->
         [one] Ein Eintrag, der nicht freigegeben ist oder auch von anderen handelt.
        *[other] { $count } Einträge, die nicht freigegeben sind oder auch von anderen handeln.
     }
-handover-stays-always = Immer: persönliche und anvertraute Notizen, Papiere zum Unterschreiben, Einverständnisse, und wer hier begleitet hat.
+handover-stays-always = Immer: persönliche und anvertraute Notizen, Papiere zum Unterschreiben, die nicht als Bild angekreuzt sind, Einverständnisse, und wer hier begleitet hat.
 
 # Read to the client, and the file.
 handover-told-title = 4. Vorgelesen
@@ -143,6 +168,11 @@ handover-difference-here = hier
 handover-difference-came = kam
 handover-difference-take = Wahl
 handover-difference-take-do = nehmen, was kam
+handover-came-sealed =
+    { $count ->
+        [one] Eine eingeschränkte Notiz ist dabei. Lesen wird sie nur, wer hier annimmt.
+       *[other] { $count } eingeschränkte Notizen sind dabei. Lesen wird sie nur, wer hier annimmt.
+    }
 handover-came-rows = Was kam
 handover-decide-title = Entscheiden
 handover-decide-text = Bisher wurde hier nichts geändert. Nehmen Sie an, entsteht eine Begleitung. In beiden Fällen schreiben Sie danach die Antwort.

@@ -275,7 +275,7 @@ help-page-attention-then-d = Geleit verwirft nie etwas Unterschriebenes. Klären
 
 # Handing over, and what comes from other services.
 help-page-new-handover-title = Begleitung übergeben
-help-page-new-handover-text = Wählen Sie den Dienst, die Personen und was mitgehen soll. Geleit zeigt, was erlaubt ist, genau was mitgeht und was hier bleibt. Gehen Sie es gemeinsam durch. Danach schreiben Sie die Datei und geben sie dem anderen Dienst.
+help-page-new-handover-text = Wählen Sie den Dienst, die Personen und was mitgehen soll. Geleit zeigt, was erlaubt ist, genau was mitgeht und was hier bleibt. Gehen Sie es gemeinsam durch. Danach schreiben Sie die Datei und geben sie dem anderen Dienst. Eingeschränkte Notizen und Bilder unterschriebener Vereinbarungen kreuzen Sie einzeln an.
 help-page-new-handover-if-a = … die Datei verloren geht?
 help-page-new-handover-then-a = Öffnen kann sie nur der andere Dienst. Wählen Sie in der Begleitung „Ergänzen“ und schreiben Sie eine weitere Übergabe. Sagen Sie den Verlust trotzdem Ihrer Koordination.
 help-page-new-handover-if-b = … die Person ihre Entbindung zurücknimmt, bevor der andere Dienst geantwortet hat?

@@ -73,6 +73,15 @@ handover-report-releases = Entbindungen
 handover-report-intro = Dieses Blatt sagt, was als verschlüsselte Datei an den aufnehmenden Dienst geht. Es wird vorher gemeinsam gelesen. Was hier nicht steht, geht nicht mit.
 handover-report-deadlines = Offene Fristen und wer handelt
 handover-report-goes = Was mitgeht
+handover-report-enclosures = Anlagen
+handover-report-enclosure = Vereinbarung { $number }, Fassung { $version }, unterschrieben am { $day }, als Bild mit { $pages ->
+    [one] einer Seite
+   *[other] { $pages } Seiten
+}
+handover-report-enclosure-undated = Vereinbarung { $number }, Fassung { $version }, als Bild mit { $pages ->
+    [one] einer Seite
+   *[other] { $pages } Seiten
+}
 handover-report-stays = Was hier bleibt
 handover-report-stay-texts = { $count ->
     [one] Ein Text, der nicht ausgewählt wurde
@@ -82,7 +91,11 @@ handover-report-stay-notes = { $count ->
     [one] Eine Notiz, die nur einige lesen dürfen
    *[other] { $count } Notizen, die nur einige lesen dürfen
 }
-handover-report-stay-always = Immer: persönliche und anvertraute Notizen, unterschriebene Papiere, Einverständnisse und wer hier begleitet hat
+handover-report-stay-scans = { $count ->
+    [one] Das Bild einer Vereinbarung, das nicht ausgewählt wurde
+   *[other] { $count } Bilder von Vereinbarungen, die nicht ausgewählt wurden
+}
+handover-report-stay-always = Immer: persönliche und anvertraute Notizen, unterschriebene Papiere, die nicht bei den Anlagen stehen, Einverständnisse und wer hier begleitet hat
 handover-report-objections = Einwände
 handover-report-none = keine
 handover-report-signatures = Gelesen und besprochen

@@ -196,6 +196,7 @@ attention-field-contact-person-person = { attention-field-household-joined-perso
 attention-field-contact-topic-topic = Topic
 attention-field-note-class = Kind of note
 attention-field-note-text = { contact-note-label }
+attention-field-note-sealed = Restricted note
 attention-field-application-person-person = { attention-field-household-joined-person }
 attention-field-application-group-target-group = Target group
 attention-field-application-status-status = { page-about-application-status }

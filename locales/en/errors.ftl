@@ -267,6 +267,9 @@ help-handover-older = Nothing was changed. The later one counts.
 error-handover-erased = Something of this handover was erased here.
 help-handover-erased = Nothing was taken in. You can take it in as a new file; what was erased does not come back.
 
+error-handover-too-large = The ticked agreements are together too large for one file. Nothing was written.
+help-handover-too-large = Untick some of them and give the others along with another handover.
+
 error-handover-unfit = This letter fits no handover here.
 help-handover-unfit = Nothing was changed. Read it on a laptop of the team that handed over, after an exchange.
 

@@ -46,6 +46,16 @@ handover-texts-text = Read each text and tick those that go along. Without a tic
 handover-texts-none = There is no text that may go along.
 handover-texts-off = Texts go along only if you tick “{ release-item-narrative }” above and it is allowed.
 handover-text-go = Goes along: { $field }
+handover-text-sealed = Restricted note: at the other service only the worker who accepts the handover reads it.
+handover-scans-title = Signed agreements
+handover-scans-text = Tick the agreements that go along as pictures. Without a tick they stay here.
+handover-scans-warning-title = The picture goes as it is
+handover-scans-warning = It goes with everything that stands on it, names and handwriting included. Look at it first.
+handover-scans-none = There is no picture of an agreement that may go. For that, “{ release-item-identity }”, “{ release-item-plan }” and “{ release-item-narrative }” have to be ticked and released.
+handover-scan = Agreement { $number }, version { $version }
+handover-scan-signed = signed on { $day }
+handover-scan-unsigned = day of the signature not entered
+handover-enclosures-title = Agreements of the service before
 handover-deadlines-title = Open deadlines, and who acts
 handover-acts = Acts: { $who }
 handover-acts-label = Who acts: { $what }
@@ -60,12 +70,27 @@ handover-stays-sealed =
         [one] One note that not everybody in the team may read.
        *[other] { $count } notes that not everybody in the team may read.
     }
+handover-stays-closed =
+    { $count ->
+        [one] One restricted note that you may not read. Only somebody who reads it can give it along.
+       *[other] { $count } restricted notes that you may not read. Only somebody who reads them can give them along.
+    }
+handover-stays-protected =
+    { $count ->
+        [one] One restricted note with a specially protected topic.
+       *[other] { $count } restricted notes with a specially protected topic.
+    }
+handover-stays-scans =
+    { $count ->
+        [one] One picture of an agreement that is not ticked.
+       *[other] { $count } pictures of agreements that are not ticked.
+    }
 handover-stays-rows =
     { $count ->
         [one] One entry that is not released or is also about others.
        *[other] { $count } entries that are not released or are also about others.
     }
-handover-stays-always = Always: personal and entrusted notes, papers for signature, consents, and who accompanied here.
+handover-stays-always = Always: personal and entrusted notes, papers for signature not ticked as a picture, consents, and who accompanied here.
 
 # Read to the client, and the file.
 handover-told-title = 4. Read out
@@ -143,6 +168,11 @@ handover-difference-here = here
 handover-difference-came = received
 handover-difference-take = Choice
 handover-difference-take-do = use what was received
+handover-came-sealed =
+    { $count ->
+        [one] One restricted note comes along. Only the worker who accepts here will read it.
+       *[other] { $count } restricted notes come along. Only the worker who accepts here will read them.
+    }
 handover-came-rows = What was received
 handover-decide-title = Decide
 handover-decide-text = Nothing has been changed here so far. If you accept, a case begins. Either way you write the answer afterwards.

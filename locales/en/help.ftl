@@ -275,7 +275,7 @@ help-page-attention-then-d = Geleit never discards what is signed. Settle with e
 
 # Handing over, and what comes from other services.
 help-page-new-handover-title = Handing a case over
-help-page-new-handover-text = Choose the service, the people and what is to go along. Geleit shows what is allowed, exactly what goes along and what stays here. Go through it together. Then write the file and give it to the other service.
+help-page-new-handover-text = Choose the service, the people and what is to go along. Geleit shows what is allowed, exactly what goes along and what stays here. Go through it together. Then write the file and give it to the other service. Restricted notes and pictures of signed agreements you tick one by one.
 help-page-new-handover-if-a = … the file gets lost?
 help-page-new-handover-then-a = Only the other service can open it. Choose “Add to it” in the case and write a further handover. Still tell your coordinator about the loss.
 help-page-new-handover-if-b = … the person withdraws her release before the other service has answered?

@@ -73,6 +73,15 @@ handover-report-releases = Releases
 handover-report-intro = This sheet says what goes to the service that takes over, as an encrypted file. It is read together before. What does not stand here does not go.
 handover-report-deadlines = Open deadlines and who acts
 handover-report-goes = What goes along
+handover-report-enclosures = Enclosures
+handover-report-enclosure = Agreement { $number }, version { $version }, signed on { $day }, as a picture of { $pages ->
+    [one] one page
+   *[other] { $pages } pages
+}
+handover-report-enclosure-undated = Agreement { $number }, version { $version }, as a picture of { $pages ->
+    [one] one page
+   *[other] { $pages } pages
+}
 handover-report-stays = What stays here
 handover-report-stay-texts = { $count ->
     [one] One text that was not chosen
@@ -82,7 +91,11 @@ handover-report-stay-notes = { $count ->
     [one] One note only some may read
    *[other] { $count } notes only some may read
 }
-handover-report-stay-always = Always: personal and entrusted notes, signed papers, consents, and who accompanied here
+handover-report-stay-scans = { $count ->
+    [one] One picture of an agreement that was not chosen
+   *[other] { $count } pictures of agreements that were not chosen
+}
+handover-report-stay-always = Always: personal and entrusted notes, signed papers that are not among the enclosures, consents, and who accompanied here
 handover-report-objections = Objections
 handover-report-none = none
 handover-report-signatures = Read and talked through

@@ -196,6 +196,7 @@ attention-field-contact-person-person = { attention-field-household-joined-perso
 attention-field-contact-topic-topic = Thème
 attention-field-note-class = Genre de note
 attention-field-note-text = { contact-note-label }
+attention-field-note-sealed = Note restreinte
 attention-field-application-person-person = { attention-field-household-joined-person }
 attention-field-application-group-target-group = Groupe cible
 attention-field-application-status-status = { page-about-application-status }

@@ -267,6 +267,9 @@ help-handover-older = Rien n’a été changé. Le plus récent compte.
 error-handover-erased = Une partie de cette passation a été effacée ici.
 help-handover-erased = Rien n’a été repris. Vous pouvez la reprendre comme nouveau dossier ; ce qui a été effacé ne revient pas.
 
+error-handover-too-large = Les accords cochés sont trop volumineux pour un seul fichier. Rien n’a été écrit.
+help-handover-too-large = Décochez-en quelques-uns et transmettez les autres avec une passation complémentaire.
+
 error-handover-unfit = Cette lettre ne correspond à aucune passation ici.
 help-handover-unfit = Rien n’a été changé. Lisez-la sur un ordinateur de l’équipe qui a transmis, après un échange.
 

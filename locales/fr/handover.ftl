@@ -46,6 +46,16 @@ handover-texts-text = Lisez chaque texte et cochez ceux qui partent. Un texte no
 handover-texts-none = Il n’y a aucun texte qui puisse partir.
 handover-texts-off = Les textes ne partent que si vous cochez « { release-item-narrative } » plus haut et que c’est permis.
 handover-text-go = Part : { $field }
+handover-text-sealed = Note restreinte : dans l’autre service, seule la personne qui accepte la passation la lit.
+handover-scans-title = Accords signés
+handover-scans-text = Cochez les accords qui partent sous forme d’image. Ce qui n’est pas coché reste ici.
+handover-scans-warning-title = L’image part telle quelle
+handover-scans-warning = Elle part avec tout ce qui y figure, noms et écriture à la main compris. Regardez-la d’abord.
+handover-scans-none = Aucune image d’un accord ne peut partir. « { release-item-identity } », « { release-item-plan } » et « { release-item-narrative } » doivent être cochés et autorisés.
+handover-scan = Accord { $number }, version { $version }
+handover-scan-signed = signé le { $day }
+handover-scan-unsigned = jour de la signature non saisi
+handover-enclosures-title = Accords du service précédent
 handover-deadlines-title = Échéances ouvertes, et qui agit
 handover-acts = Agit : { $who }
 handover-acts-label = Qui agit : { $what }
@@ -60,12 +70,27 @@ handover-stays-sealed =
         [one] Une note que toute l’équipe ne peut pas lire.
        *[other] { $count } notes que toute l’équipe ne peut pas lire.
     }
+handover-stays-closed =
+    { $count ->
+        [one] Une note restreinte que vous ne pouvez pas lire. Seule une personne qui la lit peut la transmettre.
+       *[other] { $count } notes restreintes que vous ne pouvez pas lire. Seule une personne qui les lit peut les transmettre.
+    }
+handover-stays-protected =
+    { $count ->
+        [one] Une note restreinte dont un thème est particulièrement protégé.
+       *[other] { $count } notes restreintes dont un thème est particulièrement protégé.
+    }
+handover-stays-scans =
+    { $count ->
+        [one] L’image d’un accord qui n’est pas cochée.
+       *[other] { $count } images d’accords qui ne sont pas cochées.
+    }
 handover-stays-rows =
     { $count ->
         [one] Une entrée qui n’est pas autorisée ou qui concerne aussi d’autres personnes.
        *[other] { $count } entrées qui ne sont pas autorisées ou qui concernent aussi d’autres personnes.
     }
-handover-stays-always = Toujours : les notes personnelles et confiées, les papiers à signer, les consentements, et qui a accompagné ici.
+handover-stays-always = Toujours : les notes personnelles et confiées, les papiers à signer qui ne sont pas cochés comme image, les consentements, et qui a accompagné ici.
 
 # Read to the client, and the file.
 handover-told-title = 4. Lecture faite
@@ -143,6 +168,11 @@ handover-difference-here = ici
 handover-difference-came = reçu
 handover-difference-take = Choix
 handover-difference-take-do = prendre ce qui a été reçu
+handover-came-sealed =
+    { $count ->
+        [one] Une note restreinte est jointe. Seule la personne qui accepte ici la lira.
+       *[other] { $count } notes restreintes sont jointes. Seule la personne qui accepte ici les lira.
+    }
 handover-came-rows = Ce qui a été reçu
 handover-decide-title = Décider
 handover-decide-text = Jusqu’ici, rien n’a été changé. Si vous acceptez, un accompagnement commence. Dans les deux cas, vous écrivez ensuite la réponse.

@@ -275,7 +275,7 @@ help-page-attention-then-d = Geleit n’écarte jamais ce qui est signé. Voyez 
 
 # Handing over, and what comes from other services.
 help-page-new-handover-title = Transmettre un accompagnement
-help-page-new-handover-text = Choisissez le service, les personnes et ce qui doit partir. Geleit montre ce qui est permis, exactement ce qui part et ce qui reste ici. Parcourez-le ensemble. Ensuite, vous écrivez le fichier et le remettez à l’autre service.
+help-page-new-handover-text = Choisissez le service, les personnes et ce qui doit partir. Geleit montre ce qui est permis, exactement ce qui part et ce qui reste ici. Parcourez-le ensemble. Ensuite, vous écrivez le fichier et le remettez à l’autre service. Vous cochez une à une les notes restreintes et les images d’accords signés.
 help-page-new-handover-if-a = … le fichier se perd ?
 help-page-new-handover-then-a = Seul l’autre service peut l’ouvrir. Choisissez « Compléter » dans l’accompagnement et écrivez une autre passation. Signalez tout de même la perte à votre coordination.
 help-page-new-handover-if-b = … la personne retire sa levée du secret avant la réponse de l’autre service ?

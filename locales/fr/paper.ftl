@@ -73,6 +73,15 @@ handover-report-releases = Levées du secret
 handover-report-intro = Cette feuille dit ce qui part au service qui reprend, dans un fichier chiffré. Elle est lue ensemble avant. Ce qui n’est pas écrit ici ne part pas.
 handover-report-deadlines = Délais ouverts et qui agit
 handover-report-goes = Ce qui part
+handover-report-enclosures = Pièces jointes
+handover-report-enclosure = Accord { $number }, version { $version }, signé le { $day }, image de { $pages ->
+    [one] une page
+   *[other] { $pages } pages
+}
+handover-report-enclosure-undated = Accord { $number }, version { $version }, image de { $pages ->
+    [one] une page
+   *[other] { $pages } pages
+}
 handover-report-stays = Ce qui reste ici
 handover-report-stay-texts = { $count ->
     [one] Un texte qui n’a pas été choisi
@@ -82,7 +91,11 @@ handover-report-stay-notes = { $count ->
     [one] Une note que seules certaines personnes peuvent lire
    *[other] { $count } notes que seules certaines personnes peuvent lire
 }
-handover-report-stay-always = Toujours : les notes personnelles et confiées, les papiers signés, les consentements et qui a accompagné ici
+handover-report-stay-scans = { $count ->
+    [one] L’image d’un accord qui n’a pas été choisie
+   *[other] { $count } images d’accords qui n’ont pas été choisies
+}
+handover-report-stay-always = Toujours : les notes personnelles et confiées, les papiers signés qui ne sont pas joints, les consentements et qui a accompagné ici
 handover-report-objections = Objections
 handover-report-none = aucune
 handover-report-signatures = Lu et discuté

@@ -3,7 +3,7 @@
 mod enrol;
 mod erased;
 mod gaps;
-mod handover;
+pub mod handover;
 mod meanwhile;
 mod newer;
 mod own_keys;

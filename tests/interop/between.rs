@@ -1,6 +1,7 @@
 //! Between services: a card, a handover and the answer to it, each read by the reader.
 
 use super::{every_damage_is_refused, held, identity_of, run, said};
+use crate::exchange::handover::enclosures::with_both;
 use crate::support::{
     ALMA, Office, acquainted, another_service, answers, card_files, hands_over, name_office, saved,
     takes_in,
@@ -40,12 +41,17 @@ impl Two {
 
     /// What the reader says of a file for a service.
     fn read(&self, office: &Office, file: &Path) -> Result<Value, String> {
-        let inbox = office.stick().join("inbox");
-        let sealed: Vec<u8> = held(office, "SELECT sealed FROM service_inbox");
-        fs::write(&inbox, sealed).unwrap();
-        let identity = identity_of(office);
-        said(&run("handover.py", &[file, &inbox], &identity))
+        read_for(office, file)
     }
+}
+
+/// What the reader says of a file for a service, with the keys of that service.
+fn read_for(office: &Office, file: &Path) -> Result<Value, String> {
+    let inbox = office.stick().join("inbox");
+    let sealed: Vec<u8> = held(office, "SELECT sealed FROM service_inbox");
+    fs::write(&inbox, sealed).unwrap();
+    let identity = identity_of(office);
+    said(&run("handover.py", &[file, &inbox], &identity))
 }
 
 fn hex(bytes: &[u8]) -> String {
@@ -139,6 +145,29 @@ fn a_handover_and_its_answer_hold_what_the_page_says() {
         (&answer["from"], &answer["to"]),
         (&head["to"], &head["from"])
     );
+}
+
+#[test]
+fn a_restricted_note_and_a_picture_are_opened_by_the_keys_beside_them() {
+    let (moving, file) = with_both("Er hat Schulden.");
+    let seen = read_for(&moving.there, &file).unwrap();
+    let notes = seen["notes"].as_array().unwrap();
+    assert_eq!(
+        (notes.len(), &notes[0]["text"]),
+        (1, &json!("Er hat Schulden."))
+    );
+    let named = &seen["enclosures"][0];
+    assert_eq!(
+        (
+            &named["here"],
+            &named["on"],
+            &named["pages"],
+            &named["form"]
+        ),
+        (&json!(true), &json!("2027-01-12"), &json!(1), &json!("png"))
+    );
+    let digest: Vec<u8> = held(moving.here(), "SELECT digest FROM handover");
+    assert_eq!(seen["digest"], hex(&digest));
 }
 
 #[test]

@@ -23,6 +23,10 @@ pub mod kind {
     pub const CARD: u64 = 0x21;
     /// What became of a handover: stands in place of a header.
     pub const LETTER: u64 = 0x22;
+    /// Keys of notes among the rows that only some may read.
+    pub const NOTE_KEYS: u64 = 0x23;
+    /// What the attachments behind it are.
+    pub const ENCLOSURES: u64 = 0x24;
     /// The beginning of an attachment's file.
     pub const BLOB_BEGIN: u64 = 0x30;
     /// Up to 1 MiB of it.

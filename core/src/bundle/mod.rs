@@ -5,6 +5,7 @@
 //! no names and no paths in it, so none can be dangerous. The size tells little: padding rounds it
 //! up by Padmé. Prose and CDDL stand in `docs/bundle-format.md`.
 
+pub mod attachment;
 mod frame;
 mod padding;
 

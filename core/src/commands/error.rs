@@ -95,6 +95,7 @@ pub enum Code {
     HandoverNotTold,
     HandoverNotVerified,
     HandoverOlder,
+    HandoverTooLarge,
     HandoverUnfit,
     HandoverWithdrawn,
     HubAddressUnfit,

@@ -74,7 +74,8 @@ pub(super) fn preview_of(call: &Call<'_>, args: HandoverWish) -> Answer<Handover
     let (wish, today) = (args.read()?, call.present_day()?);
     let view = call.read(|session, reader| {
         let roster = session.roster();
-        let gathered = handover::gather(reader, CATALOGUE, &roster, &wish, today)?;
+        let about = (&*roster, &session.keyring());
+        let gathered = handover::gather(reader, CATALOGUE, about, &wish, today)?;
         preview(
             session,
             reader,
@@ -98,6 +99,7 @@ fn written<'a>(
             let roster = session.roster();
             let sender = Sender {
                 roster: &roster,
+                keyring: &session.keyring(),
                 name: &name_of(session, &roster),
                 coordinates: roster.has_role(session.user(), Role::Coordinator),
                 today,
@@ -121,7 +123,13 @@ pub(super) fn send(call: &Call<'_>, args: SendHandover) -> Answer<HandoverSent> 
         let prepared = handover::prepare(tx, CATALOGUE, sender, &wish)?;
         handover::record_sent(tx, sender, &wish, &prepared)?;
         let (into, to) = ((folder.as_path(), today), &prepared.recipient);
-        let half = sealed(session, &tx.reader(), into, to, &prepared.frames)?;
+        let half = sealed(
+            session,
+            &tx.reader(),
+            into,
+            to,
+            (&prepared.frames, &prepared.files),
+        )?;
         Ok((half, prepared.head.handover))
     })?;
     Ok(Done::read(sent)

@@ -1,6 +1,7 @@
 //! What screens show of a handover of another service.
 
 use super::CommandError;
+use super::enclosure::Enclosed;
 use super::handover_cells::{
     HandoverField, HandoverGroup, HandoverPlace, field, groups, names_among, place, what,
 };
@@ -82,6 +83,10 @@ pub struct ReceivedPreview {
     /// Whether somebody here has typed the sender's digits.
     pub verified: bool,
     pub persons: Vec<CamePerson>,
+    /// Notes that only the worker who accepts will read.
+    pub sealed: usize,
+    /// Pictures of agreements that come along.
+    pub enclosures: Vec<Enclosed>,
     pub groups: Vec<HandoverGroup>,
     pub deadlines: Vec<HandoverDeadline>,
     pub differences: Vec<HandoverDifference>,
@@ -169,7 +174,9 @@ pub(super) fn came(
         erased_at: erased.map(|at| at.0),
         verified,
         persons: people(reader, package, today)?,
-        groups: groups(&package.rows),
+        sealed: package.carried.len(),
+        enclosures: package.enclosures.iter().map(Enclosed::of).collect(),
+        groups: groups(&package.rows, &BTreeMap::new()),
         deadlines: due.collect(),
         differences: differences.iter().filter_map(difference).collect(),
     })

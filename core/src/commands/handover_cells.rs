@@ -4,6 +4,7 @@ use crate::attention::{Form, form};
 use crate::catalogue::CATALOGUE;
 use crate::handover::{Row, Tick};
 use crate::ids::Id;
+use crate::note;
 use crate::person;
 use crate::store::{Category, Column, Table, Value};
 use serde::{Deserialize, Serialize};
@@ -97,7 +98,8 @@ pub(super) fn field(
     })
 }
 
-pub(super) fn groups(rows: &[Row]) -> Vec<HandoverGroup> {
+/// Rows by their kinds; what a sealed one says stands in `told`, where it was opened.
+pub(super) fn groups(rows: &[Row], told: &BTreeMap<Id, &str>) -> Vec<HandoverGroup> {
     let names = names_among(rows);
     let mut groups: Vec<HandoverGroup> = Vec::new();
     for row in rows {
@@ -107,11 +109,16 @@ pub(super) fn groups(rows: &[Row]) -> Vec<HandoverGroup> {
         let columns = table.columns.iter();
         let fields = columns
             .filter_map(|column| field((table, column), row.values.get(&column.number)?, &names));
+        let opened = told.get(&row.row).map(|text| HandoverField {
+            field: note::TEXT.name.to_owned(),
+            value: (*text).to_owned(),
+            code: None,
+        });
         let of = names.get(&row.root).map(whole).unwrap_or_default();
         let cells = HandoverCells {
             row: row.row.to_string(),
             of,
-            fields: fields.collect(),
+            fields: fields.chain(opened).collect(),
         };
         if cells.fields.is_empty() {
             continue;

@@ -6,18 +6,19 @@ use super::{Call, Code, CommandError};
 use crate::bundle::kind;
 use crate::catalogue::CATALOGUE;
 use crate::desk::Session;
-use crate::handover::{self, Content, Hand, HandoverError, Letter, Package};
+use crate::handover::{self, Content, Hand, HandoverError, Letter, Luggage, Package, Written};
 use crate::ids::{Id, SystemRandom};
 use crate::keys::Recipient;
 use crate::service_card;
-use crate::store::{Reader, StoreError};
+use crate::store::{Arriving, Blob, Reader, StoreError};
 use crate::time::Day;
 use std::fs::{self, File};
-use std::io::{BufReader, Write};
+use std::io::{BufReader, BufWriter};
 use std::path::Path;
+use zeroize::Zeroizing;
 
-/// More than any case has; a longer file is none of ours.
-const MOST_FILE_BYTES: u64 = 128 * 1024 * 1024;
+/// More than any case has, its enclosures and the padding included; a longer file is none of ours.
+const MOST_FILE_BYTES: u64 = 128 * 1024 * 1024 + handover::MOST_ENCLOSED * 5 / 4;
 
 /// A sealed file that is not called by its name yet.
 pub(super) struct Half<'a> {
@@ -32,7 +33,7 @@ impl<'a> Half<'a> {
         today: Day,
         recipient: &Recipient,
         hand: &Hand<'_>,
-        frames: &[(u64, Vec<u8>)],
+        (frames, luggage): (&[Written], &Luggage<'_>),
     ) -> Result<Self, HandoverError> {
         let tag: String = Id::draw(&SystemRandom)
             .to_string()
@@ -41,13 +42,11 @@ impl<'a> Half<'a> {
             .collect();
         let name = format!("geleit-{}-{tag}", today.format("%Y%m%d"));
         let half = Self { folder, name };
-        let sealed = handover::seal(Vec::new(), recipient, hand, frames)?;
         let path = half.folder.join(format!("{}.tmp", half.name));
-        let written = File::create_new(path).and_then(|mut file| {
-            file.write_all(&sealed)?;
-            file.sync_all()
-        });
-        written.map_err(|_| HandoverError::NotWritable)?;
+        let file = File::create_new(path).map_err(|_| HandoverError::NotWritable)?;
+        let file = handover::seal(BufWriter::new(file), recipient, hand, frames, luggage)?;
+        let file = file.into_inner().map_err(|_| HandoverError::NotWritable)?;
+        file.sync_all().map_err(|_| HandoverError::NotWritable)?;
         Ok(half)
     }
 
@@ -73,7 +72,7 @@ pub(super) fn sealed<'a>(
     reader: &Reader<'_>,
     (folder, today): (&'a Path, Day),
     recipient: &Recipient,
-    frames: &[(u64, Vec<u8>)],
+    (frames, files): (&[Written], &[Blob]),
 ) -> Result<Half<'a>, CommandError> {
     outside(session, &folder.join("file"))?;
     let records = crate::roster::records(reader)?;
@@ -82,7 +81,13 @@ pub(super) fn sealed<'a>(
         key: &session.keys().sign,
         records: &records,
     };
-    Ok(Half::write(folder, today, recipient, &hand, frames)?)
+    let blobs = session.store().blobs();
+    let luggage = Luggage {
+        blobs: &blobs,
+        files,
+    };
+    let content = (frames, &luggage);
+    Ok(Half::write(folder, today, recipient, &hand, content)?)
 }
 
 /// The same for a word about a handover.
@@ -98,12 +103,12 @@ pub(super) fn letter_file<'a>(
         reader,
         into,
         inbox,
-        &[(kind::LETTER, letter.write())],
+        (&[(kind::LETTER, Zeroizing::new(letter.write()))], &[]),
     )
 }
 
-/// What a file for our service holds.
-pub(super) fn content(call: &Call<'_>, grant: &str) -> Result<Content, CommandError> {
+/// What a file for our service holds; its enclosures go with the second when that is dropped.
+pub(super) fn content(call: &Call<'_>, grant: &str) -> Result<(Content, Arriving), CommandError> {
     let path = call.desk.granted(grant, true)?;
     let session = call.session()?;
     let laptop = session.store().identities()?;
@@ -117,12 +122,14 @@ pub(super) fn content(call: &Call<'_>, grant: &str) -> Result<Content, CommandEr
         let file = File::open(&path).map_err(StoreError::from)?;
         Ok(BufReader::new(file))
     };
-    Ok(handover::open(opened, &inboxes, CATALOGUE)?)
+    let mut arriving = Arriving::new(session.store().blobs());
+    let content = handover::open(opened, &inboxes, CATALOGUE, &mut arriving)?;
+    Ok((content, arriving))
 }
 
-pub(super) fn package(call: &Call<'_>, grant: &str) -> Result<Package, CommandError> {
+pub(super) fn package(call: &Call<'_>, grant: &str) -> Result<(Package, Arriving), CommandError> {
     match content(call, grant)? {
-        Content::Handover(package) => Ok(*package),
-        Content::Letter(_) => Err(Code::BundleDamaged.into()),
+        (Content::Handover(package), arriving) => Ok((*package, arriving)),
+        (Content::Letter(_), _) => Err(Code::BundleDamaged.into()),
     }
 }

@@ -92,7 +92,7 @@ pub struct HandoverFile {
 }
 
 pub(super) fn inspect(call: &Call<'_>, args: Grant) -> Answer<FoundHandover> {
-    let (found, today) = (content(call, &args.grant)?, call.present_day()?);
+    let ((found, _), today) = (content(call, &args.grant)?, call.present_day()?);
     let view = call.read(|session, reader| {
         Ok(match &found {
             Content::Handover(package) => FoundHandover {
@@ -140,7 +140,7 @@ fn shown(
 }
 
 pub(super) fn accept(call: &Call<'_>, args: AcceptHandover) -> Answer<ReceivedRow> {
-    let (package, today) = (package(call, &args.grant)?, call.present_day()?);
+    let ((package, arriving), today) = (package(call, &args.grant)?, call.present_day()?);
     let id = handover::root_of(package.head.from, package.head.handover);
     let same = args.same.iter();
     let same =
@@ -156,7 +156,8 @@ pub(super) fn accept(call: &Call<'_>, args: AcceptHandover) -> Answer<ReceivedRo
         |session, tx| {
             let roster = session.roster();
             handover::accept(tx, CATALOGUE, &roster, &package, &decided, today)?;
-            Ok(())
+            // Whole and on the disk before the rows that name them.
+            Ok(arriving.settle(&handover::files_of(&package.enclosures))?)
         },
         |session, reader, ()| shown(session, reader, id, today),
     )?;
@@ -169,7 +170,7 @@ pub(super) fn accept(call: &Call<'_>, args: AcceptHandover) -> Answer<ReceivedRo
 }
 
 pub(super) fn reject(call: &Call<'_>, args: RejectHandover) -> Answer<ReceivedRow> {
-    let (package, today) = (package(call, &args.grant)?, call.present_day()?);
+    let ((package, _), today) = (package(call, &args.grant)?, call.present_day()?);
     let id = handover::root_of(package.head.from, package.head.handover);
     let done = call.write(
         |session, tx| {
@@ -223,7 +224,7 @@ pub(super) fn answer(call: &Call<'_>, args: AnswerHandover) -> Answer<HandoverFi
 
 /// Takes in a signed word: the answer to a handover of ours, or that one to us was taken back.
 pub(super) fn read_letter(call: &Call<'_>, args: Grant) -> Answer<LetterRow> {
-    let Content::Letter(letter) = content(call, &args.grant)? else {
+    let (Content::Letter(letter), _) = content(call, &args.grant)? else {
         return Err(Code::BundleDamaged.into());
     };
     let today = call.present_day()?;

@@ -8,7 +8,7 @@ use super::paper_print::{PaperPage, page_of};
 use super::{Answer, Call, Code, CommandError, Done};
 use crate::catalogue::CATALOGUE;
 use crate::i18n::Language;
-use crate::print::document::handover_report::{Deadline, Field, Group, HandoverReport};
+use crate::print::document::handover_report::{Deadline, Enclosure, Field, Group, HandoverReport};
 use crate::print::{Laid, PrintJob};
 use crate::time::parse_day;
 use crate::{case, handover, office};
@@ -49,7 +49,8 @@ fn laid(
     call.read(|session, reader| {
         let roster = session.roster();
         let case = case::find(reader, wish.case)?.ok_or(Code::NotFound)?;
-        let gathered = handover::gather(reader, CATALOGUE, &roster, &wish, today)?;
+        let about = (&*roster, &session.keyring());
+        let gathered = handover::gather(reader, CATALOGUE, about, &wish, today)?;
         let about = (wish.partner, wish.persons.as_slice());
         let view = preview(session, reader, gathered, about, today)?;
         let items = view.persons.iter().flat_map(|person| &person.items);
@@ -69,6 +70,13 @@ fn laid(
                 who: due.who,
             })
         });
+        let chosen = view.enclosures.into_iter().filter(|one| one.goes);
+        let enclosures = chosen.map(|one| Enclosure {
+            number: one.about.number,
+            version: one.about.version,
+            on: parse_day(&one.about.on_day),
+            pages: one.about.pages,
+        });
         let ours = office::read(reader, session.space())?.organisation;
         let name = name_of(session, &roster);
         let report = HandoverReport {
@@ -87,7 +95,12 @@ fn laid(
                 .collect(),
             groups: groups.collect(),
             deadlines: due.collect(),
-            stays: (view.texts_stay, view.sealed_stay),
+            enclosures: enclosures.collect(),
+            stays: (
+                view.texts_stay,
+                view.sealed_stay + view.closed_stay + view.protected_stay,
+                view.scans_stay,
+            ),
             objections: wish.objections.trim(),
         };
         Ok((report.lay_out()?, case.number))

@@ -1,16 +1,18 @@
 //! What screens show of a handover of ours: what leaves, what stays, and how it stands.
 
 use super::CommandError;
+use super::enclosure::Enclosed;
 use super::handover_cells::{HandoverGroup, HandoverPlace, groups, place, what};
 use super::partner::{PartnerRow, read as partner_row};
 use super::person_view::PersonRow;
 use crate::desk::Session;
-use crate::handover::{Gathered, Outgoing};
-use crate::ids::{PartnerId, PersonId};
+use crate::handover::{Gathered, Outgoing, Text};
+use crate::ids::{Id, PartnerId, PersonId};
 use crate::release::Answer;
 use crate::store::Reader;
 use crate::time::Day;
 use serde::Serialize;
+use std::collections::BTreeMap;
 
 /// A text that could go along.
 #[derive(Serialize)]
@@ -18,6 +20,19 @@ use serde::Serialize;
 pub struct HandoverText {
     pub place: HandoverPlace,
     pub text: String,
+    /// Of a restricted note: only whoever accepts it can read it over there.
+    pub sealed: bool,
+    pub goes: bool,
+}
+
+/// A scan that could go along.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct HandoverEnclosure {
+    pub place: HandoverPlace,
+    pub about: Enclosed,
+    /// Whether its file is on this laptop; else it can not go.
+    pub here: bool,
     pub goes: bool,
 }
 
@@ -63,11 +78,18 @@ pub struct HandoverPreview {
     pub persons: Vec<HandoverPerson>,
     pub groups: Vec<HandoverGroup>,
     pub texts: Vec<HandoverText>,
+    pub enclosures: Vec<HandoverEnclosure>,
     pub deadlines: Vec<HandoverDeadline>,
     /// Texts that were not ticked.
     pub texts_stay: usize,
     /// Notes only some may read.
     pub sealed_stay: usize,
+    /// Restricted notes that were released, and that the worker at the desk can not open.
+    pub closed_stay: usize,
+    /// Restricted notes with a topic that no file has a field for.
+    pub protected_stay: usize,
+    /// Scans that were not ticked.
+    pub scans_stay: usize,
     /// Rows that are about somebody else too, or about what nobody released.
     pub rows_stay: usize,
     /// Values laptops disagree about: nothing leaves before somebody chose.
@@ -115,6 +137,14 @@ fn item(answer: &Answer) -> HandoverItem {
     }
 }
 
+/// What restricted notes that leave say, by their rows: the file has it as ciphertext.
+fn told(texts: &[Text]) -> BTreeMap<Id, &str> {
+    let sealed = texts.iter().filter(|text| text.sealed && text.goes);
+    sealed
+        .map(|text| (text.tick.row, text.text.as_str()))
+        .collect()
+}
+
 pub(super) fn preview(
     session: &Session,
     reader: &Reader<'_>,
@@ -143,20 +173,32 @@ pub(super) fn preview(
     });
     let texts = gathered.texts.iter().map(|text| HandoverText {
         place: place(&text.tick),
-        text: text.text.clone(),
+        text: (*text.text).clone(),
+        sealed: text.sealed,
         goes: text.goes,
+    });
+    let blobs = session.store().blobs();
+    let enclosures = gathered.offered.iter().map(|one| HandoverEnclosure {
+        place: place(&one.tick),
+        about: Enclosed::of(&one.enclosure),
+        here: blobs.has(&one.enclosure.file),
+        goes: one.goes,
     });
     Ok(HandoverPreview {
         partner: partner_row(reader, &session.roster(), partner, today)?,
         persons: people,
         deadlines: due.collect(),
         texts: texts.collect(),
+        enclosures: enclosures.collect(),
         texts_stay: gathered.stays.texts,
         sealed_stay: gathered.stays.sealed_notes,
+        closed_stay: gathered.stays.closed_notes,
+        protected_stay: gathered.stays.protected_notes,
+        scans_stay: gathered.stays.scans,
         rows_stay: gathered.stays.rows,
         conflicts: gathered.conflicts,
         cardless: own.is_none_or(|card| card.has_expired(today)),
-        groups: groups(&gathered.rows),
+        groups: groups(&gathered.rows, &told(&gathered.texts)),
     })
 }
 

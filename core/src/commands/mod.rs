@@ -27,6 +27,7 @@ pub mod demo;
 mod desk;
 mod disclosure;
 mod draft;
+mod enclosure;
 mod erasure;
 mod erasure_hold;
 mod erasure_show;

@@ -252,23 +252,29 @@ pub(super) fn page(call: &Call<'_>, args: ScanPage) -> Answer<PaperPage> {
         (None, Some(paper)) => content(call, paper, id)?,
         (None, None) => return Err(Code::NotFound.into()),
     };
+    let done = Done::read(picture(file, args.page, args.scale)?);
+    Ok(match paper {
+        Some(paper) => done.about(paper),
+        None => done,
+    })
+}
+
+/// A page of a scan as a picture.
+pub(super) fn picture(
+    file: Arc<Zeroizing<Vec<u8>>>,
+    page: usize,
+    scale: f64,
+) -> Result<PaperPage, CommandError> {
     let pages = Pages::open(file)?;
-    let number = args
-        .page
-        .checked_sub(1)
-        .filter(|page| *page < pages.count());
-    let long_side = (args.scale.clamp(0.5, 4.0) * A4) as u16;
+    let number = page.checked_sub(1).filter(|page| *page < pages.count());
+    let long_side = (scale.clamp(0.5, 4.0) * A4) as u16;
     let picture = pages.page(number.ok_or(Code::NotFound)?, long_side)?;
     let (png, width, height) = picture.png(usize::from(long_side))?;
-    let done = Done::read(PaperPage {
+    Ok(PaperPage {
         png: BASE64_STANDARD.encode(png),
         width,
         height,
         text: String::new(),
-    });
-    Ok(match paper {
-        Some(paper) => done.about(paper),
-        None => done,
     })
 }
 

@@ -16,7 +16,6 @@
 //! attachments it lacks. What is missing is never stored; it is what others said to have, less what
 //! is here ([`missing`]), so it is over as soon as the changes are here, whoever brought them.
 
-mod attachment;
 mod courier;
 mod header;
 mod incoming;

@@ -4,13 +4,12 @@
 //! [`Sink`]'s. Nothing is kept that grows with the file, but the links of a copied replica's
 //! branches, because one of them begins inside the other.
 
-use super::attachment::read_begin;
 use super::header::Header;
 use super::kept::{Kept, is_kept};
 use super::run::Open;
 use super::sink::{Piece, Sink};
 use super::{ExchangeError, Gap, wanted};
-use crate::bundle::{BundleError, Frame, kind};
+use crate::bundle::{BundleError, Frame, attachment, kind};
 use crate::ids::{Id, ReplicaId, SpaceId};
 use crate::keys::VerifyKey;
 use crate::roster::{self, Roster, Signed};
@@ -212,7 +211,7 @@ impl Walk {
             kind::SEGMENT => self.segment(&frame.raw, sink),
             kind::SEAL => self.seal(&Seal::read(&frame.raw)?, sink),
             kind::BLOB_BEGIN => {
-                let (name, length) = read_begin(&frame.raw)?;
+                let (name, length) = attachment::read_begin(&frame.raw)?;
                 self.blob = Some((name, length, blake3::Hasher::new()));
                 sink.piece(Piece::Begin(name))
             }

@@ -1,19 +1,18 @@
 //! Writing a bundle and reading it back.
 
-use super::attachment;
 use super::plan::{Outgoing, Sender};
 use super::segment::Segment;
 use super::store::note_bundle;
 use super::wanted;
 use super::{Audience, ExchangeError, Reach, Written};
-use crate::bundle::{FrameReader, FrameWriter, MOST_RAW, kind};
+use crate::bundle::{FrameReader, FrameWriter, attachment, kind};
 use crate::desk::{Desk, Job, Session};
 use crate::ids::{Id, SystemRandom};
 use crate::keys::{Identity, Recipient, open_reader, seal_writer};
 use crate::roster;
 use crate::store::{Hand, Run, StoreError};
 use std::fs::{self, File};
-use std::io::{BufReader, BufWriter, Read, Write};
+use std::io::{BufReader, BufWriter, Write};
 use std::path::Path;
 
 /// How many recipients a bundle has tells only this much.
@@ -181,23 +180,8 @@ impl Outgoing<'_> {
         job: &Job,
         frames: &mut FrameWriter<W>,
     ) -> Result<(), ExchangeError> {
-        let mut file = File::open(self.store.blobs().path(name))?;
-        let length = file.metadata()?.len();
-        frames.frame(kind::BLOB_BEGIN, true, &attachment::begin(name, length))?;
-        let mut hasher = blake3::Hasher::new();
-        let mut part = Vec::new();
-        loop {
-            part.clear();
-            (&mut file).take(MOST_RAW as u64).read_to_end(&mut part)?;
-            if part.is_empty() {
-                break;
-            }
-            hasher.update(&part);
-            frames.frame(kind::BLOB_DATA, true, &part)?;
-            job.advance(0)?;
-        }
-        frames.frame(kind::BLOB_END, true, hasher.finalize().as_bytes())?;
-        Ok(())
+        let file = File::open(self.store.blobs().path(name))?;
+        attachment::write(frames, name, file, || Ok(job.advance(0)?))
     }
 
     /// Reads the file back from where it was written. Its signature is over every byte, and its id

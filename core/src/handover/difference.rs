@@ -26,7 +26,7 @@ pub fn differences(
 ) -> Result<Vec<Difference>, HandoverError> {
     let mut found = Vec::new();
     let generations = Generations::of(reader, package, catalogue)?;
-    for mapped in map(&generations, &package.rows, catalogue) {
+    for mapped in map(&generations, package, catalogue) {
         if mapped.table.class != TableClass::Register {
             continue;
         }

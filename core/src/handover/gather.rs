@@ -4,15 +4,20 @@ use super::anchor::anchored;
 use super::apart::check_apart;
 use super::pick::{Tick, Wish};
 use super::rows::{self, Row};
+use super::scans::Offered;
 use super::scope::{Scope, is_protected, item_of};
 use super::whom::Whom;
 use super::{Due, HandoverError, deadlines};
+use crate::case;
 use crate::ids::{Id, PersonId};
+use crate::note::{self, Carried, Class, Keyring, NOTE};
+use crate::paper;
 use crate::release::Answer;
 use crate::roster::Roster;
 use crate::store::{ALIVE, Catalogue, Category, Column, Kind, Reader, StoreError, Table, Value};
 use crate::time::Day;
 use std::collections::{BTreeMap, BTreeSet};
+use zeroize::Zeroizing;
 
 /// A text that could go along.
 pub struct Text {
@@ -21,7 +26,9 @@ pub struct Text {
     /// The root it is in.
     pub root: Id,
     /// What somebody wrote.
-    pub text: String,
+    pub text: Zeroizing<String>,
+    /// Whether only some may read it here, and one over there.
+    pub sealed: bool,
     /// Whether it goes.
     pub goes: bool,
 }
@@ -31,8 +38,14 @@ pub struct Text {
 pub struct Stays {
     /// Texts that were not ticked.
     pub texts: usize,
-    /// Notes only some may read.
+    /// Notes only some may read: entrusted and personal ones, and restricted ones nobody released.
     pub sealed_notes: usize,
+    /// Restricted notes that were released, and that this worker can not open.
+    pub closed_notes: usize,
+    /// Restricted notes with a topic inside that no file has a field for.
+    pub protected_notes: usize,
+    /// Scans of agreements that were not ticked.
+    pub scans: usize,
     /// Rows that are about somebody else too, or about something nobody released.
     pub rows: usize,
 }
@@ -41,6 +54,10 @@ pub struct Stays {
 pub struct Gathered {
     /// What leaves, in the order of tables and ids.
     pub rows: Vec<Row>,
+    /// The keys of restricted notes among it, in the order of the rows.
+    pub carried: Vec<Carried>,
+    /// Scans that may be ticked.
+    pub offered: Vec<Offered>,
     /// All texts that may be ticked.
     pub texts: Vec<Text>,
     /// What stays.
@@ -59,7 +76,7 @@ pub struct Gathered {
 pub fn gather(
     reader: &Reader<'_>,
     catalogue: Catalogue,
-    roster: &Roster,
+    (roster, keyring): (&Roster, &Keyring<'_>),
     wish: &Wish,
     today: Day,
 ) -> Result<Gathered, HandoverError> {
@@ -70,15 +87,31 @@ pub fn gather(
         whom: Whom { reader, catalogue },
         scope: &scope,
         wish,
+        roster,
+        keyring,
         texts: Vec::new(),
+        carried: Vec::new(),
+        offered: Vec::new(),
         stays: Stays::default(),
     };
     let mut kept: Vec<Row> = Vec::new();
     for root in roots(reader, wish)? {
         kept.extend(gathering.root(root)?);
     }
+    let encloses = gathering.offered.iter().any(|one| one.goes);
+    if encloses && !kept.iter().any(|row| row.row == wish.case.0) {
+        kept.push(bare_case(wish));
+    }
     anchored(&mut kept, &wish.persons, catalogue);
-    let Gathering { texts, stays, .. } = gathering;
+    let Gathering {
+        texts,
+        stays,
+        mut carried,
+        mut offered,
+        ..
+    } = gathering;
+    carried.sort_by_key(|one| one.note);
+    offered.sort_by_key(|one| one.enclosure.row);
     let conflicts = conflicts(reader, &kept)?;
     let due = deadlines(reader, wish, &kept, today)?;
     let due = due.into_iter();
@@ -86,6 +119,8 @@ pub fn gather(
     let allowed = scope.of_each();
     Ok(Gathered {
         rows: kept,
+        carried,
+        offered,
         texts,
         stays,
         deadlines: due.collect(),
@@ -95,6 +130,16 @@ pub fn gather(
         answers: scope.answers,
         conflicts,
     })
+}
+
+/// The case as a place for what is enclosed, when nothing of it goes.
+fn bare_case(wish: &Wish) -> Row {
+    Row {
+        table: case::CASE.number,
+        row: wish.case.0,
+        root: wish.case.0,
+        values: BTreeMap::new(),
+    }
 }
 
 /// The roots a handover of a case looks at.
@@ -122,12 +167,17 @@ fn ids(reader: &Reader<'_>, sql: &str, of: Id) -> Result<Vec<Id>, StoreError> {
     reader.rows(sql, [of.as_bytes()], |row| Ok(Id::new(row.get(0)?)))
 }
 
-struct Gathering<'a> {
-    whom: Whom<'a>,
-    scope: &'a Scope,
-    wish: &'a Wish,
-    texts: Vec<Text>,
-    stays: Stays,
+/// What was found so far.
+pub(super) struct Gathering<'a> {
+    pub(super) whom: Whom<'a>,
+    pub(super) scope: &'a Scope,
+    pub(super) wish: &'a Wish,
+    pub(super) roster: &'a Roster,
+    pub(super) keyring: &'a Keyring<'a>,
+    pub(super) texts: Vec<Text>,
+    pub(super) carried: Vec<Carried>,
+    pub(super) offered: Vec<Offered>,
+    pub(super) stays: Stays,
 }
 
 impl Gathering<'_> {
@@ -144,21 +194,30 @@ impl Gathering<'_> {
         for table in self.whom.catalogue.0 {
             for row in found.get(&table.number).into_iter().flatten() {
                 let subjects = self.whom.subjects(table, row, &found)?;
-                kept.extend(self.row(table, row, &subjects));
+                kept.extend(self.row(table, row, &subjects)?);
             }
         }
         Ok(kept)
     }
 
     /// What of a row may leave.
-    fn row(&mut self, table: &Table, row: &Row, subjects: &[PersonId]) -> Option<Row> {
+    fn row(
+        &mut self,
+        table: &Table,
+        row: &Row,
+        subjects: &[PersonId],
+    ) -> Result<Option<Row>, HandoverError> {
         let among = |person: &PersonId| self.wish.persons.contains(person);
         let theirs = !subjects.is_empty() && subjects.iter().all(among);
         let mut columns = table.columns.iter();
         let speaks = columns.any(|column| column.category != Category::Internal);
         if !theirs {
             self.stays.rows += usize::from(speaks && subjects.iter().any(among));
-            return None;
+            return Ok(None);
+        }
+        if table.number == paper::SCAN.number {
+            self.scan(row, subjects)?;
+            return Ok(None);
         }
         let mut told = table.columns.iter().filter_map(|column| {
             let value = row.values.get(&column.number)?;
@@ -166,11 +225,15 @@ impl Gathering<'_> {
         });
         if told.any(|(column, value)| is_protected(table, column, value)) {
             self.stays.rows += 1;
-            return None;
+            return Ok(None);
         }
-        if is_sealed(table, row) {
-            self.stays.sealed_notes += 1;
-            return None;
+        match class_of(table, row) {
+            None | Some(Class::File) => {}
+            Some(Class::Restricted) => return self.restricted(table, row, subjects),
+            Some(Class::Entrusted | Class::Personal) => {
+                self.stays.sealed_notes += 1;
+                return Ok(None);
+            }
         }
         let mut values = BTreeMap::new();
         let mut with_text = false;
@@ -179,7 +242,7 @@ impl Gathering<'_> {
                 continue;
             };
             // A note is nothing without its contact.
-            let bound = table.name != "note" || self.scope.allows("counselling", subjects);
+            let bound = table.number != NOTE.number || self.scope.allows("counselling", subjects);
             let allowed = bound
                 && rows::may_travel(column)
                 && item_of(table, column).is_some_and(|item| self.scope.allows(item, subjects));
@@ -197,12 +260,12 @@ impl Gathering<'_> {
         }
         if values.is_empty() {
             self.stays.rows += usize::from(speaks && !table.columns.iter().any(is_text));
-            return None;
+            return Ok(None);
         }
-        Some(Row {
+        Ok(Some(Row {
             values,
             ..row.clone()
-        })
+        }))
     }
 
     /// Whether a text was ticked; every text that could be is noted.
@@ -223,7 +286,8 @@ impl Gathering<'_> {
         self.texts.push(Text {
             tick,
             root: row.root,
-            text: text.clone(),
+            text: Zeroizing::new(text.clone()),
+            sealed: false,
             goes,
         });
         goes
@@ -260,21 +324,23 @@ fn is_text(column: &Column) -> bool {
 
 /// A note's class says who may read its text.
 fn is_code_of_a_text(table: &Table, column: &Column) -> bool {
-    table.name == "note" && column.name == "class"
+    table.number == NOTE.number && column.number == note::CLASS.number
 }
 
-/// Only notes that everybody in the service may read are offered at all.
-fn is_sealed(table: &Table, row: &Row) -> bool {
-    let class = table
+/// The class of a note; one that nobody knows is its writer's alone.
+fn class_of(table: &Table, row: &Row) -> Option<Class> {
+    let column = table
         .columns
         .iter()
-        .find(|column| is_code_of_a_text(table, column));
-    let class = class.and_then(|column| row.values.get(&column.number));
-    class.is_some_and(|class| *class != Value::from("file"))
+        .find(|column| is_code_of_a_text(table, column))?;
+    match row.values.get(&column.number)? {
+        Value::Text(code) => Some(Class::read(code).unwrap_or(Class::Personal)),
+        _ => Some(Class::Personal),
+    }
 }
 
 /// What a text is nothing without: the contact its note is about, and its class.
-fn carry_along(table: &Table, row: &Row, values: &mut BTreeMap<u16, Value>) {
+pub(super) fn carry_along(table: &Table, row: &Row, values: &mut BTreeMap<u16, Value>) {
     for column in table.columns {
         let bound = column.category == Category::Narrative
             && (column.kind == Kind::Id || is_code_of_a_text(table, column));

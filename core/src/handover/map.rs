@@ -1,9 +1,11 @@
 //! From ids over there to ids here. They follow from the sender and the original alone, so every laptop
 //! that reads the file comes to the same ones.
 
+use super::Package;
 use super::generation::Generations;
 use super::rows::Row;
 use crate::ids::{Id, SpaceId};
+use crate::note::{self, NOTE};
 use crate::store::{Catalogue, SALT, Table, TableClass, Value, fact_id};
 use std::collections::BTreeMap;
 
@@ -18,6 +20,8 @@ pub(super) fn id_here(sender: SpaceId, origin: Id, generation: u64) -> Id {
 
 /// A row as it stands here.
 pub(super) struct Mapped<'a> {
+    /// Its id over there.
+    pub came: Id,
     /// Its table.
     pub table: &'a Table,
     /// Its root here.
@@ -31,11 +35,12 @@ pub(super) struct Mapped<'a> {
 /// Leads all rows here.
 pub(super) fn map<'a>(
     generations: &Generations,
-    rows: &[Row],
+    package: &Package,
     catalogue: Catalogue,
 ) -> Vec<Mapped<'a>> {
+    let rows = package.rows.iter();
     let facts: BTreeMap<Id, &Row> = rows
-        .iter()
+        .clone()
         .filter(|row| class_of(catalogue, row) == Some(TableClass::Immutable))
         .map(|row| (row.row, row))
         .collect();
@@ -43,6 +48,11 @@ pub(super) fn map<'a>(
         generations,
         catalogue,
         facts,
+        origins: package
+            .carried
+            .iter()
+            .map(|one| (one.note.0, one.origin))
+            .collect(),
         led: BTreeMap::new(),
     };
     let mut mapped = Vec::new();
@@ -63,6 +73,8 @@ struct Map<'r> {
     generations: &'r Generations,
     catalogue: Catalogue,
     facts: BTreeMap<Id, &'r Row>,
+    /// The roots that stand inside ciphertexts of notes.
+    origins: BTreeMap<Id, Id>,
     /// Facts that were led here already: each is looked at once, however many name it.
     led: BTreeMap<Id, Option<Id>>,
 }
@@ -76,7 +88,12 @@ impl Map<'_> {
         for (column, target) in row.links(table) {
             values.insert(column, Value::from(self.link(target, depth)?));
         }
-        let own = self.generations.here(row.row);
+        if table.number == NOTE.number
+            && let Some(origin) = self.origins.get(&row.row)
+        {
+            values.insert(note::ORIGIN.number, Value::from(*origin));
+        }
+        let (came, own) = (row.row, self.generations.here(row.row));
         let row = match table.class {
             TableClass::Immutable => {
                 values.insert(SALT, Value::from(own));
@@ -85,6 +102,7 @@ impl Map<'_> {
             TableClass::Register | TableClass::Set => own,
         };
         Some(Mapped {
+            came,
             table,
             root,
             row,

@@ -3,8 +3,10 @@
 //! What leaves is a **snapshot, and nothing is in it by default**. A row leaves only if each person it
 //! is about has released what its columns say ([`crate::release`]), or another legal ground is written
 //! down; free text leaves only where it was shown and ticked, one text at a time. No author, no clock,
-//! no value that two laptops disagree about, no column this version does not know to be harmless.
-//! Papers for signature, consents and who worked on the case stay: they are between the people who
+//! no value that two laptops disagree about, no column this version does not know to be harmless. A restricted note goes only if the worker who
+//! hands over reads it and ticked it: as it lies here, with its key, for whoever accepts it over there.
+//! Pictures of the case's agreements go where each was ticked by itself.
+//! Papers for signature as such, consents and who worked on the case stay: they are between the people who
 //! signed and this service. What stays can not change a byte of what leaves.
 //!
 //! The file is sealed to the other service's inbox ([`crate::service_card`]) and signed by the worker
@@ -18,16 +20,21 @@
 mod anchor;
 mod apart;
 mod arrive;
+mod carried;
 mod deadline;
 mod difference;
+mod enclosure;
 mod file;
 mod gather;
 mod generation;
 mod head;
 mod letter;
+mod luggage;
 mod map;
 mod pick;
+mod restricted;
 mod rows;
+mod scans;
 mod scope;
 mod send;
 mod store;
@@ -38,19 +45,22 @@ mod whom;
 pub use arrive::{News, arrived};
 pub use deadline::{Due, ahead, deadlines};
 pub use difference::{Difference, differences};
-pub use file::{Content, Hand, Package, open, seal};
+pub use enclosure::{Enclosure, MOST_ENCLOSED, MOST_ENCLOSURES};
+pub use file::{Content, Hand, Package, Written, open, seal};
 pub use gather::{Gathered, Stays, Text, gather};
 pub use generation::erased_here;
 pub use head::{Deadline, Head};
 pub use letter::{Letter, Outcome};
+pub use luggage::{Luggage, rows as files_of};
 pub use pick::{ITEMS, Tick, Wish};
 pub use rows::Row;
+pub use scans::Offered;
 pub use send::{Prepared, Sender, answered, prepare, record_sent, withdraw};
 pub use store::{
-    Incoming, Outgoing, State, count_received, count_sent, incoming, of_case, outgoing, overdue,
-    received, sent,
+    Incoming, Outgoing, State, count_received, count_sent, enclosures, incoming, of_case, outgoing,
+    overdue, received, sent,
 };
-pub use tables::{HANDOVER, HANDOVER_ANSWER, HANDOVER_IN, is_final};
+pub use tables::{ENCLOSURE, HANDOVER, HANDOVER_ANSWER, HANDOVER_IN, is_final};
 pub use take::{Accept, accept, persons_here, reject, root_of, taken_back};
 
 /// The way a handover goes, as releases name it.
@@ -131,6 +141,12 @@ pub enum HandoverError {
     /// The answer is not about a handover of ours, or is not of the service it went to.
     #[error("the answer fits no handover")]
     AnswerUnfit,
+    /// More or longer enclosures than go with one file.
+    #[error("the enclosures are too many or too long")]
+    TooLarge,
+    /// An enclosure is not here whole.
+    #[error(transparent)]
+    Enclosure(#[from] crate::store::BlobError),
     /// The folder can not be written to.
     #[error("the target can not be written")]
     NotWritable,
@@ -146,6 +162,9 @@ pub enum HandoverError {
     /// The case says no.
     #[error(transparent)]
     Case(#[from] crate::case::CaseError),
+    /// The note says no.
+    #[error(transparent)]
+    Note(#[from] crate::note::NoteError),
     /// The person says no.
     #[error(transparent)]
     Person(#[from] crate::person::PersonError),

@@ -84,10 +84,14 @@ fn value(kind: Kind, held: ValueRef<'_>) -> Option<Value> {
 }
 
 /// Whether a column is one that handovers carry at all. What never leaves here is not taken in from
-/// others either: nobody verifies a card, restricts a root or gives a key to a note by a file.
+/// others either: nobody verifies a card, restricts a root or names a reader of a note by a file. Of what
+/// is sealed only notes are no internal matter; their keys stand beside the rows (`carried`).
 pub(super) fn may_travel(column: &Column) -> bool {
-    let plain = matches!(column.kind, Kind::Text | Kind::Int | Kind::Bool | Kind::Id);
-    plain && column.category != Category::Internal
+    let row = matches!(
+        column.kind,
+        Kind::Text | Kind::Int | Kind::Bool | Kind::Id | Kind::Sealed
+    );
+    row && column.category != Category::Internal
 }
 
 /// Rows as contents of frames: `[* [table, row, root, {* column => value}]]`.

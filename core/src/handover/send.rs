@@ -1,24 +1,26 @@
 //! Handing over: everything checked, the file's content put together, and what is written down.
 
-use super::file::{digest, frames};
+use super::file::{Written, digest, frames, is_content};
 use super::gather::{Gathered, gather};
 use super::head::Deadline;
 use super::tables::*;
-use super::{HandoverError, Head, Letter, Outcome, Wish, store};
-use crate::bundle::kind;
+use super::{Enclosure, HandoverError, Head, Letter, Outcome, Wish, enclosure, store};
 use crate::case::{self, NewPhase};
 use crate::ids::{Id, PersonId, SpaceId};
 use crate::keys::Recipient;
+use crate::note::Keyring;
 use crate::release::{self, NewDisclosure};
 use crate::roster::Roster;
 use crate::service_card::{self, ServiceCardError};
-use crate::store::{Catalogue, Tx, Value, maybe};
+use crate::store::{Blob, Catalogue, Tx, Value, maybe};
 use crate::time::Day;
 
 /// Who hands over.
 pub struct Sender<'a> {
     /// The team.
     pub roster: &'a Roster,
+    /// What opens the notes she reads.
+    pub keyring: &'a Keyring<'a>,
     /// The worker's name, as it stands in the file.
     pub name: &'a str,
     /// Whether she coordinates: only then it may go to a partner nobody verified.
@@ -32,7 +34,9 @@ pub struct Prepared {
     /// What it says about itself.
     pub head: Head,
     /// The frames of its file.
-    pub frames: Vec<(u64, Vec<u8>)>,
+    pub frames: Vec<Written>,
+    /// The files behind them.
+    pub files: Vec<Blob>,
     /// To whom it is sealed.
     pub recipient: Recipient,
     service: SpaceId,
@@ -62,8 +66,14 @@ pub fn prepare(
     let own = service_card::own(&reader, sender.roster.space)?;
     let own = own.filter(|card| !card.has_expired(today));
     let own = own.ok_or(HandoverError::NoOwnCard)?;
-    let gathered = gather(&reader, catalogue, sender.roster, wish, today)?;
+    let about = (sender.roster, sender.keyring);
+    let gathered = gather(&reader, catalogue, about, wish, today)?;
     let persons = leaving(&gathered)?;
+    let chosen = gathered.offered.iter().filter(|one| one.goes);
+    let enclosures: Vec<Enclosure> = chosen.map(|one| one.enclosure.clone()).collect();
+    if !enclosure::fit(&enclosures) {
+        return Err(HandoverError::TooLarge);
+    }
     let (series, seq) = place_in_series(tx, wish)?;
     let handover = series.unwrap_or_else(|| tx.draw());
     let handover = if seq == 1 { handover } else { tx.draw() };
@@ -86,14 +96,20 @@ pub fn prepare(
         worker: sender.name.to_owned(),
         deadlines: deadlines(&gathered),
     };
-    let frames = frames(&head, &own, &gathered.rows);
-    let parts = frames.iter().filter(|(frame, _)| *frame == kind::ROWS);
-    let parts: Vec<Vec<u8>> = parts.map(|(_, raw)| raw.clone()).collect();
+    let content = (
+        gathered.rows.as_slice(),
+        gathered.carried.as_slice(),
+        enclosures.as_slice(),
+    );
+    let frames = frames(&head, &own, content);
+    let parts = frames.iter().filter(|(frame, _)| is_content(*frame));
+    let parts = parts.map(|(_, raw)| raw.as_slice());
     Ok(Prepared {
-        digest: digest(&head.write(), &parts),
+        digest: digest(&head.write(), parts),
         recipient: standing.card.inbox,
         service: standing.card.service,
         frames,
+        files: enclosures.into_iter().map(|one| one.file).collect(),
         head,
         persons,
     })

@@ -1,8 +1,8 @@
 //! Reading handovers, those sent and those received.
 
-use super::{Head, Outcome};
+use super::{Enclosure, Head, Outcome};
 use crate::ids::{CaseId, Id, PartnerId, SpaceId, UserId};
-use crate::store::{Reader, StoreError};
+use crate::store::{Blob, Reader, StoreError};
 use crate::time::{Day, Instant};
 use rusqlite::{Params, Row, params};
 
@@ -263,4 +263,27 @@ pub fn received(reader: &Reader<'_>, offset: i64, limit: i64) -> Result<Vec<Inco
         "ORDER BY at DESC, id LIMIT ?2 OFFSET ?1",
         [offset, limit],
     )
+}
+
+/// The enclosures that came with a case.
+pub fn enclosures(reader: &Reader<'_>, case: CaseId) -> Result<Vec<Enclosure>, StoreError> {
+    let sql = "SELECT id, file, ifnull(number, ''), ifnull(version, 0), ifnull(on_day, ''),
+                      ifnull(pages, 0), ifnull(form, '')
+               FROM enclosure WHERE root = ?1 AND file IS NOT NULL ORDER BY on_day, number, id";
+    let count = |number: i64| u64::try_from(number).unwrap_or_default();
+    let found = reader.rows(sql, [case.0.as_bytes()], |row| {
+        let Some(file) = Blob::read(&row.get::<_, Vec<u8>>(1)?) else {
+            return Ok(None);
+        };
+        Ok(Some(Enclosure {
+            row: Id::new(row.get(0)?),
+            file,
+            number: row.get(2)?,
+            version: count(row.get(3)?),
+            on_day: row.get(4)?,
+            pages: count(row.get(5)?),
+            form: row.get(6)?,
+        }))
+    })?;
+    Ok(found.into_iter().flatten().collect())
 }

@@ -1,6 +1,6 @@
 //! The tables of the room. A handover is a root; nothing about it ever leaves in another handover.
 
-use crate::store::{Category, Column, Kind, Refers, Table};
+use crate::store::{Category, Column, Kind, Refers, Subjects, Table};
 
 const INTERNAL: Category = Category::Internal;
 
@@ -68,6 +68,31 @@ pub static HANDOVER_IN: Table = Table::fact(
         IN_CASE, IN_BY, IN_AT,
     ],
 );
+
+pub(super) const ENCLOSED_FILE: Column = column(1, "file", Kind::Blob);
+pub(super) const ENCLOSED_NUMBER: Column = column(2, "number", Kind::Text);
+pub(super) const ENCLOSED_VERSION: Column = column(3, "version", Kind::Int);
+pub(super) const ENCLOSED_ON: Column = column(4, "on_day", Kind::Text);
+pub(super) const ENCLOSED_PAGES: Column = column(5, "pages", Kind::Int);
+pub(super) const ENCLOSED_FORM: Column = column(6, "form", Kind::Text);
+
+/// The picture of an agreement of another service, in the root of the case it came with. It is that
+/// service's paper, so it goes no further.
+pub static ENCLOSURE: Table = Table {
+    subjects: Subjects::Through(&["case_person"]),
+    ..Table::fact(
+        54,
+        "enclosure",
+        &[
+            ENCLOSED_FILE,
+            ENCLOSED_NUMBER,
+            ENCLOSED_VERSION,
+            ENCLOSED_ON,
+            ENCLOSED_PAGES,
+            ENCLOSED_FORM,
+        ],
+    )
+};
 
 /// What nobody undoes: a file has left, or an answer has.
 pub fn is_final(table: u16) -> bool {

@@ -5,7 +5,8 @@ use super::generation::Generations;
 use super::map::{Mapped, id_here, map};
 use super::tables::*;
 use super::{HandoverError, Letter, News, Outcome, Package, Tick, arrived, rows, store};
-use crate::ids::{CaseId, Id, PartnerId, PersonId, SpaceId};
+use crate::ids::{CaseId, Id, NoteId, PartnerId, PersonId, SpaceId};
+use crate::note::{self, NOTE};
 use crate::person;
 use crate::roster::Roster;
 use crate::service_card::{self, Arrived, ServiceCardError};
@@ -39,13 +40,22 @@ pub fn accept(
     if generations.erased.is_some() && !decided.as_new {
         return Err(HandoverError::Erased);
     }
-    for mapped in map(&generations, &package.rows, catalogue) {
+    for mapped in map(&generations, package, catalogue) {
         match mapped.table.class {
             TableClass::Register => register(tx, &mapped, &decided.fields)?,
             TableClass::Set => set(tx, &mapped)?,
-            TableClass::Immutable => fact(tx, &mapped)?,
+            TableClass::Immutable => {
+                let stands = fact(tx, &mapped)?;
+                let mut keys = package.carried.iter();
+                if mapped.table.number == NOTE.number
+                    && let Some(carried) = keys.find(|one| one.note.0 == mapped.came)
+                {
+                    note::receive(tx, roster, (mapped.root, NoteId(stands)), carried)?;
+                }
+            }
         }
     }
+    enclose(tx, &generations, package)?;
     for (came, known) in &decided.same {
         let here = PersonId(generations.here(came.0));
         let among = package
@@ -64,7 +74,7 @@ pub fn accept(
         .iter()
         .any(|row| row.row == package.head.case.0);
     let case = came.then_some(CaseId(case));
-    note(tx, package, (partner, case), (Outcome::Accepted, ""), today)?;
+    word(tx, package, (partner, case), (Outcome::Accepted, ""), today)?;
     Ok(case)
 }
 
@@ -83,7 +93,7 @@ pub fn reject(
         return Err(HandoverError::TooLong { most: MOST_CHARS });
     }
     let partner = open(tx, roster, package, today)?;
-    note(
+    word(
         tx,
         package,
         (partner, None),
@@ -177,7 +187,8 @@ fn set(tx: &mut Tx<'_>, mapped: &Mapped<'_>) -> Result<(), HandoverError> {
 }
 
 /// A fact. One that came with less of it in an earlier file gives way; one that came with more stays.
-fn fact(tx: &mut Tx<'_>, mapped: &Mapped<'_>) -> Result<(), HandoverError> {
+/// Gives the one that stands.
+fn fact(tx: &mut Tx<'_>, mapped: &Mapped<'_>) -> Result<Id, HandoverError> {
     let (root, table) = (mapped.root, mapped.table);
     let salt = mapped.values.get(&SALT).cloned().unwrap_or(Value::Null);
     let within = |less: &BTreeMap<u16, Value>, more: &BTreeMap<u16, Value>| {
@@ -192,13 +203,35 @@ fn fact(tx: &mut Tx<'_>, mapped: &Mapped<'_>) -> Result<(), HandoverError> {
             continue;
         }
         if within(&mapped.values, &came) {
-            return Ok(());
+            return Ok(row.row);
         }
         if within(&came, &mapped.values) {
             tx.withdraw(root, row.row)?;
         }
     }
     tx.take_fact(root, table, mapped.values.clone())?;
+    Ok(mapped.row)
+}
+
+/// Writes down what came behind the rows, in the root of the case.
+fn enclose(
+    tx: &mut Tx<'_>,
+    generations: &Generations,
+    package: &Package,
+) -> Result<(), HandoverError> {
+    let root = generations.here(package.head.case.0);
+    for one in &package.enclosures {
+        let mut values = one.values();
+        values.insert(SALT, Value::from(generations.here(one.row)));
+        let mapped = Mapped {
+            came: one.row,
+            table: &ENCLOSURE,
+            root,
+            row: fact_id(&ENCLOSURE, root, &values),
+            values,
+        };
+        fact(tx, &mapped)?;
+    }
     Ok(())
 }
 
@@ -253,7 +286,7 @@ pub fn taken_back(
 }
 
 /// Writes down what we said.
-fn note(
+fn word(
     tx: &mut Tx<'_>,
     package: &Package,
     (partner, case): (PartnerId, Option<CaseId>),

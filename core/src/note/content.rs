@@ -79,22 +79,26 @@ fn padded_length(length: usize) -> usize {
     }
 }
 
-/// Opens content and checks that it belongs where it was found.
+/// Opens content and checks that it belongs where it was found. Who wrote a note of another service is
+/// not known here, so only root and class are compared then.
 pub(super) fn open(
     own_key: &Identity,
-    place: (Id, UserId, Class),
+    place: (Id, Option<UserId>, Class),
     sealed: &[u8],
 ) -> Result<Told, NoteError> {
     let plain = open_sealed(own_key, sealed)?;
     read(place, &plain).map_err(|_| NoteError::NotFound)
 }
 
-fn read((root, author, class): (Id, UserId, Class), plain: &[u8]) -> Result<Told, Malformed> {
+fn read(
+    (root, author, class): (Id, Option<UserId>, Class),
+    plain: &[u8],
+) -> Result<Told, Malformed> {
     let mut parser = Parser::new(plain);
     cbor::array(&mut parser, 6)?;
     let belongs = parser.u8()? == 1
         && cbor::id(&mut parser)? == root
-        && cbor::id(&mut parser)? == author.0
+        && is_by(author, cbor::id(&mut parser)?)
         && parser.str()? == class.code();
     if !belongs {
         return Err(Malformed);
@@ -111,6 +115,10 @@ fn read((root, author, class): (Id, UserId, Class), plain: &[u8]) -> Result<Told
         .all(|byte| *byte == 0)
         .then_some(told)
         .ok_or(Malformed)
+}
+
+fn is_by(author: Option<UserId>, named: Id) -> bool {
+    author.is_none_or(|author| author.0 == named)
 }
 
 fn read_topic(parser: &mut Parser<'_>) -> Result<SealedTopic, Malformed> {
@@ -140,13 +148,20 @@ mod tests {
         let key = Identity::draw();
         let (root, author) = (Id::new([1; 16]), UserId(Id::new([2; 16])));
         let place = (root, author, Class::Restricted);
+        let found = (root, Some(author), Class::Restricted);
         let short = seal(&key, place, "kurz", &[]).unwrap();
         let longer = seal(&key, place, "ein etwas längerer Satz", &[]).unwrap();
         let length = |sealed| open_sealed(&key, sealed).unwrap().len();
         assert_eq!((length(&short), length(&longer)), (256, 256));
-        assert_eq!(*open(&key, place, &short).unwrap().text, "kurz");
-        let elsewhere = (Id::new([3; 16]), author, Class::Restricted);
+        assert_eq!(*open(&key, found, &short).unwrap().text, "kurz");
+        let unsigned = (root, None, Class::Restricted);
+        assert_eq!(*open(&key, unsigned, &short).unwrap().text, "kurz");
+        let elsewhere = (Id::new([3; 16]), None, Class::Restricted);
         assert!(open(&key, elsewhere, &short).is_err());
-        assert!(open(&Identity::draw(), place, &short).is_err());
+        let entrusted = (root, None, Class::Entrusted);
+        assert!(open(&key, entrusted, &short).is_err());
+        let other = (root, Some(UserId(root)), Class::Restricted);
+        assert!(open(&key, other, &short).is_err());
+        assert!(open(&Identity::draw(), found, &short).is_err());
     }
 }

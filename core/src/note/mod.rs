@@ -13,7 +13,8 @@
 //! All but `file` are *sealed*: the text, and the topics that would give it away, lie in an age
 //! file to a key made for this note alone; one small `note_key` row per reader gives her that key.
 //! Sealed text stands in no index, log, draft or error in clear. A reader may give the key to a
-//! colleague; two workers together may take the records key from its envelope (`share`, `records`).
+//! colleague; two workers together may take the records key from its envelope (`share`, `records`). A
+//! restricted note can go to another service, as it lies there, with its key (`travel`).
 
 mod content;
 mod loss;
@@ -23,6 +24,7 @@ mod search;
 mod share;
 mod store;
 mod tables;
+mod travel;
 mod write;
 
 pub use content::{SealedTopic, Told};
@@ -35,7 +37,8 @@ pub use rules::{Class, readers_of};
 pub use search::{Unsealed, search};
 pub use share::{Shareable, share, shareable};
 pub use store::{Keyring, Note, of_contact, own};
-pub use tables::{NOTE, NOTE_KEY as KEY, RECORDS_KEY_USED, is_final};
+pub use tables::{CLASS, NOTE, NOTE_KEY as KEY, ORIGIN, RECORDS_KEY_USED, SEALED, TEXT, is_final};
+pub use travel::{Carried, receive};
 pub use write::{NewNote, correct, write};
 
 /// The most characters a note may have.

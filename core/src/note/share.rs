@@ -45,7 +45,7 @@ pub fn shareable(
     let with = reading(roster, with)?;
     let mut found = Shareable::default();
     for note in of_contacts(reader, contacts)? {
-        let known = is_sealed_to(reader, &note, (with.0, &with.1))?;
+        let known = is_sealed_to(reader, (note.root, note.id), (with.0, &with.1))?;
         match note.class {
             Class::Restricted if known => found.known += 1,
             Class::Restricted => match unsealed(reader, keyring, &note)? {
@@ -101,7 +101,7 @@ fn to_give(
     note: &Note,
     with: &Reading,
 ) -> Result<Option<Identity>, NoteError> {
-    if is_sealed_to(reader, note, (with.0, &with.1))? {
+    if is_sealed_to(reader, (note.root, note.id), (with.0, &with.1))? {
         return Ok(None);
     }
     Ok(unsealed(reader, keyring, note)?.map(|(own_key, _)| own_key))

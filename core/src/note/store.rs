@@ -37,12 +37,14 @@ pub struct Note {
     /// The text, when it is not sealed.
     pub text: Option<String>,
     pub(super) root: Id,
+    /// The root that stands inside its ciphertext, when another service handed it over.
+    pub(super) origin: Option<Id>,
     sealed: Option<Vec<u8>>,
 }
 
 const COLUMNS: &str = "note.id, note.root, ifnull(note.contact, zeroblob(16)),
     ifnull(note.class, 'personal'), ifnull(note.author, zeroblob(16)),
-    ifnull(note.entered_at, 0), note.corrects, note.text, note.sealed";
+    ifnull(note.entered_at, 0), note.corrects, note.text, note.sealed, note.origin";
 pub(super) const LIVING: &str = "note.id NOT IN (SELECT fact FROM withdrawn_now)";
 
 /// The notes of a contact in the order they were written, withdrawn ones left out.
@@ -93,6 +95,9 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<Note> {
             .map(|id| NoteId(Id::new(id))),
         text: row.get(7)?,
         sealed: row.get(8)?,
+        origin: row
+            .get::<_, Option<Vec<u8>>>(9)?
+            .and_then(|id| Id::from_slice(&id)),
         readers: Vec::new(),
     })
 }
@@ -142,7 +147,10 @@ pub(super) fn unsealed(
         params![note.id.0.as_bytes(), keyring.user.0.as_bytes()],
         |row| row.get(0),
     )?;
-    let place = (note.root, note.author, note.class);
+    let place = match note.origin {
+        None => (note.root, Some(note.author), note.class),
+        Some(origin) => (origin, None, note.class),
+    };
     Ok(keys.iter().find_map(|key| {
         let text = open_sealed(keyring.identity, key).ok()?;
         let own_key = Identity::read(std::str::from_utf8(&text).ok()?).ok()?;
@@ -154,13 +162,13 @@ pub(super) fn unsealed(
 /// Whether a note is sealed to this very key of a reader.
 pub(super) fn is_sealed_to(
     reader: &Reader<'_>,
-    note: &Note,
+    (root, note): (Id, NoteId),
     (whom, recipient): (Id, &Recipient),
 ) -> Result<bool, StoreError> {
     let sql = "SELECT EXISTS (SELECT 1 FROM note_key WHERE note = ?1 AND root = ?2
                AND reader = ?3 AND recipient = ?4)";
-    let (id, root, tag) = (note.id.0.as_bytes(), note.root.as_bytes(), recipient.tag());
-    let place = params![id, root, whom.as_bytes(), tag.as_bytes()];
+    let (id, tag) = (note.0.as_bytes(), recipient.tag());
+    let place = params![id, root.as_bytes(), whom.as_bytes(), tag.as_bytes()];
     Ok(reader.number(sql, place)? == 1)
 }
 

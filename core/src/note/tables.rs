@@ -3,15 +3,20 @@
 use crate::store::{Category, Column, Kind, Parent, Refers, Subjects, Table, TableClass};
 
 pub(super) const CONTACT: Column = Column::link(1, "contact", Refers::Holds, Category::Narrative);
-pub(super) const CLASS: Column = Column::new(2, "class", Kind::Text, Category::Narrative);
+/// Who may read it: code of the list `note_class`.
+pub const CLASS: Column = Column::new(2, "class", Kind::Text, Category::Narrative);
 pub(super) const AUTHOR: Column = Column::link(3, "author", Refers::Mentions, Category::Internal);
 pub(super) const ENTERED_AT: Column = Column::new(4, "entered_at", Kind::Int, Category::Internal);
 pub(super) const CORRECTS: Column =
     Column::link(5, "corrects", Refers::Mentions, Category::Narrative);
-pub(super) const TEXT: Column = Column::new(6, "text", Kind::Text, Category::Narrative);
-pub(super) const SEALED: Column = Column::new(7, "sealed", Kind::Sealed, Category::Narrative);
+/// What is said, when it is not sealed.
+pub const TEXT: Column = Column::new(6, "text", Kind::Text, Category::Narrative);
+/// What is said, sealed to the note's own key.
+pub const SEALED: Column = Column::new(7, "sealed", Kind::Sealed, Category::Narrative);
 /// What the root follows from, of a note its author may erase alone.
 pub(super) const DRAW: Column = Column::new(8, "draw", Kind::Bytes, Category::Internal);
+/// The root that stands inside the ciphertext of a note another service handed over.
+pub const ORIGIN: Column = Column::new(9, "origin", Kind::Bytes, Category::Internal);
 
 /// A note, for ever as it was written.
 pub static NOTE: Table = Table {
@@ -20,7 +25,7 @@ pub static NOTE: Table = Table {
     class: TableClass::Immutable,
     keys: &[],
     columns: &[
-        CONTACT, CLASS, AUTHOR, ENTERED_AT, CORRECTS, TEXT, SEALED, DRAW,
+        CONTACT, CLASS, AUTHOR, ENTERED_AT, CORRECTS, TEXT, SEALED, DRAW, ORIGIN,
     ],
     parent: Parent::Nothing,
     subjects: Subjects::Through(&["contact_person"]),

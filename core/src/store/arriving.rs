@@ -58,6 +58,15 @@ impl Arriving {
         Ok(())
     }
 
+    /// Whether everything that came is what the rows say. One that no row names counts as something else.
+    pub fn check(&self, rows: &BTreeMap<Id, Blob>) -> Result<(), BlobError> {
+        for (name, beside) in &self.whole {
+            let blob = rows.get(name).ok_or(BlobError::Damaged)?;
+            whole(beside, blob, &mut std::io::sink())?;
+        }
+        Ok(())
+    }
+
     /// Gives those their names that are what the rows say; the others may come from elsewhere. What
     /// no row names, because it belongs to a newer version or was taken back, stays as it came.
     pub fn settle(mut self, rows: &BTreeMap<Id, Blob>) -> Result<(), StoreError> {

@@ -67,6 +67,9 @@ pub const STEPS: &[Step] = &[
         sql: include_str!("../../../migrations/0017_contradictions.sql"),
     },
     Step {
+        sql: include_str!("../../../migrations/0018_what_goes_along.sql"),
+    },
+    Step {
         sql: include_str!("../../../migrations/0019_newer.sql"),
     },
     Step {

@@ -11,6 +11,7 @@ use geleit_core::exchange::{Attachments, Audience, Sender as Exchanging, write_f
 use geleit_core::handover::{Letter, Outcome, Prepared, Sender, Wish};
 use geleit_core::ids::{Id, PartnerId, PersonId};
 use geleit_core::keys::open_sealed;
+use geleit_core::note::Keyring;
 use geleit_core::number::Series;
 use geleit_core::person::{self, Written};
 use geleit_core::service_card::{self, ServiceCard, issue};
@@ -31,12 +32,10 @@ pub fn works(corpus: &Corpus, ours: (&Team, &Laptop), theirs: (&Team, &Laptop)) 
     corpus.put("card", "body", &body_of(&own));
     corpus.put("card", "text", own.text().as_bytes());
     let sent = hands_over(ours, &other);
-    let frames = |frames: &[(u64, Vec<u8>)]| {
-        let pieces = frames
-            .iter()
-            .map(|(kind, raw)| (*kind as u8, raw.as_slice()));
-        from_pieces(pieces)
-    };
+    fn frames<B: AsRef<[u8]>>(frames: &[(u64, B)]) -> Vec<u8> {
+        let pieces = frames.iter();
+        from_pieces(pieces.map(|(kind, raw)| (*kind as u8, raw.as_ref())))
+    }
     corpus.put("handover", "case", &frames(&sent.frames));
     for outcome in [Outcome::Accepted, Outcome::Rejected, Outcome::Withdrawn] {
         let letter = Letter {
@@ -152,8 +151,13 @@ fn hands_over((team, laptop): (&Team, &Laptop), card: &ServiceCard) -> Prepared 
         despite: String::new(),
         series: None,
     };
+    let keyring = Keyring {
+        user: ALMA,
+        identity: &team.member(Whose::Alma).identity,
+    };
     let sender = Sender {
         roster: &roster,
+        keyring: &keyring,
         name: "Alma Berger",
         coordinates: true,
         today: day(),

@@ -4,12 +4,14 @@ mod answering;
 mod arriving;
 mod contrary;
 mod earlier;
+pub mod enclosures;
 mod leaving;
 mod matrix;
 mod parted;
 mod refusing;
 mod report;
 mod resealed;
+mod restricted;
 mod returning;
 mod two_worlds;
 

@@ -8,8 +8,9 @@ use geleit_core::catalogue::CATALOGUE;
 use geleit_core::code::RELEASE_ITEM;
 use geleit_core::handover::{self, Content, Head, Package, Row, Tick, Wish};
 use geleit_core::ids::{CaseId, Id, PartnerId, PersonId};
+use geleit_core::note::{Carried, SEALED};
 use geleit_core::service_card;
-use geleit_core::store::{Category, Kind, StoreError};
+use geleit_core::store::{Arriving, Category, Kind, StoreError, Value as StoreValue};
 use geleit_core::time::parse_day;
 use serde_json::{Value, json};
 use std::fs::File;
@@ -42,7 +43,8 @@ fn leaving(moving: &Moving, items: &[&str], texts: &[Tick]) -> Vec<Row> {
     let session = moving.here().desk.session().unwrap();
     let (roster, today) = (session.roster(), parse_day("2027-01-12").unwrap());
     let gathered = session.store().read(|reader| {
-        Ok::<_, StoreError>(handover::gather(reader, CATALOGUE, &roster, &wish, today).unwrap())
+        let about = (&*roster, &session.keyring());
+        Ok::<_, StoreError>(handover::gather(reader, CATALOGUE, about, &wish, today).unwrap())
     });
     gathered.unwrap().rows
 }
@@ -98,9 +100,23 @@ fn what_stays_changes_no_byte_of_what_leaves() {
     moving
         .family()
         .change(json!({"evaluationOn": "2027-07-12"}));
+    let here = moving.here();
+    let talk = here.contact(a_contact(&[&moving.family().father]));
     let before = leaving(&moving, ALL, &[]);
     assert!(before.len() > 15, "the control");
     lives_on(&moving, "KANARIENVOGEL");
+    // What was said to her alone stays too, unless it was ticked.
+    let bruno = here.id_of(&BRUNO);
+    for (class, readers) in [
+        ("file", vec![]),
+        ("restricted", vec![bruno.as_str()]),
+        ("entrusted", vec![]),
+        ("personal", vec![]),
+    ] {
+        let note = a_note(class, "KANARIENVOGEL", &readers);
+        let about = json!({"contact": talk["row"]["id"], "note": note});
+        here.call("note.add", about);
+    }
     let after = leaving(&moving, ALL, &[]);
     let differing: Vec<_> = after.iter().filter(|row| !before.contains(row)).collect();
     assert_eq!(differing, Vec::<&Row>::new());
@@ -126,12 +142,25 @@ pub fn package(moving: &Moving, file: &Path) -> Package {
         || Ok(File::open(file).unwrap()),
         &inboxes.unwrap(),
         CATALOGUE,
+        &mut Arriving::new(session.store().blobs()),
     )
     .unwrap()
     {
         Content::Handover(package) => *package,
         Content::Letter(_) => panic!("a letter"),
     }
+}
+
+/// What the restricted notes of a file say, to whoever accepts it.
+pub fn opened(package: &Package) -> Vec<String> {
+    let told = |one: &Carried| {
+        let row = package.rows.iter().find(|row| row.row == one.note.0);
+        let Some(StoreValue::Bytes(sealed)) = row.unwrap().values.get(&SEALED.number) else {
+            panic!("no ciphertext");
+        };
+        one.told(sealed).unwrap().text.to_string()
+    };
+    package.carried.iter().map(told).collect()
 }
 
 #[test]

@@ -10,7 +10,8 @@ import json
 import pathlib
 import sys
 
-from blake3 import blake3, derived
+from attachment import brought
+from blake3 import derived
 from chains import Chains, vector
 from frames import (
     BLOB_BEGIN, BLOB_DATA, BLOB_END, ENROLMENT, OF_TEAM, PAD, ROSTER, SEAL, SEGMENT, WANTED, frames)
@@ -32,26 +33,6 @@ def _header(content):
     require(is_row(row[10], 3) and all(map(is_uint, row[10])), "The header's counts should be numbers.")
     require(is_row(row[11], 2) and (row[12] is None or is_row(row[12], 2)), "The header is not in its form.")
     return row
-
-
-def _attachments(found):
-    """The names and lengths of attachments, each whole by its hash."""
-    files, name, length, parts = [], None, 0, []
-    for frame in found:
-        if frame.type == BLOB_BEGIN:
-            require(name is None, "An attachment begins inside another.")
-            (name, length), parts = only_item(frame.content), []
-        elif frame.type == BLOB_DATA:
-            require(name is not None, "There is data outside an attachment.")
-            parts.append(frame.content)
-        elif frame.type == BLOB_END:
-            content = b"".join(parts)
-            require(name is not None and len(content) == length, "An attachment has a wrong length.")
-            require(blake3(content) == frame.content, "An attachment has a wrong hash.")
-            files.append({"name": name.hex(), "bytes": length})
-            name = None
-    require(name is None, "An attachment has no end.")
-    return files
 
 
 def _wanted(found):
@@ -92,7 +73,7 @@ def listing(data, identity):
         elif frame.type == SEAL:
             chains.seal(frame.content)
     require(chains.open is None, "A run of changes has no seal.")
-    files = _attachments(inside)
+    files = [{"name": name, "bytes": len(file)} for name, file in brought(inside)]
     require(header[10] == [chains.changes, len(roster.records), len(files)], "The header counts otherwise.")
     extra = [(frame.type, frame.content) for frame in inside if frame.type in ENROLMENT]
     require(header[1] == 5 or not extra, "Only a bundle that enrols holds frames of enrolment.")

@@ -10,16 +10,21 @@ import json
 import pathlib
 import sys
 
+from attachment import brought
 from blake3 import derived
 from card import Card, day
 from chains import is_hash
-from frames import CARD, HEADER, LETTER, OF_SERVICE, PAD, ROSTER, ROWS, frames
+from enclosures import enclosed
+from frames import (
+    BLOB_BEGIN, BLOB_DATA, BLOB_END, CARD, ENCLOSURES, HEADER, LETTER, NOTE_KEYS, OF_SERVICE, PAD, ROSTER, ROWS,
+    frames)
 from items import is_id, is_row, is_uint, only_item
+from notes import keys, opened
 from refusal import Refused, require
 from roster import Roster, holds
 from unsealed import recipients, unsealed
 
-_ORDER = {ROSTER: 0, CARD: 1, ROWS: 2}
+_ORDER = {ROSTER: 0, CARD: 1, ROWS: 2, NOTE_KEYS: 3, ENCLOSURES: 4, BLOB_BEGIN: 5, BLOB_DATA: 5, BLOB_END: 5}
 _OUTCOMES = ("accepted", "rejected", "withdrawn")
 
 
@@ -100,14 +105,15 @@ def listing(data):
     require(any(holds(key, signature, message) for key in roster.users[signer]), "The signature does not hold.")
     said["signer"] = signer.hex()
     cards = [frame.content for frame in inside if frame.type == CARD]
-    parts = [frame.content for frame in inside if frame.type == ROWS]
+    parts = [frame.content for frame in inside if frame.type in (ROWS, NOTE_KEYS, ENCLOSURES)]
     if first.type == LETTER:
-        require(not cards and not parts, "A letter carries nothing else.")
+        require(not cards and not parts and not brought(inside), "A letter carries nothing else.")
         return {"letter": said}
     require(len(cards) == 1, "A handover carries one card.")
     card = Card(cards[0])
     require((card.service.hex(), card.demo) == (said["from"], said["demo"]), "The card is of another service.")
-    rows = _rows(parts)
+    rows = _rows([frame.content for frame in inside if frame.type == ROWS])
+    sealed = keys(frame.content for frame in inside if frame.type == NOTE_KEYS)
     return {
         "handover": said, "card": card.listing(),
         "digest": derived("geleit handover 1", b"".join([first.content, *parts])).hex(),
@@ -116,6 +122,8 @@ def listing(data):
              "values": {str(column): _value(value) for column, value in values.items()}}
             for table, row, root, values in rows
         ],
+        "notes": opened(rows, sealed),
+        "enclosures": enclosed(said["case"], rows, inside),
     }
 
 

@@ -267,7 +267,7 @@ export type ChangeName = { person: string, name: PersonName, };
 export type ChangePartner = { partner: string, fields: PartnerFields, };
 export type ChangePlan = { plan: string, fields: ChangedPlan, };
 export type ChangedPlan = { orientation: string | null, orientationReason: string | null, viewClient: string | null, viewClientLanguage: string | null, viewWorker: string | null, limits: string | null, rules: string | null, periodFrom: string | null, periodTo: string | null, frequency: string | null, evaluationOn: string | null, evaluationMethod: string | null, evaluationPlace: string | null, evaluationWith: string | null, language: string | null, interpreter: string | null, interpreterName: string | null, interpreterNumber: string | null, interpreterSworn: boolean | null, secrecySince: string | null, understanding: string | null, basis: string | null, };
-export type Code = "application-has-case" | "application-not-agreed" | "application-person-missing" | "arguments-malformed" | "attachment-damaged" | "attachment-missing" | "backup-damaged" | "backup-newer" | "backup-not-writable" | "backup-target-inside-store" | "backup-verify-failed" | "bundle-damaged" | "bundle-demo" | "bundle-forged" | "bundle-newer" | "bundle-not-for-us" | "bundle-other-team" | "bundle-unknown-laptop" | "bundle-verify-failed" | "cancelled" | "card-damaged" | "card-digits-wrong" | "card-expired" | "card-newer" | "card-older" | "card-other-partner" | "card-own" | "case-client-missing" | "case-parted" | "changed-meanwhile" | "channel-missing" | "code-unknown" | "command-unknown" | "contact-group-size" | "contact-person-missing" | "date-before-print" | "date-before-receipt" | "date-in-future" | "date-past" | "date-unreadable" | "digits-wrong" | "disclosure-empty" | "disk-full" | "erased" | "erasure-begun" | "erasure-blocked" | "erasure-changed" | "erasure-done" | "erasure-not-heard" | "erasure-not-own" | "erasure-signed" | "grant-unknown" | "group-missing" | "handover-answered" | "handover-conflicts" | "handover-empty" | "handover-erased" | "handover-no-card" | "handover-no-own-card" | "handover-not-told" | "handover-not-verified" | "handover-older" | "handover-unfit" | "handover-withdrawn" | "hub-address-unfit" | "hub-busy" | "hub-certificate" | "hub-damaged" | "hub-duplicate" | "hub-emptied" | "hub-full" | "hub-gap" | "hub-not-found" | "hub-not-kept" | "hub-not-ready" | "hub-not-safe" | "hub-not-set" | "hub-password" | "hub-refused" | "hub-rolled-back" | "hub-stale" | "hub-unreachable" | "hub-vanished" | "internal" | "job-running" | "keys-missing" | "keys-passphrase-wrong" | "keys-replaced" | "label-missing" | "laptop-gone" | "laptop-not-enrolled" | "laptop-out" | "laptop-out-already" | "minutes-out-of-range" | "name-missing" | "name-too-long" | "not-allowed" | "not-for-this-laptop" | "not-found" | "not-party" | "not-released" | "note-empty" | "note-too-long" | "number-unfit" | "paper-damaged" | "paper-ended" | "paper-incomplete" | "paper-letters" | "passphrase-short" | "printer-refused" | "printer-unreachable" | "rating-out-of-range" | "reader-missing" | "reader-unknown" | "reason-missing" | "records-code-wrong" | "records-nothing" | "request-damaged" | "restricted" | "scan-encrypted" | "scan-heic" | "scan-too-large" | "scan-unreadable" | "second-is-you" | "second-passphrase-wrong" | "sheet-wrong-groups" | "short-taken" | "short-unknown" | "signed-already" | "slots-damaged" | "store-damaged" | "store-in-use" | "store-locked" | "store-newer" | "target-not-writable" | "team-last-coordinator" | "team-oneself" | "text-too-long" | "topic-sealed" | "topic-unknown" | "undo-changed-since" | "undo-final" | "user-not-here" | "version-taken" | "witness-is-interpreter" | "witness-is-signatory" | "witness-missing" | "worker-unknown" | "wrong-code" | "wrong-passphrase" | "case-parted" | "parting-one-sided" | "parting-same-worker" | "whereabouts-kept";
+export type Code = "application-has-case" | "application-not-agreed" | "application-person-missing" | "arguments-malformed" | "attachment-damaged" | "attachment-missing" | "backup-damaged" | "backup-newer" | "backup-not-writable" | "backup-target-inside-store" | "backup-verify-failed" | "bundle-damaged" | "bundle-demo" | "bundle-forged" | "bundle-newer" | "bundle-not-for-us" | "bundle-other-team" | "bundle-unknown-laptop" | "bundle-verify-failed" | "cancelled" | "card-damaged" | "card-digits-wrong" | "card-expired" | "card-newer" | "card-older" | "card-other-partner" | "card-own" | "case-client-missing" | "changed-meanwhile" | "channel-missing" | "code-unknown" | "command-unknown" | "contact-group-size" | "contact-person-missing" | "date-before-print" | "date-before-receipt" | "date-in-future" | "date-past" | "date-unreadable" | "digits-wrong" | "disclosure-empty" | "disk-full" | "erased" | "erasure-begun" | "erasure-blocked" | "erasure-changed" | "erasure-done" | "erasure-not-heard" | "erasure-not-own" | "erasure-signed" | "grant-unknown" | "group-missing" | "handover-answered" | "handover-conflicts" | "handover-empty" | "handover-erased" | "handover-no-card" | "handover-no-own-card" | "handover-not-told" | "handover-not-verified" | "handover-older" | "handover-too-large" | "handover-unfit" | "handover-withdrawn" | "hub-address-unfit" | "hub-busy" | "hub-certificate" | "hub-damaged" | "hub-duplicate" | "hub-emptied" | "hub-full" | "hub-gap" | "hub-not-found" | "hub-not-kept" | "hub-not-ready" | "hub-not-safe" | "hub-not-set" | "hub-password" | "hub-refused" | "hub-rolled-back" | "hub-stale" | "hub-unreachable" | "hub-vanished" | "internal" | "job-running" | "keys-missing" | "keys-passphrase-wrong" | "keys-replaced" | "label-missing" | "laptop-gone" | "laptop-not-enrolled" | "laptop-out" | "laptop-out-already" | "minutes-out-of-range" | "name-missing" | "name-too-long" | "not-allowed" | "not-for-this-laptop" | "not-found" | "not-party" | "not-released" | "note-empty" | "note-too-long" | "number-unfit" | "paper-damaged" | "paper-ended" | "paper-incomplete" | "paper-letters" | "passphrase-short" | "printer-refused" | "printer-unreachable" | "rating-out-of-range" | "reader-missing" | "reader-unknown" | "reason-missing" | "records-code-wrong" | "records-nothing" | "request-damaged" | "restricted" | "scan-encrypted" | "scan-heic" | "scan-too-large" | "scan-unreadable" | "second-is-you" | "second-passphrase-wrong" | "sheet-wrong-groups" | "short-taken" | "short-unknown" | "signed-already" | "slots-damaged" | "store-damaged" | "store-in-use" | "store-locked" | "store-newer" | "target-not-writable" | "team-last-coordinator" | "team-oneself" | "text-too-long" | "topic-sealed" | "topic-unknown" | "undo-changed-since" | "undo-final" | "user-not-here" | "version-taken" | "witness-is-interpreter" | "witness-is-signatory" | "witness-missing" | "worker-unknown" | "wrong-code" | "wrong-passphrase";
 export type CodeList = { name: string, codes: Array<string>, sensitive: Array<string>, };
 export type CommandError = { 
 /**
@@ -367,6 +367,29 @@ export type DraftRelease = { person: string, form: ReleaseForm,
 language: string, beside: string | null, };
 export type DraftRow = { id: string, kind: string, savedAt: number, title: string, };
 export type DropFromCase = { case: string, person: string, };
+export type Enclosed = { 
+/**
+ * The number of the agreement it shows.
+ */
+number: string, version: number, 
+/**
+ * When that was signed, or empty.
+ */
+onDay: string, pages: number, 
+/**
+ * `pdf`, `jpeg`, `png` or `tiff`.
+ */
+form: string, bytes: number, };
+export type EnclosurePage = { case: string, enclosure: string, page: number, scale: number, };
+export type EnclosureRow = { id: string, about: Enclosed, 
+/**
+ * Whether the file is on this laptop; not yet received otherwise.
+ */
+here: boolean, 
+/**
+ * It was here and went bad: it has to come again.
+ */
+damaged: boolean, };
 export type EndAgreement = { paper: string, onDay: string, reason: string, note: string, };
 export type EndRow = { onDay: string, reason: string, note: string, by: string, };
 export type Enrol = { grant: string, digits: string, target: string, };
@@ -646,6 +669,11 @@ what: string,
  */
 who: string, };
 export type HandoverDifference = { place: HandoverPlace, here: HandoverField, came: HandoverField, };
+export type HandoverEnclosure = { place: HandoverPlace, about: Enclosed, 
+/**
+ * Whether its file is on this laptop; else it can not go.
+ */
+here: boolean, goes: boolean, };
 export type HandoverField = { field: string, value: string, code: string | null, };
 export type HandoverFile = { file: string, };
 export type HandoverGroup = { table: string, rows: Array<HandoverCells>, };
@@ -661,7 +689,7 @@ number: string, };
 export type HandoverPage = { sent: Array<HandoverRow>, sentCount: number, received: Array<ReceivedRow>, receivedCount: number, };
 export type HandoverPerson = { person: PersonRow, items: Array<HandoverItem>, };
 export type HandoverPlace = { table: string, row: string, field: string, };
-export type HandoverPreview = { partner: PartnerRow, persons: Array<HandoverPerson>, groups: Array<HandoverGroup>, texts: Array<HandoverText>, deadlines: Array<HandoverDeadline>, 
+export type HandoverPreview = { partner: PartnerRow, persons: Array<HandoverPerson>, groups: Array<HandoverGroup>, texts: Array<HandoverText>, enclosures: Array<HandoverEnclosure>, deadlines: Array<HandoverDeadline>, 
 /**
  * Texts that were not ticked.
  */
@@ -670,6 +698,18 @@ textsStay: number,
  * Notes only some may read.
  */
 sealedStay: number, 
+/**
+ * Restricted notes that were released, and that the worker at the desk can not open.
+ */
+closedStay: number, 
+/**
+ * Restricted notes with a topic that no file has a field for.
+ */
+protectedStay: number, 
+/**
+ * Scans that were not ticked.
+ */
+scansStay: number, 
 /**
  * Rows that are about somebody else too, or about what nobody released.
  */
@@ -696,7 +736,11 @@ overdue: boolean,
  */
 despite: string, by: string, };
 export type HandoverSent = { row: HandoverRow, file: string, };
-export type HandoverText = { place: HandoverPlace, text: string, goes: boolean, };
+export type HandoverText = { place: HandoverPlace, text: string, 
+/**
+ * Of a restricted note: only whoever accepts it can read it over there.
+ */
+sealed: boolean, goes: boolean, };
 export type HandoverWish = { case: string, partner: string, persons: Array<string>, 
 /**
  * Codes of the list `release_item` that a file has fields for.
@@ -1234,7 +1278,15 @@ erasedAt: number | null,
 /**
  * Whether somebody here has typed the sender's digits.
  */
-verified: boolean, persons: Array<CamePerson>, groups: Array<HandoverGroup>, deadlines: Array<HandoverDeadline>, differences: Array<HandoverDifference>, };
+verified: boolean, persons: Array<CamePerson>, 
+/**
+ * Notes that only the worker who accepts will read.
+ */
+sealed: number, 
+/**
+ * Pictures of agreements that come along.
+ */
+enclosures: Array<Enclosed>, groups: Array<HandoverGroup>, deadlines: Array<HandoverDeadline>, differences: Array<HandoverDifference>, };
 export type ReceivedRow = { id: string, 
 /**
  * The partner the service is here, once its card was kept.
@@ -1824,6 +1876,8 @@ export interface Commands {
   "handover.print_report": { args: PrintReport, ret: null };
   "handover.send": { args: SendHandover, ret: HandoverSent };
   "handover.of_case": { args: HandoversOf, ret: Array<HandoverRow> };
+  "handover.enclosures": { args: HandoversOf, ret: Array<EnclosureRow> };
+  "handover.enclosure_page": { args: EnclosurePage, ret: PaperPage };
   "handover.list": { args: Page, ret: HandoverPage };
   "handover.withdraw": { args: WithdrawHandover, ret: HandoverSent };
   "handover.inspect": { args: Grant, ret: FoundHandover };

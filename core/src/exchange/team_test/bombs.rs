@@ -4,10 +4,10 @@
 
 use super::forging::*;
 use super::team::{ALMA, Laptop, START, Team};
-use crate::bundle::kind;
+use crate::bundle::{attachment, kind};
 use crate::catalogue::CATALOGUE;
 use crate::desk::Job;
-use crate::exchange::{attachment, look_at, read_into};
+use crate::exchange::{look_at, read_into};
 use crate::ids::Id;
 use crate::keys::{StoreKey, seal_to};
 use crate::store::Store;

@@ -46,6 +46,19 @@ pub struct Deadline {
     pub who: String,
 }
 
+/// A picture of an agreement that goes along.
+#[derive(Clone, Debug)]
+pub struct Enclosure {
+    /// The number of the agreement.
+    pub number: String,
+    /// Which version of it.
+    pub version: u64,
+    /// When it was signed.
+    pub on: Option<Day>,
+    /// How many pages it has.
+    pub pages: u64,
+}
+
 /// What the report says.
 pub struct HandoverReport<'a> {
     /// The case's number; names nobody.
@@ -70,8 +83,10 @@ pub struct HandoverReport<'a> {
     pub groups: Vec<Group>,
     /// Open deadlines.
     pub deadlines: Vec<Deadline>,
-    /// Texts and notes that stay.
-    pub stays: (usize, usize),
+    /// Pictures that go along.
+    pub enclosures: Vec<Enclosure>,
+    /// Texts, notes and pictures of agreements that stay.
+    pub stays: (usize, usize, usize),
     /// What the client objected to.
     pub objections: &'a str,
 }
@@ -82,6 +97,7 @@ struct Values {
     texts: BTreeMap<&'static str, String>,
     deadlines: Vec<[String; 4]>,
     groups: Vec<GroupValues>,
+    enclosures: Vec<String>,
     stays: Vec<String>,
     objections: String,
     signatures: Vec<String>,
@@ -190,6 +206,7 @@ impl HandoverReport<'_> {
             ("intro", "handover-report-intro"),
             ("deadlines", "handover-report-deadlines"),
             ("goes", "handover-report-goes"),
+            ("enclosures", "handover-report-enclosures"),
             ("stays", "handover-report-stays"),
             ("objections", "handover-report-objections"),
             ("none", "handover-report-none"),
@@ -210,6 +227,7 @@ impl HandoverReport<'_> {
                 .collect(),
             deadlines: deadlines.collect(),
             groups: self.groups.iter().map(|group| words.group(group)).collect(),
+            enclosures: self.enclosures(words),
             stays: self.stays(words),
             objections: self.objections.to_owned(),
             signatures: self.persons.iter().map(client).chain([worker]).collect(),
@@ -223,6 +241,27 @@ impl HandoverReport<'_> {
         }
     }
 
+    fn enclosures(&self, words: &Words) -> Vec<String> {
+        let number = |number: u64| i64::try_from(number).unwrap_or(i64::MAX);
+        let one = |one: &Enclosure| {
+            let signed = one
+                .on
+                .map_or_else(String::new, |on| date(self.language, on));
+            let said = [
+                ("number", one.number.as_str().into()),
+                ("version", number(one.version).into()),
+                ("pages", number(one.pages).into()),
+                ("day", signed.as_str().into()),
+            ];
+            let key = match one.on {
+                Some(_) => "handover-report-enclosure",
+                None => "handover-report-enclosure-undated",
+            };
+            words.paper.text(key, &said)
+        };
+        self.enclosures.iter().map(one).collect()
+    }
+
     fn stays(&self, words: &Words) -> Vec<String> {
         let count = |key: &str, count: usize| {
             let number = [("count", i64::try_from(count).unwrap_or(i64::MAX).into())];
@@ -231,6 +270,7 @@ impl HandoverReport<'_> {
         let counted = [
             count("handover-report-stay-texts", self.stays.0),
             count("handover-report-stay-notes", self.stays.1),
+            count("handover-report-stay-scans", self.stays.2),
         ];
         let always = words.text("handover-report-stay-always");
         counted.into_iter().flatten().chain([always]).collect()

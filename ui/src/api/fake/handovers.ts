@@ -1,5 +1,5 @@
 // Handovers of ours in the in-memory office: what one would be, sending it, and taking it back.
-import type { Commands, HandoverCells, HandoverField, HandoverGroup, HandoverPreview, HandoverRow, HandoverText, HandoverWish } from "../types";
+import type { Commands, EnclosureRow, HandoverCells, HandoverField, HandoverGroup, HandoverPreview, HandoverRow, HandoverText, HandoverWish } from "../types";
 import { shift } from "../../shared/date";
 import { caseOf, cases } from "./cases";
 import { OFF } from "./desk";
@@ -29,7 +29,7 @@ function tables(wish: HandoverWish): Table[] {
       ...file.languages.map((one): Table => ({ table: "person_language", row: `${key}-${one.language}`, item: "languages", fields: [["language", one.language, "language"], ["speaks", yes(one.speaks), "yes_no"], ["interpreted", yes(one.interpreted), "yes_no"]], texts: [], about: [key] })),
     ];
   });
-  const notes = [...office.contacts.values()].filter((one) => one.row.persons.some((person) => wish.persons.includes(person.id))).flatMap((one) => one.notes.filter((note) => note.class === "file" && note.text).map((note): Table => ({ table: "note", row: note.id, item: "counselling", fields: [], texts: [["text", note.text ?? ""]], about: one.row.persons.map((person) => person.id) })));
+  const notes = [...office.contacts.values()].filter((one) => one.row.persons.some((person) => wish.persons.includes(person.id))).flatMap((one) => one.notes.filter((note) => (note.class === "file" || note.class === "restricted") && note.text).map((note): Table => ({ table: "note", row: note.id, item: "counselling", fields: [], texts: [[note.class === "file" ? "text" : "sealed", note.text ?? ""]], about: one.row.persons.map((person) => person.id) })));
   const goals = [...plans.values()].filter((one) => one.case === wish.case).flatMap((plan) => plan.goals.flatMap((goal): Table[] => [
     { table: "goal", row: goal.id, item: "plan", fields: [["area", goal.area, "life_area"], ["due", goal.due]], texts: [["text_client", goal.textClient]], about: everybody },
     ...goal.measures.map((step): Table => ({ table: "measure", row: step.id, item: "plan", fields: [["who", step.who, "measure_who"], ["by_when", step.byWhen], ["status", step.status, "measure_status"]], texts: [["what", step.what]], about: everybody })),
@@ -56,10 +56,10 @@ function preview(wish: HandoverWish): HandoverPreview {
   const goes = (row: Table, name: string) => wish.texts.some((one) => one.table === row.table && one.row === row.row && one.field === name);
   const all = tables(wish);
   const spoken = all.filter((row) => allows("narrative", row.about) && (row.table !== "note" || allows(row.item, row.about)));
-  const texts = spoken.flatMap((row) => row.texts.map(([name, text]): HandoverText => ({ place: { table: row.table, row: row.row, field: name }, text, goes: goes(row, name) })));
+  const texts = spoken.flatMap((row) => row.texts.map(([name, text]): HandoverText => ({ place: { table: row.table, row: row.row, field: name }, text, sealed: name === "sealed", goes: goes(row, name) })));
   const cells = all.map((row) => {
     const plain = allows(row.item, row.about) ? row.fields.filter(([, value]) => value).map(([name, value, list]) => field(name, value, list ?? undefined)) : [];
-    const told = spoken.includes(row) ? row.texts.filter(([name]) => goes(row, name)).map(([name, text]) => field(name, text)) : [];
+    const told = spoken.includes(row) ? row.texts.filter(([name]) => goes(row, name)).map(([name, text]) => field(name === "sealed" ? "text" : name, text)) : [];
     return { table: row.table, cells: { row: row.row, of: "", fields: [...plain, ...told] } };
   });
   const kept = cells.filter((one) => one.cells.fields.length);
@@ -69,9 +69,13 @@ function preview(wish: HandoverWish): HandoverPreview {
     persons: wish.persons.map((person) => ({ person: rowOf(person), items: covers.filter((one) => one.person === person).map(({ item, lack, number }) => ({ item, lack, number })) })),
     groups: grouped(kept),
     texts,
+    enclosures: [],
     deadlines: due.map((row) => ({ row: row.row, kind: row.table, on: row.fields.find(([name]) => name === "due" || name === "by_when")?.[1] ?? "", what: row.texts.filter(([name]) => goes(row, name)).map(([, text]) => text)[0] ?? "", who: "client" })),
     textsStay: texts.filter((one) => !one.goes).length,
     sealedStay: 1,
+    closedStay: 0,
+    protectedStay: 0,
+    scansStay: 0,
     rowsStay: all.length - kept.length,
     conflicts: 0,
     cardless: false,
@@ -121,6 +125,8 @@ export const handoverCommands = {
   },
   "handover.report_page": (args: Args<"handover.report_page">) => reply(pageOf([`Übergabebericht\n${preview(args.wish).groups.length} Arten von Angaben`], args.page)),
   "handover.print_report": (args: Args<"handover.print_report">) => (args.printer === OFF ? refuse("printer-unreachable") : reply(null)),
+  "handover.enclosures": () => reply<EnclosureRow[]>([]),
+  "handover.enclosure_page": (args: Args<"handover.enclosure_page">) => reply(pageOf(["Hilfeplan-Vereinbarung"], args.page)),
   "handover.of_case": (args: Args<"handover.of_case">) => reply(sent.filter((one) => one.case === args.case)),
   "handover.withdraw": (args: Args<"handover.withdraw">) => {
     const row = sent.find((one) => one.id === args.handover) ?? refuse("not-found");

@@ -54,7 +54,7 @@ function found(grant: string): FoundHandover {
   ];
   const adds = grant.startsWith("addition");
   const differences = adds ? [{ place: { table: "measure", row: "step-1", field: "by_when" }, here: cells("", [["by_when", "2027-01-20"]]).fields[0], came: cells("", [["by_when", "2027-01-29"]]).fields[0] }] : [];
-  return { handover: { row, news: row.outcome === "open" ? (adds ? "addition" : "first") : "answered", erasedAt: null, verified: adds, persons: people, groups: grouped(rows), deadlines, differences }, letter: null };
+  return { handover: { row, news: row.outcome === "open" ? (adds ? "addition" : "first") : "answered", erasedAt: null, verified: adds, persons: people, sealed: 0, enclosures: [], groups: grouped(rows), deadlines, differences }, letter: null };
 }
 
 function letter(grant: string): LetterRow {
