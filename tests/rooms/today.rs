@@ -167,7 +167,14 @@ fn a_clock_that_lies_days_behind_is_told_and_no_deadline_moves_back() {
     assert_eq!(view["clockBehind"], Value::Null, "a day is nothing odd");
     office.clock.turn_to("2027-01-02");
     let view = today(&office);
-    assert_eq!((&view["clockBehind"], &view["date"]), (&json!(10), &json!("2027-01-12")));
+    assert_eq!(
+        (&view["clockBehind"], &view["date"]),
+        (&json!(10), &json!("2027-01-12"))
+    );
     office.clock.turn_to("2027-03-02");
-    assert_eq!(today(&office)["clockBehind"], Value::Null, "nor is a journey");
+    assert_eq!(
+        today(&office)["clockBehind"],
+        Value::Null,
+        "nor is a journey"
+    );
 }

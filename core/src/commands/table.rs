@@ -7,7 +7,8 @@ use super::{
     exchange_status, handover, handover_in, handover_report, handover_wish, help_plan,
     help_plan_goal, help_plan_part, household, hub, joining, laptop, laptop_out, note_records,
     note_share, office, paper, paper_print, paper_scan, paper_sign, parting, partner, person,
-    person_write, release, search, service_card, settings, sheet, today, user, user_keys, user_team,
+    person_write, release, search, service_card, settings, sheet, today, user, user_keys,
+    user_team,
 };
 use crate::ids::{Id, TxId};
 use serde::Serialize;

@@ -1,8 +1,8 @@
 //! What a decision is, and what clocks may do: laws over the same schedules.
 
 use super::*;
-use crate::store::change::HLC_LIMIT;
 use crate::ids::Id;
+use crate::store::change::HLC_LIMIT;
 use proptest::prelude::*;
 
 /// The value an operation gave a cell.
