@@ -16,8 +16,8 @@ THERE, HERE = "Wohlfahrtsverband Beispiel", OFFICE["organisation"]
 ALLOWED = ["Name, Geburtsdatum", "Sprachen", "Aufenthaltsstatus", "Familie", "Offene Fristen", "Kinder und Schule",
            "Seit wann", "Ziele und Schritte", "Texte, die der Dienst"]
 OFFERED = "return [...document.querySelectorAll('[role=option]')].some((one) => one.innerText.includes(arguments[0]))"
-EVERY_TEXT = """[...document.querySelectorAll('main li label.check')].filter((one) => one.innerText.startsWith('Geht mit:'))
-    .map((one) => one.querySelector('input')).filter((one) => !one.checked).forEach((one) => one.click())"""
+UNTICKED = """return [...document.querySelectorAll('main li label.check')].filter((one) => one.innerText.trim().startsWith('Geht mit:'))
+    .map((one) => one.querySelector('input')).find((one) => !one.checked) ?? null"""
 
 
 def association(stage):
@@ -94,7 +94,8 @@ def chosen(page):
     page.wait_for(GOAL)
     assert HEALTH not in page.text(), "what the law protects more is not even offered"
     page.picture("u5-partly-allowed")
-    page.run(EVERY_TEXT)  # somebody who ticks whatever is offered
+    while page.look(UNTICKED):  # somebody who ticks whatever is offered
+        page.click_found(lambda: page.look(UNTICKED), "a text to tick")
     page.wait_for(f"Schritt: {STEP}")
     select(page, "Wer handelt: Aufenthaltspapier läuft ab", "der aufnehmende Dienst")
     select(page, "Wer handelt: Schritt", "die Person selbst")
