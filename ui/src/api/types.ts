@@ -218,6 +218,7 @@ export type CardRow = { name: string, unit: string, address: string, phone: stri
  */
 signedBy: string, };
 export type CarryKeys = { replica: string, passphrase: string, target: string, };
+export type CaseLink = { id: string, number: string, };
 export type CasePage = { count: number, rows: Array<CaseRow>, };
 export type CaseRow = { id: string, number: string, persons: Array<PersonRow>, phase: string, 
 /**
@@ -250,9 +251,17 @@ plans: Array<PlanCard>,
  */
 agreements: Array<PaperRow>, conflicts: Array<ConflictView>, 
 /**
- * It was handed over and is only looked up.
+ * It was handed over, or parted, and is only looked up.
  */
-restricted: boolean, partedOn: string | null, continues: CaseLink | null, 
+restricted: boolean, 
+/**
+ * Since when its people go on apart.
+ */
+partedOn: string | null, 
+/**
+ * The case it goes on from, for one side of it.
+ */
+continues: CaseLink | null, 
 /**
  * When sealed notes were opened with the records key, the latest first.
  */
@@ -267,7 +276,7 @@ export type ChangeName = { person: string, name: PersonName, };
 export type ChangePartner = { partner: string, fields: PartnerFields, };
 export type ChangePlan = { plan: string, fields: ChangedPlan, };
 export type ChangedPlan = { orientation: string | null, orientationReason: string | null, viewClient: string | null, viewClientLanguage: string | null, viewWorker: string | null, limits: string | null, rules: string | null, periodFrom: string | null, periodTo: string | null, frequency: string | null, evaluationOn: string | null, evaluationMethod: string | null, evaluationPlace: string | null, evaluationWith: string | null, language: string | null, interpreter: string | null, interpreterName: string | null, interpreterNumber: string | null, interpreterSworn: boolean | null, secrecySince: string | null, understanding: string | null, basis: string | null, };
-export type Code = "application-has-case" | "application-not-agreed" | "application-person-missing" | "arguments-malformed" | "attachment-damaged" | "attachment-missing" | "backup-damaged" | "backup-newer" | "backup-not-writable" | "backup-target-inside-store" | "backup-verify-failed" | "bundle-damaged" | "bundle-demo" | "bundle-forged" | "bundle-newer" | "bundle-not-for-us" | "bundle-other-team" | "bundle-unknown-laptop" | "bundle-verify-failed" | "cancelled" | "card-damaged" | "card-digits-wrong" | "card-expired" | "card-newer" | "card-older" | "card-other-partner" | "card-own" | "case-client-missing" | "changed-meanwhile" | "channel-missing" | "code-unknown" | "command-unknown" | "contact-group-size" | "contact-person-missing" | "date-before-print" | "date-before-receipt" | "date-in-future" | "date-past" | "date-unreadable" | "digits-wrong" | "disclosure-empty" | "disk-full" | "erased" | "erasure-begun" | "erasure-blocked" | "erasure-changed" | "erasure-done" | "erasure-not-heard" | "erasure-not-own" | "erasure-signed" | "grant-unknown" | "group-missing" | "handover-answered" | "handover-conflicts" | "handover-empty" | "handover-erased" | "handover-no-card" | "handover-no-own-card" | "handover-not-told" | "handover-not-verified" | "handover-older" | "handover-too-large" | "handover-unfit" | "handover-withdrawn" | "hub-address-unfit" | "hub-busy" | "hub-certificate" | "hub-damaged" | "hub-duplicate" | "hub-emptied" | "hub-full" | "hub-gap" | "hub-not-found" | "hub-not-kept" | "hub-not-ready" | "hub-not-safe" | "hub-not-set" | "hub-password" | "hub-refused" | "hub-rolled-back" | "hub-stale" | "hub-unreachable" | "hub-vanished" | "internal" | "job-running" | "keys-missing" | "keys-passphrase-wrong" | "keys-replaced" | "label-missing" | "laptop-gone" | "laptop-not-enrolled" | "laptop-out" | "laptop-out-already" | "minutes-out-of-range" | "name-missing" | "name-too-long" | "not-allowed" | "not-for-this-laptop" | "not-found" | "not-party" | "not-released" | "note-empty" | "note-too-long" | "number-unfit" | "paper-damaged" | "paper-ended" | "paper-incomplete" | "paper-letters" | "passphrase-short" | "printer-refused" | "printer-unreachable" | "rating-out-of-range" | "reader-missing" | "reader-unknown" | "reason-missing" | "records-code-wrong" | "records-nothing" | "request-damaged" | "restricted" | "scan-encrypted" | "scan-heic" | "scan-too-large" | "scan-unreadable" | "second-is-you" | "second-passphrase-wrong" | "sheet-wrong-groups" | "short-taken" | "short-unknown" | "signed-already" | "slots-damaged" | "store-damaged" | "store-in-use" | "store-locked" | "store-newer" | "target-not-writable" | "team-last-coordinator" | "team-oneself" | "text-too-long" | "topic-sealed" | "topic-unknown" | "undo-changed-since" | "undo-final" | "user-not-here" | "version-taken" | "witness-is-interpreter" | "witness-is-signatory" | "witness-missing" | "worker-unknown" | "wrong-code" | "wrong-passphrase";
+export type Code = "application-has-case" | "application-not-agreed" | "application-person-missing" | "arguments-malformed" | "attachment-damaged" | "attachment-missing" | "backup-damaged" | "backup-newer" | "backup-not-writable" | "backup-target-inside-store" | "backup-verify-failed" | "bundle-damaged" | "bundle-demo" | "bundle-forged" | "bundle-newer" | "bundle-not-for-us" | "bundle-other-team" | "bundle-unknown-laptop" | "bundle-verify-failed" | "cancelled" | "card-damaged" | "card-digits-wrong" | "card-expired" | "card-newer" | "card-older" | "card-other-partner" | "card-own" | "case-client-missing" | "case-parted" | "changed-meanwhile" | "channel-missing" | "code-unknown" | "command-unknown" | "contact-group-size" | "contact-person-missing" | "date-before-print" | "date-before-receipt" | "date-in-future" | "date-past" | "date-unreadable" | "digits-wrong" | "disclosure-empty" | "disk-full" | "erased" | "erasure-begun" | "erasure-blocked" | "erasure-changed" | "erasure-done" | "erasure-not-heard" | "erasure-not-own" | "erasure-signed" | "file-failed" | "file-too-large" | "grant-unknown" | "group-missing" | "handover-answered" | "handover-conflicts" | "handover-empty" | "handover-erased" | "handover-no-card" | "handover-no-own-card" | "handover-not-told" | "handover-not-verified" | "handover-older" | "handover-too-large" | "handover-unfit" | "handover-withdrawn" | "hub-address-unfit" | "hub-busy" | "hub-certificate" | "hub-damaged" | "hub-duplicate" | "hub-emptied" | "hub-full" | "hub-gap" | "hub-not-found" | "hub-not-kept" | "hub-not-ready" | "hub-not-safe" | "hub-not-set" | "hub-password" | "hub-refused" | "hub-rolled-back" | "hub-stale" | "hub-unreachable" | "hub-vanished" | "internal" | "job-running" | "keys-missing" | "keys-passphrase-wrong" | "keys-replaced" | "label-missing" | "laptop-gone" | "laptop-not-enrolled" | "laptop-out" | "laptop-out-already" | "minutes-out-of-range" | "name-missing" | "name-too-long" | "not-allowed" | "not-for-this-laptop" | "not-found" | "not-party" | "not-released" | "note-empty" | "note-too-long" | "number-unfit" | "paper-damaged" | "paper-ended" | "paper-incomplete" | "paper-letters" | "parting-one-sided" | "parting-same-worker" | "passphrase-short" | "printer-refused" | "printer-unreachable" | "rating-out-of-range" | "reader-missing" | "reader-unknown" | "reason-missing" | "records-code-wrong" | "records-nothing" | "request-damaged" | "restricted" | "scan-encrypted" | "scan-heic" | "scan-too-large" | "scan-unreadable" | "second-is-you" | "second-passphrase-wrong" | "sheet-wrong-groups" | "short-taken" | "short-unknown" | "signed-already" | "slots-damaged" | "store-damaged" | "store-in-use" | "store-locked" | "store-newer" | "target-not-writable" | "team-last-coordinator" | "team-oneself" | "text-too-long" | "topic-sealed" | "topic-unknown" | "undo-changed-since" | "undo-final" | "user-not-here" | "version-taken" | "whereabouts-kept" | "witness-is-interpreter" | "witness-is-signatory" | "witness-missing" | "worker-unknown" | "wrong-code" | "wrong-passphrase";
 export type CodeList = { name: string, codes: Array<string>, sensitive: Array<string>, };
 export type CommandError = { 
 /**
@@ -889,6 +898,7 @@ field: string, restore: boolean,
  * What the row of the list said.
  */
 shown: string, };
+export type KeptFrom = { person: PersonRow, since: string, by: string, };
 export type KeyFile = { file: string, };
 export type KeyKind = "passphrase" | "sheet";
 export type Kin = { id: string, other: PersonRow, relation: string, note: string, };
@@ -957,6 +967,7 @@ sent: HandoverRow | null,
  */
 received: ReceivedRow | null, };
 export type LiftHold = { hold: string, };
+export type LiftProtection = { person: string, from: string, };
 export type LikelySame = { names: Array<NewName>, birth: string, };
 export type ListApplications = { 
 /**
@@ -979,6 +990,7 @@ newPersons: Array<NewPerson>, group: Group | null, heldOn: string, kind: string,
 draft: string | null, };
 export type LookAround = { label: string, language: string, };
 export type LookAtErasing = { subject: ErasureSubject, offset: number, limit: number, };
+export type LookAtParting = { leaving: Array<string>, };
 export type MeasureEntry = { id: string | null, what: string, who: string, whoName: string, byWhen: string, };
 export type Missing = { code: string, row: string, };
 export type MoveContact = { contact: string, from: string, to: string, };
@@ -1135,11 +1147,39 @@ intact: boolean,
  * Others of the same root that are in force beside it.
  */
 othersInForce: Array<PaperRow>, };
+export type PartCase = { case: string, 
+/**
+ * Who holds the case of those who leave; null: nobody yet.
+ */
+leaving: string | null, 
+/**
+ * Who holds the case of those who stay; null: nobody yet.
+ */
+staying: string | null, };
+export type PartHousehold = { leaving: Array<string>, from: string, 
+/**
+ * Whether where they are is kept from those who stay.
+ */
+keep: boolean, 
+/**
+ * Every case that was shown.
+ */
+cases: Array<PartCase>, };
+export type PartedCase = { row: CaseRow, leaving: Array<PersonRow>, staying: Array<PersonRow>, 
+/**
+ * Agreements that end.
+ */
+agreements: number, 
+/**
+ * Who holds it now.
+ */
+holder: string | null, };
 export type Participant = { person: PersonRow, part: string, 
 /**
  * Null when the age is not known.
  */
 adult: boolean | null, };
+export type PartingView = { leaving: Array<PersonRow>, staying: Array<PersonRow>, cases: Array<PartedCase>, };
 export type PartnerCard = { card: CardRow, 
 /**
  * Whether somebody typed the digits.
@@ -1193,15 +1233,15 @@ erasedAt: number | null,
  * Where she is must not be told to somebody.
  */
 protected: boolean, };
-export type KeptFrom = { person: PersonRow, since: string, by: string, };
-export type CaseLink = { id: string, number: string, };
-export type LookAtParting = { leaving: Array<string>, };
-export type PartCase = { case: string, leaving: string | null, staying: string | null, };
-export type PartHousehold = { leaving: Array<string>, from: string, keep: boolean, cases: Array<PartCase>, };
-export type LiftProtection = { person: string, from: string, };
-export type PartedCase = { row: CaseRow, leaving: Array<PersonRow>, staying: Array<PersonRow>, agreements: number, holder: string | null, };
-export type PartingView = { leaving: Array<PersonRow>, staying: Array<PersonRow>, cases: Array<PartedCase>, };
-export type PersonView = { row: PersonRow, names: Array<PersonName>, birth: string, sex: string, languages: Array<LanguageSkill>, documents: Array<ResidencePaper>, household: HouseholdView | null, kin: Array<Kin>, keptFrom: Array<KeptFrom>, withheld: number, sameAs: Array<SamePerson>, 
+export type PersonView = { row: PersonRow, names: Array<PersonName>, birth: string, sex: string, languages: Array<LanguageSkill>, documents: Array<ResidencePaper>, household: HouseholdView | null, kin: Array<Kin>, 
+/**
+ * From whom it is kept where she is.
+ */
+keptFrom: Array<KeptFrom>, 
+/**
+ * How much about others is not shown here: where they are is kept from her.
+ */
+withheld: number, sameAs: Array<SamePerson>, 
 /**
  * Persons who may be the same human being.
  */
@@ -1667,7 +1707,12 @@ answersMissing: Array<HandoverRow>,
 /**
  * How many erasures wait for the signature of the worker at the desk.
  */
-erasuresToSign: number, };
+erasuresToSign: number, 
+/**
+ * By how many days the clock of this laptop lies behind what was saved here last, if by more than
+ * 48 hours: until then deadlines count from that day.
+ */
+clockBehind: number | null, };
 export type TopicEntry = { topic: string, minutes: number | null, act: string | null, };
 export type Two = { person: string, other: string, };
 export type UnderRecordsKey = { restricted: number, entrusted: number, 
@@ -1802,11 +1847,11 @@ export interface Commands {
   "person.remove_document": { args: RemoveDocument, ret: PersonView };
   "person.join": { args: Two, ret: PersonView };
   "person.separate": { args: Separate, ret: PersonView };
-  "household.part_preview": { args: LookAtParting, ret: PartingView };
-  "household.part": { args: PartHousehold, ret: PersonView };
   "person.lift_protection": { args: LiftProtection, ret: PersonView };
   "household.join": { args: JoinHousehold, ret: PersonView };
   "household.leave": { args: Whom, ret: PersonView };
+  "household.part_preview": { args: LookAtParting, ret: PartingView };
+  "household.part": { args: PartHousehold, ret: PersonView };
   "kinship.add": { args: AddKin, ret: PersonView };
   "kinship.remove": { args: RemoveKin, ret: PersonView };
   "contact.log": { args: LogContact, ret: ContactView };
