@@ -198,6 +198,12 @@ CREATE TABLE hub_bundle (
     readers BLOB                    -- the laptops it is sealed to, 16 bytes each
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE kept_frame (
+    id BLOB PRIMARY KEY NOT NULL,   -- from type and content, so each is here once
+    type INTEGER NOT NULL,
+    content BLOB NOT NULL
+) STRICT;
+
 CREATE TABLE kinship (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL, other, relation, note);
 
 CREATE TABLE legal_hold (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
@@ -241,7 +247,7 @@ CREATE TABLE own (
     chain BLOB NOT NULL,            -- last link
     clock INTEGER NOT NULL,         -- hybrid logical clock
     committed_at INTEGER NOT NULL   -- wall clock of the last commit, ms
-, is_out INTEGER NOT NULL DEFAULT 0, judged BLOB) STRICT;
+, is_out INTEGER NOT NULL DEFAULT 0, judged BLOB, understood BLOB) STRICT;
 
 CREATE TABLE paper (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
     plan,
@@ -866,4 +872,4 @@ SELECT fact FROM withdrawn
 WHERE fact IS NOT NULL
   AND id NOT IN (SELECT fact FROM withdrawn WHERE fact IS NOT NULL);
 
-PRAGMA user_version = 17;
+PRAGMA user_version = 18;
