@@ -62,7 +62,7 @@ pub static CATALOGUE: Catalogue = Catalogue(&[
     &erasure::ERASURE_BEGUN,
     &erasure::ERASURE_CALLED_OFF,
     &handover::ENCLOSURE,
-    &SETTLED,
     &person::WHEREABOUTS_KEPT,
     &case::PARTED_FACT,
+    &SETTLED,
 ]);

@@ -147,6 +147,7 @@ erasing-kind-application = Antrag
 erasing-kind-contact = Kontakt
 erasing-kind-note = Notiz
 erasing-kind-release = Einverständnis
+erasing-kind-aside = Zurückgestelltes von einem ausgeschlossenen Laptop
 erasing-kind-disclosure = Weitergabe
 erasing-kind-household = Haushalt
 erasing-kind-handover = Übergabe

@@ -147,6 +147,7 @@ erasing-kind-application = Application
 erasing-kind-contact = Contact
 erasing-kind-note = Note
 erasing-kind-release = Declaration
+erasing-kind-aside = Set aside from a laptop that is shut out
 erasing-kind-disclosure = Disclosure
 erasing-kind-household = Household
 erasing-kind-handover = Handover

@@ -147,6 +147,7 @@ erasing-kind-application = Demande
 erasing-kind-contact = Entretien
 erasing-kind-note = Note
 erasing-kind-release = Accord
+erasing-kind-aside = Mis de côté, d’un ordinateur exclu
 erasing-kind-disclosure = Communication
 erasing-kind-household = Ménage
 erasing-kind-handover = Passation

@@ -201,3 +201,37 @@ fn a_contact_that_comes_from_a_laptop_nobody_waited_for_lives_and_says_since_whe
     let session = first.desk.session().unwrap();
     assert!(session.verify().unwrap().is_whole());
 }
+
+#[test]
+fn what_a_laptop_that_is_out_wrote_about_her_goes_along_and_what_it_wrote_about_others_stays() {
+    let (first, second, nura) = two_laptops();
+    let ali = first.person("Ali", "Saleh");
+    carry(&first, &second);
+    let team = first.call("laptop.team", json!({}));
+    let mut laptops = team["laptops"].as_array().unwrap().iter();
+    let stolen = laptops.find(|one| one["label"] == "Laptop 2").unwrap();
+    let out = json!({"replica": stolen["replica"], "reason": "stolen", "also": []});
+    first.call("laptop.shut_out", out);
+    let her = nura.as_str().unwrap();
+    noted(&second, &[her], "file", "Beiseiteqanari");
+    noted(&second, &[&ali], "file", "Nachbarqanari");
+    noted(&second, &[her, &ali], "file", "Beidenqanari");
+    read_bundle(&first, &write_bundle(&second));
+    for canary in ["Beiseiteqanari", "Nachbarqanari", "Beidenqanari"] {
+        assert!(stands(&first, canary), "{canary}: it is looked through yet");
+    }
+    let person = subject("person", &nura);
+    let kinds = look(&first, &person)["kinds"].clone();
+    let mut aside = kinds.as_array().unwrap().iter();
+    let aside = aside.find(|one| one["kind"] == "aside").unwrap();
+    assert_eq!(aside["count"], 2, "a contact and its note");
+    let view = begin(&first, &person);
+    first.call("erasure.sign", signing(&view));
+    first.seat(&BRUNO);
+    first.call("erasure.sign", signing(&view));
+    assert!(is_gone(&first) && !stands(&first, "Beiseiteqanari"));
+    assert!(stands(&first, "Nachbarqanari") && stands(&first, "Beidenqanari"));
+    first.seat(&ALMA);
+    read_bundle(&first, &write_bundle(&second));
+    assert!(!stands(&first, "Beiseiteqanari"), "nor does it come back");
+}

@@ -1,17 +1,17 @@
 //! Files that versions which landed wrote for others.
 
-use super::{Landed, MEETING};
+use super::{LANDED, Landed};
 use crate::support::{ALMA, another_service, carry, second_laptop, with};
 use serde_json::{Value, json};
 
 #[test]
 fn what_a_second_laptop_wrote_with_every_landed_version_is_taken_in() {
-    for landing in MEETING {
+    for landing in LANDED {
         let landed = Landed::updated(landing);
         let office = &landed.office;
         let bundle = || landed.file("from-second-laptop.age");
         let preview = office.call("exchange.inspect", bundle());
-        assert!(preview["newChanges"].as_u64().unwrap() >= 2, "{preview}");
+        assert!(preview["changes"].as_u64().unwrap() >= 2, "{preview}");
         office.call("exchange.read", bundle());
         let open = |person: &Value| office.call("person.open", json!({"person": person}));
         assert_eq!(open(&landed.facts["yusuf"])["row"]["name"], "Yusuf Demir");
@@ -28,7 +28,7 @@ fn what_a_second_laptop_wrote_with_every_landed_version_is_taken_in() {
 
 #[test]
 fn a_card_of_every_landed_version_is_read_and_its_digits_fit() {
-    for landing in MEETING {
+    for landing in LANDED {
         let landed = Landed::without_store(landing);
         let service = another_service("Jugendamt Beispiel");
         service.clock.turn_to(landed.facts["day"].as_str().unwrap());
@@ -53,7 +53,7 @@ fn a_card_of_every_landed_version_is_read_and_its_digits_fit() {
 
 #[test]
 fn what_another_service_handed_over_with_every_landed_version_is_accepted_and_answered() {
-    for landing in MEETING {
+    for landing in LANDED {
         let landed = Landed::updated(landing);
         let office = &landed.office;
         let seen = office.call("handover.inspect", landed.file("handover.age"));
@@ -71,7 +71,7 @@ fn what_another_service_handed_over_with_every_landed_version_is_accepted_and_an
 
 #[test]
 fn the_answer_another_service_gave_with_every_landed_version_closes_the_case() {
-    for landing in MEETING {
+    for landing in LANDED {
         let landed = Landed::updated(landing);
         let office = &landed.office;
         office.call("handover.read_letter", landed.file("answer.age"));

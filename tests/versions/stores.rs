@@ -52,7 +52,7 @@ fn work_goes_on_in_every_landed_store() {
         let day = landed.facts["day"].clone();
         let contact = crate::support::with(
             crate::support::a_contact(&[&mother]),
-            json!({"heldOn": day, "note": crate::support::a_note("restricted", "Neu.", &[])}),
+            json!({"heldOn": day, "note": crate::support::a_note("entrusted", "Neu.", &[])}),
         );
         let contact = office.contact(contact);
         assert_eq!(
@@ -67,7 +67,7 @@ fn work_goes_on_in_every_landed_store() {
 }
 
 #[test]
-fn a_backup_of_the_first_and_of_the_last_landed_version_is_restored() {
+fn a_backup_of_a_landed_version_is_restored() {
     for landing in BACKED_UP {
         let laptop = Landed::without_store(landing);
         let card = laptop

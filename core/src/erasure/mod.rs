@@ -2,7 +2,7 @@
 //!
 //! Nothing goes at once and nothing by one hand. Somebody looks at what would go with a person, a
 //! case, an application, a contact or a note: [`scope`] follows the links and lists every root; what is
-//! also about others stays, and is named. Then she **begins**: every listed root is *restricted*, so
+//! also about others stays, and is named. What a laptop that is out wrote about her goes along. Then she **begins**: every listed root is *restricted*, so
 //! nobody writes there any more, and the word of it travels to all laptops. When each of them has it,
 //! two people who coordinate or look after data protection **sign**, each at her own desk; the second
 //! signature erases. Until then it can be **called off**. The purge itself, what two signatures mean
@@ -16,6 +16,7 @@
 //! A hold and a begun erasure are roots of their own. They hold ids, codes and a remark; the list of
 //! a begun erasure stays as the office's proof of what was erased when, by whom and why.
 
+mod aside;
 mod begin;
 mod hold;
 mod look;
@@ -60,10 +61,12 @@ pub enum Kind {
     Handover,
     /// A legal hold.
     Hold,
+    /// What only a laptop that is out wrote: nobody let it in.
+    Aside,
 }
 
 impl Kind {
-    const ALL: [Self; 10] = [
+    const ALL: [Self; 11] = [
         Self::Person,
         Self::Case,
         Self::Application,
@@ -74,6 +77,7 @@ impl Kind {
         Self::Household,
         Self::Handover,
         Self::Hold,
+        Self::Aside,
     ];
 
     /// Its code, as commands write it.
@@ -89,6 +93,7 @@ impl Kind {
             Self::Household => "household",
             Self::Handover => "handover",
             Self::Hold => "hold",
+            Self::Aside => "aside",
         }
     }
 

@@ -1,5 +1,6 @@
 //! What goes with what.
 
+use super::aside::aside_with;
 use super::store;
 use super::{ErasureError, Kind};
 use crate::ids::{Id, PersonId};
@@ -82,5 +83,6 @@ pub fn scope(reader: &Reader<'_>, subject: &Subject) -> Result<Scope, ErasureErr
     scope.add(Kind::Note, store::chain_of(reader, &scope.of(Kind::Note))?);
     let lifted = store::lifted_holds(reader, scope.roots.keys().copied())?;
     scope.add(Kind::Hold, lifted);
+    scope.add(Kind::Aside, aside_with(reader, &scope.ids())?);
     Ok(scope)
 }

@@ -7,7 +7,7 @@ use crate::roster::Roster;
 use crate::store::{Reader, StoreError};
 use crate::time::Instant;
 use rusqlite::Row;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Tables whose rows name the persons a root is about.
 const NAMING: [(&str, Kind); 6] = [
@@ -58,7 +58,8 @@ pub fn kinds_of(
     reader: &Reader<'_>,
     roots: impl IntoIterator<Item = Id>,
 ) -> Result<BTreeMap<Id, Kind>, StoreError> {
-    let list = as_json(roots);
+    let roots: BTreeSet<Id> = roots.into_iter().collect();
+    let list = as_json(roots.iter().copied());
     let mut kinds = BTreeMap::new();
     for (table, kind) in KINDS {
         let sql = format!(
@@ -67,6 +68,12 @@ pub fn kinds_of(
         );
         for root in ids(reader, &sql, &list)? {
             kinds.entry(root).or_insert(kind);
+        }
+    }
+    if roots.iter().any(|root| !kinds.contains_key(root)) {
+        let aside = reader.all_aside()?.into_iter().map(|aside| aside.root);
+        for root in aside.filter(|root| roots.contains(root)) {
+            kinds.entry(root).or_insert(Kind::Aside);
         }
     }
     Ok(kinds)
@@ -302,7 +309,7 @@ pub struct Line {
 /// What a list shows of a root; persons are named by others.
 pub fn line(reader: &Reader<'_>, kind: Kind, root: Id) -> Result<Line, StoreError> {
     let sql = match kind {
-        Kind::Person | Kind::Household => return Ok(Line::default()),
+        Kind::Person | Kind::Household | Kind::Aside => return Ok(Line::default()),
         Kind::Case => "SELECT number, opened_on, NULL, NULL, NULL FROM case_file WHERE root = ?1",
         Kind::Application => {
             "SELECT number, received_on, NULL, NULL, NULL FROM application WHERE root = ?1"

@@ -209,9 +209,24 @@ impl Reader<'_> {
     /// What of a replica is set aside, in the order in which it was written; bodies that are not here
     /// are left out.
     pub fn aside(&self, replica: ReplicaId) -> Result<Vec<Aside>, StoreError> {
-        let sql = "SELECT body_hash, root, body FROM change
-                   WHERE aside = 1 AND replica = ?1 AND body IS NOT NULL ORDER BY n, cn";
-        let rows = self.rows(sql, [replica.0.as_bytes()], |row| {
+        self.aside_where("replica = ?1", Some(replica))
+    }
+
+    /// What is set aside of all laptops together.
+    pub fn all_aside(&self) -> Result<Vec<Aside>, StoreError> {
+        self.aside_where("?1 IS NULL", None)
+    }
+
+    fn aside_where(
+        &self,
+        which: &'static str,
+        replica: Option<ReplicaId>,
+    ) -> Result<Vec<Aside>, StoreError> {
+        let sql = format!(
+            "SELECT body_hash, root, body FROM change
+             WHERE aside = 1 AND {which} AND body IS NOT NULL ORDER BY n, cn"
+        );
+        let rows = self.rows(&sql, [replica.map(|one| *one.0.as_bytes())], |row| {
             Ok((
                 row.get::<_, Chain>(0)?,
                 row.get(1)?,
