@@ -260,6 +260,11 @@ join-keys-passphrase-hint = Die Passphrase des Laptops, an dem die Schlüsseldat
 join-digits-label = Die 24 Ziffern des Teams
 join-passphrase-label = Passphrase dieses Laptops
 join-do = Beitreten
+exchange-look-erases-title = Diese Datei löscht
+exchange-look-erases = { $count ->
+    [one] Zwei Personen haben unterschrieben, dass ein Eintrag, der hier noch steht, gelöscht wird. Mit dem Übernehmen ist er auch auf diesem Laptop für immer weg.
+   *[other] Zwei Personen haben unterschrieben, dass { $count } Einträge, die hier noch stehen, gelöscht werden. Mit dem Übernehmen sind sie auch auf diesem Laptop für immer weg.
+  }
 exchange-taken-erased = { $count ->
     [one] Ein Eintrag wurde
    *[other] { $count } Einträge wurden

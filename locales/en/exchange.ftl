@@ -260,6 +260,11 @@ join-keys-passphrase-hint = The passphrase of the laptop on which the key file w
 join-digits-label = The 24 digits of the team
 join-passphrase-label = Passphrase of this laptop
 join-do = Join
+exchange-look-erases-title = This file erases
+exchange-look-erases = { $count ->
+    [one] Two people have signed that one entry that still stands here is erased. Once the file is taken over, it is gone from this laptop for ever too.
+   *[other] Two people have signed that { $count } entries that still stand here are erased. Once the file is taken over, they are gone from this laptop for ever too.
+  }
 exchange-taken-erased = { $count ->
     [one] One entry was erased
    *[other] { $count } entries were erased

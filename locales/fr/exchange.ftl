@@ -260,6 +260,11 @@ join-keys-passphrase-hint = La phrase secrète de l’ordinateur sur lequel le f
 join-digits-label = Les 24 chiffres de l’équipe
 join-passphrase-label = Phrase secrète de cet ordinateur
 join-do = Rejoindre
+exchange-look-erases-title = Ce fichier efface
+exchange-look-erases = { $count ->
+    [one] Deux personnes ont signé l’effacement d’une entrée qui se trouve encore ici. Une fois le fichier repris, elle aura aussi disparu de cet ordinateur pour toujours.
+   *[other] Deux personnes ont signé l’effacement de { $count } entrées qui se trouvent encore ici. Une fois le fichier repris, elles auront aussi disparu de cet ordinateur pour toujours.
+  }
 exchange-taken-erased = { $count ->
     [one] Une entrée a été effacée
    *[other] { $count } entrées ont été effacées

@@ -107,6 +107,9 @@ pub struct ExchangePreview {
     #[cfg_attr(test, ts(type = "number"))]
     pub attachments: u64,
     pub nothing_new: bool,
+    /// How many things that are here are erased when it is taken over: two people signed that.
+    #[cfg_attr(test, ts(type = "number"))]
+    pub erases: u64,
     /// Something before it is missing: what connects is taken in, the rest has to come again.
     pub gap: bool,
     /// Of a request: what is here of what it asks for.
@@ -202,6 +205,7 @@ pub(super) fn inspect(call: &Call<'_>, args: Grant) -> Answer<ExchangePreview> {
     let copied = preview.copied.first();
     Ok(Done::read(ExchangePreview {
         nothing_new: preview.is_nothing_new(),
+        erases: preview.erases,
         copied: copied.map(|replica| roster.label(*replica)),
         roots: roots(&preview),
         gap: !preview.gaps.is_empty(),

@@ -41,7 +41,10 @@ pub(super) fn aside_with(
 fn links_of(op: &Op) -> Vec<Id> {
     let values: Vec<(u16, &Value)> = match op {
         Op::Set { column, value, .. } => vec![(*column, value)],
-        Op::Insert { values, .. } => values.iter().map(|(number, value)| (*number, value)).collect(),
+        Op::Insert { values, .. } => values
+            .iter()
+            .map(|(number, value)| (*number, value))
+            .collect(),
         Op::Delete { .. } | Op::Restore { .. } | Op::Unknown(_) => Vec::new(),
     };
     let table = op.place().and_then(|(number, _)| CATALOGUE.table(number));

@@ -197,7 +197,9 @@ fn look(
         .iter()
         .filter(|one| team.vouched(one).is_some());
     let records: BTreeSet<Id> = kept.map(Signed::id).collect();
+    let erased: BTreeSet<Id> = team.erased().keys().copied().collect();
     let preview = Preview {
+        erases: store.read(|reader| reader.count_here(&erased))?,
         roots: tally.counts()?,
         sender_label: team.label(header.sender),
         new_laptops: new_laptops(header, &before, &team),

@@ -152,6 +152,8 @@ pub struct Preview {
     pub asks: Option<Asks>,
     /// Laptops whose database was copied: two branches of one chain, not settled yet.
     pub copied: Vec<ReplicaId>,
+    /// How many roots that are here it erases.
+    pub erases: u64,
     /// Whether a stamp lies more than 48 hours ahead of this laptop's clock.
     pub ahead: bool,
     /// Frames of enrolment by type.

@@ -56,6 +56,14 @@ impl Reader<'_> {
         Ok(found)
     }
 
+    /// How many of these roots have a body here, rows of set-aside changes included.
+    pub fn count_here(&self, roots: &BTreeSet<Id>) -> Result<u64, StoreError> {
+        let sql = "SELECT count(DISTINCT root) FROM change WHERE body IS NOT NULL
+                   AND root IN (SELECT unhex(value) FROM json_each(?1))";
+        let count = self.number(sql, [as_json(roots.iter().copied())])?;
+        Ok(count.unsigned_abs())
+    }
+
     /// The change with which the transaction ended that made a root: whoever has that has all of it.
     pub fn end_of_birth(&self, root: Id) -> Result<Option<(ReplicaId, u64)>, StoreError> {
         let sql = "SELECT replica, max(n) FROM change WHERE tx = (
