@@ -54,7 +54,11 @@ CREATE TABLE case_consent (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB N
 
 CREATE TABLE case_file (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
     application,   -- the one it came from
-    number, opened_on);
+    number, opened_on, continues);
+
+CREATE TABLE case_parted (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
+    on_day,        -- from which day its people go on apart
+    by_user, at);
 
 CREATE TABLE case_person (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL, person, part);
 
@@ -368,6 +372,11 @@ CREATE TABLE tip (
     PRIMARY KEY (replica, chain)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE whereabouts_kept (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
+    kept_from,     -- the person who must not learn where the one of this root is
+    since,
+    by_user, at);
+
 CREATE TABLE withdrawn (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL, fact, by_user, at);
 
 CREATE INDEX application_by_number ON application (number);
@@ -456,6 +465,8 @@ WHERE person IS NOT NULL
 
 CREATE INDEX case_file_by_application ON case_file (application);
 
+CREATE INDEX case_file_by_continues ON case_file (continues);
+
 CREATE INDEX case_file_by_number ON case_file (number);
 
 CREATE UNIQUE INDEX case_file_row ON case_file (id, root);
@@ -481,6 +492,26 @@ WHERE restricted.reason = 'handed_over' AND one.phase <> 'closed'
       WHERE later.root = one.root
         AND (ifnull(later.on_day, ''), ifnull(later.at, 0), later.id)
           > (ifnull(one.on_day, ''), ifnull(one.at, 0), one.id));
+
+CREATE INDEX case_parted_by_root ON case_parted (root);
+
+CREATE UNIQUE INDEX case_parted_row ON case_parted (id, root);
+
+CREATE VIEW case_parted_contrary AS
+SELECT one.id AS root, hex(one.continues) AS question, one.id AS fact, hex(one.id) AS said,
+       one.id AS place, 0 AS at
+FROM case_file AS one
+WHERE one.continues IS NOT NULL
+  AND NOT EXISTS (
+      SELECT 1 FROM case_phase_current AS phase WHERE phase.root = one.id AND phase.phase = 'closed')
+  AND EXISTS (
+      SELECT 1 FROM case_file AS other
+      JOIN case_person AS theirs ON theirs.root = other.id
+      JOIN case_person AS mine ON mine.root = one.id AND mine.person = theirs.person
+      WHERE other.continues = one.continues AND other.id <> one.id
+        AND NOT EXISTS (
+            SELECT 1 FROM case_phase_current AS phase
+            WHERE phase.root = other.id AND phase.phase = 'closed'));
 
 CREATE INDEX case_person_by_person ON case_person (person);
 
@@ -748,7 +779,9 @@ SELECT one.root, hex(one.digest) || hex(one.person) AS question, one.id AS fact,
        one.kind = 'refused' AS said, paper.id AS place, one.at
 FROM paper_signature AS one
 JOIN paper ON paper.root = one.root AND paper.digest = one.digest
-WHERE one.digest NOT IN (SELECT digest FROM paper_ended WHERE digest IS NOT NULL)
+WHERE one.digest NOT IN (
+      SELECT digest FROM paper_ended
+      WHERE digest IS NOT NULL AND id NOT IN (SELECT fact FROM withdrawn_now))
   AND one.root IN (
       SELECT root FROM paper_signature WHERE kind = 'refused')
   AND EXISTS (
@@ -857,6 +890,12 @@ CREATE INDEX settled_by_root ON settled (root);
 
 CREATE UNIQUE INDEX settled_row ON settled (id, root);
 
+CREATE INDEX whereabouts_kept_by_kept_from ON whereabouts_kept (kept_from);
+
+CREATE INDEX whereabouts_kept_by_root ON whereabouts_kept (root);
+
+CREATE UNIQUE INDEX whereabouts_kept_row ON whereabouts_kept (id, root);
+
 CREATE INDEX withdrawn_by_fact ON withdrawn (fact);
 
 CREATE UNIQUE INDEX withdrawn_row ON withdrawn (id, root);
@@ -866,4 +905,4 @@ SELECT fact FROM withdrawn
 WHERE fact IS NOT NULL
   AND id NOT IN (SELECT fact FROM withdrawn WHERE fact IS NOT NULL);
 
-PRAGMA user_version = 17;
+PRAGMA user_version = 18;

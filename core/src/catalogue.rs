@@ -61,7 +61,7 @@ pub static CATALOGUE: Catalogue = Catalogue(&[
     &erasure::LEGAL_HOLD,
     &erasure::ERASURE_BEGUN,
     &erasure::ERASURE_CALLED_OFF,
-    &SETTLED,
     &person::WHEREABOUTS_KEPT,
     &case::PARTED_FACT,
+    &SETTLED,
 ]);
