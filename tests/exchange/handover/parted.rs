@@ -1,6 +1,6 @@
 //! After a household has parted each side is handed over by itself.
 
-use super::{Moving, rows, speaks_of};
+use super::{ALL, Moving, rows, speaks_of};
 use crate::rooms::parted::{live_together, open, open_case, parting};
 use crate::support::{a_contact, a_note, with};
 use serde_json::{Value, json};
@@ -11,6 +11,19 @@ fn of_side(moving: &Moving, person: &str, changes: Value) -> Value {
     let case = open_case(moving.here(), person)["row"]["id"].clone();
     let wish = json!({"case": case, "persons": [person]});
     with(moving.wish(wish), changes)
+}
+
+/// What was released for the case in common has run out with it: each releases anew, for her own.
+fn releases_anew(moving: &Moving, person: &str, stands: Option<&str>) {
+    let case = open_case(moving.here(), person)["row"]["id"].clone();
+    let form = json!({"case": case, "recipient": moving.partner, "items": ALL,
+        "channels": ["file"], "validUntil": "2027-06-30",
+        "representatives": stands.into_iter().collect::<Vec<_>>()});
+    let wish = with(moving.released.wish(form), json!({"person": person}));
+    let view = moving.here().call("release.finalise", wish);
+    let part = stands.map_or("client", |_| "representative");
+    let signs = stands.unwrap_or(person);
+    moving.family().sign(&view, signs, json!({"part": part}));
 }
 
 /// Everything that could be seen of a handover: the preview with all texts, and the report.
@@ -30,6 +43,9 @@ fn a_handover_of_his_case_holds_nothing_of_her_and_hers_does() {
     let note = json!({"note": a_note("file", CANARY, &[])});
     office.contact(with(a_contact(&[&family.mother]), note.clone()));
     office.contact(with(a_contact(&[&family.mother, &family.father]), note));
+    releases_anew(&moving, &family.father, None);
+    releases_anew(&moving, &family.mother, None);
+    releases_anew(&moving, &family.child, Some(&family.mother));
     let hers = open_case(office, &family.mother);
     let household = open(office, &family.mother)["household"]["id"].clone();
     let words = [

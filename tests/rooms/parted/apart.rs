@@ -23,7 +23,8 @@ fn her_life_goes_on(fled: &Fled) {
     let bruno = office.id_of(&BRUNO);
     office.contact(with(both, note("restricted", &[&bruno])));
     let aunt = office.person(CANARY, "Sultani");
-    let kin = json!({"person": family.mother, "other": aunt, "relation": "other", "note": CANARY});
+    let kin =
+        json!({"person": family.mother, "other": aunt, "relation": "sibling", "note": CANARY});
     office.call("kinship.add", kin);
     let case = open_case(office, &family.mother)["row"]["id"].clone();
     let plan = office.call("help_plan.begin", json!({"case": case}))["id"].clone();

@@ -73,8 +73,8 @@ fn both_laptops_part_the_family_and_all_four_cases_stay_until_two_are_closed() {
     second.clock.turn_by_minutes(3);
     // There only the mother leaves, and Alma goes on with her.
     let other = json!({"leaving": [family.mother], "cases": [{"case": family.case,
-        "leaving": second.id_of(&ALMA), "staying": second.id_of(&BRUNO)}]});
-    second.call("household.part", parting(family, &second, other));
+        "leaving": first.id_of(&ALMA), "staying": first.id_of(&BRUNO)}]});
+    second.call("household.part", parting(family, first, other));
     meet(first, &second);
     for office in [first, &second] {
         let matters = list(office);
