@@ -14,7 +14,9 @@ use crate::note::{self, Carried, Class, Keyring, NOTE};
 use crate::paper;
 use crate::release::Answer;
 use crate::roster::Roster;
-use crate::store::{ALIVE, Catalogue, Category, Column, Kind, Reader, StoreError, Table, Value};
+use crate::store::{
+    ALIVE, Catalogue, Category, Column, Kind, Parent, Reader, StoreError, Table, Value,
+};
 use crate::time::Day;
 use std::collections::{BTreeMap, BTreeSet};
 use zeroize::Zeroizing;
@@ -193,6 +195,11 @@ impl Gathering<'_> {
         let mut kept = Vec::new();
         for table in self.whom.catalogue.0 {
             for row in found.get(&table.number).into_iter().flatten() {
+                // A step has nowhere to stand without its goal, so its words are not offered either.
+                if !stands(table, row, &kept) {
+                    self.stays.rows += 1;
+                    continue;
+                }
                 let subjects = self.whom.subjects(table, row, &found)?;
                 kept.extend(self.row(table, row, &subjects)?);
             }
@@ -291,6 +298,19 @@ impl Gathering<'_> {
             goes,
         });
         goes
+    }
+}
+
+/// Whether the row that a row hangs under goes too; what is above stands earlier in the catalogue.
+fn stands(table: &Table, row: &Row, kept: &[Row]) -> bool {
+    let Parent::Column(column) = table.parent else {
+        return true;
+    };
+    match row.values.get(&column.number) {
+        Some(Value::Bytes(bytes)) => {
+            Id::from_slice(bytes).is_some_and(|above| kept.iter().any(|one| one.row == above))
+        }
+        _ => false,
     }
 }
 

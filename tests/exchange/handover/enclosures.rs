@@ -178,6 +178,8 @@ fn a_scan_that_is_not_here_whole_does_not_go_and_nothing_is_written_down() {
     fs::write(&file, bent).unwrap();
     assert_eq!(refused(), "attachment-damaged");
     assert_eq!(signed.offered()[0]["here"], false);
+    let name = file.file_name().unwrap().to_string_lossy().into_owned();
+    fs::remove_file(file.with_file_name(format!("bad-{name}"))).unwrap();
     assert_eq!(refused(), "attachment-missing");
     let case = json!({"case": signed.moving.family().case});
     assert_eq!(here.call("handover.of_case", case), json!([]));

@@ -251,6 +251,9 @@ fn what_the_law_protects_more_stays_though_the_plain_thing_was_released() {
     assert!(!speaks_of(&preview, "violence_protection"));
     assert_eq!(rows(&preview, "goal").len(), 1);
     assert_eq!(rows(&preview, "measure").len(), 1, "its step stays with it");
+    let offered = preview.to_string();
+    assert!(offered.contains("Ali zum Bus bringen"), "the control");
+    assert!(!offered.contains("Termin beim Arzt"), "nor is it offered");
 }
 
 #[test]
