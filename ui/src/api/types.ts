@@ -554,6 +554,10 @@ from: string, writtenAt: number,
  */
 changes: number, roots: Array<ExchangeRoots>, attachments: number, nothingNew: boolean, 
 /**
+ * How many things that are here are erased when it is taken over: two people signed that.
+ */
+erases: number, 
+/**
  * Something before it is missing: what connects is taken in, the rest has to come again.
  */
 gap: boolean, 
