@@ -5,9 +5,8 @@
 
 use super::Kind;
 use super::store::kinds_of;
-use crate::catalogue::CATALOGUE;
 use crate::ids::Id;
-use crate::store::{Op, Reader, Refers, StoreError, Value};
+use crate::store::{Reader, StoreError};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The roots that are only set aside and go with these.
@@ -17,7 +16,7 @@ pub(super) fn aside_with(
 ) -> Result<BTreeSet<Id>, StoreError> {
     let mut links: BTreeMap<Id, BTreeSet<Id>> = BTreeMap::new();
     for aside in reader.all_aside()? {
-        let named = aside.ops.iter().flat_map(links_of);
+        let named = reader.links_of(&aside);
         links.entry(aside.root).or_default().extend(named);
     }
     let kinds = kinds_of(reader, links.keys().copied())?;
@@ -35,28 +34,4 @@ pub(super) fn aside_with(
         links.remove(&root);
         found.insert(root);
     }
-}
-
-/// The ids to which an operation links.
-fn links_of(op: &Op) -> Vec<Id> {
-    let values: Vec<(u16, &Value)> = match op {
-        Op::Set { column, value, .. } => vec![(*column, value)],
-        Op::Insert { values, .. } => values
-            .iter()
-            .map(|(number, value)| (*number, value))
-            .collect(),
-        Op::Delete { .. } | Op::Restore { .. } | Op::Unknown(_) => Vec::new(),
-    };
-    let table = op.place().and_then(|(number, _)| CATALOGUE.table(number));
-    let is_link = |number: u16| {
-        let mut columns = table.into_iter().flat_map(|table| table.columns);
-        columns.any(|column| column.number == number && column.refers != Refers::Nowhere)
-    };
-    let links = values.into_iter().filter(|(number, _)| is_link(*number));
-    links
-        .filter_map(|(_, value)| match value {
-            Value::Bytes(bytes) => Some(Id::new(bytes.as_slice().try_into().ok()?)),
-            _ => None,
-        })
-        .collect()
 }

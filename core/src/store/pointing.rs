@@ -1,8 +1,11 @@
 //! Which roots point to which: whoever erases one must know what leans on it.
 
 use super::StoreError;
+use super::aside::Aside;
 use super::catalogue::{Refers, TableClass};
+use super::change::Op;
 use super::reader::Reader;
+use super::value::Value;
 use crate::ids::{Id, ReplicaId, as_json};
 use std::collections::BTreeSet;
 
@@ -54,6 +57,35 @@ impl Reader<'_> {
             }
         }
         Ok(found)
+    }
+
+    /// The ids to which a change that is set aside links: it stands in no table.
+    pub fn links_of(&self, aside: &Aside) -> BTreeSet<Id> {
+        let ops = aside.ops.iter();
+        ops.flat_map(|op| self.links_in(op)).collect()
+    }
+
+    fn links_in(&self, op: &Op) -> Vec<Id> {
+        let values: Vec<(u16, &Value)> = match op {
+            Op::Set { column, value, .. } => vec![(*column, value)],
+            Op::Insert { values, .. } => values.iter().map(|(one, value)| (*one, value)).collect(),
+            Op::Delete { .. } | Op::Restore { .. } | Op::Unknown(_) => Vec::new(),
+        };
+        let place = op.place();
+        let table = place.and_then(|(number, _)| self.catalogue.table(number));
+        let columns = table.map_or(&[][..], |table| table.columns);
+        let links = |number: u16| {
+            let mut links = columns.iter().filter(|one| one.refers != Refers::Nowhere);
+            links.any(|column| column.number == number)
+        };
+        values
+            .into_iter()
+            .filter(|(number, _)| links(*number))
+            .filter_map(|(_, value)| match value {
+                Value::Bytes(bytes) => Id::from_slice(bytes),
+                _ => None,
+            })
+            .collect()
     }
 
     /// How many of these roots have a body here, rows of set-aside changes included.
