@@ -1,2 +1,2 @@
 // The German texts the page begins with, as one chunk.
-export default import.meta.glob("../../../locales/de/{page,attention,start,desk,person,contact,intake,case,plan,signing,release,today,backup,exchange,user,office,settings,errors,codes}.ftl", { eager: true, query: "?raw", import: "default" }) as Record<string, string>;
+export default import.meta.glob("../../../locales/de/{page,attention,start,desk,person,contact,intake,case,plan,signing,release,today,backup,exchange,office,settings,errors,codes}.ftl", { eager: true, query: "?raw", import: "default" }) as Record<string, string>;

@@ -1,2 +1,2 @@
 // The French texts of screens opened seldom, as a chunk of their own.
-export default import.meta.glob("../../../locales/fr/{contradiction,parting,hub,service_card,handover,team,keys,erasure,audit,help}.ftl", { eager: true, query: "?raw", import: "default" }) as Record<string, string>;
+export default import.meta.glob("../../../locales/fr/{contradiction,parting,user,hub,service_card,handover,team,keys,erasure,audit,help}.ftl", { eager: true, query: "?raw", import: "default" }) as Record<string, string>;
