@@ -57,7 +57,7 @@ pub(super) fn sealed_of(row: &Row) -> Option<&[u8]> {
 /// into a note say what no release of a plain thing covers: they are not taken in either.
 pub(super) fn fit(rows: &[Row], carried: &[Carried]) -> bool {
     let mut keys = carried.iter();
-    let notes = rows.iter().filter(|row| row.table == NOTE.number);
+    let mut notes = rows.iter().filter(|row| row.table == NOTE.number);
     let fits = |row: &Row| {
         let class = row.values.get(&note::CLASS.number);
         let Some(sealed) = sealed_of(row) else {
@@ -70,5 +70,5 @@ pub(super) fn fit(rows: &[Row], carried: &[Carried]) -> bool {
             && !row.values.contains_key(&note::TEXT.number)
             && key.told(sealed).is_some_and(|told| told.topics.is_empty())
     };
-    notes.map(fits).fold(true, |all, one| all && one) && keys.next().is_none()
+    notes.all(fits) && keys.next().is_none()
 }

@@ -249,7 +249,7 @@ fn read(
             None => break,
         }
     }
-    unloading.is_whole(&found.enclosures)?;
+    unloading.check_whole(&found.enclosures)?;
     let head = found.head.ok_or(HandoverError::Damaged)?;
     let (is_letter, raw) = head.split_first().ok_or(HandoverError::Damaged)?;
     if *is_letter == 1 {

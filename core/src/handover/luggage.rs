@@ -87,7 +87,7 @@ impl<'a> Unloading<'a> {
     }
 
     /// Whether all came, and each is what its row says.
-    pub(super) fn is_whole(self, list: &[Enclosure]) -> Result<(), HandoverError> {
+    pub(super) fn check_whole(self, list: &[Enclosure]) -> Result<(), HandoverError> {
         if self.open.is_some() || self.came != list.len() {
             return Err(HandoverError::Damaged);
         }
@@ -150,7 +150,7 @@ mod tests {
         let mut unloading = Unloading::new(&mut arriving);
         let mut each = frames.iter();
         let all = each.all(|frame| unloading.take(frame, list).is_ok());
-        let taken = all && unloading.is_whole(list).is_ok();
+        let taken = all && unloading.check_whole(list).is_ok();
         drop(arriving);
         let left = fs::read_dir(folder.path().join("blobs"));
         assert_eq!(left.into_iter().flatten().count(), 0);

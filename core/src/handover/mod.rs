@@ -40,6 +40,7 @@ mod send;
 mod store;
 mod tables;
 mod take;
+mod weigh;
 mod whom;
 
 pub use arrive::{News, arrived};

@@ -3,9 +3,10 @@
 
 use super::HandoverError;
 use super::carried::sealed_of;
-use super::gather::{Gathering, Text, carry_along};
+use super::gather::Text;
 use super::pick::Tick;
 use super::rows::Row;
+use super::weigh::{Gathering, carry_along};
 use crate::ids::{NoteId, PersonId};
 use crate::note::{Carried, SEALED};
 use crate::store::{Table, Value};

@@ -2,9 +2,9 @@
 
 use super::HandoverError;
 use super::enclosure::Enclosure;
-use super::gather::Gathering;
 use super::pick::Tick;
 use super::rows::Row;
+use super::weigh::Gathering;
 use crate::ids::PersonId;
 use crate::paper;
 use crate::store::Blob;
