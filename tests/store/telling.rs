@@ -3,12 +3,12 @@
 //!
 //! One word stands wherever colleagues may read; others only where they may not.
 
-use crate::rooms::agreement::Family;
+use crate::rooms::agreement::{Family, an_office};
 use crate::rooms::release::Released;
 use crate::support::{
-    ALMA, BRUNO, Office, a_contact, a_note, a_paper, a_person, acquainted, an_application,
-    another_service, answers, carry, hands_over, partner_of, reads_answer, second_laptop, takes_in,
-    with, write_bundle,
+    ALMA, BRUNO, Office, a_case, a_contact, a_note, a_paper, a_person, a_wish, acquainted,
+    an_application, another_service, answers, carry, hands_over, partner_of, reads_answer,
+    second_laptop, sends, takes_in, with, write_bundle,
 };
 use serde_json::{Value, json};
 use std::path::PathBuf;
@@ -47,6 +47,7 @@ impl Told {
         drafts(office);
         erasing(office);
         between_services(office);
+        parting(office);
         for word in SEALED {
             office.call("search.text", json!({"text": word}));
         }
@@ -103,12 +104,41 @@ fn outside(family: Family) -> Family {
 
 /// A case that went to another service and was accepted, and one that came from there.
 fn between_services(office: &Office) {
-    let there = another_service(&said("Verein"));
-    let (ours, theirs) = (acquainted(office, &there), partner_of(&there));
+    let there = another_service("Verein");
+    there.introduce(&BRUNO);
+    let family = Family::at(there);
+    family.change(json!({"evaluationOn": "2027-07-12"}));
+    let there = &family.office;
+    let agreement = there.call("agreement.finalise", family.wish(1));
+    family.runs_its_course(&agreement, OPEN);
+    let name = json!({"organisation": said("Verein")});
+    there.call("office.set", with(an_office(), name));
+    let (ours, theirs) = (acquainted(office, there), partner_of(there));
     let file = hands_over(office, &ours);
-    let taken = takes_in(&there, &file);
-    reads_answer(office, &answers(&there, &taken));
-    takes_in(office, &hands_over(&there, &theirs));
+    let taken = takes_in(there, &file);
+    reads_answer(office, &answers(there, &taken));
+    // With the picture of what that family signed.
+    let persons = [&family.father, &family.mother, &family.child].map(String::as_str);
+    let items = json!({"items": ["identity", "accompaniment", "plan", "narrative"]});
+    let wish = with(a_wish(&json!(family.case), &theirs, &persons), items);
+    let offered = there.call("handover.preview", wish.clone())["enclosures"][0].take();
+    let ticked = json!({"texts": [offered["place"]]});
+    takes_in(office, &sends(there, &with(wish, ticked)));
+}
+
+/// Two who lived together and had a case in common part, and where one of them is is kept.
+fn parting(office: &Office) {
+    let (goes, stays) = (
+        office.person("Lina", "Saleh"),
+        office.person("Omar", "Saleh"),
+    );
+    office.call("household.join", json!({"person": goes, "with": stays}));
+    let both = json!({"persons": [{"person": goes, "part": "client"}, {"person": stays, "part": "client"}]});
+    let case = office.call("case.begin", with(a_case(&goes), both))["row"]["id"].take();
+    let sides =
+        json!({"case": case, "leaving": office.id_of(&BRUNO), "staying": office.id_of(&ALMA)});
+    let part = json!({"leaving": [goes], "from": "2027-01-12", "keep": true, "cases": [sides]});
+    office.call("household.part", part);
 }
 
 /// Everything a person can have, and a household somebody left.

@@ -73,11 +73,21 @@ pub fn partner_of(office: &Office) -> String {
 pub fn hands_over(office: &Office, partner: &str) -> PathBuf {
     let person = office.person("Rosa", "Klein");
     let case = office.call("case.begin", a_case(&person));
-    let wish = json!({
-        "case": case["row"]["id"], "partner": partner, "persons": [person],
+    let wish = a_wish(&case["row"]["id"], partner, &[&person]);
+    sends(office, &wish)
+}
+
+/// What shall leave, on another ground than a release.
+pub fn a_wish(case: &Value, partner: &str, persons: &[&str]) -> Value {
+    json!({
+        "case": case, "partner": partner, "persons": persons,
         "items": ["identity", "accompaniment"], "ground": "vital_interest", "reason": "eilt",
         "texts": [], "occasion": "referral", "onDay": "2027-02-01", "answerBy": "2027-02-15",
-        "toldOn": "", "objections": "", "acts": [], "despite": "", "series": null});
+        "toldOn": "", "objections": "", "acts": [], "despite": "", "series": null})
+}
+
+/// Hands over what is wished; gives the file.
+pub fn sends(office: &Office, wish: &Value) -> PathBuf {
     let grant = office.desk.grant(office.stick());
     let sent = office.call("handover.send", json!({"wish": wish, "grant": grant}));
     office.stick().join(sent["file"].as_str().unwrap())

@@ -20,7 +20,11 @@ pub const OWN_WORDS: &str = "Wir möchten, dass Ali ruhig lernen kann.";
 
 impl Family {
     pub fn new() -> Self {
-        let office = Office::open();
+        Self::at(Office::open())
+    }
+
+    /// The same family with another service, at which Alma and Bruno work too.
+    pub fn at(office: Office) -> Self {
         office.call("office.set", an_office());
         let person = |given: &str, native: &str, birth: &str| {
             let names = json!({"birth": birth, "names": [
