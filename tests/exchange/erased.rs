@@ -209,10 +209,15 @@ fn what_a_laptop_that_is_out_wrote_about_her_goes_along_and_what_it_wrote_about_
     let (first, second, nura) = two_laptops();
     let ali = first.person("Ali", "Saleh");
     carry(&first, &second);
-    let team = first.call("laptop.team", json!({}));
-    let mut laptops = team["laptops"].as_array().unwrap().iter();
-    let stolen = laptops.find(|one| one["label"] == "Laptop 2").unwrap();
-    let out = json!({"replica": stolen["replica"], "reason": "stolen", "also": []});
+    let stolen = || {
+        let team = first.call("laptop.team", json!({}));
+        let mut laptops = team["laptops"].as_array().unwrap().iter();
+        laptops
+            .find(|one| one["label"] == "Laptop 2")
+            .unwrap()
+            .clone()
+    };
+    let out = json!({"replica": stolen()["replica"], "reason": "stolen", "also": []});
     first.call("laptop.shut_out", out);
     let her = nura.as_str().unwrap();
     noted(&second, &[her], "file", "Beiseiteqanari");
@@ -222,6 +227,7 @@ fn what_a_laptop_that_is_out_wrote_about_her_goes_along_and_what_it_wrote_about_
     for canary in ["Beiseiteqanari", "Nachbarqanari", "Beidenqanari"] {
         assert!(stands(&first, canary), "{canary}: it is looked through yet");
     }
+    assert_eq!(stolen()["aside"], 6);
     let person = subject("person", &nura);
     let kinds = look(&first, &person)["kinds"].clone();
     let mut aside = kinds.as_array().unwrap().iter();
@@ -234,6 +240,7 @@ fn what_a_laptop_that_is_out_wrote_about_her_goes_along_and_what_it_wrote_about_
     assert!(is_gone(&first) && !stands(&first, "Beiseiteqanari"));
     assert!(stands(&first, "Nachbarqanari") && stands(&first, "Beidenqanari"));
     first.seat(&ALMA);
+    assert_eq!(stolen()["aside"], 4, "the rest is still looked through");
     read_bundle(&first, &write_bundle(&second));
     assert!(!stands(&first, "Beiseiteqanari"), "nor does it come back");
 }

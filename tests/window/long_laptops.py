@@ -4,7 +4,7 @@ import shutil
 
 import founding
 from door import contacts, logged
-from driver import Page
+from driver import SHOWS, Page
 from hand import chip, write
 from story_release import tick_box
 from two_laptops import asked_to_join, carried, joined, let_in, looked_at, taken, written
@@ -74,6 +74,13 @@ def reviewed(page, picture):
     page.click_text("Durchsehen")
     page.wait_for("Diese Änderungen kamen an, als der Laptop schon ausgeschlossen war.")
     page.picture(picture)
+
+
+def nothing_aside(page, picture):
+    """What the stolen laptop wrote was about the father alone, and went with him."""
+    laptops(page)
+    page.picture(picture)
+    assert not page.look(SHOWS, "zurückgestellt"), "it went with whom it was about"
 
 
 def replaced(stage, stick, page):

@@ -10,7 +10,7 @@ from desk import choose
 from door import contacts, logged, persons, unhurried
 from long_erasing import begun, brought_back, erased, heard, officer_appointed
 from long_handover import accepted, acquainted, asked_along, association, receipt_read
-from long_laptops import copied, read, replaced, reviewed, shut_out
+from long_laptops import copied, nothing_aside, read, replaced, shut_out
 from story_office_hour import again, with_team
 from story_release import OFFICE
 from two_laptops import asked_to_join, brought, converged, exchanging, joined, let_in, written
@@ -41,7 +41,7 @@ def a_team_exchanges_for_months(stage):
     heard(stage, stick, page, other)
     page = erased(stage, stick, page, other)
     brought_back(stage, stick, safe, old, page, other)
-    reviewed(page, "t25-set-aside-at-the-end")
+    nothing_aside(page, "t25-nothing-set-aside")
     for window in (page, other):
         assert window.refused() == [], window.refused()
 

@@ -197,9 +197,10 @@ impl Store {
 }
 
 impl Reader<'_> {
-    /// How many changes of each replica are set aside.
+    /// How many changes of each replica are set aside; of what was erased there is nothing to look at.
     pub fn count_aside(&self) -> Result<BTreeMap<ReplicaId, u64>, StoreError> {
-        let sql = "SELECT replica, count(*) FROM change WHERE aside = 1 GROUP BY replica";
+        let sql = "SELECT replica, count(*) FROM change
+                   WHERE aside = 1 AND body IS NOT NULL GROUP BY replica";
         let found = self.rows(sql, [], |row| {
             Ok((ReplicaId(Id::new(row.get(0)?)), row.get(1)?))
         })?;
