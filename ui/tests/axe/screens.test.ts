@@ -27,6 +27,8 @@ async function look(sight: Sight, theme: string, lang: string): Promise<string[]
     else await page.keyboard.type(what);
     await page.waitForTimeout(120);
   }
+  // On a busy machine a screen is fetched later than its keys were pressed; one without a heading is told by axe.
+  await page.locator("h1").first().waitFor({ state: "attached", timeout: 10_000 }).catch(() => undefined);
   const rows = await page.locator("tbody tr, li, [role=option]").count();
   const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
   const missing = await page.evaluate(() => {
