@@ -8,5 +8,5 @@ export default defineConfig({
   mode: "fake",
   // The texts lie beside the page, in locales/.
   server: { fs: { allow: [".."] } },
-  test: { environment: "jsdom", include: ["src/**/*.test.ts", "tests/*.test.ts"], css: false, passWithNoTests: false },
+  test: { environment: "jsdom", include: ["src/**/*.test.ts", "tests/*.test.ts"], css: false, testTimeout: 30_000, setupFiles: ["tests/german.ts"], passWithNoTests: false },
 });

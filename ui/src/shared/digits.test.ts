@@ -1,10 +1,7 @@
 import { render, screen } from "@testing-library/svelte";
-import { beforeAll, expect, test } from "vitest";
-import { speak } from "../i18n/text.svelte";
+import { expect, test } from "vitest";
 import { bareDigits, oneByOne } from "./digits";
 import Digits from "./Digits.svelte";
-
-beforeAll(() => speak("de"));
 
 test("blanks, hyphens and full stops between the digits do not count", () => {
   expect(bareDigits(" 1414-2135 6237.3095\t0488 0168 ")).toBe("141421356237309504880168");

@@ -4,7 +4,6 @@ import { beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { connect } from "../api/call";
 import type { CaseView, DraftRow } from "../api/types";
 import { go, here } from "../here.svelte";
-import { speak } from "../i18n/text.svelte";
 import Step from "../rooms/application/Step.svelte";
 import Participants from "../rooms/case/Participants.svelte";
 import Drafts from "../rooms/draft/List.svelte";
@@ -14,8 +13,7 @@ const sent: string[] = [];
 let refused: string | null;
 const replies: Record<string, unknown> = { "draft.open": { id: "d", kind: "note", savedAt: 1, content: { contact: "c", text: "Anruf der Schule" } } };
 
-beforeAll(async () => {
-  await speak("de");
+beforeAll(() => {
   // The dialogs of the test's window know no modal state; they are only shown and hidden.
   HTMLDialogElement.prototype.showModal = function () { this.open = true; };
   connect(async (name) => {

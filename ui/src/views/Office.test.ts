@@ -3,15 +3,13 @@ import { beforeAll, expect, test } from "vitest";
 import { connect } from "../api/call";
 import { tell } from "../api/touched";
 import type { Office as Details } from "../api/types";
-import { speak } from "../i18n/text.svelte";
 import { refresh } from "../rooms/desk/desk.svelte";
 import Office from "./Office.svelte";
 
 let coordinator: boolean;
 let office: Details;
 
-beforeAll(async () => {
-  await speak("de");
+beforeAll(() => {
   office = { organisation: "Dienst Ziegelei", address: "", unit: "", jurisdiction: "", dataProtectionLaw: "", officer: "", complaintOffice: "", languages: ["de"] };
   connect(async (name) => ({ value: name === "desk.status" ? { language: "de", user: { coordinator } } : name === "office.get" ? { office, missing: ["officer"] } : [], touched: [], undo: null }));
 });

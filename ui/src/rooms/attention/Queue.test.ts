@@ -1,8 +1,7 @@
 import { fireEvent, render, screen } from "@testing-library/svelte";
-import { beforeAll, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { connect } from "../../api/call";
 import type { AttentionRow, Resolve, Settle } from "../../api/types";
-import { speak } from "../../i18n/text.svelte";
 import Queue from "./Queue.svelte";
 import { left, placeOf } from "./way";
 
@@ -12,7 +11,6 @@ let rows: AttentionRow[];
 let sent: (Resolve & Partial<Settle>)[];
 let refused: string | null;
 
-beforeAll(() => speak("de"));
 beforeEach(() => {
   [sent, refused] = [[], null];
   [left.at, left.most] = [0, 0];

@@ -1,9 +1,6 @@
-import { beforeAll, expect, test } from "vitest";
-import { speak } from "../../i18n/text.svelte";
+import { expect, test } from "vitest";
 import { isLong, shapeOf, together } from "./shape";
 import { fieldWords, valueWords } from "./words";
-
-beforeAll(() => speak("de"));
 
 const value = (table: string, field: string, text: string, code: string | null = null) => valueWords({ table, field }, text, code);
 

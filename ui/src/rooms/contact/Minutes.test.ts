@@ -1,10 +1,7 @@
 import { fireEvent, render, screen } from "@testing-library/svelte";
 import { flushSync } from "svelte";
-import { beforeAll, expect, test, vi } from "vitest";
-import { speak } from "../../i18n/text.svelte";
+import { expect, test, vi } from "vitest";
 import Minutes from "./Minutes.svelte";
-
-beforeAll(() => speak("de"));
 
 const field = () => screen.getByRole("textbox") as HTMLInputElement;
 const pressed = () => screen.getAllByRole("button").filter((one) => one.getAttribute("aria-pressed") === "true").map((one) => one.textContent);

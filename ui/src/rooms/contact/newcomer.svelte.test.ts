@@ -1,14 +1,12 @@
 import { fireEvent, render, screen } from "@testing-library/svelte";
-import { beforeAll, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { connect } from "../../api/call";
-import { speak } from "../../i18n/text.svelte";
 import Fresh from "./Fresh.svelte";
 import { blank, fieldOf } from "./log.svelte";
 import { lost, newcomer, newcomersOf, type Newcomer } from "./newcomer";
 
 const TODAY = "2027-01-12";
 
-beforeAll(() => speak("de"));
 beforeEach(() => connect(async () => ({ value: [], touched: [], undo: null })));
 
 const birth = () => screen.getByLabelText(/Geburtsdatum/) as HTMLInputElement;

@@ -2,12 +2,10 @@
 import { fireEvent, render, screen } from "@testing-library/svelte";
 import { beforeAll, expect, test } from "vitest";
 import { connect } from "../../api/call";
-import { speak } from "../../i18n/text.svelte";
 import Found from "./Found.svelte";
 import Preferences from "./Preferences.svelte";
 
-beforeAll(async () => {
-  await speak("de");
+beforeAll(() => {
   connect(async (name, args) => {
     if (name === "store.create") throw { code: "label-missing", args: {} };
     const settings = args as { idleMinutes: number };

@@ -1,8 +1,5 @@
-import { beforeAll, expect, test } from "vitest";
-import { speak } from "../../i18n/text.svelte";
+import { expect, test } from "vitest";
 import { titleOf } from "./title";
-
-beforeAll(() => speak("de"));
 
 const id = "1e702ba43fe68befcc001e6e716c1369";
 

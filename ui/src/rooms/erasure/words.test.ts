@@ -1,12 +1,6 @@
-import { beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { ErasureDone, ErasureEntry, ErasureRow, HoldRow } from "../../api/types";
-import { allTexts, speak } from "../../i18n/text.svelte";
 import { begunWords, doneWords, holdWords, kindsWords, openWords, others, screenOf, signedWords, silent, thingWords, warningWords } from "./words";
-
-beforeAll(async () => {
-  await speak("de");
-  await allTexts();
-});
 
 const AT = Date.UTC(2027, 0, 9, 12);
 const person = (id: string, name: string) => ({ id, name, native: "", birth: "", age: null, languages: [], erasedAt: name ? null : AT, protected: false });

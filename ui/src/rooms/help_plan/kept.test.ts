@@ -1,9 +1,7 @@
-import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
-import { speak } from "../../i18n/text.svelte";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { LATEST } from "../draft/autosave";
 import { Kept } from "./kept.svelte";
 
-beforeAll(() => speak("de"));
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 

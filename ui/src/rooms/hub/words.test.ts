@@ -1,12 +1,6 @@
-import { beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { HubReport, HubWay } from "../../api/types";
-import { allTexts, speak } from "../../i18n/text.svelte";
 import { standWords, wayWords } from "./words";
-
-beforeAll(async () => {
-  await speak("de");
-  await allTexts();
-});
 
 const nothing: HubWay = { bundles: 0, changes: 0, attachments: 0, bytes: 0 };
 const report = (synced: boolean): HubReport => ({ at: 0, synced, down: nothing, up: nothing, waiting: 0, foreign: 0, troubles: [] });

@@ -1,12 +1,6 @@
-import { beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { PersonRow } from "../../api/types";
-import { allTexts, speak } from "../../i18n/text.svelte";
 import { peopleWords } from "./words";
-
-beforeAll(async () => {
-  await speak("de");
-  await allTexts();
-});
 
 test("who was erased has no name any more, but the line says so", () => {
   const row = (name: string, erasedAt: number | null = null): PersonRow => ({ id: name, name, native: "", birth: "", age: null, languages: [], erasedAt, protected: false });

@@ -1,10 +1,7 @@
-import { beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { ReleaseRow } from "../../api/types";
-import { speak } from "../../i18n/text.svelte";
 import { endOf, grouped, itemWords, recipientWords, ticked } from "./rows";
 import { adultsBeside } from "./stands";
-
-beforeAll(() => speak("de"));
 
 const person = (id: string, age: number | null = 36) => ({ id, name: id, native: "", birth: "", age, languages: [], erasedAt: null, protected: false });
 const row = (key: string, ...persons: string[]): ReleaseRow => ({ paper: { id: key, kind: "release", case: null, plan: null, release: key, persons: persons.map((one) => person(one)), number: key, version: 1, state: "in_force", frozenAt: 0, by: "SK", language: "de", beside: null, until: "", printed: true, scanned: false }, kind: "secrecy", recipient: "", recipientUnit: "", partner: null, direction: "", items: [], channels: [], purpose: "", occasion: "", told: [], unticked: [] });

@@ -1,9 +1,8 @@
 // Our own card, as a coordinator meets it and as everybody else does.
 import { render, screen } from "@testing-library/svelte";
-import { beforeAll, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { connect } from "../../api/call";
 import type { CardRow, OwnService } from "../../api/types";
-import { speak } from "../../i18n/text.svelte";
 import { refresh } from "../desk/desk.svelte";
 import Own from "./Own.svelte";
 
@@ -11,7 +10,6 @@ const card: CardRow = { name: "Dienst Ziegelei", unit: "", address: "", phone: "
 let coordinator: boolean;
 let own: OwnService;
 
-beforeAll(() => speak("de"));
 beforeEach(() => {
   coordinator = true;
   own = { digits: ["2718", "2818", "2845", "9045", "2353", "6028"], card: null, nameless: false };

@@ -1,7 +1,6 @@
 import { render, screen } from "@testing-library/svelte";
-import { beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { connect } from "../../api/call";
-import { allTexts, speak } from "../../i18n/text.svelte";
 import { refresh } from "../desk/desk.svelte";
 import Aside from "./Aside.svelte";
 
@@ -10,11 +9,6 @@ const sits = async (coordinator: boolean) => {
   connect(async () => ({ value: { state: "open", language: "de", user: { id: "u", name: "Jonas Weber", short: "JW", coordinator } }, touched: [], undo: null }));
   await refresh();
 };
-
-beforeAll(async () => {
-  await speak("de");
-  await allTexts();
-});
 
 test("a coordinator is led to what is set aside; everybody else sees that it waits and who can act", async () => {
   await sits(false);

@@ -1,12 +1,6 @@
-import { beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { Laptop } from "../../api/types";
-import { allTexts, speak } from "../../i18n/text.svelte";
 import { canGo, copiesOf, heardWords, inTeam, nameOf, outOf, outWords } from "./laptop";
-
-beforeAll(async () => {
-  await speak("de");
-  await allTexts();
-});
 
 const laptop = (replica: string, some: Partial<Laptop> = {}): Laptop => ({ replica, label: replica, since: 0, mine: false, gone: false, out: null, outSince: null, aside: 0, copies: [], lastHeardAt: null, copied: false, new: false, ...some });
 

@@ -1,11 +1,5 @@
-import { beforeAll, expect, test } from "vitest";
-import { allTexts, speak } from "../../i18n/text.svelte";
+import { expect, test } from "vitest";
 import { lossWords } from "./loss";
-
-beforeAll(async () => {
-  await speak("de");
-  await allTexts();
-});
 
 test("each kind of note that is closed to her is said with what still opens it, and what is not there is not", () => {
   expect(lossWords({ shared: 2, records: 0, personal: 1 })).toEqual(["2 Notizen lesen auch Kolleginnen oder Kollegen. Sie können sie in der Begleitung wieder weitergeben.", "Eine persönliche Notiz ist verloren. Nichts öffnet sie mehr."]);

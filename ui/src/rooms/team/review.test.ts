@@ -1,12 +1,6 @@
-import { beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { ReviewGroup, ReviewLine } from "../../api/types";
-import { allTexts, speak } from "../../i18n/text.svelte";
 import { isSealed, lineField, lineValue, namedIn, ordered } from "./review";
-
-beforeAll(async () => {
-  await speak("de");
-  await allTexts();
-});
 
 const line = (table: string, field: string | null, value = "", some: Partial<ReviewLine> = {}): ReviewLine => ({ table, field, value, code: null, deleted: false, ...some });
 const group = (table: string | null, lines: ReviewLine[]): ReviewGroup => ({ root: "r", table, persons: [], changes: 1, first: 0, last: 0, by: [], lines, more: 0 });

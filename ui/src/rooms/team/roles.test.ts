@@ -1,12 +1,6 @@
-import { beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { ProposalRow, UserRow, Workers } from "../../api/types";
-import { allTexts, speak } from "../../i18n/text.svelte";
 import { fallsWords, needsTwo, proposalWords, waits } from "./roles";
-
-beforeAll(async () => {
-  await speak("de");
-  await allTexts();
-});
 
 const user = (coordinator: boolean): UserRow => ({ id: "u", name: "Miriam Braun", short: "MB", coordinator, dataProtection: true, onThisLaptop: true, renewedAt: null });
 const proposal = (role: ProposalRow["role"], user = "u", falls: ProposalRow["falls"] = []): ProposalRow => ({ id: "p", user, name: "Miriam Braun", role, by: ["Selin Kaya"], at: 0, mayAgree: false, falls });
