@@ -10,7 +10,7 @@ use crate::ids::{ApplicationId, CaseId, PersonId, UserId};
 use crate::number::Series;
 use crate::person::whereabouts;
 use crate::roster::Roster;
-use crate::store::{Tx, Value, maybe};
+use crate::store::{Column, Tx, Value, maybe};
 use crate::time::Day;
 
 /// A case to begin.
@@ -49,30 +49,60 @@ pub fn begin(
     }
     let given = store::numbers(&tx.reader(), series)?;
     let number = series.next(given.iter().map(String::as_str));
+    let opening = Opening {
+        persons: &new.persons,
+        opened_on: new.opened_on,
+        holder: new.holder,
+        number: &number,
+        whence: (APPLICATION, maybe(new.application)),
+    };
+    let id = open(tx, roster, &opening)?;
+    if new.deputy.is_some() {
+        assign_in(tx, roster, id, &opening.worker(DEPUTY, new.deputy))?;
+    }
+    Ok(id)
+}
+
+/// What every case begins with.
+pub(super) struct Opening<'a> {
+    pub persons: &'a [(PersonId, String)],
+    pub opened_on: Day,
+    pub holder: Option<UserId>,
+    pub number: &'a str,
+    /// What it comes from: an application, or the case it goes on from.
+    pub whence: (Column, Value),
+}
+
+impl Opening<'_> {
+    fn worker(&self, part: &str, user: Option<UserId>) -> NewWorker {
+        NewWorker {
+            part: part.to_owned(),
+            user,
+            from: self.opened_on,
+        }
+    }
+}
+
+/// Writes a case with its people, in its first phase, held by somebody or nobody.
+pub(super) fn open(
+    tx: &mut Tx<'_>,
+    roster: &Roster,
+    opening: &Opening<'_>,
+) -> Result<CaseId, CaseError> {
+    let persons = opening.persons.iter();
+    check_parts(persons.map(|(_, part)| part.as_str()))?;
     let id = CaseId(tx.draw());
-    tx.create(
-        id.0,
-        &CASE,
-        id.0,
-        &[
-            (APPLICATION, maybe(new.application)),
-            (NUMBER, number.into()),
-            (OPENED_ON, new.opened_on.into()),
-        ],
-    )?;
-    for (person, part) in &new.persons {
+    let values = [
+        opening.whence.clone(),
+        (NUMBER, opening.number.into()),
+        (OPENED_ON, opening.opened_on.into()),
+    ];
+    tx.create(id.0, &CASE, id.0, &values)?;
+    for (person, part) in opening.persons {
         let values = [(PERSON, Value::from(*person)), (PART, part.as_str().into())];
         tx.put_in_set(id.0, &CASE_PERSON, &values)?;
     }
-    enter(tx, id, &NewPhase::plain("intake", new.opened_on))?;
-    let worker = |part: &str, user| NewWorker {
-        part: part.to_owned(),
-        user,
-        from: new.opened_on,
-    };
-    assign_in(tx, roster, id, &worker(HOLDER, new.holder))?;
-    if new.deputy.is_some() {
-        assign_in(tx, roster, id, &worker(DEPUTY, new.deputy))?;
-    }
+    enter(tx, id, &NewPhase::plain("intake", opening.opened_on))?;
+    assign_in(tx, roster, id, &opening.worker(HOLDER, opening.holder))?;
     Ok(id)
 }

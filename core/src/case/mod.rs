@@ -27,12 +27,12 @@ pub use assign::{NewWorker, assign};
 pub use begin::{NewCase, begin};
 pub use consent::{NewConsent, consent};
 pub use fact::{Consent, Phase, Worker, consents_of, phases_of, without_consent, workers_of};
-pub use part::{NewSide, close_parted, go_on, numbers, parted, parted_on};
+pub use part::{NewSide, close_parted, go_on, numbers};
 pub use participant::{drop_person, put_person};
 pub use phase::{NewPhase, set_phase, take_back};
 pub use store::{
-    Case, Filter, Participant, count, find, list, of_application, of_persons, participants_of,
-    participants_of_all,
+    Case, Filter, Participant, count, find, list, of_application, of_persons, parted, parted_on,
+    participants_of, participants_of_all,
 };
 pub use tables::{
     CASE, CASE_CONSENT as CONSENT, CASE_PARTED as PARTED_FACT, CASE_PERSON as PERSON,

@@ -4,6 +4,7 @@ use crate::ids::{ApplicationId, CaseId, Id, PersonId, UserId, as_json};
 use crate::number::Series;
 use crate::store::{Reader, StoreError};
 use rusqlite::{Row, params};
+use std::collections::BTreeMap;
 
 /// A case as a list shows it.
 #[derive(Clone)]
@@ -183,4 +184,29 @@ pub(super) fn numbers(reader: &Reader<'_>, series: &Series) -> Result<Vec<String
         [series.prefix()],
         |row| row.get(0),
     )
+}
+
+/// Since when its people go on apart; `None` if they do not.
+pub fn parted_on(reader: &Reader<'_>, case: CaseId) -> Result<Option<String>, StoreError> {
+    reader.first(
+        "SELECT ifnull(min(on_day), '') FROM case_parted
+         WHERE root = ?1 AND id NOT IN (SELECT fact FROM withdrawn_now) HAVING count(*) > 0",
+        [case.0.as_bytes()],
+        |row| row.get(0),
+    )
+}
+
+/// The cases that were parted, each with the facts that say so.
+pub fn parted(reader: &Reader<'_>) -> Result<BTreeMap<CaseId, Vec<Id>>, StoreError> {
+    let rows = reader.rows(
+        "SELECT root, id FROM case_parted
+         WHERE id NOT IN (SELECT fact FROM withdrawn_now) ORDER BY root, id",
+        [],
+        |row| Ok((CaseId(Id::new(row.get(0)?)), Id::new(row.get(1)?))),
+    )?;
+    let mut cases: BTreeMap<CaseId, Vec<Id>> = BTreeMap::new();
+    for (case, fact) in rows {
+        cases.entry(case).or_default().push(fact);
+    }
+    Ok(cases)
 }

@@ -70,14 +70,14 @@ pub struct TodayView {
 /// Papers are shown from eight weeks before their last day until four weeks after.
 const AHEAD: Days = Days::new(56);
 const BEHIND: Days = Days::new(28);
-/// A clock that lies further behind is told.
-const MOST_CLOCK_BEHIND_MS: i64 = 48 * 3_600_000;
 const DAY_MS: i64 = 24 * 3_600_000;
 
 pub(super) fn view(call: &Call<'_>, _: Nothing) -> Answer<TodayView> {
     let session = call.session()?;
     let today = call.present_day()?;
-    let clock_behind = clock_behind(call)?;
+    let clock_behind = session
+        .store()
+        .clock_behind(call.desk.ports().clock.now())?;
     let (last_backup_at, sheets) = (last_backup(&session)?, session.pending_sheets()?);
     let view = call.read(|session, reader| {
         let drafts = draft::list(reader, session.user(), &session.keys().identity)?;
@@ -100,17 +100,10 @@ pub(super) fn view(call: &Call<'_>, _: Nothing) -> Answer<TodayView> {
             no_holder: today_due::no_holder(session, reader, today)?,
             answers_missing: today_due::answers_missing(session, reader, today)?,
             erasures_to_sign: today_due::erasures_to_sign(session, reader)?,
-            clock_behind,
+            clock_behind: clock_behind.map(|behind| behind / DAY_MS),
         })
     })?;
     Ok(Done::read(view))
-}
-
-fn clock_behind(call: &Call<'_>) -> Result<Option<i64>, CommandError> {
-    let now = call.desk.ports().clock.now();
-    let saved = call.session()?.store().not_before_last_commit(now)?;
-    let behind = saved.0 - now.0;
-    Ok((behind > MOST_CLOCK_BEHIND_MS).then_some(behind / DAY_MS))
 }
 
 fn expiring(reader: &Reader<'_>, today: Day) -> Result<Vec<ExpiringDocument>, CommandError> {

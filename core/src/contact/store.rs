@@ -102,12 +102,7 @@ pub fn count_of(
     persons: impl Iterator<Item = PersonId>,
     kept: &KeptFrom,
 ) -> Result<i64, StoreError> {
-    let sql = format!(
-        "SELECT count(DISTINCT contact_person.root) FROM contact_person
-         JOIN contact ON contact.id = contact_person.root
-         WHERE person IN (SELECT unhex(value) FROM json_each(?1)) AND NOT {KEPT}"
-    );
-    reader.number(&sql, params![as_json(persons), kept.as_json()])
+    count(reader, persons, kept, "NOT")
 }
 
 /// How many are left out.
@@ -116,10 +111,19 @@ pub fn count_kept(
     persons: impl Iterator<Item = PersonId>,
     kept: &KeptFrom,
 ) -> Result<i64, StoreError> {
+    count(reader, persons, kept, "")
+}
+
+fn count(
+    reader: &Reader<'_>,
+    persons: impl Iterator<Item = PersonId>,
+    kept: &KeptFrom,
+    unless: &'static str,
+) -> Result<i64, StoreError> {
     let sql = format!(
         "SELECT count(DISTINCT contact_person.root) FROM contact_person
          JOIN contact ON contact.id = contact_person.root
-         WHERE person IN (SELECT unhex(value) FROM json_each(?1)) AND {KEPT}"
+         WHERE person IN (SELECT unhex(value) FROM json_each(?1)) AND {unless} {KEPT}"
     );
     reader.number(&sql, params![as_json(persons), kept.as_json()])
 }

@@ -119,3 +119,54 @@ pub(super) fn read(bytes: &[u8]) -> Result<Vec<Enclosure>, Malformed> {
         && write(&found) == bytes;
     good.then_some(found).ok_or(Malformed)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn named(byte: u8, size: u64) -> Enclosure {
+        let secret = [&[byte; 32][..], &[0; 32], &size.to_be_bytes()].concat();
+        Enclosure {
+            row: Id::new([byte; 16]),
+            file: Blob::read(&secret).unwrap(),
+            number: "E001".to_owned(),
+            version: 1,
+            on_day: "2027-01-12".to_owned(),
+            pages: 1,
+            form: "png".to_owned(),
+        }
+    }
+
+    #[test]
+    fn more_than_one_file_can_carry_is_refused() {
+        let good = [named(1, 10), named(2, 10)];
+        assert!(read(&write(&good)).is_ok(), "the control");
+        assert!(read(&write(&[named(1, Blob::MOST_BYTES + 1)])).is_err());
+        let each = Blob::MOST_BYTES;
+        let some: Vec<_> = (1..=4).map(|byte| named(byte, each)).collect();
+        assert_eq!(each * 4, MOST_ENCLOSED);
+        assert!(read(&write(&some)).is_ok(), "as much as may go");
+        let more: Vec<_> = (1..=5).map(|byte| named(byte, each)).collect();
+        assert!(read(&write(&more)).is_err());
+        let crowd: Vec<_> = (1..=101).map(|byte| named(byte, 1)).collect();
+        assert!(read(&write(&crowd)).is_err());
+        assert!(read(&write(&crowd[..100])).is_ok());
+    }
+
+    #[test]
+    fn what_says_nothing_true_of_a_picture_is_refused() {
+        let bad = |change: fn(&mut Enclosure)| {
+            let mut one = named(1, 10);
+            change(&mut one);
+            read(&write(&[one])).is_err()
+        };
+        assert!(bad(|one| one.form = "exe".to_owned()));
+        assert!(bad(|one| one.on_day = "gestern".to_owned()));
+        assert!(bad(|one| one.pages = 0));
+        assert!(bad(|one| one.number = "9".repeat(65)));
+        let mut twice = [named(1, 10), named(2, 10)];
+        twice[1].file = named(1, 10).file;
+        assert!(read(&write(&twice)).is_err(), "one file for two rows");
+        assert!(read(&write(&[named(2, 1), named(1, 1)])).is_err(), "order");
+    }
+}

@@ -252,6 +252,12 @@ impl Store {
         Ok(now.max(Instant(log::own(&connection)?.committed_at)))
     }
 
+    /// By how many milliseconds a clock lies behind the last commit, if by more than is ever forgiven.
+    pub fn clock_behind(&self, now: Instant) -> Result<Option<i64>, StoreError> {
+        let behind = self.not_before_last_commit(now)?.0 - now.0;
+        Ok((behind > MOST_AHEAD_MS).then_some(behind))
+    }
+
     /// Which incarnation this is, of which space.
     pub fn whose(&self) -> Result<(SpaceId, ReplicaId), StoreError> {
         let connection = self.reader.lock().unwrap_or_else(PoisonError::into_inner);

@@ -18,6 +18,9 @@ mod two_worlds;
 use crate::rooms::agreement::Family;
 use crate::rooms::release::Released;
 use crate::support::{Office, acquainted, another_service, with};
+use geleit_core::keys::Identity;
+use geleit_core::service_card;
+use geleit_core::store::StoreError;
 use serde_json::{Value, json};
 use std::path::PathBuf;
 
@@ -147,4 +150,14 @@ pub fn field<'a>(row: &'a Value, name: &str) -> &'a Value {
 /// Whether a field of any row holds it.
 pub fn speaks_of(preview: &Value, text: &str) -> bool {
     preview["groups"].to_string().contains(text)
+}
+
+/// What opens files for a service.
+fn inboxes(office: &Office) -> Vec<Identity> {
+    let session = office.desk.session().unwrap();
+    let laptop = session.store().identities().unwrap();
+    let inboxes = session.store().read(|reader| {
+        Ok::<_, StoreError>(service_card::identities(reader, session.space(), &laptop).unwrap())
+    });
+    inboxes.unwrap()
 }

@@ -1,7 +1,7 @@
 //! What stays can not change what leaves: two worlds that differ only in what is left out hand over the
 //! same rows, byte for byte.
 
-use super::{ALL, Moving};
+use super::{ALL, Moving, inboxes};
 use crate::rooms::agreement::OWN_WORDS;
 use crate::support::{BRUNO, a_contact, a_note, a_person, an_application, with};
 use geleit_core::catalogue::CATALOGUE;
@@ -9,7 +9,6 @@ use geleit_core::code::RELEASE_ITEM;
 use geleit_core::handover::{self, Content, Head, Package, Row, Tick, Wish};
 use geleit_core::ids::{CaseId, Id, PartnerId, PersonId};
 use geleit_core::note::{Carried, SEALED};
-use geleit_core::service_card;
 use geleit_core::store::{Arriving, Category, Kind, StoreError, Value as StoreValue};
 use geleit_core::time::parse_day;
 use serde_json::{Value, json};
@@ -134,13 +133,9 @@ fn what_stays_changes_no_byte_of_what_leaves() {
 /// Opens a file as the other service does.
 pub fn package(moving: &Moving, file: &Path) -> Package {
     let session = moving.there.desk.session().unwrap();
-    let laptop = session.store().identities().unwrap();
-    let inboxes = session.store().read(|reader| {
-        Ok::<_, StoreError>(service_card::identities(reader, session.space(), &laptop).unwrap())
-    });
     match handover::open(
         || Ok(File::open(file).unwrap()),
-        &inboxes.unwrap(),
+        &inboxes(&moving.there),
         CATALOGUE,
         &mut Arriving::new(session.store().blobs()),
     )

@@ -2,11 +2,12 @@
 //! itself, each once, with who wrote there last.
 
 use super::Stated;
-use crate::attention::{Place, Screen, place};
+use super::store::number;
+use crate::attention::{Place, place};
 use crate::case;
 use crate::ids::Id;
 use crate::note;
-use crate::store::{Cell, RESTRICTED, Reader, SETTLED, StoreError, Trace, Value, WITHDRAWN};
+use crate::store::{Cell, RESTRICTED, Reader, SETTLED, StoreError, Trace, WITHDRAWN};
 use std::collections::BTreeSet;
 
 /// What is no word about the case: that it is locked, that somebody looked something up or has seen this.
@@ -51,15 +52,4 @@ fn latest(place: Id, trace: &Trace, cell: Cell) -> Id {
         }
     }
     Id::from_digest(&hasher.finalize())
-}
-
-/// What people call it.
-fn number(reader: &Reader<'_>, screen: Screen, id: Id) -> Result<Value, StoreError> {
-    let sql = match screen {
-        Screen::Plan => "SELECT ifnull(number, '') FROM help_plan WHERE id = ?1",
-        Screen::Paper => "SELECT ifnull(number, '') FROM paper WHERE id = ?1",
-        _ => "SELECT ifnull(number, '') FROM case_file WHERE id = ?1",
-    };
-    let number: Option<String> = reader.first(sql, [id.as_bytes()], |row| row.get(0))?;
-    Ok(Value::from(number.unwrap_or_default().as_str()))
 }

@@ -3,7 +3,7 @@
 use super::rules::{contradict, last_words, name};
 use super::{Contradiction, Contrary, RULES, Rule, Stated, beside};
 use crate::agreement;
-use crate::attention::{Cause, Fact, Matter, Place, place};
+use crate::attention::{Cause, Fact, Matter, Place, Screen, place};
 use crate::ids::{Id, PaperId, ReplicaId};
 use crate::paper::{self, PaperError};
 use crate::release::Content;
@@ -175,4 +175,15 @@ pub(in crate::attention) fn matter(
         lacking: 0,
         shown: found.id,
     }))
+}
+
+/// What people call it.
+pub(super) fn number(reader: &Reader<'_>, screen: Screen, id: Id) -> Result<Value, StoreError> {
+    let sql = match screen {
+        Screen::Plan => "SELECT ifnull(number, '') FROM help_plan WHERE id = ?1",
+        Screen::Paper => "SELECT ifnull(number, '') FROM paper WHERE id = ?1",
+        _ => "SELECT ifnull(number, '') FROM case_file WHERE id = ?1",
+    };
+    let number: Option<String> = reader.first(sql, [id.as_bytes()], |row| row.get(0))?;
+    Ok(Value::from(number.unwrap_or_default().as_str()))
 }

@@ -2,82 +2,48 @@
 //! for it stays below fifty megabytes: a process of its own reads it, because memory that other tests
 //! gave back would hide what is taken.
 
+use super::child;
 use super::forging::*;
 use super::team::{ALMA, Laptop, START, Team};
 use crate::bundle::{attachment, kind};
-use crate::catalogue::CATALOGUE;
 use crate::desk::Job;
 use crate::exchange::{look_at, read_into};
 use crate::ids::Id;
-use crate::keys::{StoreKey, seal_to};
-use crate::store::Store;
+use crate::keys::seal_to;
 use crate::time::Instant;
-use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
-const FOLDER: &str = "GELEIT_TEST_FOLDER";
-const KEY: &str = "GELEIT_TEST_KEY";
-const BOMB: &str = "GELEIT_TEST_BOMB";
 /// The most a refusal may take, in KiB.
 const MOST_KIB: u64 = 50 * 1024;
 
-/// The child's part: opens a laptop's store and refuses one file. Without the variables it is the
-/// control that a laptop with nothing to hear goes on.
+/// The child's part: refuses one file. By itself it is the control that a laptop with nothing to hear
+/// goes on.
 #[test]
 fn a_laptop_refuses_a_file_in_a_process_of_its_own() {
-    let [Some(folder), Some(key), Some(bomb)] = [FOLDER, KEY, BOMB].map(std::env::var_os) else {
+    let Some(child::Given {
+        store,
+        folder,
+        file,
+    }) = child::given()
+    else {
         let (team, a, b, _) = scene();
         b.hear(&a.send(&team)).unwrap();
         assert!(b.is_whole());
         return;
     };
-    let digits = key.to_str().unwrap().as_bytes().chunks(2);
-    let bytes =
-        digits.map(|two| u8::from_str_radix(std::str::from_utf8(two).unwrap(), 16).unwrap());
-    let key = StoreKey::from_slice(&bytes.collect::<Vec<u8>>()).unwrap();
-    let store = Store::open(Path::new(&folder), &key, CATALOGUE).unwrap();
-    let (bomb, now, job) = (Path::new(&bomb), Instant(START), Job::default());
-    let before = peak_kib();
-    look_at(&store, bomb, now, &job).unwrap_err();
-    read_into(&store, Path::new(&folder), bomb, (ALMA, now), &job).unwrap_err();
-    let took = peak_kib() - before;
-    assert!(took < MOST_KIB, "{took} KiB");
-    // What is measured would be seen.
-    let block = std::hint::black_box(vec![1_u8; (MOST_KIB as usize + 10_240) * 1024]);
-    assert!(peak_kib() - before > MOST_KIB, "{}", block.len());
-}
-
-/// The most memory this process ever had.
-fn peak_kib() -> u64 {
-    let status = fs::read_to_string("/proc/self/status").unwrap();
-    let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
-    let peak = peak.unwrap().trim().trim_end_matches(" kB");
-    peak.parse().unwrap()
+    let (now, job) = (Instant(START), Job::default());
+    child::takes_less_than(MOST_KIB, || {
+        look_at(&store, &file, now, &job).unwrap_err();
+        read_into(&store, &folder, &file, (ALMA, now), &job).unwrap_err();
+    });
 }
 
 /// Refused here and in a process of its own, within bounds.
 #[cfg(target_os = "linux")]
-fn goes_out(name: &str, laptop: &Laptop, bundle: &Path) {
+fn goes_out(what: &str, laptop: &Laptop, bundle: &Path) {
     refused(laptop, bundle);
-    let copy = laptop.copied();
-    let key: String = copy
-        .key
-        .expose()
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
-    let name_of_child =
-        "exchange::team_test::bombs::a_laptop_refuses_a_file_in_a_process_of_its_own";
-    let child = Command::new(std::env::current_exe().unwrap())
-        .args(["--exact", name_of_child, "--nocapture"])
-        .env(FOLDER, copy.folder.path())
-        .env(KEY, key)
-        .env(BOMB, bundle)
-        .output()
-        .unwrap();
-    let said = String::from_utf8_lossy(&child.stderr);
-    assert!(child.status.success(), "{name}: {said}");
+    let test = "bombs::a_laptop_refuses_a_file_in_a_process_of_its_own";
+    child::runs(test, what, laptop, bundle);
 }
 
 /// Frames written by hand, sealed but not by our writer.

@@ -2,30 +2,27 @@
 //! own reads it, because memory that other tests gave back would hide what is taken.
 
 use super::asking::scan;
+use super::child;
 use super::team::{ALMA, Laptop, START, Team};
 use super::travel::person;
-use crate::catalogue::CATALOGUE;
 use crate::desk::Job;
 use crate::exchange::read_into;
-use crate::keys::StoreKey;
 use crate::person::{NAME, PERSON};
-use crate::store::Store;
 use crate::time::Instant;
 use std::fs;
-use std::path::Path;
-use std::process::Command;
 
-const FOLDER: &str = "GELEIT_TEST_LARGE_FOLDER";
-const KEY: &str = "GELEIT_TEST_LARGE_KEY";
-const BUNDLE: &str = "GELEIT_TEST_LARGE_BUNDLE";
 /// The most that reading may take beside what an open store takes, in KiB.
 const MOST_KIB: u64 = 64 * 1024;
 
-/// The child's part: opens a laptop's store and reads one file. Without the variables it is the
-/// control that a small one is read in the same way.
+/// The child's part: reads one file. By itself it is the control that a small one is read in the same
+/// way.
 #[test]
 fn a_laptop_reads_a_file_in_a_process_of_its_own() {
-    let [Some(folder), Some(key), Some(bundle)] = [FOLDER, KEY, BUNDLE].map(std::env::var_os)
+    let Some(child::Given {
+        store,
+        folder,
+        file,
+    }) = child::given()
     else {
         let team = Team::new();
         let [a, b] = team.laptops(2).try_into().ok().unwrap();
@@ -34,25 +31,11 @@ fn a_laptop_reads_a_file_in_a_process_of_its_own() {
         assert!(b.is_whole());
         return;
     };
-    let digits = key.to_str().unwrap().as_bytes().chunks(2);
-    let bytes =
-        digits.map(|two| u8::from_str_radix(std::str::from_utf8(two).unwrap(), 16).unwrap());
-    let key = StoreKey::from_slice(&bytes.collect::<Vec<u8>>()).unwrap();
-    let store = Store::open(Path::new(&folder), &key, CATALOGUE).unwrap();
-    let before = peak_kib();
     let (who, job) = ((ALMA, Instant(START)), Job::default());
-    let received = read_into(&store, Path::new(&folder), Path::new(&bundle), who, &job).unwrap();
-    assert!(!received.preview.is_nothing_new());
-    let took = peak_kib() - before;
-    assert!(took < MOST_KIB, "{took} KiB");
-}
-
-/// The most memory this process ever had.
-fn peak_kib() -> u64 {
-    let status = fs::read_to_string("/proc/self/status").unwrap();
-    let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
-    let peak = peak.unwrap().trim().trim_end_matches(" kB");
-    peak.parse().unwrap()
+    child::takes_less_than(MOST_KIB, || {
+        let received = read_into(&store, &folder, &file, who, &job).unwrap();
+        assert!(!received.preview.is_nothing_new());
+    });
 }
 
 /// Words nobody can pack.
@@ -91,18 +74,7 @@ fn a_bundle_twice_as_large_as_the_memory_it_may_take_is_read() {
     let bundle = a.send(&team);
     let length = fs::metadata(&bundle).unwrap().len();
     assert!(length > 2 * MOST_KIB * 1024, "{length}");
-    let copy = b.copied();
-    let key = copy.key.expose().iter();
-    let key: String = key.map(|byte| format!("{byte:02x}")).collect();
-    let name = "exchange::team_test::large::a_laptop_reads_a_file_in_a_process_of_its_own";
-    let child = Command::new(std::env::current_exe().unwrap())
-        .args(["--exact", name, "--nocapture"])
-        .env(FOLDER, copy.folder.path())
-        .env(KEY, key)
-        .env(BUNDLE, &bundle)
-        .output()
-        .unwrap();
-    let said = String::from_utf8_lossy(&child.stderr);
-    assert!(child.status.success(), "{said}");
+    let test = "large::a_laptop_reads_a_file_in_a_process_of_its_own";
+    let copy = child::runs(test, "a large file", &b, &bundle);
     assert_eq!(copy.rows(&["person_name"]).len(), 301, "all of it is there");
 }

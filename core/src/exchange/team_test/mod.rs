@@ -4,6 +4,7 @@ mod afterwards;
 mod alive;
 mod asking;
 mod bombs;
+mod child;
 mod clocks;
 mod clone;
 mod erasing;
@@ -15,6 +16,7 @@ mod intruder;
 mod large;
 mod misfit;
 mod out;
+
 mod replay;
 mod schedule;
 mod team;

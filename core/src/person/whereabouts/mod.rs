@@ -5,9 +5,11 @@
 //! one person asks [`kept_from`] whom she must not read of there; whoever brings people together asks
 //! [`apart`] first. Persons entered twice count as one.
 
+mod store;
+
 use super::same::group;
 use super::tables::{KEPT_AT, KEPT_BY, KEPT_FROM, SINCE, WHEREABOUTS_KEPT};
-use crate::ids::{Id, PersonId, UserId, as_json};
+use crate::ids::{Id, PersonId, UserId};
 use crate::store::{Reader, StoreError, Tx, Value};
 use crate::time::{Day, Instant, parse_day};
 use std::collections::{BTreeMap, BTreeSet};
@@ -77,25 +79,15 @@ pub fn lift(tx: &mut Tx<'_>, person: PersonId, from: PersonId) -> Result<bool, S
     Ok(!kept.is_empty())
 }
 
-const KEPT: &str = "SELECT id, root, kept_from, ifnull(since, ''), ifnull(by_user, zeroblob(16)),
-    ifnull(at, 0) FROM whereabouts_kept
-    WHERE kept_from IS NOT NULL AND id NOT IN (SELECT fact FROM withdrawn_now)";
-
 /// From whom a person's whereabouts are kept, the earliest first.
 pub fn of(reader: &Reader<'_>, person: PersonId) -> Result<Vec<Kept>, StoreError> {
-    let sql = format!(
-        "{KEPT} AND root IN (SELECT unhex(value) FROM json_each(?1)) ORDER BY since, at, id"
-    );
-    rows(reader, &sql, group(reader, person)?)
+    store::said_about(reader, &group(reader, person)?)
 }
 
 /// Whose whereabouts are kept from a person.
 pub fn kept_from(reader: &Reader<'_>, person: PersonId) -> Result<KeptFrom, StoreError> {
-    let sql = format!(
-        "{KEPT} AND kept_from IN (SELECT unhex(value) FROM json_each(?1)) ORDER BY since, at, id"
-    );
     let mut days = BTreeMap::new();
-    for kept in rows(reader, &sql, group(reader, person)?)? {
+    for kept in store::kept_from(reader, &group(reader, person)?)? {
         // A day nobody can read counts as for ever.
         let since = parse_day(&kept.since).map(|day| day.to_string());
         for same in group(reader, kept.root)? {
@@ -134,32 +126,9 @@ pub fn apart(reader: &Reader<'_>, people: &[PersonId]) -> Result<bool, StoreErro
 
 /// Everybody whose whereabouts are kept from somebody.
 pub fn protected(reader: &Reader<'_>) -> Result<BTreeSet<PersonId>, StoreError> {
-    let roots = reader.rows(
-        "SELECT DISTINCT root FROM whereabouts_kept
-         WHERE kept_from IS NOT NULL AND id NOT IN (SELECT fact FROM withdrawn_now) ORDER BY root",
-        [],
-        |row| Ok(PersonId(Id::new(row.get(0)?))),
-    )?;
     let mut protected = BTreeSet::new();
-    for root in roots {
+    for root in store::roots(reader)? {
         protected.extend(group(reader, root)?);
     }
     Ok(protected)
-}
-
-fn rows(
-    reader: &Reader<'_>,
-    sql: &str,
-    people: BTreeSet<PersonId>,
-) -> Result<Vec<Kept>, StoreError> {
-    reader.rows(sql, [as_json(people.iter().map(|one| one.0))], |row| {
-        Ok(Kept {
-            fact: Id::new(row.get(0)?),
-            root: PersonId(Id::new(row.get(1)?)),
-            from: PersonId(Id::new(row.get(2)?)),
-            since: row.get(3)?,
-            by: UserId(Id::new(row.get(4)?)),
-            at: Instant(row.get(5)?),
-        })
-    })
 }
