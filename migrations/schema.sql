@@ -131,11 +131,6 @@ CREATE TABLE erasure_begun (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB 
 
 CREATE TABLE erasure_called_off (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL, by_user, at);
 
-CREATE TABLE former (
-    replica BLOB PRIMARY KEY NOT NULL,
-    identity TEXT NOT NULL
-) STRICT, WITHOUT ROWID;
-
 CREATE TABLE goal (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
     plan, area, vision, text_client, text_worker,
     indicator, baseline, target,   -- how to tell; today; then
@@ -376,6 +371,12 @@ CREATE TABLE setting (
 CREATE TABLE settled (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
     matter,           -- which facts, as a hash: another one that comes makes another matter
     by_user, at);
+
+CREATE TABLE spent (
+    identity TEXT PRIMARY KEY NOT NULL,
+    replica BLOB NOT NULL,
+    until INTEGER                   -- when it is destroyed, ms; nothing, as long as nobody used a newer one
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE tip (
     replica BLOB NOT NULL,
@@ -921,4 +922,4 @@ SELECT fact FROM withdrawn
 WHERE fact IS NOT NULL
   AND id NOT IN (SELECT fact FROM withdrawn WHERE fact IS NOT NULL);
 
-PRAGMA user_version = 20;
+PRAGMA user_version = 21;

@@ -2,7 +2,7 @@
 
 use super::{every_damage_is_refused, identity_of, run, said};
 use crate::store::database;
-use crate::support::{Office, a_contact, a_note, with};
+use crate::support::{ALMA, Office, a_contact, a_note, with};
 use geleit_core::exchange::{self, Attachments, Audience};
 use geleit_core::store::Blob;
 use serde_json::{Value, json};
@@ -16,7 +16,10 @@ struct Bundle {
 
 impl Bundle {
     fn written() -> Self {
-        let office = Office::open();
+        Self::of(Office::open())
+    }
+
+    fn of(office: Office) -> Self {
         let person = office.person("Nura", "Saleh");
         let note = json!({"note": a_note("file", "Zitronenfalter.", &[])});
         office.contact(with(a_contact(&[&person]), note));
@@ -56,7 +59,7 @@ fn a_bundle_holds_what_the_log_holds_and_the_page_says_how() {
     assert_eq!(
         seen["roster"],
         json!({"space": 1, "user": 2, "appointment": 2, "replica": 1, "label": 1, "reincarnation": 0,
-               "dismissal": 0, "revocation": 0, "admission": 0, "purge": 0})
+               "dismissal": 0, "revocation": 0, "admission": 0, "purge": 0, "renewal": 0})
     );
     let session = bundle.office.desk.session().unwrap();
     assert_eq!(seen["sender"], session.replica().to_string());
@@ -66,6 +69,15 @@ fn a_bundle_holds_what_the_log_holds_and_the_page_says_how() {
         (&seen["request"], &seen["wanted"]),
         (&json!(false), &json!([]))
     );
+}
+
+#[test]
+fn a_renewed_recipient_is_counted_and_its_bundle_opens() {
+    let office = Office::open();
+    office.clock.turn_to("2027-04-15");
+    office.seat(&ALMA);
+    let seen = Bundle::of(office).read().unwrap();
+    assert_eq!(seen["roster"]["renewal"], 1);
 }
 
 #[test]

@@ -7,7 +7,7 @@ use geleit_core::catalogue::CATALOGUE;
 use rusqlite::Connection;
 use rusqlite::types::Value as Cell;
 
-/// Tables of this laptop alone. One more, `former`, is empty until the database is copied.
+/// Tables of this laptop alone. One more, `spent`, is empty until its key is renewed or the database is copied.
 const LOCAL: [&str; 11] = [
     "attention",
     "audit",

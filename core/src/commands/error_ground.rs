@@ -145,6 +145,7 @@ impl From<ExchangeError> for CommandError {
             ExchangeError::Roster(error) => error.into(),
             ExchangeError::Key(error) => error.into(),
             ExchangeError::Desk(error) => error.into(),
+            ExchangeError::Card(error) => error.into(),
             ExchangeError::Store(error) => error.into(),
         }
     }

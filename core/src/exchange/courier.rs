@@ -139,6 +139,9 @@ fn conclude(
     )?;
     if sender != own {
         note_heard(arrival.tx(), &found.header, &found.wanted)?;
+        if found.by_own_key {
+            arrival.tx().identity_used()?;
+        }
     }
     let reincarnated = match found.is_copied {
         true => Some(go_over(arrival, found)?),
@@ -244,8 +247,8 @@ fn go(
     sink: &mut impl Sink,
     job: &Job,
 ) -> Result<(Found, blake3::Hash), ExchangeError> {
-    let (plain, position) = open(file, identities)?;
-    let mut frames = FrameReader::new(plain, is_known)?;
+    let opened = open(file, identities)?;
+    let mut frames = FrameReader::new(opened.plain, is_known)?;
     let mut walk = Walk::new(here, unfit);
     let mut told = 0;
     loop {
@@ -254,10 +257,12 @@ fn go(
             break;
         };
         walk.frame(&frame, sink)?;
-        let at = position.get();
+        let at = opened.position.get();
         job.advance(at - told)?;
         told = at;
     }
     let digest = frames.digest().ok_or(ExchangeError::Damaged)?;
-    Ok((walk.end(sink)?, digest))
+    let mut found = walk.end(sink)?;
+    found.by_own_key = opened.by_first;
+    Ok((found, digest))
 }

@@ -21,17 +21,33 @@ const PART: usize = 256 * 1024;
 /// What is inside the age file.
 pub type Plain = Box<dyn Read>;
 
-/// Opens the age file with the first key that fits. The second part says how far the file was read.
-pub fn open(file: &Path, identities: &[Identity]) -> Result<(Plain, Rc<Cell<u64>>), ExchangeError> {
+/// An age file that was opened.
+pub struct Opened {
+    /// What is inside.
+    pub plain: Plain,
+    /// How far the file was read.
+    pub position: Rc<Cell<u64>>,
+    /// Whether the first of the keys fitted: the one this laptop goes by now.
+    pub by_first: bool,
+}
+
+/// Opens the age file with the first key that fits.
+pub fn open(file: &Path, identities: &[Identity]) -> Result<Opened, ExchangeError> {
     check_age_header(file)?;
-    for identity in identities {
+    for (place, identity) in identities.iter().enumerate() {
         let position = Rc::new(Cell::new(0));
         let counted = Counted {
             from: File::open(file)?,
             position: position.clone(),
         };
         match open_reader(identity, BufReader::with_capacity(PART, counted)) {
-            Ok(plain) => return Ok((Box::new(plain), position)),
+            Ok(plain) => {
+                return Ok(Opened {
+                    plain: Box::new(plain),
+                    position,
+                    by_first: place == 0,
+                });
+            }
             Err(KeyError::Wrong) => {}
             Err(_) => return Err(ExchangeError::Damaged),
         }

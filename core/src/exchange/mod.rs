@@ -26,6 +26,7 @@ mod missing;
 mod newcomer;
 mod plan;
 mod reach;
+mod renew;
 mod run;
 mod segment;
 mod sink;
@@ -44,6 +45,7 @@ pub use missing::{Missing, missing};
 pub use newcomer::team_of;
 pub use plan::{SILENT_MS, Sender};
 pub use reach::Reach;
+pub use renew::renew;
 pub use store::{Heard, Way, count_newer, heard, last};
 pub use tally::Count;
 pub use wanted::wanted;
@@ -54,6 +56,7 @@ use crate::desk::DeskError;
 use crate::ids::{Id, ReplicaId};
 use crate::keys::{KeyError, Recipient};
 use crate::roster::RosterError;
+use crate::service_card::ServiceCardError;
 use crate::store::{StoreError, Vector};
 use crate::time::Instant;
 use std::collections::BTreeMap;
@@ -226,6 +229,9 @@ pub enum ExchangeError {
     /// The desk refused.
     #[error(transparent)]
     Desk(#[from] DeskError),
+    /// What opens files for the service could not be kept.
+    #[error(transparent)]
+    Card(#[from] ServiceCardError),
     /// The store failed.
     #[error(transparent)]
     Store(#[from] StoreError),

@@ -12,7 +12,7 @@ use std::path::Path;
 /// The team a bundle says to belong to, for a laptop that knows none yet. Nothing is verified:
 /// what is read into a store of that team is.
 pub fn team_of(identity: &Identity, file: &Path) -> Result<SpaceId, ExchangeError> {
-    let (plain, _) = open(file, std::slice::from_ref(identity))?;
+    let plain = open(file, std::slice::from_ref(identity))?.plain;
     let mut frames = FrameReader::new(plain, is_known)?;
     let first = frames.next(|_| None)?.ok_or(ExchangeError::Damaged)?;
     match first.kind {

@@ -3,17 +3,19 @@
 use super::header::{Header, this_version};
 use super::kept::Later;
 use super::luggage::Luggage;
+use super::renew::renew;
 use super::store::{Heard, kept, listening};
 use super::wanted::wanted;
 use super::{Audience, ExchangeError};
 use crate::audit;
-use crate::desk::Job;
+use crate::desk::{Desk, Job, Session};
 use crate::ids::{Id, ReplicaId, SystemRandom, UserId};
 use crate::keys::{Recipient, SignKey};
 use crate::roster::{self, Roster, Signed};
-use crate::store::{Reader, Run, Seal, Sent, Store, StoreError, Vector};
+use crate::store::{Hand, Reader, Run, Seal, Sent, Store, StoreError, Vector};
 use crate::time::{Day, Instant};
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 /// A laptop that was silent for longer does not make every bundle full-size.
 pub const SILENT_MS: i64 = 60 * 86_400_000;
@@ -25,7 +27,7 @@ pub struct Sender<'a> {
     /// The store.
     pub store: &'a Store,
     /// Its team.
-    pub roster: &'a Roster,
+    pub roster: Arc<Roster>,
     /// The worker at the desk.
     pub author: UserId,
     /// The laptop's clock.
@@ -55,6 +57,28 @@ pub struct Outgoing<'a> {
     pub(super) later: Vec<Later>,
 }
 
+impl<'a> Sender<'a> {
+    /// The worker at the desk, once her laptop's key is renewed where its time is over.
+    pub fn of(desk: &Desk, session: &'a Session) -> Result<Self, ExchangeError> {
+        let clock = &desk.ports().clock;
+        let hand = Hand {
+            author: session.user(),
+            now: clock.now(),
+            random: desk.ports().random.as_ref(),
+        };
+        if renew(session.store(), &session.roster(), hand)? {
+            session.reread_roster()?;
+        }
+        Ok(Self {
+            store: session.store(),
+            roster: session.roster(),
+            author: session.user(),
+            now: clock.now(),
+            today: clock.today(),
+        })
+    }
+}
+
 impl<'a> Outgoing<'a> {
     /// Decides what goes out.
     pub fn plan(
@@ -62,12 +86,12 @@ impl<'a> Outgoing<'a> {
         audience: &'a Audience,
         job: &Job,
     ) -> Result<Self, ExchangeError> {
-        let (store, roster, now) = (sender.store, sender.roster, sender.now);
+        let (store, roster, now) = (sender.store, sender.roster.as_ref(), sender.now);
         let ((id, sign), (_, signs_all)) = (store.signer()?, store.signer()?);
         let own = ReplicaId(id);
         let (recipients, laptops, extra) = match audience {
             Audience::Team(_) | Audience::Asked | Audience::Hub(_) => (
-                roster.recipients().cloned().collect(),
+                roster.recipients(now).cloned().collect(),
                 others(roster, own).count(),
                 &[][..],
             ),

@@ -64,6 +64,8 @@ pub struct Found {
     pub wanted: Vec<Id>,
     /// Whether its sender asks and brings nothing.
     pub asks: bool,
+    /// Whether it was sealed to the key this laptop goes by now.
+    pub by_own_key: bool,
     /// Frames of enrolment.
     pub extra: Vec<(u64, Vec<u8>)>,
     /// Frames of a newer version that are kept; none of a laptop that is out of the team.
@@ -343,6 +345,7 @@ impl Walk {
             ahead: self.ahead,
             wanted: self.wanted,
             asks: self.asks && brings_nothing,
+            by_own_key: false,
             extra: self.extra,
             later: self.later,
             unfit: self.unfit,

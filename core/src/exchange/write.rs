@@ -26,14 +26,7 @@ pub fn write(
     audience: &Audience,
 ) -> Result<Written, ExchangeError> {
     check_target(session, target)?;
-    let (roster, clock) = (session.roster(), &desk.ports().clock);
-    let sender = Sender {
-        store: session.store(),
-        roster: &roster,
-        author: session.user(),
-        now: clock.now(),
-        today: clock.today(),
-    };
+    let sender = Sender::of(desk, session)?;
     desk.job()
         .run(|job| write_from(&sender, target, audience, job))
 }
@@ -88,7 +81,7 @@ pub fn write_from(
         bytes,
         laptops: outgoing.laptops,
         written_at: sender.now,
-        reach: Reach::of(header, Some(sender.roster)),
+        reach: Reach::of(header, Some(&sender.roster)),
     })
 }
 

@@ -97,15 +97,7 @@ impl Course<'_> {
 
     /// Writes a bundle onto the porch and remembers it before any of it goes out.
     fn write(&mut self, audience: &Audience) -> Result<Stem, SyncError> {
-        let (session, clock) = (self.session, &self.desk.ports().clock);
-        let roster = session.roster();
-        let sender = Sender {
-            store: session.store(),
-            roster: &roster,
-            author: session.user(),
-            now: clock.now(),
-            today: clock.today(),
-        };
+        let sender = Sender::of(self.desk, self.session)?;
         let folder = self.porch.folder();
         let written = exchange::write_from(&sender, folder, audience, self.line.job())?;
         let path = folder.join(&written.file);

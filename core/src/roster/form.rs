@@ -124,6 +124,15 @@ pub fn write(record: &Record, writer: &mut Writer, space: SpaceId, at: Instant) 
             let without: Vec<Id> = without.iter().map(|replica| replica.0).collect();
             ids(writer, &without)?;
         }
+        Record::Renew {
+            replica,
+            old,
+            recipient,
+        } => {
+            head(3, 11)?;
+            writer.bytes(replica.0.as_bytes())?;
+            writer.str(&old.to_string())?.str(&recipient.to_string())?;
+        }
     }
     Ok(())
 }
@@ -212,6 +221,11 @@ pub fn read(body: &[u8]) -> Result<Option<(Record, SpaceId, Instant)>, Malformed
             },
             own: listed(&mut parser)?,
             without: listed(&mut parser)?.into_iter().map(ReplicaId).collect(),
+        },
+        11 => Record::Renew {
+            replica: ReplicaId(cbor::id(&mut parser)?),
+            old: recipient(&mut parser)?,
+            recipient: recipient(&mut parser)?,
         },
         _ => return Ok(None),
     };

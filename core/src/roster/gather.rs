@@ -6,6 +6,7 @@
 //! before the gathering begins.
 
 use super::RosterError;
+use super::address::Addresses;
 use super::dismissal::Dismissals;
 use super::record::{Reason, Record, Role, space_id};
 use super::rules::{Laptop, Member};
@@ -15,9 +16,6 @@ use crate::keys::{Recipient, VerifyKey};
 use crate::store::{Vector, replica_of};
 use crate::time::Instant;
 use std::collections::{BTreeMap, BTreeSet};
-
-/// No laptop is restored or copied more often; bundles are sealed to every incarnation that is not out.
-const MOST_INCARNATIONS: usize = 64;
 
 /// What a user said about herself, in the order in which it was said.
 struct Said {
@@ -51,10 +49,12 @@ pub(super) struct Gathered {
     pub keys: BTreeMap<UserId, Vec<VerifyKey>>,
     said: BTreeMap<UserId, Vec<Said>>,
     pub appointed: BTreeMap<(UserId, Role), BTreeSet<Id>>,
-    /// Every incarnation that ever belonged, with the keys it came with.
-    pub known: BTreeMap<ReplicaId, (VerifyKey, Recipient)>,
+    /// Every incarnation that ever belonged, with the key it signs with.
+    pub known: BTreeMap<ReplicaId, VerifyKey>,
+    /// What bundles to each are sealed to.
+    pub addresses: BTreeMap<ReplicaId, Addresses>,
     since: BTreeMap<ReplicaId, Instant>,
-    from: BTreeMap<ReplicaId, ReplicaId>,
+    pub from: BTreeMap<ReplicaId, ReplicaId>,
     /// Those that went over into another, for ever, whichever record is read first.
     ended: BTreeSet<ReplicaId>,
     pub labels: BTreeMap<ReplicaId, (Instant, Id, String)>,
@@ -114,6 +114,7 @@ impl Gathered {
             said: BTreeMap::new(),
             appointed: BTreeMap::new(),
             known: BTreeMap::new(),
+            addresses: BTreeMap::new(),
             since: BTreeMap::new(),
             from: BTreeMap::new(),
             ended: BTreeSet::new(),
@@ -147,39 +148,22 @@ impl Gathered {
             // key signs too, or somebody could go on as a laptop whose public key everybody knows.
             Record::Reincarnate { old, new, sign, .. } => {
                 let known = self.known.get(old);
-                let by_old = known.is_some_and(|(key, _)| signed.is_signed_by(old.0, key));
+                let by_old = known.is_some_and(|key| signed.is_signed_by(old.0, key));
                 let by_new = signed.is_signed_by(new.0, sign);
                 by_old && by_new && *new == replica_of(sign) && self.may_go_on(*old)
             }
+            Record::Renew {
+                replica,
+                old,
+                recipient,
+            } => {
+                let known = self.known.get(replica);
+                let by_itself = known.is_some_and(|key| signed.is_signed_by(replica.0, key));
+                let addresses = self.addresses.get(replica);
+                let follows = addresses.is_some_and(|all| all.may_follow(old, recipient));
+                by_itself && follows && self.may_renew(*replica)
+            }
         }
-    }
-
-    /// Whether a laptop's database may have yet another incarnation: a bundle is sealed to all. Those
-    /// that are out have as much room for themselves, so that a thief takes nobody's.
-    fn may_go_on(&self, old: ReplicaId) -> bool {
-        let (first, out) = (self.first_of(old), self.out());
-        let is_out = |one: &ReplicaId| out.contains_key(one);
-        let others = self.known.keys().filter(|other| **other != first);
-        let others = others.filter(|other| is_out(other) == is_out(&old));
-        let others = others.filter(|other| self.first_of(**other) == first);
-        others.count() < MOST_INCARNATIONS
-    }
-
-    /// The incarnation that was enrolled.
-    pub fn first_of(&self, replica: ReplicaId) -> ReplicaId {
-        self.ancestors(replica).last().unwrap_or(replica)
-    }
-
-    /// The incarnations before one, the latest first.
-    pub fn ancestors(&self, replica: ReplicaId) -> impl Iterator<Item = ReplicaId> + '_ {
-        let before = |one: &ReplicaId| self.from.get(one).copied();
-        std::iter::successors(before(&replica), before).take(2 * MOST_INCARNATIONS + 1)
-    }
-
-    /// The incarnations that go on from one.
-    pub fn children(&self, replica: ReplicaId) -> impl Iterator<Item = ReplicaId> + '_ {
-        let pairs = self.from.iter();
-        pairs.filter_map(move |(new, old)| (*old == replica).then_some(*new))
     }
 
     /// Whether a user signed it with a key that is hers.
@@ -308,12 +292,22 @@ impl Gathered {
                 self.revoked.insert(at.1, revoked);
             }
             Record::Admit { changes } => self.admitted.extend(changes),
+            Record::Renew {
+                replica,
+                old,
+                recipient,
+            } => {
+                if let Some(addresses) = self.addresses.get_mut(replica) {
+                    addresses.follow(old, recipient, at.0);
+                }
+            }
         }
     }
 
     fn meet(&mut self, replica: ReplicaId, since: Instant, sign: &VerifyKey, to: &Recipient) {
-        let known = self.known.entry(replica);
-        known.or_insert_with(|| (*sign, to.clone()));
+        self.known.entry(replica).or_insert(*sign);
+        let addresses = self.addresses.entry(replica);
+        addresses.or_insert_with(|| Addresses::first(to, since));
         let first = self.since.entry(replica).or_insert(since);
         *first = since.min(*first);
     }

@@ -6,10 +6,12 @@
 //! carry it simply does not count. A user's name, recipient and signing key come from here and
 //! from nowhere else, so nobody can slip his own key under a colleague's name.
 
+mod address;
 mod carry;
 mod cut;
 mod dismissal;
 mod erasure;
+mod family;
 mod form;
 mod gather;
 mod proof;

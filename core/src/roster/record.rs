@@ -69,6 +69,15 @@ pub enum Record {
         /// Bundles to the new one are sealed to this.
         recipient: Recipient,
     },
+    /// A laptop renews what bundles to it are sealed to. Signed by its own key.
+    Renew {
+        /// Which.
+        replica: ReplicaId,
+        /// The key whose place is taken.
+        old: Recipient,
+        /// Bundles to it are sealed to this from now on.
+        recipient: Recipient,
+    },
     /// What people call a laptop; the latest counts. Signed by a coordinator or the root.
     Label {
         /// Which.

@@ -70,7 +70,7 @@ pub struct Roster {
     pub users: BTreeMap<UserId, Member>,
     /// Users who left: their names stay with what they wrote.
     pub former: BTreeMap<UserId, Member>,
-    /// Its laptops' databases and the recipients of bundles to them.
+    /// Its laptops' databases and what bundles to each are sealed to, as it last said.
     pub replicas: BTreeMap<ReplicaId, Recipient>,
     /// Every laptop's database there ever was.
     pub laptops: BTreeMap<ReplicaId, Laptop>,
@@ -133,8 +133,10 @@ impl Roster {
                 .get(replica)
                 .is_some_and(|laptop| !laptop.ended && laptop.out.is_none())
         };
-        let known = all.known.iter().filter(|(replica, _)| belong(replica));
-        let replicas = known.map(|(replica, (_, recipient))| (*replica, recipient.clone()));
+        let addresses = all.addresses.iter();
+        let belonging = addresses.filter(|(replica, _)| belong(replica));
+        let replicas =
+            belonging.filter_map(|(replica, all)| Some((*replica, all.current()?.clone())));
         Self {
             space: all.space,
             demo: all.demo,
@@ -188,7 +190,7 @@ impl Roster {
     /// Verifies what an incarnation sealed or sent, one that ended or is out too, or that belongs no
     /// more because whoever let it in was dismissed: its changes travel, whether they count or not.
     pub fn sign_of(&self, replica: ReplicaId) -> Option<VerifyKey> {
-        self.ever.known.get(&replica).map(|(sign, _)| *sign)
+        self.ever.known.get(&replica).copied()
     }
 
     /// Every key a user ever signed with here: what she signed stays signed.
@@ -210,12 +212,18 @@ impl Roster {
             .is_some_and(|laptop| laptop.out.is_some())
     }
 
-    /// To whom bundles for the team are sealed. An incarnation that ended is among them: of two
+    /// To whom bundles for the team are sealed now. An incarnation that ended is among them: of two
     /// copies one may not know yet that the other went on, and has to hear it. One that is out is not.
-    pub fn recipients(&self) -> impl Iterator<Item = &Recipient> {
-        let known = self.all.known.iter();
-        let belong = known.filter(|(replica, _)| !self.is_out(**replica));
-        belong.map(|(_, (_, recipient))| recipient)
+    pub fn recipients(&self, now: Instant) -> impl Iterator<Item = &Recipient> {
+        let addresses = self.all.addresses.iter();
+        let belong = addresses.filter(|(replica, _)| !self.is_out(**replica));
+        belong.flat_map(move |(_, all)| all.open(now))
+    }
+
+    /// Since when bundles to an incarnation are sealed to a key, if no other took its place.
+    pub fn sealed_to_since(&self, replica: ReplicaId, recipient: &Recipient) -> Option<Instant> {
+        let addresses = self.all.addresses.get(&replica);
+        addresses.and_then(|all| all.stands_since(recipient))
     }
 
     /// The initials of a user, or nothing when she is not known here.

@@ -176,7 +176,7 @@ fn incarnations_that_are_out_take_no_room_from_those_that_stay() {
         let roster = Roster::of(space, &records).unwrap();
         assert_eq!(roster.replicas.keys().collect::<Vec<_>>(), [&replica(131)]);
         assert_eq!(
-            roster.recipients().count(),
+            roster.recipients(Instant(20)).count(),
             2,
             "the one that ended among them"
         );
@@ -199,8 +199,13 @@ fn a_record_has_one_form() {
     let records = [
         Record::Space {
             root: root.verify_key(),
-            records: recipient,
+            records: recipient.clone(),
             demo: false,
+        },
+        Record::Renew {
+            replica: ReplicaId(Id::new([3; 16])),
+            old: recipient,
+            recipient: Identity::draw().recipient(),
         },
         Record::Revoke {
             replica: ReplicaId(Id::new([3; 16])),

@@ -21,7 +21,7 @@ impl Roster {
         let holds = |signer: Id, signature: &[u8; 64]| {
             let root = (signer == self.space.0).then(|| *self.root());
             let replicas = &self.ever.known;
-            let replica = replicas.get(&ReplicaId(signer)).map(|(sign, _)| *sign);
+            let replica = replicas.get(&ReplicaId(signer)).copied();
             let own = own.filter(|(user, _)| *user == signer).map(|(_, key)| key);
             let next = match &record {
                 Some((Record::Reincarnate { new, sign, .. }, ..)) if new.0 == signer => Some(*sign),

@@ -16,7 +16,7 @@ pub(super) fn draw(tx: &mut Tx<'_>, roster: &Roster) -> Result<Recipient, Servic
 
 /// Seals the secret half to all laptops there are.
 fn keep(tx: &mut Tx<'_>, roster: &Roster, identity: &Identity) -> Result<(), ServiceCardError> {
-    let laptops: Vec<Recipient> = roster.recipients().cloned().collect();
+    let laptops: Vec<Recipient> = roster.recipients(tx.now()).cloned().collect();
     let sealed = seal_to(&laptops, identity.expose().as_bytes())?;
     let (by, at) = (tx.author(), tx.now().0);
     let values = [

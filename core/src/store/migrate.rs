@@ -75,6 +75,9 @@ pub const STEPS: &[Step] = &[
     Step {
         sql: include_str!("../../../migrations/0020_parting.sql"),
     },
+    Step {
+        sql: include_str!("../../../migrations/0021_addresses.sql"),
+    },
 ];
 
 /// Brings the database to the newest form. When a step ran, or this version understands more of the log

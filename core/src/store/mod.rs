@@ -48,6 +48,7 @@ mod row_id;
 mod seal;
 mod send;
 mod settled;
+mod spent;
 mod tip;
 mod together;
 mod trace;

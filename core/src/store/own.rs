@@ -1,9 +1,10 @@
 //! This incarnation of the database: its keys, and going over into another.
 
 use super::seal::{self, Seal};
+use super::spent::put_aside;
 use super::{Birth, Store, StoreError, log};
 use crate::ids::{Id, ReplicaId};
-use crate::keys::{Identity, SignKey};
+use crate::keys::SignKey;
 use rusqlite::{Connection, params};
 use std::sync::PoisonError;
 use zeroize::Zeroizing;
@@ -25,27 +26,6 @@ impl Store {
     pub fn signer(&self) -> Result<(Id, SignKey), StoreError> {
         let connection = self.reader.lock().unwrap_or_else(PoisonError::into_inner);
         signer(&connection)
-    }
-
-    /// What opens bundles to this very incarnation.
-    pub fn identity(&self) -> Result<Identity, StoreError> {
-        let connection = self.reader.lock().unwrap_or_else(PoisonError::into_inner);
-        let text = connection.query_row("SELECT identity FROM own", [], |row| {
-            row.get(0).map(Zeroizing::new)
-        });
-        let text: Zeroizing<String> = text?;
-        Ok(Identity::read(&text)?)
-    }
-
-    /// What opens bundles to this replica: its own key, then those of its former incarnations.
-    pub fn identities(&self) -> Result<Vec<Identity>, StoreError> {
-        let connection = self.reader.lock().unwrap_or_else(PoisonError::into_inner);
-        let mut statement = connection
-            .prepare_cached("SELECT identity FROM own UNION ALL SELECT identity FROM former")?;
-        let texts = statement.query_map([], |row| row.get(0).map(Zeroizing::new))?;
-        texts
-            .map(|text: rusqlite::Result<Zeroizing<String>>| Ok(Identity::read(&text?)?))
-            .collect()
     }
 
     /// Goes on as another incarnation, with a chain of its own. Gives the former one, which has to
@@ -76,10 +56,7 @@ pub fn go_over(connection: &Connection, birth: &Birth) -> Result<Former, StoreEr
         let seal = Seal::sign(own.space, own.replica, own.n, own.chain, &sign);
         seal::keep(connection, &seal)?;
     }
-    connection.execute(
-        "INSERT OR REPLACE INTO former (replica, identity) SELECT replica, identity FROM own",
-        [],
-    )?;
+    put_aside(connection)?;
     connection.execute(
         "UPDATE own SET replica = ?, sign_seed = ?, identity = ?, n = 0, chain = zeroblob(32)",
         params![

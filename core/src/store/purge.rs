@@ -49,6 +49,8 @@ pub struct Ruling {
 pub(super) struct Purging {
     /// Roots that were here.
     pub roots: u64,
+    /// Whether keys of this laptop were destroyed.
+    pub keys: bool,
     /// Attachments whose keys are gone.
     files: BTreeSet<Id>,
 }
@@ -156,7 +158,7 @@ impl Store {
     /// After a transaction: removes the files of what it purged, and the copies of old pages. What can
     /// not go now goes later: the transaction stands.
     pub(super) fn clear_up(&self, connection: &Connection, done: &Purging) {
-        if done.roots > 0 {
+        if done.roots > 0 || done.keys {
             self.has_remains.store(true, Ordering::SeqCst);
             if let Ok(files) = unnamed(connection, self.catalogue, &done.files) {
                 self.blobs().remove(&files);

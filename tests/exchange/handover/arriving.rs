@@ -2,7 +2,7 @@
 
 use super::{ALL, Moving, accept, brought, field, inspect, rows};
 use crate::rooms::agreement::OWN_WORDS;
-use crate::support::{ALMA, a_paper, a_person, carry, second_laptop, with};
+use crate::support::{ALMA, SECOND, a_paper, a_person, carry, second_laptop, with};
 use serde_json::{Value, json};
 
 /// Everything a service shows of its first case and whom it is with.
@@ -116,6 +116,29 @@ fn two_laptops_that_read_one_file_agree() {
         let again = accept_refused(office, &file);
         assert_eq!(again, "handover-answered");
     }
+}
+
+#[test]
+fn what_is_sealed_to_the_service_opens_on_a_laptop_whose_keys_of_that_day_are_destroyed() {
+    let moving = Moving::agreed();
+    let (_, file) = moving.send(json!({}));
+    let first = &moving.there;
+    let second = second_laptop(first, &ALMA);
+    carry(first, &second);
+    let own = || second.desk.session().unwrap().store().identity().unwrap();
+    let began = own().recipient();
+    for day in ["2027-04-15", "2027-07-20", "2027-10-25"] {
+        for (office, passphrase) in [(first, ALMA.passphrase), (&second, SECOND)] {
+            office.clock.turn_to(day);
+            office.call("desk.unlock", office.way_in(&ALMA, passphrase));
+        }
+        carry(&second, first);
+        carry(first, &second);
+    }
+    let keys = second.desk.session().unwrap().store().identities();
+    let keys: Vec<_> = keys.unwrap().iter().map(|key| key.recipient()).collect();
+    assert!(!keys.contains(&began), "the control: it is destroyed");
+    assert_eq!(inspect(&second, &file)["handover"]["news"], "first");
 }
 
 fn accept_refused(office: &crate::support::Office, file: &std::path::Path) -> String {

@@ -6,10 +6,11 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from items import is_id, is_row, only_item
 from refusal import require
 
-_FIELDS = {1: 3, 2: 5, 3: 2, 4: 3, 5: 6, 6: 2, 7: 4, 8: 4, 9: 1, 10: 4}
+_FIELDS = {1: 3, 2: 5, 3: 2, 4: 3, 5: 6, 6: 2, 7: 4, 8: 4, 9: 1, 10: 4, 11: 3}
 _KINDS = {
     1: "space", 2: "user", 3: "appointment", 4: "replica", 5: "reincarnation", 6: "label",
     7: "dismissal", 8: "revocation", 9: "admission", 10: "purge",
+    11: "renewal",
 }
 
 
@@ -93,7 +94,7 @@ class _Count:
 
     def __init__(self, space, records, dismissals):
         self.space, self.dismissals = space, dismissals
-        self.users, self.appointed, self.replicas = {}, {}, {}
+        self.users, self.appointed, self.replicas, self.recipients = {}, {}, {}, {}
         self.officers, self.root, self.demo, self.counted = set(), None, None, []
         left = list(records)
         while new := [record for record in left if self._counts(record)]:
@@ -155,6 +156,10 @@ class _Count:
         if kind == 5:
             both = fields[0] in self.replicas and record.signed(fields[0], self.replicas[fields[0]])
             return both and record.signed(fields[3], fields[4])
+        if kind == 11:
+            replica, old, new = fields
+            both = replica in self.replicas and record.signed(replica, self.replicas[replica])
+            return both and old in self.recipients[replica] and new not in self.recipients[replica]
         return self._endorsed(record)
 
     def _count(self, record):
@@ -170,5 +175,9 @@ class _Count:
             self.appointed.setdefault(fields[0], set()).add(record.id)
         elif kind == 4:
             self.replicas.setdefault(fields[0], fields[1])
+            self.recipients.setdefault(fields[0], [fields[2]])
         elif kind == 5:
             self.replicas.setdefault(fields[3], fields[4])
+            self.recipients.setdefault(fields[3], [fields[5]])
+        elif kind == 11:
+            self.recipients[fields[0]].append(fields[2])

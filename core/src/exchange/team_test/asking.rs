@@ -13,7 +13,8 @@ use std::path::PathBuf;
 
 const DAY: i64 = 86_400_000;
 
-fn later(laptops: &[&Laptop], days: i64) {
+/// Days go by.
+pub fn later(laptops: &[&Laptop], days: i64) {
     for laptop in laptops {
         laptop.now.set(laptop.now.get() + days * DAY);
     }

@@ -10,6 +10,7 @@ use crate::exchange::segment::Segment;
 use crate::ids::{Id, ReplicaId, TxId};
 use crate::keys::{Recipient, open_reader, seal_writer};
 use crate::store::{Change, Op, Seal, Sent, Value, Vector, body_hash, next_link};
+use crate::time::Instant;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -30,7 +31,11 @@ pub fn frames_of(bundle: &Path, laptop: &Laptop) -> Frames {
 
 /// Writes frames as a member of the team who means harm would.
 pub fn forged(team: &Team, by: &Laptop, frames: &[(u64, Vec<u8>)]) -> PathBuf {
-    let recipients: Vec<Recipient> = by.roster().recipients().cloned().collect();
+    let recipients: Vec<Recipient> = by
+        .roster()
+        .recipients(Instant(by.now.get()))
+        .cloned()
+        .collect();
     forged_to(team, by, &recipients, frames)
 }
 

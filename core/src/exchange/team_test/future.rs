@@ -6,6 +6,7 @@ use super::team::{Laptop, Team};
 use crate::bundle::FrameWriter;
 use crate::exchange::{Audience, ExchangeError};
 use crate::keys::{Recipient, seal_writer};
+use crate::time::Instant;
 use std::path::PathBuf;
 
 /// The number of a frame no version knows.
@@ -25,7 +26,11 @@ fn with_frames(
     place: usize,
     later: &[(u64, bool, &[u8])],
 ) -> PathBuf {
-    let recipients: Vec<Recipient> = by.roster().recipients().cloned().collect();
+    let recipients: Vec<Recipient> = by
+        .roster()
+        .recipients(Instant(by.now.get()))
+        .cloned()
+        .collect();
     let mut sealed = Vec::new();
     let mut writer = FrameWriter::new(seal_writer(&recipients, &mut sealed).unwrap()).unwrap();
     for (number, (kind, raw)) in frames.iter().enumerate() {

@@ -17,6 +17,7 @@ mod large;
 mod misfit;
 mod out;
 
+mod renewing;
 mod replay;
 mod schedule;
 mod team;

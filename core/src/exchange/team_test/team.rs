@@ -4,7 +4,7 @@ use crate::catalogue::CATALOGUE;
 use crate::desk::Job;
 use crate::exchange::{
     Attachments, Audience, ExchangeError, Preview, Received, Sender, Written, look_at, read_into,
-    write_from,
+    renew, write_from,
 };
 use crate::ids::{Id, ReplicaId, SeededRandom, SpaceId, SystemRandom, UserId};
 use crate::keys::{Identity, SignKey, StoreKey, UserKeys};
@@ -14,6 +14,7 @@ use crate::time::{Instant, parse_day};
 use std::cell::Cell;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use tempfile::TempDir;
 
@@ -291,10 +292,15 @@ impl Laptop {
     }
 
     pub fn send_to(&self, team: &Team, audience: &Audience) -> (Written, PathBuf) {
-        let roster = self.roster();
+        let hand = Hand {
+            author: ALMA,
+            now: Instant(self.now.get()),
+            random: &self.random,
+        };
+        renew(&self.store, &self.roster(), hand).unwrap();
         let sender = Sender {
             store: &self.store,
-            roster: &roster,
+            roster: Arc::new(self.roster()),
             author: ALMA,
             now: Instant(self.now.get()),
             today: parse_day("2027-01-12").unwrap(),
@@ -400,7 +406,7 @@ impl Laptop {
 
     /// Everything there is.
     pub fn everything(&self) -> Vec<String> {
-        let more = ["own", "seal", "heard", "bundle", "former", "roster"];
+        let more = ["own", "seal", "heard", "bundle", "spent", "roster"];
         [self.state(), self.rows(&more)].concat()
     }
 }
