@@ -402,6 +402,11 @@ CREATE INDEX application_group_by_root ON application_group (root);
 
 CREATE UNIQUE INDEX application_group_row ON application_group (id, root);
 
+CREATE VIEW application_number_contrary AS
+SELECT id AS root, number AS question, id AS fact, hex(id) AS said, id AS place, 0 AS at
+FROM application
+WHERE number <> '' AND number IN (SELECT number FROM application GROUP BY number HAVING count(*) > 1);
+
 CREATE INDEX application_person_by_person ON application_person (person);
 
 CREATE INDEX application_person_by_root ON application_person (root);
@@ -494,6 +499,11 @@ WHERE one.application IN (
   AND NOT EXISTS (
       SELECT 1 FROM case_phase_current AS phase
       WHERE phase.root = one.id AND phase.phase = 'closed');
+
+CREATE VIEW case_number_contrary AS
+SELECT id AS root, number AS question, id AS fact, hex(id) AS said, id AS place, 0 AS at
+FROM case_file
+WHERE number <> '' AND number IN (SELECT number FROM case_file GROUP BY number HAVING count(*) > 1);
 
 CREATE VIEW case_open_contrary AS
 SELECT one.root, hex(one.root) AS question, one.id AS fact, one.phase AS said, one.root AS place, one.at
@@ -779,6 +789,12 @@ CREATE INDEX paper_ended_by_root ON paper_ended (root);
 
 CREATE UNIQUE INDEX paper_ended_row ON paper_ended (id, root);
 
+CREATE VIEW paper_number_contrary AS
+SELECT root, number AS question, id AS fact, hex(id) AS said, id AS place, 0 AS at
+FROM paper
+WHERE plan IS NULL AND number <> ''
+  AND number IN (SELECT number FROM paper WHERE plan IS NULL GROUP BY number HAVING count(*) > 1);
+
 CREATE INDEX paper_print_by_root ON paper_print (root);
 
 CREATE UNIQUE INDEX paper_print_row ON paper_print (id, root);
@@ -824,6 +840,11 @@ CREATE UNIQUE INDEX person_name_row ON person_name (id, root);
 CREATE INDEX plan_area_by_plan ON plan_area (plan);
 
 CREATE UNIQUE INDEX plan_area_row ON plan_area (id, root);
+
+CREATE VIEW plan_number_contrary AS
+SELECT root, number AS question, id AS fact, hex(id) AS said, id AS place, 0 AS at
+FROM help_plan
+WHERE number <> '' AND number IN (SELECT number FROM help_plan GROUP BY number HAVING count(*) > 1);
 
 CREATE INDEX plan_partner_by_plan ON plan_partner (plan);
 
@@ -922,4 +943,4 @@ SELECT fact FROM withdrawn
 WHERE fact IS NOT NULL
   AND id NOT IN (SELECT fact FROM withdrawn WHERE fact IS NOT NULL);
 
-PRAGMA user_version = 21;
+PRAGMA user_version = 22;

@@ -12,6 +12,7 @@ attention-kind-two-holders = Zwei Zuständige vom selben Tag an
 attention-kind-two-phases = Zwei Phasen vom selben Tag
 attention-kind-two-cases = Zwei Begleitungen aus einem Antrag
 attention-kind-two-statuses = Zwei Entscheidungen vom selben Tag
+attention-kind-two-numbers = Eine Nummer zweimal vergeben
 attention-kind-newer = Angabe einer neueren Version von Geleit
 attention-kind-missing = Etwas ist noch nicht angekommen
 
@@ -27,6 +28,7 @@ attention-why-two-holders = Zwei Laptops haben vom selben Tag an verschiedene Zu
 attention-why-two-phases = Zwei Laptops haben diese Begleitung am selben Tag in verschiedene Phasen gebracht. Gezeigt wird, was zuletzt eingetragen wurde.
 attention-why-two-cases = Zwei Laptops haben aus einem Antrag je eine Begleitung begonnen. Beide sind offen.
 attention-why-two-statuses = Zwei Laptops haben über diesen Antrag am selben Tag verschieden entschieden. Gezeigt wird, was zuletzt eingetragen wurde.
+attention-why-two-numbers = Ein Laptop war kopiert, und beide Kopien haben diese Nummer vergeben. Hier verwechselt Geleit nichts; auf Papier und am Telefon sieht beides gleich aus.
 attention-why-newer = Hier wurde in ein Feld geschrieben, das diese Version von Geleit noch nicht kennt. Es ist aufgehoben.
 attention-why-missing =
     { $count ->
@@ -42,6 +44,7 @@ attention-do-goes-on = In der Akte wird nichts mehr geändert. Was der andere Di
 attention-do-written-beside = Sehen Sie nach, wen es betrifft, und tragen Sie es in dessen neue Begleitung ein. Nichts davon darf auf die andere Seite gelangen.
 attention-do-two-partings = Schließen Sie die Begleitungen, die nicht gebraucht werden. Ihr Inhalt bleibt lesbar.
 attention-do-two-cases = Schließen Sie die Begleitung, die nicht gebraucht wird. Ihr Inhalt bleibt lesbar.
+attention-do-two-numbers = Nennen Sie bei diesen immer auch den Namen und den Tag. Steht die Nummer auf einem Papier, das draußen ist, sagen Sie es der Stelle, die es hat.
 attention-do-newer = Sie müssen nichts entscheiden. Bringen Sie Geleit auf diesem Laptop auf die Version der anderen.
 attention-do-missing = Bitten Sie die anderen Laptops mit einer Anfrage darum. Sobald es ankommt, verschwindet dieser Punkt von selbst.
 attention-do-fact = Wählen Sie, was stimmt: Das andere wird zurückgenommen und bleibt im Verlauf. Stimmt beides nacheinander, lassen Sie beides stehen.

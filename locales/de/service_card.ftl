@@ -20,6 +20,8 @@ card-own-nameless-may = Tragen Sie ihn zuerst unter „Dienststelle“ ein. Dana
 card-own-nameless-do = Dienststelle öffnen
 card-own-expired = Ihre Dienstkarte ist abgelaufen
 card-own-soon = Ihre Dienstkarte gilt nur noch bis { $day }
+card-own-exposed = Ein verlorener Laptop kann Dateien für Ihre Dienstkarte öffnen
+card-own-exposed-text = Solange andere Dienste Dateien für diese Karte verschließen, kann sie lesen, wer den ausgeschlossenen Laptop öffnet. Die nächste Karte hat einen neuen Schlüssel; was schon unterwegs ist, öffnen Sie weiterhin.
 card-own-renew-may = Machen Sie eine neue und geben Sie sie allen Diensten, die Ihre bisherige haben.
 card-own-renew = Bitten Sie Ihre Koordination, hier eine neue zu machen.
 

@@ -29,6 +29,8 @@ laptop-out-sure-text =
 laptop-out-keep = Nicht ausschließen
 laptop-out-done = „{ $laptop }“ ist ausgeschlossen
 laptop-out-done-text = Die anderen Laptops erfahren es beim nächsten Austausch. Tauschen Sie am besten gleich aus.
+laptop-out-card = Er kann Dateien öffnen, die andere Dienste für Ihre Dienstkarte verschließen. Machen Sie eine neue Karte und geben Sie sie diesen Diensten.
+laptop-out-card-do = Dienstkarte öffnen
 
 # The laptops that are out, in the list of the team.
 laptop-outs-title = Ausgeschlossene Laptops

@@ -12,6 +12,7 @@ attention-kind-two-holders = Two workers responsible from the same day
 attention-kind-two-phases = Two phases of the same day
 attention-kind-two-cases = Two cases from one application
 attention-kind-two-statuses = Two decisions of the same day
+attention-kind-two-numbers = One number given twice
 attention-kind-newer = Detail of a newer version of Geleit
 attention-kind-missing = Something has not arrived yet
 
@@ -27,6 +28,7 @@ attention-why-two-holders = Two laptops have entered different workers from the 
 attention-why-two-phases = Two laptops have moved this case to different phases on the same day. What was entered last is shown.
 attention-why-two-cases = Two laptops have each begun a case from one application. Both are open.
 attention-why-two-statuses = Two laptops have decided differently about this application on the same day. What was entered last is shown.
+attention-why-two-numbers = A laptop was copied, and both copies gave this number. Geleit confuses nothing here; on paper and on the telephone both look alike.
 attention-why-newer = Somebody wrote in a field that this version of Geleit does not know yet. It is kept.
 attention-why-missing =
     { $count ->
@@ -42,6 +44,7 @@ attention-do-goes-on = Nothing in the file is changed any more. What the other s
 attention-do-written-beside = See whom it concerns and enter it in the new case of that person. None of it may get to the other side.
 attention-do-two-partings = Close the cases that are not needed. What stands in them can still be read.
 attention-do-two-cases = Close the case that is not needed. What stands in it can still be read.
+attention-do-two-numbers = With these, always say the name and the day too. If the number stands on a paper that has gone out, tell whoever has it.
 attention-do-newer = You need not decide anything. Bring Geleit on this laptop to the version of the others.
 attention-do-missing = Ask the other laptops for it with a request. As soon as it arrives, this point goes away by itself.
 attention-do-fact = Choose what is right: the other is taken back and stays in the history. If both are right one after the other, leave both.

@@ -20,6 +20,8 @@ card-own-nameless-may = Fill it in under “Office” first. Then make the card 
 card-own-nameless-do = Open the office’s details
 card-own-expired = Your service card has expired
 card-own-soon = Your service card is valid only until { $day }
+card-own-exposed = A lost laptop can open files for your service card
+card-own-exposed-text = As long as other services seal files for this card, whoever opens the laptop you shut out can read them. The next card has a new key; you still open what is under way.
 card-own-renew-may = Make a new one and give it to all services that have your current one.
 card-own-renew = Ask your coordinator to make a new one here.
 

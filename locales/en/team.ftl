@@ -29,6 +29,8 @@ laptop-out-sure-text =
 laptop-out-keep = Do not shut out
 laptop-out-done = “{ $laptop }” is shut out
 laptop-out-done-text = The other laptops learn of it at the next exchange. It is best to exchange now.
+laptop-out-card = It can open files that other services seal for your service card. Make a new card and give it to those services.
+laptop-out-card-do = Open the service card
 
 # The laptops that are out, in the list of the team.
 laptop-outs-title = Laptops that were shut out

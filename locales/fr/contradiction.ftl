@@ -12,6 +12,7 @@ attention-kind-two-holders = Deux responsables à partir du même jour
 attention-kind-two-phases = Deux phases du même jour
 attention-kind-two-cases = Deux accompagnements pour une demande
 attention-kind-two-statuses = Deux décisions du même jour
+attention-kind-two-numbers = Un numéro donné deux fois
 attention-kind-newer = Donnée d’une version plus récente de Geleit
 attention-kind-missing = Quelque chose n’est pas encore arrivé
 
@@ -27,6 +28,7 @@ attention-why-two-holders = Deux ordinateurs ont inscrit des responsables diffé
 attention-why-two-phases = Deux ordinateurs ont mis cet accompagnement le même jour dans des phases différentes. La dernière inscription est affichée.
 attention-why-two-cases = Deux ordinateurs ont commencé chacun un accompagnement pour la même demande. Les deux sont ouverts.
 attention-why-two-statuses = Deux ordinateurs ont décidé différemment de cette demande le même jour. La dernière inscription est affichée.
+attention-why-two-numbers = Un ordinateur a été copié, et les deux copies ont donné ce numéro. Geleit ne confond rien ici ; sur papier et au téléphone, les deux se ressemblent.
 attention-why-newer = Quelqu’un a écrit dans un champ que cette version de Geleit ne connaît pas encore. C’est conservé.
 attention-why-missing =
     { $count ->
@@ -42,6 +44,7 @@ attention-do-goes-on = Le dossier n’est plus modifié. Ce que l’autre servic
 attention-do-written-beside = Regardez qui cela concerne et inscrivez-le dans son nouvel accompagnement. Rien ne doit passer de l’autre côté.
 attention-do-two-partings = Clôturez les accompagnements dont on n’a pas besoin. Leur contenu reste lisible.
 attention-do-two-cases = Clôturez l’accompagnement dont on n’a pas besoin. Son contenu reste lisible.
+attention-do-two-numbers = Pour ceux-ci, indiquez toujours aussi le nom et le jour. Si le numéro figure sur un papier déjà sorti, dites-le à qui le détient.
 attention-do-newer = Vous n’avez rien à décider. Installez sur cet ordinateur la version de Geleit des autres.
 attention-do-missing = Demandez-le aux autres ordinateurs par une demande. Dès que cela arrive, ce point disparaît de lui-même.
 attention-do-fact = Choisissez ce qui est juste : l’autre est annulé et reste dans l’historique. Si les deux sont justes l’un après l’autre, laissez les deux.

@@ -20,6 +20,8 @@ card-own-nameless-may = Indiquez-le d’abord sous « Service ». Ensuite, c
 card-own-nameless-do = Ouvrir les données du service
 card-own-expired = Votre carte de service a expiré
 card-own-soon = Votre carte de service n’est valable que jusqu’au { $day }
+card-own-exposed = Un ordinateur perdu peut ouvrir les fichiers destinés à votre carte
+card-own-exposed-text = Tant que d’autres services scellent des fichiers pour cette carte, quiconque ouvre l’ordinateur exclu peut les lire. La prochaine carte a une nouvelle clé ; ce qui est déjà en route s’ouvre toujours chez vous.
 card-own-renew-may = Créez-en une nouvelle et donnez-la à tous les services qui ont l’actuelle.
 card-own-renew = Demandez à votre coordination d’en créer une nouvelle ici.
 

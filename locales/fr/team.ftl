@@ -29,6 +29,8 @@ laptop-out-sure-text =
 laptop-out-keep = Ne pas exclure
 laptop-out-done = « { $laptop } » est exclu
 laptop-out-done-text = Les autres ordinateurs l’apprennent au prochain échange. Le mieux est d’en faire un tout de suite.
+laptop-out-card = Il peut ouvrir les fichiers que d’autres services scellent pour votre carte. Faites une nouvelle carte et donnez-la à ces services.
+laptop-out-card-do = Ouvrir la carte du service
 
 # The laptops that are out, in the list of the team.
 laptop-outs-title = Ordinateurs exclus

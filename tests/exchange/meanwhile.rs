@@ -60,3 +60,49 @@ fn two_laptops_that_never_met_give_no_number_twice() {
     numbers.dedup();
     assert_eq!(numbers.len(), count, "{numbers:?}");
 }
+
+#[test]
+fn copies_that_gave_one_number_twice_are_told_and_both_things_stay() {
+    // Every office of the tests begins as a copy of one store.
+    let (first, copy) = (Office::open(), Office::open());
+    let begun = [&first, &copy].map(|office| {
+        let person = office.person("Nura", "Saleh");
+        let view = office.call("application.create", an_application(&person, "2027-01-11"));
+        view["row"].clone()
+    });
+    assert_eq!(begun[0]["number"], begun[1]["number"]);
+    assert_ne!(begun[0]["id"], begun[1]["id"]);
+    carry(&first, &copy);
+    carry(&copy, &first);
+    carry(&first, &copy);
+    let told = |office: &Office| {
+        let all = office.call("attention.list", json!({"offset": 0, "limit": 50}));
+        let all = all["rows"].as_array().unwrap().clone();
+        let mut all = all.into_iter();
+        let numbers = all.find(|one| one["kind"] == "two_numbers");
+        assert!(all.all(|one| one["kind"] != "two_numbers"));
+        numbers
+    };
+    for office in [&first, &copy] {
+        let matter = told(office).unwrap();
+        let values = matter["values"].as_array().unwrap();
+        assert_eq!(values.len(), 2);
+        for value in values {
+            assert_eq!(value["value"], begun[0]["number"]);
+        }
+    }
+    // Somebody has taken notice: it is over everywhere, and both are there.
+    let matter = told(&first).unwrap();
+    let seen = json!({"root": matter["root"], "stays": null, "shown": matter["shown"]});
+    first.call("attention.settle", seen);
+    carry(&first, &copy);
+    for office in [&first, &copy] {
+        assert!(told(office).is_none());
+        for application in &begun {
+            office.call(
+                "application.open",
+                json!({"application": application["id"]}),
+            );
+        }
+    }
+}

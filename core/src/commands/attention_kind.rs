@@ -32,6 +32,7 @@ pub enum AttentionKind {
     TwoReleases,
     TwoAnswers,
     TwoReplies,
+    TwoNumbers,
 }
 
 /// A screen.
@@ -90,6 +91,7 @@ fn contrary_kind(contrary: Contrary) -> AttentionKind {
         Contrary::Releases => AttentionKind::TwoReleases,
         Contrary::Answers => AttentionKind::TwoAnswers,
         Contrary::Replies => AttentionKind::TwoReplies,
+        Contrary::Numbers => AttentionKind::TwoNumbers,
     }
 }
 

@@ -39,6 +39,7 @@ mod error_room;
 mod exchange;
 mod exchange_status;
 mod handover;
+mod handover_brought;
 mod handover_came;
 mod handover_cells;
 mod handover_file;

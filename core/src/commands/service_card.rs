@@ -68,6 +68,8 @@ pub struct OwnService {
     /// Six groups of four, to be read aloud to another service.
     pub digits: Vec<String>,
     pub card: Option<CardRow>,
+    /// A laptop that was lost may open files sealed to the card.
+    pub exposed: bool,
     /// The office's name is not filled in, so no card can be made.
     pub nameless: bool,
 }
@@ -154,7 +156,11 @@ fn own_service(
 ) -> Result<OwnService, CommandError> {
     let office = crate::office::read(reader, roster.space)?;
     let card = service_card::own(reader, roster.space)?;
+    let exposed = card
+        .as_ref()
+        .map(|card| service_card::is_exposed(reader, roster, card));
     Ok(OwnService {
+        exposed: exposed.transpose()?.unwrap_or(false),
         digits: roster.digits()?.groups(),
         card: card.map(|card| card_row(&card, today)),
         nameless: office.organisation.trim().is_empty(),

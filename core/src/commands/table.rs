@@ -4,10 +4,10 @@ use super::{Answer, Call, CommandError};
 use super::{
     agreement, agreement_draft, application, attention, audit, backup, case, contact, deadline,
     desk, disclosure, draft, enclosure, erasure, erasure_hold, erasure_sign, exchange,
-    exchange_status, handover, handover_in, handover_report, handover_wish, help_plan,
-    help_plan_goal, help_plan_part, household, hub, joining, laptop, laptop_out, note_records,
-    note_share, office, paper, paper_print, paper_scan, paper_sign, parting, partner, person,
-    person_write, release, search, service_card, settings, sheet, today, user, user_keys,
+    exchange_status, handover, handover_brought, handover_in, handover_report, handover_wish,
+    help_plan, help_plan_goal, help_plan_part, household, hub, joining, laptop, laptop_out,
+    note_records, note_share, office, paper, paper_print, paper_scan, paper_sign, parting, partner,
+    person, person_write, release, search, service_card, settings, sheet, today, user, user_keys,
     user_team,
 };
 use crate::ids::{Id, TxId};
@@ -262,6 +262,7 @@ commands! {
     "handover.print_report" => handover_report::print, handover_report::PrintReport, (); Worker, Before, final, wakes;
     "handover.send" => handover::send, handover::SendHandover, handover::HandoverSent; Worker, Before, final, wakes;
     "handover.of_case" => handover::of_case, handover::HandoversOf, Vec<HandoverRow>; Worker, After, final, wakes;
+    "handover.brought" => handover_brought::of_case, handover::HandoversOf, Vec<handover_brought::BroughtHandover>; Worker, After, final, wakes;
     "handover.enclosures" => enclosure::of_case, handover::HandoversOf, Vec<enclosure::EnclosureRow>; Worker, After, final, wakes;
     "handover.enclosure_page" => enclosure::page, enclosure::EnclosurePage, paper_print::PaperPage; Worker, After, final, wakes;
     "handover.list" => handover::list, person::Page, handover::HandoverPage; Worker, After, final, wakes;

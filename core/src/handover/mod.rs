@@ -58,8 +58,8 @@ pub use rows::Row;
 pub use scans::Offered;
 pub use send::{Prepared, Sender, answered, prepare, record_sent, withdraw};
 pub use store::{
-    Incoming, Outgoing, State, count_received, count_sent, enclosures, incoming, of_case, outgoing,
-    overdue, received, sent,
+    Incoming, Outgoing, State, brought, count_received, count_sent, enclosures, incoming, of_case,
+    outgoing, overdue, received, sent,
 };
 pub use tables::{ENCLOSURE, HANDOVER, HANDOVER_ANSWER, HANDOVER_IN, is_final};
 pub use take::{Accept, accept, persons_here, reject, root_of, taken_back};

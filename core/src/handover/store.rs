@@ -265,6 +265,15 @@ pub fn received(reader: &Reader<'_>, offset: i64, limit: i64) -> Result<Vec<Inco
     )
 }
 
+/// The handovers a case came with, the first and what was added to it.
+pub fn brought(reader: &Reader<'_>, case: CaseId) -> Result<Vec<Incoming>, StoreError> {
+    let which = "AND case_file = ?1 AND outcome = 'accepted' ORDER BY seq, at, id";
+    let mut brought = read_in(reader, which, [case.0.as_bytes()])?;
+    // Two laptops may have accepted one of them.
+    brought.dedup_by_key(|one| one.id);
+    Ok(brought)
+}
+
 /// The enclosures that came with a case.
 pub fn enclosures(reader: &Reader<'_>, case: CaseId) -> Result<Vec<Enclosure>, StoreError> {
     let sql = "SELECT id, file, ifnull(number, ''), ifnull(version, 0), ifnull(on_day, ''),

@@ -1,10 +1,10 @@
 //! The inbox: one key pair of the service whose secret half every laptop of the team can open.
 
 use super::tables::*;
-use super::{ServiceCardError, store};
+use super::{ServiceCard, ServiceCardError, store};
 use crate::ids::SpaceId;
 use crate::keys::{Identity, KeyError, Recipient, open_sealed, seal_to};
-use crate::roster::Roster;
+use crate::roster::{Reason, Roster};
 use crate::store::{Reader, Tx, Value};
 
 /// Draws an inbox for the team. Gives what files are sealed to.
@@ -27,6 +27,21 @@ fn keep(tx: &mut Tx<'_>, roster: &Roster, identity: &Identity) -> Result<(), Ser
     ];
     tx.state_fact(store::own_root(roster.space), &SERVICE_INBOX, &values)?;
     Ok(())
+}
+
+/// Whether a laptop that was lost or stolen may open what is sealed to a card of ours: it belonged to
+/// the team when the inbox lay open to its laptops. The next card has another inbox then.
+pub fn is_exposed(
+    reader: &Reader<'_>,
+    roster: &Roster,
+    card: &ServiceCard,
+) -> Result<bool, ServiceCardError> {
+    let drawn = store::drawn_at(reader, roster.space, &card.inbox)?;
+    Ok(drawn.is_some_and(|drawn| {
+        let out = roster.laptops.values().filter_map(|laptop| laptop.out);
+        let mut known = out.filter(|(_, reason)| *reason != Reason::Retired);
+        known.any(|(at, _)| at >= drawn)
+    }))
 }
 
 /// What opens files for the service on this laptop, each key once.

@@ -21,7 +21,8 @@ pub struct Wish {
     pub email: String,
 }
 
-/// Signs a new card. The inbox stays what it was, so files under way still open.
+/// Signs a new card. The inbox stays what it was, unless a laptop that was lost could open it; files
+/// under way open in either case.
 pub fn issue(
     tx: &mut Tx<'_>,
     roster: &Roster,
@@ -47,8 +48,8 @@ pub fn issue(
     }
     let before = store::own(&tx.reader(), space)?;
     let inbox = match &before {
-        Some(card) => card.inbox.clone(),
-        None => inbox::draw(tx, roster)?,
+        Some(card) if !inbox::is_exposed(&tx.reader(), roster, card)? => card.inbox.clone(),
+        _ => inbox::draw(tx, roster)?,
     };
     let valid_until = today.checked_add_months(Months::new(MOST_MONTHS));
     let draft = Draft {

@@ -11,8 +11,9 @@
 //! for it hangs on the same root; an older one is refused; one on another root is somebody new and
 //! is verified anew.
 //!
-//! Files for the service open on any of its laptops: the secret half of the **inbox** is drawn once
-//! and lies in the team's log, sealed to its laptops and to nobody else.
+//! Files for the service open on any of its laptops: the secret half of the **inbox** is drawn with the
+//! first card and lies in the team's log, sealed to its laptops and to nobody else. When one of them was
+//! lost, the next card has another inbox; the one before still opens what is under way.
 
 mod card;
 mod inbox;
@@ -23,7 +24,7 @@ mod store;
 mod tables;
 
 pub use card::{About, ServiceCard};
-pub use inbox::{identities, share};
+pub use inbox::{identities, is_exposed, share};
 pub use issue::{Wish, issue};
 pub use receive::{Arrived, arrived, receive, verify};
 pub use rules::{Standing, newest, standing};

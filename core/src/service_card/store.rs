@@ -2,8 +2,10 @@
 
 use super::{ServiceCard, newest};
 use crate::ids::{Id, PartnerId, SpaceId, UserId};
+use crate::keys::Recipient;
 use crate::store::{Reader, StoreError};
 use crate::time::Instant;
+use rusqlite::params;
 
 /// That somebody made sure who is behind a card.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -76,6 +78,19 @@ pub fn of_service(reader: &Reader<'_>, service: SpaceId) -> Result<Option<Partne
         .into_iter()
         .find(|(_, bytes)| ServiceCard::read(bytes).is_ok_and(|card| card.service == service));
     Ok(found.map(|(root, _)| PartnerId(Id::new(root))))
+}
+
+/// When an inbox was drawn.
+pub(super) fn drawn_at(
+    reader: &Reader<'_>,
+    space: SpaceId,
+    inbox: &Recipient,
+) -> Result<Option<Instant>, StoreError> {
+    let sql = "SELECT min(at) FROM service_inbox WHERE root = ?1 AND recipient = ?2";
+    let (root, inbox) = (own_root(space), inbox.to_string());
+    let of = params![root.as_bytes(), inbox];
+    let first = reader.first(sql, of, |row| row.get::<_, Option<i64>>(0))?;
+    Ok(first.flatten().map(Instant))
 }
 
 /// Recipient and sealed secret half of every inbox.

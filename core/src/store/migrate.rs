@@ -78,6 +78,9 @@ pub const STEPS: &[Step] = &[
     Step {
         sql: include_str!("../../../migrations/0021_addresses.sql"),
     },
+    Step {
+        sql: include_str!("../../../migrations/0022_numbers.sql"),
+    },
 ];
 
 /// Brings the database to the newest form. When a step ran, or this version understands more of the log

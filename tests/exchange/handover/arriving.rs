@@ -58,6 +58,18 @@ fn the_other_service_sees_what_comes_and_has_the_case_when_it_accepts() {
     assert_eq!(before["handover"], found, "looking changes nothing");
     let taken = accept(&moving.there, &file);
     assert_eq!(taken["outcome"], "accepted");
+    let came = moving
+        .there
+        .call("handover.brought", json!({"case": taken["case"]}));
+    assert_eq!(came.as_array().unwrap().len(), 1);
+    assert_eq!(came[0]["row"]["worker"], ALMA.name);
+    assert_eq!(
+        (
+            &came[0]["deadlines"][0]["kind"],
+            &came[0]["deadlines"][0]["who"]
+        ),
+        (&json!("measure"), &json!("receiving"))
+    );
     let case = case_of(&moving.there);
     let names: Vec<&Value> = case["participants"]
         .as_array()

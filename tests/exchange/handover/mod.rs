@@ -5,6 +5,7 @@ mod arriving;
 mod contrary;
 mod earlier;
 pub mod enclosures;
+mod inboxes;
 mod leaving;
 mod matrix;
 mod parted;

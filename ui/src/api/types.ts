@@ -115,7 +115,7 @@ export type AssignCase = { case: string, part: string,
  */
 user: string | null, from: string, };
 export type Attached = "all" | "none" | { "up_to": number } | "missing";
-export type AttentionKind = "value_conflict" | "edited_after_delete" | "child_under_deleted" | "misfit" | "forged" | "newer" | "missing" | "two_in_force" | "two_phases" | "goes_on" | "written_beside" | "two_partings" | "two_holders" | "two_consents" | "two_statuses" | "two_cases" | "signed_and_refused" | "two_releases" | "two_answers" | "two_replies";
+export type AttentionKind = "value_conflict" | "edited_after_delete" | "child_under_deleted" | "misfit" | "forged" | "newer" | "missing" | "two_in_force" | "two_phases" | "goes_on" | "written_beside" | "two_partings" | "two_holders" | "two_consents" | "two_statuses" | "two_cases" | "signed_and_refused" | "two_releases" | "two_answers" | "two_replies" | "two_numbers";
 export type AttentionOf = { 
 /**
  * As text; a code when `code` names its list.
@@ -194,6 +194,11 @@ export type BeginErasing = { subject: ErasureSubject,
 reason: string, token: string, };
 export type BeginPlan = { case: string, };
 export type BringKeys = { grant: string, passphrase: string, };
+export type BroughtHandover = { row: ReceivedRow, 
+/**
+ * What was open when it was handed over. What it is about stands in the case.
+ */
+deadlines: Array<HandoverDeadline>, };
 export type CamePerson = { 
 /**
  * Her id in the file.
@@ -1086,6 +1091,10 @@ export type OwnService = {
  */
 digits: Array<string>, card: CardRow | null, 
 /**
+ * A laptop that was lost may open files sealed to the card.
+ */
+exposed: boolean, 
+/**
  * The office's name is not filled in, so no card can be made.
  */
 nameless: boolean, };
@@ -1925,6 +1934,7 @@ export interface Commands {
   "handover.print_report": { args: PrintReport, ret: null };
   "handover.send": { args: SendHandover, ret: HandoverSent };
   "handover.of_case": { args: HandoversOf, ret: Array<HandoverRow> };
+  "handover.brought": { args: HandoversOf, ret: Array<BroughtHandover> };
   "handover.enclosures": { args: HandoversOf, ret: Array<EnclosureRow> };
   "handover.enclosure_page": { args: EnclosurePage, ret: PaperPage };
   "handover.list": { args: Page, ret: HandoverPage };

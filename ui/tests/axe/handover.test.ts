@@ -105,6 +105,7 @@ test("by keyboard: a file of another service is read, one person is the same as 
   await page.getByText("geleit-20270112-c41d08.age").waitFor();
   await press(page, "Zur Begleitung");
   await page.getByText("Zarlascht Wolesmal").first().waitFor();
+  await page.locator("section[aria-labelledby=brought]").getByText("Es handelt: der aufnehmende Dienst").waitFor();
   await page.keyboard.press("Control+k");
   await page.keyboard.type("übergaben");
   await page.getByRole("option", { name: "Übergaben", exact: true }).waitFor();

@@ -16,7 +16,7 @@ pub(super) use store::{find, matter};
 use super::{AttentionError, Screen};
 use crate::ids::{ApplicationId, CaseId, Id};
 use crate::store::{Standing, Table, Tx, Value};
-use crate::{application, case, handover, paper};
+use crate::{application, case, handover, help_plan, paper};
 
 /// What contradicts each other.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -47,6 +47,8 @@ pub enum Contrary {
     Answers,
     /// What we answered to a handover of another service.
     Replies,
+    /// Things that were given one number, by copies of one laptop.
+    Numbers,
 }
 
 /// How a fact is taken back by its room.
@@ -85,6 +87,17 @@ const fn of_case(contrary: Contrary, view: &'static str, table: &'static Table) 
     }
 }
 
+/// Ids decide; who reads the number on paper or hears it is told.
+const fn numbered(view: &'static str, table: &'static Table, screen: Screen) -> Rule {
+    Rule {
+        screen,
+        column: "number",
+        apart: false,
+        take_back: None,
+        ..of_case(Contrary::Numbers, view, table)
+    }
+}
+
 const fn of_paper(contrary: Contrary, view: &'static str) -> Rule {
     Rule {
         contrary,
@@ -110,7 +123,7 @@ const fn of_handover(contrary: Contrary, view: &'static str, table: &'static Tab
 }
 
 /// All of them, in the order of the list: what people signed or must tell others first.
-static RULES: [Rule; 13] = [
+static RULES: [Rule; 17] = [
     Rule {
         contrary: Contrary::InForce,
         view: None,
@@ -180,6 +193,14 @@ static RULES: [Rule; 13] = [
             Ok(application::take_back(tx, ApplicationId(root), fact)?)
         }),
     },
+    numbered(
+        "application_number_contrary",
+        &application::APPLICATION,
+        Screen::Application,
+    ),
+    numbered("case_number_contrary", &case::CASE, Screen::Case),
+    numbered("plan_number_contrary", &help_plan::HELP_PLAN, Screen::Plan),
+    numbered("paper_number_contrary", &paper::PAPER, Screen::Paper),
 ];
 
 /// One of the facts.

@@ -92,6 +92,28 @@ fn what_is_written_soon_after_a_renewal_opens_for_a_copy_that_does_not_know_of_i
 }
 
 #[test]
+fn a_copy_that_still_goes_by_a_name_that_ended_renews_too() {
+    let team = Team::new();
+    let [a, c] = team.laptops(2).try_into().ok().unwrap();
+    let copy = a.copied();
+    person(&copy, "Ali");
+    let word = copy.send(&team);
+    later(&[&a, &c], 92);
+    c.hear(&a.send(&team)).unwrap();
+    assert!(a.hear(&word).unwrap().reincarnated.is_some());
+    c.hear(&a.send(&team)).unwrap();
+    assert_eq!(copy.hear(&c.send(&team)).unwrap().reincarnated, None);
+    // Nobody seals to the key it shares with the other for long.
+    later(&[&c], 91);
+    assert!(is_closed(&copy, &c.send(&team)));
+    later(&[&copy], 91);
+    c.hear(&copy.send(&team)).unwrap();
+    person(&c, "Nura");
+    copy.hear(&c.send(&team)).unwrap();
+    assert_eq!(copy.state(), c.state());
+}
+
+#[test]
 fn a_laptop_that_is_out_renews_nothing() {
     let team = Team::new();
     let [a, b] = team.laptops(2).try_into().ok().unwrap();

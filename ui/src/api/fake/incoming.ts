@@ -78,6 +78,7 @@ export const incomingCommands = {
     const page = <T>(rows: T[]) => rows.slice(args.offset, args.offset + args.limit);
     return reply({ sent: page(sent), sentCount: sent.length, received: page(received), receivedCount: received.length });
   },
+  "handover.brought": (args: Args<"handover.brought">) => reply(received.filter((row) => row.case === args.case && row.outcome === "accepted").map((row) => ({ row, deadlines: deadlines.map((due) => ({ ...due, what: "" })) }))),
   "handover.inspect": ({ grant }: Args<"handover.inspect">) => {
     if (grant.startsWith("grant")) refuse("bundle-not-for-us");
     return reply<FoundHandover>(isLetter(grant) ? { handover: null, letter: letter(grant) } : found(grant));

@@ -2,6 +2,7 @@
 import type { CardRow, Commands, FoundCard, OwnService, PartnerCard, PartnerRow } from "../types";
 import { shiftMonths } from "../../shared/date";
 import { bare, TEAM } from "./joining";
+import { laptops } from "./laptops";
 import { me, NOW, office, refuse, reply, TODAY } from "./office";
 import { known, partner, partners } from "./partners";
 import { coordinator } from "./rules";
@@ -21,6 +22,7 @@ const held = (row: CardRow, by = ""): PartnerCard => ({ card: row, verified: by 
 
 const brought = card("Sozialdienst Ufer", "2026-12-01", { unit: "Begleitung von Familien", email: "ufer@beispiel.example" });
 let own: CardRow | null = null;
+let remade = false;
 let came: string | null = null;
 
 /** Puts some in; our own ends soon. */
@@ -33,7 +35,7 @@ export function acquaint(): void {
   give(known("Wohnhilfe Nord", ""), held(card("Wohnhilfe Nord", "2024-11-01"), "SK"));
 }
 
-const ownService = (): OwnService => ({ digits: TEAM, card: own, nameless: office.details.organisation.trim() === "" });
+const ownService = (): OwnService => ({ digits: TEAM, card: own, exposed: own !== null && !remade && laptops.some((one) => one.out && one.out !== "retired"), nameless: office.details.organisation.trim() === "" });
 
 /** The commands of this part. */
 export const serviceCardCommands = {
@@ -41,6 +43,7 @@ export const serviceCardCommands = {
   "service_card.issue": (args: Args<"service_card.issue">) => {
     coordinator();
     if (ownService().nameless) refuse("name-missing");
+    remade = true;
     own = card(office.details.organisation, TODAY, { ...args, unit: office.details.unit, address: office.details.address, signedBy: me().name });
     return reply(ownService(), ["service_card"]);
   },

@@ -1,5 +1,5 @@
 // Our own card, as a coordinator meets it and as everybody else does.
-import { render, screen } from "@testing-library/svelte";
+import { cleanup, render, screen } from "@testing-library/svelte";
 import { beforeEach, expect, test } from "vitest";
 import { connect } from "../../api/call";
 import type { CardRow, OwnService } from "../../api/types";
@@ -12,7 +12,7 @@ let own: OwnService;
 
 beforeEach(() => {
   coordinator = true;
-  own = { digits: ["2718", "2818", "2845", "9045", "2353", "6028"], card: null, nameless: false };
+  own = { digits: ["2718", "2818", "2845", "9045", "2353", "6028"], card: null, exposed: false, nameless: false };
   connect(async (name) => ({ value: name === "desk.status" ? { language: "de", today: "2027-01-12", user: { coordinator } } : own, touched: [], undo: null }));
 });
 
@@ -48,4 +48,14 @@ test("who may not make a card asks for a new one, and can still give away the on
   [coordinator, own.card] = [false, card];
   expect(await shown()).toEqual(["Karte speichern …"]);
   screen.getByText("Bitten Sie Ihre Koordination, hier eine neue zu machen.");
+});
+
+test("when a laptop was lost that opens what is sealed to the card, it says so, until there is another", async () => {
+  own.card = { ...card, validUntil: "2028-01-11", expired: false };
+  await shown();
+  expect(screen.queryByRole("heading", { name: "Ein verlorener Laptop kann Dateien für Ihre Dienstkarte öffnen" })).toBeNull();
+  cleanup();
+  own.exposed = true;
+  expect(await shown()).toEqual(["Karte speichern …", "Neue Karte machen …"]);
+  screen.getByRole("heading", { name: "Ein verlorener Laptop kann Dateien für Ihre Dienstkarte öffnen" });
 });

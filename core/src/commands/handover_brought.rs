@@ -1,0 +1,40 @@
+//! With which handovers a case came: from whom, and who acts on what was open then.
+
+use super::case::case_id;
+use super::handover::HandoversOf;
+use super::handover_came::{ReceivedRow, received_row};
+use super::handover_view::HandoverDeadline;
+use super::{Answer, Call, CommandError, Done};
+use crate::handover;
+use serde::Serialize;
+
+/// One handover of another service that a case came with.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct BroughtHandover {
+    pub row: ReceivedRow,
+    /// What was open when it was handed over. What it is about stands in the case.
+    pub deadlines: Vec<HandoverDeadline>,
+}
+
+pub(super) fn of_case(call: &Call<'_>, args: HandoversOf) -> Answer<Vec<BroughtHandover>> {
+    let (case, today) = (case_id(&args.case)?, call.present_day()?);
+    let rows = call.read(|session, reader| {
+        let found = handover::brought(reader, case)?;
+        let rows = found.iter().map(|one| {
+            let deadlines = one.head.deadlines.iter().map(|due| HandoverDeadline {
+                row: due.row.to_string(),
+                kind: due.kind.clone(),
+                on: due.on.to_string(),
+                what: String::new(),
+                who: due.who.clone(),
+            });
+            Ok(BroughtHandover {
+                row: received_row(session, reader, one, today)?,
+                deadlines: deadlines.collect(),
+            })
+        });
+        rows.collect::<Result<Vec<_>, CommandError>>()
+    })?;
+    Ok(Done::read(rows).about(case))
+}
