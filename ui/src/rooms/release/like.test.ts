@@ -16,9 +16,11 @@ beforeAll(async () => {
   await loadCodes();
 });
 
-test("models are the latest of others towards each service, as long as they stand", () => {
-  const rows = [row("a", "karim"), row("b", "karim", {}, "in_force", 2), row("c", "nasrin"), row("d", "karim", { partner: "t" }, "withdrawn"), row("e", "karim", { kind: "data_protection", partner: null })];
+test("models are the latest of others, as long as they stand, and one of those that say the same", () => {
+  const rows = [row("a", "karim"), row("b", "omid", { items: ["identity"] }, "in_force", 2), row("c", "nasrin"), row("d", "karim", { partner: "t" }, "withdrawn"), row("e", "karim", { kind: "data_protection", partner: null })];
   expect(modelsFor("nasrin", rows).map((one) => one.paper.id)).toEqual(["b"]);
+  const many = [1, 2, 3, 4, 5, 6].map((at) => row(`${at}`, "karim", { purpose: `${at}` }, "in_force", at));
+  expect(modelsFor("nasrin", many).map((one) => one.paper.id)).toEqual(["6", "5", "4", "3"]);
 });
 
 test("it is filled in like the model, but for what the law protects more, and what an interpreter typed", () => {

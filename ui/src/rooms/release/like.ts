@@ -5,22 +5,26 @@ import type { Sheet } from "./form";
 
 const STANDS = ["unsigned", "partly_signed", "in_force"];
 
-/** What may serve as a model for a person: the latest of each other person towards each service. */
+const MOST = 4;
+
+const plain = (items: string[]) => items.filter((item) => !isSensitive("release_item", item));
+
+/** What may serve as a model for a person: the latest of others in the case, each that would fill in something else. */
 export function modelsFor(person: string, rows: ReleaseRow[]): ReleaseRow[] {
   const found = new Map<string, ReleaseRow>();
   for (const row of [...rows].sort((one, other) => other.paper.frozenAt - one.paper.frozenAt)) {
-    const whose = row.paper.persons[0]?.id ?? "";
-    const key = `${whose} ${row.partner}`;
-    if (row.kind === "secrecy" && row.partner && whose !== person && STANDS.includes(row.paper.state) && !found.has(key)) found.set(key, row);
+    const { kind, partner, direction, channels, items, purpose, occasion, paper } = row;
+    const fills = JSON.stringify([partner, direction, [...channels].sort(), plain(items).sort(), purpose, occasion, paper.until]);
+    if (kind === "secrecy" && partner && paper.persons[0]?.id !== person && STANDS.includes(paper.state) && !found.has(fills)) found.set(fills, row);
   }
-  return [...found.values()];
+  return [...found.values()].slice(0, MOST);
 }
 
 /** Takes over towards whom, how, what for and until when, and what is released; what the law protects more each ticks herself. */
 export function fillLike(sheet: Sheet, row: ReleaseRow, recipient: PartnerRow | null): void {
   sheet.recipient = recipient;
   [sheet.direction, sheet.channels] = [row.direction, [...row.channels]];
-  sheet.items = row.items.filter((item) => !isSensitive("release_item", item));
+  sheet.items = plain(row.items);
   [sheet.purpose, sheet.occasion] = [{ text: row.purpose, saying: "" }, { text: row.occasion, saying: "" }];
   sheet.validUntil = row.paper.until || sheet.validUntil;
 }
