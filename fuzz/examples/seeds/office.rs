@@ -20,6 +20,7 @@ use geleit_core::time::{Day, parse_day};
 use geleit_core::{handover, office};
 use geleit_fuzz::{ALMA, Laptop, NOW, Team, Whose, from_pieces};
 use std::fs;
+use std::sync::Arc;
 
 fn day() -> Day {
     parse_day("2027-01-15").unwrap()
@@ -180,10 +181,9 @@ fn scans(laptop: &Laptop) {
 
 /// A bundle, its frames, and the changes in them.
 fn exchange(corpus: &Corpus, (team, laptop): (&Team, &Laptop), name: &str, audience: &Audience) {
-    let roster = team.roster();
     let sender = Exchanging {
         store: &laptop.store,
-        roster: &roster,
+        roster: Arc::new(team.roster()),
         author: ALMA,
         now: NOW,
         today: day(),
