@@ -160,10 +160,10 @@ pub(super) fn write(call: &Call<'_>, args: WriteExchange) -> Answer<ExchangeRece
     };
     let target = call.desk.granted(&args.grant, true)?;
     let session = call.session()?;
-    let made = call.read(own_changes)?;
     let audience = Audience::Team(attachments);
     let written = exchange::write(call.desk, &session, &target, &audience)?;
-    let note = format!("{} {made}", session.replica());
+    let stands = own_changes(&session, &written.reach.end);
+    let note = format!("{} {stands}", session.replica());
     call.write(
         |_, tx| Ok(Session::put_setting(tx, WRITTEN, &note)?),
         |_, _, ()| Ok(()),

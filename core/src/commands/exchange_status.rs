@@ -8,7 +8,7 @@ use crate::desk::Session;
 use crate::exchange;
 use crate::ids::ReplicaId;
 use crate::roster::{self, Roster};
-use crate::store::Reader;
+use crate::store::{Reader, Vector};
 use crate::team::Seen;
 use serde::Serialize;
 
@@ -121,7 +121,7 @@ pub(super) fn status(call: &Call<'_>, _: Nothing) -> Answer<ExchangeStatus> {
             laptops: laptops(session, reader)?,
             last_written_at: exchange::last(reader, exchange::Way::Written)?.map(|at| at.0),
             last_read_at: exchange::last(reader, exchange::Way::Read)?.map(|at| at.0),
-            changes_since: own_changes(session, reader)?.saturating_sub(written),
+            changes_since: own_changes(session, &reader.vector()?).saturating_sub(written),
             gaps: gaps(session, reader)?,
             bodies_missing: reader
                 .bodies_missing()?
@@ -137,11 +137,10 @@ pub(super) fn status(call: &Call<'_>, _: Nothing) -> Answer<ExchangeStatus> {
     Ok(Done::read(status))
 }
 
-/// How many changes this incarnation has made.
-pub(super) fn own_changes(session: &Session, reader: &Reader<'_>) -> Result<u64, CommandError> {
-    let vector = reader.vector()?;
-    let last = vector.of(session.replica()).last();
-    Ok(last.map_or(0, |(n, _)| n))
+/// How many changes this incarnation had made, as somebody has them who has these ends.
+pub(super) fn own_changes(session: &Session, ends: &Vector) -> u64 {
+    let last = ends.of(session.replica()).last();
+    last.map_or(0, |(n, _)| n)
 }
 
 /// How many of them stand in a file.

@@ -2,7 +2,7 @@
 
 use super::case::case_id;
 use super::handover::HandoversOf;
-use super::handover_came::{ReceivedRow, received_row};
+use super::handover_came::{ReceivedRow, deadlines, received_row};
 use super::handover_view::HandoverDeadline;
 use super::{Answer, Call, CommandError, Done};
 use crate::handover;
@@ -22,16 +22,9 @@ pub(super) fn of_case(call: &Call<'_>, args: HandoversOf) -> Answer<Vec<BroughtH
     let rows = call.read(|session, reader| {
         let found = handover::brought(reader, case)?;
         let rows = found.iter().map(|one| {
-            let deadlines = one.head.deadlines.iter().map(|due| HandoverDeadline {
-                row: due.row.to_string(),
-                kind: due.kind.clone(),
-                on: due.on.to_string(),
-                what: String::new(),
-                who: due.who.clone(),
-            });
             Ok(BroughtHandover {
                 row: received_row(session, reader, one, today)?,
-                deadlines: deadlines.collect(),
+                deadlines: deadlines(&one.head, |_| String::new()),
             })
         });
         rows.collect::<Result<Vec<_>, CommandError>>()

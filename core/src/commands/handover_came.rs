@@ -11,6 +11,7 @@ use super::person_view::PersonRow;
 use crate::catalogue::CATALOGUE;
 use crate::desk::Session;
 use crate::handover::{self, Difference, Head, Incoming, Package};
+use crate::ids::Id;
 use crate::person;
 use crate::store::{Reader, Value};
 use crate::time::Day;
@@ -113,6 +114,18 @@ fn head_row(head: &Head, from: String) -> ReceivedRow {
     }
 }
 
+/// What was open when it was handed over; `what` says of a row what it is about.
+pub(super) fn deadlines(head: &Head, what: impl Fn(Id) -> String) -> Vec<HandoverDeadline> {
+    let due = head.deadlines.iter().map(|due| HandoverDeadline {
+        row: due.row.to_string(),
+        kind: due.kind.clone(),
+        on: due.on.to_string(),
+        what: what(due.row),
+        who: due.who.clone(),
+    });
+    due.collect()
+}
+
 pub(super) fn received_row(
     session: &Session,
     reader: &Reader<'_>,
@@ -161,13 +174,6 @@ pub(super) fn came(
     };
     let differences = handover::differences(reader, package, CATALOGUE)?;
     let erased = handover::erased_here(reader, package, CATALOGUE)?;
-    let due = package.head.deadlines.iter().map(|due| HandoverDeadline {
-        row: due.row.to_string(),
-        kind: due.kind.clone(),
-        on: due.on.to_string(),
-        what: what(&package.rows, due.row),
-        who: due.who.clone(),
-    });
     Ok(ReceivedPreview {
         row,
         news: news.to_owned(),
@@ -177,7 +183,7 @@ pub(super) fn came(
         sealed: package.carried.len(),
         enclosures: package.enclosures.iter().map(Enclosed::of).collect(),
         groups: groups(&package.rows, &BTreeMap::new()),
-        deadlines: due.collect(),
+        deadlines: deadlines(&package.head, |row| what(&package.rows, row)),
         differences: differences.iter().filter_map(difference).collect(),
     })
 }

@@ -145,6 +145,8 @@ fn what_is_sealed_to_the_service_opens_on_a_laptop_whose_keys_of_that_day_are_de
             office.call("desk.unlock", office.way_in(&ALMA, passphrase));
         }
         carry(&second, first);
+        let status = second.call("exchange.status", json!({}));
+        assert_eq!(status["changesSince"], 0, "what it sealed anew went along");
         carry(first, &second);
     }
     let keys = second.desk.session().unwrap().store().identities();

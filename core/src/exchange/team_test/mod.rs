@@ -16,7 +16,6 @@ mod intruder;
 mod large;
 mod misfit;
 mod out;
-
 mod renewing;
 mod replay;
 mod schedule;

@@ -23,8 +23,8 @@ test("models are the latest of others, as long as they stand, and one of those t
   expect(modelsFor("nasrin", many).map((one) => one.paper.id)).toEqual(["6", "5", "4", "3"]);
 });
 
-test("it is filled in like the model, but for what the law protects more, and what an interpreter typed", () => {
-  const sheet = { ...blank("2027-01-12", person("nasrin"), "c"), items: ["health"], purpose: { text: "", saying: "x" } };
+test("it is filled in like the model, but for what the law protects more, and what was typed stays", () => {
+  const sheet = { ...blank("2027-01-12", person("nasrin"), "c"), items: ["health"], occasion: { text: "Geburt", saying: "" } };
   fillLike(sheet, row("a", "karim"), null);
-  expect([sheet.items, sheet.direction, sheet.channels, sheet.purpose, sheet.occasion.text, sheet.validUntil, sheet.person?.id]).toEqual([["identity"], "mutual", ["oral"], { text: "Anmeldung", saying: "" }, "Umzug", "2027-06-30", "nasrin"]);
+  expect([sheet.items, sheet.direction, sheet.channels, sheet.purpose, sheet.occasion.text, sheet.validUntil, sheet.person?.id]).toEqual([["identity"], "mutual", ["oral"], { text: "Anmeldung", saying: "" }, "Geburt", "2027-06-30", "nasrin"]);
 });

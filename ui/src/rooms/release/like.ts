@@ -1,5 +1,5 @@
 // A release filled in as somebody else's of the same case: parents mostly release the same to the same service.
-import type { PartnerRow, ReleaseRow } from "../../api/types";
+import type { PartnerRow, ReleaseRow, SaidWords } from "../../api/types";
 import { isSensitive } from "../code/codes.svelte";
 import type { Sheet } from "./form";
 
@@ -20,11 +20,13 @@ export function modelsFor(person: string, rows: ReleaseRow[]): ReleaseRow[] {
   return [...found.values()].slice(0, MOST);
 }
 
-/** Takes over towards whom, how, what for and until when, and what is released; what the law protects more each ticks herself. */
+/** Takes over towards whom, how, what for and until when, and what is released; what the law protects more each ticks herself, and
+    what was typed already stays. */
 export function fillLike(sheet: Sheet, row: ReleaseRow, recipient: PartnerRow | null): void {
   sheet.recipient = recipient;
   [sheet.direction, sheet.channels] = [row.direction, [...row.channels]];
   sheet.items = plain(row.items);
-  [sheet.purpose, sheet.occasion] = [{ text: row.purpose, saying: "" }, { text: row.occasion, saying: "" }];
+  const said = (typed: SaidWords, text: string) => (typed.text.trim() || typed.saying.trim() ? typed : { text, saying: "" });
+  [sheet.purpose, sheet.occasion] = [said(sheet.purpose, row.purpose), said(sheet.occasion, row.occasion)];
   sheet.validUntil = row.paper.until || sheet.validUntil;
 }
