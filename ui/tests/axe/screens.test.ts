@@ -1,9 +1,9 @@
-// Every screen, light and dark, in three languages: no axe violation, no CSP violation, no error on the console,
-// at most 200 rows. Two controls prove that the nets catch: a seeded axe fault and a seeded CSP violation.
+// Every screen, in three languages and once in the dark, where only the colours differ: no axe violation, no CSP
+// violation, no error on the console, at most 200 rows. Two controls prove that the nets catch: a seeded axe fault and a seeded CSP violation.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { addressOf, emptyPage, ids, visit } from "./browser";
 import { sights, type Sight } from "./screens";
 
@@ -41,12 +41,15 @@ async function look(sight: Sight, theme: string, lang: string): Promise<string[]
   return [...faults, ...found, ...(rows > 200 ? [`${rows} rows`] : []), ...(wide ? ["wider than the window"] : []), ...(missing ? [`text missing: ${missing}`] : [])];
 }
 
-describe.each(["light", "dark"])("%s", (theme) => {
-  test.each(["de", "fr", "en"])("every screen in %s", async (lang) => {
-    const faults: string[] = [];
-    for (const sight of sights(await ids())) for (const fault of await look(sight, theme, lang)) faults.push(`${sight.name}: ${fault}`);
-    expect(faults).toEqual([]);
-  });
+test.each([
+  ["light", "de"],
+  ["light", "fr"],
+  ["light", "en"],
+  ["dark", "de"],
+])("every screen, %s, in %s", async (theme, lang) => {
+  const faults: string[] = [];
+  for (const sight of sights(await ids())) for (const fault of await look(sight, theme, lang)) faults.push(`${sight.name}: ${fault}`);
+  expect(faults).toEqual([]);
 });
 
 test("every screen flows into 320 pixels without scrolling sideways", async () => {

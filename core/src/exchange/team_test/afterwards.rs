@@ -60,11 +60,14 @@ fn it_stays_erased_though_the_laptop_that_brought_the_word_is_out() {
         }
     }
     a.hear(&word).unwrap();
-    for laptop in [&a, &c, &d] {
-        assert!(laptop.roster().is_out(b.replica()), "the control");
-        assert!(laptop.roster().erased().contains_key(&nura));
-        assert!(bodies(laptop).values().all(|root| *root != hex(nura)));
-        assert!(laptop.is_whole());
-        assert_eq!(laptop.state(), a.state());
+    for (name, laptop) in [("a", &a), ("c", &c), ("d", &d)] {
+        assert!(laptop.roster().is_out(b.replica()), "{name}: the control");
+        assert!(laptop.roster().erased().contains_key(&nura), "{name}");
+        assert!(
+            bodies(laptop).values().all(|root| *root != hex(nura)),
+            "{name}"
+        );
+        assert!(laptop.is_whole(), "{name}");
+        assert_eq!(laptop.state(), a.state(), "{name}");
     }
 }
