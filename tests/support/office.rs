@@ -3,10 +3,10 @@
 //! Founding costs two key derivations, so it is done once per run; each test works on its own copy
 //! of the founded store's files.
 
-use super::ports::{PaperTray, WallClock, desk_in};
+use super::ports::{PaperTray, WallClock, desk_in, desk_of};
 use geleit_core::commands::dispatch;
 use geleit_core::desk::Desk;
-use geleit_core::ids::{Id, UserId};
+use geleit_core::ids::{Id, SeededRandom, UserId};
 use geleit_core::keys::{Opened, Passphrase, SlotFile};
 use serde_json::{Value, json};
 use std::fs;
@@ -59,13 +59,8 @@ static TEMPLATE: LazyLock<Template> = LazyLock::new(|| {
     office.call("desk.unlock", way_in);
     sheets.push(office.call("store.sheets", json!({}))[0].take());
     office.desk.lock();
-    let stores = office.stores();
-    let files = files_below(&stores).into_iter().map(|path| {
-        let content = fs::read(&path).unwrap();
-        (path.strip_prefix(&stores).unwrap().to_owned(), content)
-    });
     Template {
-        files: files.collect(),
+        files: office.files(),
         sheets,
     }
 });
@@ -93,8 +88,23 @@ impl Office {
 
     /// A founded office with a locked desk.
     pub fn locked() -> Self {
+        Self::with_files(&TEMPLATE.files)
+    }
+
+    /// The same laptop once more as it is now, with a locked desk and what it draws by a seed. Locks the
+    /// desk of this one.
+    pub fn copied_with(&self, seed: u64) -> Self {
+        self.desk.lock();
+        let mut copy = Self::with_files(&self.files());
+        copy.clock = self.clock.clone();
+        let random = Arc::new(SeededRandom::new(seed));
+        copy.desk = desk_of(&copy.stores(), &copy.clock, &copy.tray, random);
+        copy
+    }
+
+    fn with_files(files: &[(PathBuf, Vec<u8>)]) -> Self {
         let office = Self::empty();
-        for (path, content) in &TEMPLATE.files {
+        for (path, content) in files {
             let path = office.stores().join(path);
             fs::create_dir_all(path.parent().unwrap()).unwrap();
             fs::write(path, content).unwrap();
@@ -116,6 +126,16 @@ impl Office {
             json!({"label": "Ziegelei", "userName": ALMA.name, "userShort": ALMA.short,
                    "passphrase": ALMA.passphrase, "language": "de"}),
         )
+    }
+
+    /// All files of its stores.
+    fn files(&self) -> Vec<(PathBuf, Vec<u8>)> {
+        let stores = self.stores();
+        let files = files_below(&stores).into_iter().map(|path| {
+            let content = fs::read(&path).unwrap();
+            (path.strip_prefix(&stores).unwrap().to_owned(), content)
+        });
+        files.collect()
     }
 
     /// Where the laptop's stores lie.

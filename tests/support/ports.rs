@@ -3,7 +3,7 @@
 
 use chrono::DateTime;
 use geleit_core::desk::{Desk, Ports};
-use geleit_core::ids::SystemRandom;
+use geleit_core::ids::{Randomness, SystemRandom};
 use geleit_core::keys::KdfCost;
 use geleit_core::print::{PrintError, PrintJob, Printer, Printers};
 use geleit_core::time::{Clock, Day, Instant, parse_day};
@@ -88,11 +88,21 @@ impl Printers for PaperTray {
 
 /// A desk whose stores lie in a folder.
 pub fn desk_in(folder: &Path, clock: &Arc<WallClock>, tray: &Arc<PaperTray>) -> Desk {
+    desk_of(folder, clock, tray, Arc::new(SystemRandom))
+}
+
+/// The same with a randomness of the test's choice.
+pub fn desk_of(
+    folder: &Path,
+    clock: &Arc<WallClock>,
+    tray: &Arc<PaperTray>,
+    random: Arc<dyn Randomness>,
+) -> Desk {
     Desk::new(Ports {
         folder: folder.to_owned(),
         copied_by: None,
         clock: clock.clone(),
-        random: Arc::new(SystemRandom),
+        random,
         printers: tray.clone(),
         hubs: Arc::new(SystemHubs::with_patience(PATIENCE)),
         cost: || KdfCost::FLOOR,

@@ -27,6 +27,7 @@ impl From<StoreError> for CommandError {
             StoreError::Key(error) => error.into(),
             StoreError::File(_) => Code::FileFailed.into(),
             StoreError::FileTooLarge => Code::FileTooLarge.into(),
+            StoreError::NotSealed => internal("not-sealed"),
             StoreError::NotReading => internal("not-reading"),
             StoreError::Sqlite(error) => {
                 let code = error.sqlite_error().map_or(0, |error| error.extended_code);

@@ -37,6 +37,14 @@ pub struct HandoverGroup {
     pub rows: Vec<HandoverCells>,
 }
 
+/// Rows of one kind that stay.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct HandoverStays {
+    pub table: String,
+    pub count: usize,
+}
+
 /// One text of a row: where it stands.
 #[derive(Serialize, Deserialize, Clone)]
 #[serde(deny_unknown_fields)]
@@ -132,6 +140,15 @@ pub(super) fn groups(rows: &[Row], told: &BTreeMap<Id, &str>) -> Vec<HandoverGro
         }
     }
     groups
+}
+
+/// Rows that stay, by their kinds in the order of the catalogue.
+pub(super) fn stay(rows: &BTreeMap<u16, usize>) -> Vec<HandoverStays> {
+    let kinds = CATALOGUE.0.iter().filter_map(|table| {
+        let (table, count) = (table.name.to_owned(), *rows.get(&table.number)?);
+        Some(HandoverStays { table, count })
+    });
+    kinds.collect()
 }
 
 /// What a row is, in the words that go along: the step of a measure, the text of a goal.

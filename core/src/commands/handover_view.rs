@@ -2,7 +2,9 @@
 
 use super::CommandError;
 use super::enclosure::Enclosed;
-use super::handover_cells::{HandoverGroup, HandoverPlace, groups, place, what};
+use super::handover_cells::{
+    HandoverGroup, HandoverPlace, HandoverStays, groups, place, stay, what,
+};
 use super::partner::{PartnerRow, read as partner_row};
 use super::person_view::PersonRow;
 use crate::desk::Session;
@@ -90,8 +92,8 @@ pub struct HandoverPreview {
     pub protected_stay: usize,
     /// Scans that were not ticked.
     pub scans_stay: usize,
-    /// Rows that are about somebody else too, or about what nobody released.
-    pub rows_stay: usize,
+    /// Rows that are about somebody else too, or about what nobody released, by kind.
+    pub rows_stay: Vec<HandoverStays>,
     /// Values laptops disagree about: nothing leaves before somebody chose.
     pub conflicts: usize,
     /// We have no valid card of our own, so nobody could answer.
@@ -195,7 +197,7 @@ pub(super) fn preview(
         closed_stay: gathered.stays.closed_notes,
         protected_stay: gathered.stays.protected_notes,
         scans_stay: gathered.stays.scans,
-        rows_stay: gathered.stays.rows,
+        rows_stay: stay(&gathered.stays.rows),
         conflicts: gathered.conflicts,
         cardless: own.is_none_or(|card| card.has_expired(today)),
         groups: groups(&gathered.rows, &told(&gathered.texts)),

@@ -46,8 +46,16 @@ pub struct Stays {
     pub protected_notes: usize,
     /// Scans of agreements that were not ticked.
     pub scans: usize,
-    /// Rows that are about somebody else too, or about something nobody released.
-    pub rows: usize,
+    /// Rows that are about somebody else too, or about something nobody released, by table. What they say
+    /// is left out: whoever looks at the screen together with the worker may be none of these people.
+    pub rows: BTreeMap<u16, usize>,
+}
+
+impl Stays {
+    /// One more row of a table stays.
+    pub(super) fn row(&mut self, table: u16) {
+        *self.rows.entry(table).or_default() += 1;
+    }
 }
 
 /// A handover as it would be.

@@ -31,7 +31,7 @@ impl Gathering<'_> {
             false => None,
         };
         let Some(enclosure) = found else {
-            self.stays.rows += 1;
+            self.stays.row(row.table);
             return Ok(());
         };
         let tick = Tick {

@@ -43,7 +43,7 @@ impl Gathering<'_> {
             for row in found.get(&table.number).into_iter().flatten() {
                 // A step has nowhere to stand without its goal, so its words are not offered either.
                 if !stands(table, row, &kept) {
-                    self.stays.rows += 1;
+                    self.stays.row(table.number);
                     continue;
                 }
                 let subjects = self.whom.subjects(table, row, &found)?;
@@ -65,7 +65,9 @@ impl Gathering<'_> {
         let mut columns = table.columns.iter();
         let speaks = columns.any(|column| column.category != Category::Internal);
         if !theirs {
-            self.stays.rows += usize::from(speaks && subjects.iter().any(among));
+            if speaks && subjects.iter().any(among) {
+                self.stays.row(table.number);
+            }
             return Ok(None);
         }
         if table.number == paper::SCAN.number {
@@ -77,7 +79,7 @@ impl Gathering<'_> {
             Some((column, value))
         });
         if told.any(|(column, value)| is_protected(table, column, value)) {
-            self.stays.rows += 1;
+            self.stays.row(table.number);
             return Ok(None);
         }
         match class_of(table, row) {
@@ -112,7 +114,9 @@ impl Gathering<'_> {
             carry_along(table, row, &mut values);
         }
         if values.is_empty() {
-            self.stays.rows += usize::from(speaks && !table.columns.iter().any(is_text));
+            if speaks && !table.columns.iter().any(is_text) {
+                self.stays.row(table.number);
+            }
             return Ok(None);
         }
         Ok(Some(Row {

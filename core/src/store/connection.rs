@@ -2,9 +2,10 @@
 
 use super::StoreError;
 use crate::keys::StoreKey;
-use rusqlite::{Connection, OpenFlags};
+use rusqlite::{Connection, OpenFlags, OptionalExtension};
 use std::fmt::Write as _;
 use std::path::Path;
+use std::sync::Once;
 use zeroize::Zeroizing;
 
 /// What every connection is told. Foreign keys are off: one odd row must never block an exchange
@@ -37,6 +38,7 @@ fn connect(path: &Path, key: &StoreKey, more: OpenFlags) -> Result<Connection, S
         | OpenFlags::SQLITE_OPEN_READ_WRITE
         | OpenFlags::SQLITE_OPEN_NO_MUTEX
         | OpenFlags::SQLITE_OPEN_EXRESCODE;
+    ready();
     let connection = Connection::open_with_flags(path, flags)?;
     // SQLCipher writes its own log lines to standard error; ours say what happened in plain words.
     connection.execute_batch("PRAGMA cipher_log_level = NONE;")?;
@@ -72,11 +74,90 @@ pub fn raw(key: &StoreKey) -> Zeroizing<String> {
     text
 }
 
+/// SQLite says that it is ready before SQLCipher is. Whoever opens a database at that moment, on a
+/// second thread of a program that has just begun, would have a key that is passed over without a word
+/// and a file in clear. So the first of all connections is opened by one thread alone.
+fn ready() {
+    static READY: Once = Once::new();
+    // What fails here fails again where somebody hears of it.
+    READY.call_once(|| drop(Connection::open_in_memory()));
+}
+
 fn unlock(connection: &Connection, key: &StoreKey) -> Result<(), StoreError> {
     let mut pragma = Zeroizing::new(String::with_capacity(96));
     // Writing into a string can not fail.
     let _ = write!(pragma, "PRAGMA key = \"{}\";", raw(key).as_str());
     connection.execute_batch(&pragma)?;
+    if !is_sealed(connection)? {
+        return Err(StoreError::NotSealed);
+    }
     connection.query_row("SELECT count(*) FROM sqlite_master", [], |_| Ok(()))?;
     Ok(())
+}
+
+/// Whether what a connection writes is encrypted.
+fn is_sealed(connection: &Connection) -> Result<bool, StoreError> {
+    let status = connection.query_row("PRAGMA cipher_status", [], |row| row.get(0));
+    Ok(status
+        .optional()?
+        .is_some_and(|status: String| status == "1"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::process::Command;
+    use std::sync::Barrier;
+
+    /// Says to a child of this test where to lay its databases.
+    const FOLDER: &str = "GELEIT_TEST_FIRST";
+    const THREADS: usize = 8;
+    const TEST: &str = "store::connection::tests::the_first_databases_of_a_program_are_encrypted_though_many_threads_open_them_at_once";
+
+    #[test]
+    fn the_first_databases_of_a_program_are_encrypted_though_many_threads_open_them_at_once() {
+        if let Some(folder) = std::env::var_os(FOLDER) {
+            return at_once(Path::new(&folder));
+        }
+        // What happens once for each program can only be seen in others.
+        for _ in 0..12 {
+            let folder = tempfile::tempdir().unwrap();
+            let child = Command::new(std::env::current_exe().unwrap())
+                .args(["--exact", TEST])
+                .env(FOLDER, folder.path())
+                .output()
+                .unwrap();
+            let said = String::from_utf8_lossy(&child.stdout);
+            assert!(
+                child.status.success() && said.contains("1 passed"),
+                "{said}"
+            );
+        }
+    }
+
+    fn at_once(folder: &Path) {
+        let (key, barrier) = (StoreKey::draw(), Barrier::new(THREADS));
+        std::thread::scope(|scope| {
+            for number in 0..THREADS {
+                let (key, barrier, file) = (&key, &barrier, folder.join(number.to_string()));
+                scope.spawn(move || {
+                    barrier.wait();
+                    let made = create(&file, key).unwrap();
+                    made.execute_batch("CREATE TABLE word (word)").unwrap();
+                    drop(made);
+                    let head = std::fs::read(&file).unwrap();
+                    assert!(head.len() > 1_000 && !head.starts_with(b"SQLite format 3"));
+                    open_reader(&file, key).unwrap();
+                });
+            }
+        });
+    }
+
+    #[test]
+    fn a_connection_without_a_key_is_noticed() {
+        let plain = Connection::open_in_memory().unwrap();
+        assert!(!is_sealed(&plain).unwrap());
+        unlock(&plain, &StoreKey::draw()).unwrap();
+        assert!(is_sealed(&plain).unwrap(), "the control");
+    }
 }

@@ -20,6 +20,9 @@ pub enum StoreError {
     /// A value is too long for a field.
     #[error("a value is too long")]
     TooLong,
+    /// What a connection writes would stand there in clear: a defect, of ours or of the library's.
+    #[error("the database is not encrypted")]
+    NotSealed,
     /// A read was asked to write: a defect.
     #[error("a statement that writes was given to a reader")]
     NotReading,

@@ -729,9 +729,9 @@ protectedStay: number,
  */
 scansStay: number, 
 /**
- * Rows that are about somebody else too, or about what nobody released.
+ * Rows that are about somebody else too, or about what nobody released, by kind.
  */
-rowsStay: number, 
+rowsStay: Array<HandoverStays>, 
 /**
  * Values laptops disagree about: nothing leaves before somebody chose.
  */
@@ -754,6 +754,7 @@ overdue: boolean,
  */
 despite: string, by: string, };
 export type HandoverSent = { row: HandoverRow, file: string, };
+export type HandoverStays = { table: string, count: number, };
 export type HandoverText = { place: HandoverPlace, text: string, 
 /**
  * Of a restricted note: only whoever accepts it can read it over there.

@@ -76,7 +76,7 @@ function preview(wish: HandoverWish): HandoverPreview {
     closedStay: 0,
     protectedStay: 0,
     scansStay: 0,
-    rowsStay: all.length - kept.length,
+    rowsStay: grouped(cells.filter((one) => !kept.includes(one))).map(({ table, rows }) => ({ table, count: rows.length })),
     conflicts: 0,
     cardless: false,
   };
