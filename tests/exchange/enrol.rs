@@ -129,21 +129,43 @@ fn only_a_coordinator_lets_a_laptop_in_and_only_with_its_digits() {
     assert_eq!(files_below(&first.stick()), Vec::<PathBuf>::new());
 }
 
-/// A request with other keys in the name of the same laptop and worker.
-fn forged(path: &Path, replica: Option<ReplicaId>) -> Request {
-    let birth = Birth {
+/// What a laptop would ask with.
+fn a_birth(replica: Option<ReplicaId>) -> Birth {
+    Birth {
         space: SpaceId(Id::new([0; 16])),
         replica: replica.unwrap_or(ReplicaId(Id::draw(&SystemRandom))),
         sign: SignKey::draw().unwrap(),
         identity: Identity::draw(),
-    };
-    let bytes = Request::write(&birth, "Laptop 2", "AB");
-    // What the coordinator reads before she types the digits is what stands there.
-    for label in ["Laptop\u{202e} 2", "Laptop\n2", " Laptop 2", ""] {
-        assert!(Request::read(&Request::write(&birth, label, "AB")).is_err());
     }
+}
+
+/// A request with other keys in the name of the same laptop and worker.
+fn forged(path: &Path, replica: Option<ReplicaId>) -> Request {
+    let bytes = Request::write(&a_birth(replica), "Laptop 2", "AB");
     fs::write(path, &bytes).unwrap();
     Request::read(&bytes).unwrap()
+}
+
+/// What the coordinator reads before she types the digits is what stands there: no letter that turns a
+/// line round, none that begins another, and not nothing.
+#[test]
+fn a_laptop_whose_name_would_show_as_another_is_no_request() {
+    let birth = a_birth(None);
+    let asks_as = |label: &str| Request::read(&Request::write(&birth, label, "AB"));
+    assert!(asks_as("Laptop 2").is_ok(), "the control");
+    assert!(
+        asks_as("لپتاپ ۲").is_ok(),
+        "the control: right to left as it is"
+    );
+    for label in [
+        "Laptop\u{202e} 2",
+        "Laptop\u{2067} 2",
+        "Laptop\n2",
+        " Laptop 2",
+        "",
+    ] {
+        assert!(asks_as(label).is_err(), "{label:?}");
+    }
 }
 
 #[test]

@@ -2,7 +2,7 @@
 //! the log, and never in a handover.
 
 use super::Moving;
-use super::two_worlds::package;
+use super::inside::Inside;
 use crate::rooms::erasure::stands;
 use crate::support::{a_contact, a_goal, a_note, a_paper, with};
 use serde_json::{Value, json};
@@ -14,9 +14,11 @@ fn holding(list: &Value, word: &str) -> Value {
     found.next().unwrap()["id"].clone()
 }
 
-#[test]
-fn no_earlier_word_and_nothing_that_was_taken_out_is_in_the_file() {
-    let moving = Moving::agreed();
+/// What says so was written anew, corrected or taken out.
+pub const EARLIER: &str = "Kanari";
+
+/// Of each kind of thing something is written, and written anew or taken out.
+pub fn was_otherwise(moving: &Moving) {
     let ([father, ..], here) = (moving.persons(), moving.here());
     let of = |args: Value| with(args, json!({"person": father}));
     // A name that was misspelt.
@@ -55,16 +57,21 @@ fn no_earlier_word_and_nothing_that_was_taken_out_is_in_the_file() {
             "the log holds {word}"
         );
     }
+}
+
+#[test]
+fn no_earlier_word_and_nothing_that_was_taken_out_is_in_the_file() {
+    let moving = Moving::agreed();
+    was_otherwise(&moving);
     // Every text that is offered goes, but the first form of the note, which still stands there.
     let texts = moving.preview(json!({}))["texts"].clone();
     let texts = texts.as_array().unwrap().iter();
     let texts = texts.filter(|text| text["text"] != "Kanari-drei");
     let places: Vec<&Value> = texts.map(|text| &text["place"]).collect();
     let (_, file) = moving.send(json!({"texts": places}));
-    let package = package(&moving, &file);
-    let all = format!("{:?} {:?}", package.head, package.rows);
+    let inside = Inside::of(&moving, &file);
     for goes in ["Hamidullah", "Berichtigt.", "Es ist eng."] {
-        assert!(all.contains(goes), "the control: {goes}");
+        assert!(inside.says(goes), "the control: {goes}");
     }
-    assert!(!all.contains("Kanari"));
+    assert!(!inside.says(EARLIER));
 }

@@ -6,8 +6,8 @@ use super::{ALL, Moving, report};
 use crate::backup::{back_up, restore_of};
 use crate::print::tools::text_of;
 use crate::support::{
-    ALMA, BRUNO, Office, PaperTray, a_contact, a_note, a_paper, an_application, carry, files_below,
-    second_laptop, tables, with,
+    ALMA, BRUNO, Office, PaperTray, a_contact, a_note, a_paper, carry, files_below, second_laptop,
+    tables, with,
 };
 use geleit_core::catalogue::CATALOGUE;
 use serde_json::{Value, json};
@@ -79,7 +79,7 @@ const STATES: [Stands; 4] = [
 
 /// A family of which everything is known, and what they said about handing it over.
 fn known(stands: Stands) -> Moving {
-    let moving = Moving::new();
+    let moving = Moving::applied();
     let [father, mother, child] = moving.persons();
     let here = moving.here();
     for person in [&father, &mother, &child] {
@@ -98,7 +98,6 @@ fn known(stands: Stands) -> Moving {
         "kinship.add",
         json!({"person": father, "other": child, "relation": "child", "note": ""}),
     );
-    here.call("application.create", an_application(&father, "2027-01-11"));
     let bruno = here.id_of(&BRUNO);
     for (class, text) in NOTES {
         let readers = if class == "restricted" {
@@ -184,10 +183,9 @@ fn each_thing_leaves_alone_and_only_while_a_release_of_it_stands() {
             leave.extend((!found.is_empty()).then_some(*item));
         }
         match stands {
-            // No application led to this case, and days to act on are no rows.
+            // Days to act on stand in the head and are no rows.
             Stands::InForce => {
-                let absent = ["admission", "deadlines"];
-                let all = ALL.iter().copied().filter(|item| !absent.contains(item));
+                let all = ALL.iter().copied().filter(|item| *item != "deadlines");
                 assert_eq!(leave, all.collect::<Vec<_>>());
             }
             _ => assert_eq!(leave, Vec::<&str>::new(), "{stands:?}"),
@@ -235,22 +233,27 @@ fn agreement_and_release(moving: &Moving, stands: Stands) {
     let (here, family) = (moving.here(), moving.family());
     family.change(json!({"evaluationOn": "2027-07-12"}));
     let agreement = here.call("agreement.finalise", family.wish(1));
-    let print =
-        json!({"paper": agreement["row"]["id"], "printer": PaperTray::ADDRESS, "copies": 1});
-    here.call("paper.print", print);
-    let printed = last_paper(moving);
-    assert!(printed.contains("Ali ruhig lernen"), "the control");
-    says_only(&printed, false, "paper.print", stands);
-    let grant = here.desk.grant(here.stick());
-    here.call(
-        "paper.save",
-        json!({"paper": agreement["row"]["id"], "grant": grant}),
-    );
-    let files = files_below(&here.stick()).into_iter();
-    let pdf = files.filter(|file| file.extension().is_some_and(|ending| ending == "pdf"));
-    for file in pdf {
-        let saved = std::fs::read(file).unwrap();
-        says_only(&text_of(&saved), false, "paper.save", stands);
+    let release = moving.released.frozen(json!({}));
+    let papers = [
+        (agreement, "Ali ruhig lernen"),
+        (release, "Behandlung vorbereiten"),
+    ];
+    for (paper, about) in papers {
+        let which = |args: Value| with(args, json!({"paper": paper["row"]["id"]}));
+        let print = json!({"printer": PaperTray::ADDRESS, "copies": 1});
+        here.call("paper.print", which(print));
+        let printed = last_paper(moving);
+        assert!(printed.contains(about), "the control: {about}");
+        says_only(&printed, false, "paper.print", stands);
+        let folder = here.stick().join(about);
+        std::fs::create_dir(&folder).unwrap();
+        let grant = here.desk.grant(folder.clone());
+        here.call("paper.save", which(json!({ "grant": grant })));
+        let saved = files_below(&folder);
+        assert_eq!(saved.len(), 1, "the control");
+        let saved = text_of(&std::fs::read(&saved[0]).unwrap());
+        assert!(saved.contains(about), "the control: {about}");
+        says_only(&saved, false, "paper.save", stands);
     }
 }
 

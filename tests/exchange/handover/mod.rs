@@ -2,10 +2,12 @@
 
 mod answering;
 mod arriving;
+mod canaries;
 mod contrary;
 mod earlier;
 pub mod enclosures;
 mod inboxes;
+mod inside;
 mod leaving;
 mod matrix;
 mod parted;
@@ -18,7 +20,7 @@ mod two_worlds;
 
 use crate::rooms::agreement::Family;
 use crate::rooms::release::Released;
-use crate::support::{Office, acquainted, another_service, with};
+use crate::support::{Office, acquainted, an_application, another_service, with};
 use geleit_core::keys::Identity;
 use geleit_core::service_card;
 use geleit_core::store::StoreError;
@@ -40,7 +42,19 @@ pub struct Moving {
 impl Moving {
     /// Both services know each other; nobody has released anything.
     pub fn new() -> Self {
-        let released = Released::of(Family::new());
+        Self::of(Family::new())
+    }
+
+    /// The same for a family whose case an application of the father led to.
+    pub fn applied() -> Self {
+        Self::of(Family::led_by(Office::open(), |office, father| {
+            let application = an_application(father, "2027-01-11");
+            office.call("application.create", application)["row"]["id"].take()
+        }))
+    }
+
+    fn of(family: Family) -> Self {
+        let released = Released::of(family);
         let there = another_service("Wohlfahrtsverband Beispiel");
         let partner = acquainted(released.office(), &there);
         Self {
@@ -52,11 +66,14 @@ impl Moving {
 
     /// All three have released everything.
     pub fn agreed() -> Self {
-        let moving = Self::new();
-        for person in moving.persons() {
-            moving.release(&person, ALL, "2027-06-30");
+        Self::new().with_everything_released()
+    }
+
+    pub fn with_everything_released(self) -> Self {
+        for person in self.persons() {
+            self.release(&person, ALL, "2027-06-30");
         }
-        moving
+        self
     }
 
     pub fn here(&self) -> &Office {

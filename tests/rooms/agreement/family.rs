@@ -25,6 +25,11 @@ impl Family {
 
     /// The same family with another service, at which Alma and Bruno work too.
     pub fn at(office: Office) -> Self {
+        Self::led_by(office, |_, _| Value::Null)
+    }
+
+    /// The same family; what leads to their case is asked for with the father.
+    pub fn led_by(office: Office, application: impl Fn(&Office, &str) -> Value) -> Self {
         office.call("office.set", an_office());
         let person = |given: &str, native: &str, birth: &str| {
             let names = json!({"birth": birth, "names": [
@@ -38,7 +43,7 @@ impl Family {
         let child = person("Ali", "علی", "2015");
         let begun = office.call(
             "case.begin",
-            json!({"application": null, "openedOn": "2027-01-12",
+            json!({"application": application(&office, &father), "openedOn": "2027-01-12",
                    "persons": [{"person": father, "part": "client"},
                                {"person": mother, "part": "client"},
                                {"person": child, "part": "child"}],
@@ -89,6 +94,11 @@ impl Family {
 
     /// Changes some fields of the plan.
     pub fn change(&self, changes: Value) -> Value {
+        self.change_at(&self.office, changes)
+    }
+
+    /// The same at another laptop of the team.
+    pub fn change_at(&self, office: &Office, changes: Value) -> Value {
         let names = [
             "orientation",
             "orientationReason",
@@ -118,10 +128,8 @@ impl Family {
             .map(|name| ((*name).to_owned(), Value::Null))
             .collect();
         let fields = with(Value::Object(none), changes);
-        self.office.call(
-            "help_plan.change",
-            json!({"plan": self.plan, "fields": fields}),
-        )
+        let change = json!({"plan": self.plan, "fields": fields});
+        office.call("help_plan.change", change)
     }
 
     pub fn wish(&self, version: i64) -> Value {

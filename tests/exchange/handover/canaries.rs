@@ -1,0 +1,292 @@
+//! A canary in every column of every table there is, in a note of each class, behind a scan, in what once
+//! stood there and in what was taken out. The whole file is searched for each: what was released is in it,
+//! and nothing else.
+//!
+//! The rows are laid into the tables past every rule, because a rule that keeps a word out of a table would
+//! keep the canary out of the test. What there is, the catalogue says: a new column has its canary at once.
+
+use super::earlier::{EARLIER, was_otherwise};
+use super::inside::Inside;
+use super::{ALL, Moving};
+use crate::store::database;
+use crate::support::{ALMA, BRUNO, a_contact, a_note, with};
+use geleit_core::bundle::kind;
+use geleit_core::catalogue::CATALOGUE;
+use geleit_core::ids::Id;
+use geleit_core::store::{Category, Column, Kind, Parent, Subjects, Table};
+use rusqlite::types::Value as Cell;
+use rusqlite::{Connection, params, params_from_iter};
+use serde_json::{Value, json};
+
+/// Facts that close whatever they stand in, so that nothing of it would leave: they stand beside the case.
+const CLOSES: [&str; 2] = ["restricted", "case_parted"];
+/// Says which of the other columns count: with another word in it the row would be its writer's alone.
+const DECIDES: (&str, &str) = ("note", "class");
+/// What stands behind the picture of the signed agreement.
+const BEHIND: &str = "HINTER-DEM-BILD";
+const SAID: [(&str, &str); 4] = [
+    ("file", "OFFENE-NOTIZ"),
+    ("restricted", "NUR-FUER-ZWEI"),
+    ("entrusted", "ANVERTRAUT"),
+    ("personal", "GEDANKE"),
+];
+
+/// A family of which everything is known, and where it stands.
+struct Known {
+    moving: Moving,
+    father: Id,
+    mother: Id,
+    case: Id,
+    plan: Id,
+    contact: Id,
+    application: Id,
+    household: Id,
+    joined: Id,
+    goal: Id,
+}
+
+impl Known {
+    fn new() -> Self {
+        let moving = Moving::applied().with_everything_released();
+        let (here, family) = (moving.here(), moving.family());
+        was_otherwise(&moving);
+        family.change(json!({"evaluationOn": "2027-07-12"}));
+        let agreement = here.call("agreement.finalise", family.wish(1));
+        family.runs_its_course(&agreement, BEHIND);
+        here.call(
+            "household.join",
+            json!({"person": family.mother, "with": family.father}),
+        );
+        let bruno = here.id_of(&BRUNO);
+        let mut last = Value::Null;
+        for (class, text) in SAID {
+            let readers: &[&str] = if class == "restricted" {
+                &[&bruno]
+            } else {
+                &[]
+            };
+            let note = json!({"note": a_note(class, text, readers)});
+            last = here.contact(with(a_contact(&[&family.father]), note));
+        }
+        let connection = database(here);
+        let found = |sql: &str| -> Id {
+            let found = connection.query_row(sql, [], |row| row.get::<_, [u8; 16]>(0));
+            Id::new(found.unwrap())
+        };
+        let id = |text: &str| Id::parse(text).unwrap();
+        Self {
+            father: id(&family.father),
+            mother: id(&family.mother),
+            case: id(&family.case),
+            plan: id(&family.plan),
+            contact: id(last["row"]["id"].as_str().unwrap()),
+            application: found("SELECT application FROM case_file"),
+            household: found("SELECT root FROM household_joined"),
+            joined: found("SELECT id FROM household_joined"),
+            goal: found("SELECT id FROM goal"),
+            moving,
+        }
+    }
+
+    /// The root of this world in which a row of a table would stand; the case, if nowhere else.
+    fn root_for(&self, table: &Table) -> Id {
+        let of = |number: u16| match number {
+            3 => self.father,
+            8 => self.household,
+            12 => self.contact,
+            17 => self.application,
+            _ => self.case,
+        };
+        match (table.parent, table.subjects) {
+            _ if CLOSES.contains(&table.name) => self.contact,
+            (Parent::RootRow(number), _) => of(number),
+            (_, Subjects::Root) => self.father,
+            (_, Subjects::Through(["contact_person", ..])) => self.contact,
+            (_, Subjects::Through(["application_person", ..])) => self.application,
+            (_, Subjects::Through(["household_joined", ..])) => self.household,
+            _ if table.name == "household_joined" => self.household,
+            _ => self.case,
+        }
+    }
+
+    /// What a row hangs under and whom it names; another link leads nowhere, and is a canary too.
+    fn link(&self, table: &Table, column: &Column) -> Option<Id> {
+        match (table.name, column.name) {
+            _ if column.category == Category::Internal => None,
+            (_, "person") => Some(self.father),
+            ("kinship", "other") => Some(self.mother),
+            ("measure", "goal") => Some(self.goal),
+            ("note", "contact") => Some(self.contact),
+            ("household_left", "joined") => Some(self.joined),
+            (_, "plan" | "of_row") => Some(self.plan),
+            _ => None,
+        }
+    }
+
+    /// Lays a row into every table, or its canaries into the row that makes the root.
+    fn plant(&self) {
+        let connection = database(self.moving.here());
+        for table in CATALOGUE.0 {
+            let root = self.root_for(table);
+            let cells = |column: &Column| cell(table, column, self.link(table, column));
+            let sql = format!("SELECT count(*) FROM {} WHERE id = ?1", table.name);
+            let of_root = [root.as_bytes()];
+            match connection.query_row(&sql, of_root, |row| row.get(0)) {
+                Ok(1) => {
+                    let columns = table.columns.iter();
+                    for column in columns.filter(|column| column.kind != Kind::Id) {
+                        let sql = format!(
+                            "UPDATE {} SET {} = ?1 WHERE id = ?2",
+                            table.name, column.name
+                        );
+                        let set = params![cells(column), root.as_bytes()];
+                        connection.execute(&sql, set).unwrap();
+                    }
+                }
+                found => {
+                    assert_eq!(found, Ok(0), "{}", table.name);
+                    insert(
+                        &connection,
+                        table,
+                        root,
+                        table.columns.iter().map(cells).collect(),
+                    );
+                }
+            }
+        }
+    }
+
+    /// Hands over with the canaries in their places; gives what is in the file.
+    fn hands_over(&self, items: &[&str], ticks: bool) -> Inside {
+        self.plant();
+        let wish = json!({ "items": items });
+        let offered = self.moving.preview(wish.clone());
+        let each = |list: &str| offered[list].as_array().unwrap().clone();
+        let mut places: Vec<Value> = Vec::new();
+        if ticks {
+            // The first form of a corrected note still stands there, and is not ticked.
+            let texts = each("texts").into_iter();
+            let texts = texts.filter(|text| !text["text"].to_string().contains(EARLIER));
+            let all = texts.chain(each("enclosures"));
+            places.extend(all.map(|mut one| one["place"].take()));
+        }
+        let (_, file) = self.moving.send(with(wish, json!({ "texts": places })));
+        Inside::of(&self.moving, &file)
+    }
+}
+
+fn insert(connection: &Connection, table: &Table, root: Id, cells: Vec<Cell>) {
+    let id = own(table, "row");
+    let sql = format!("DELETE FROM {} WHERE id = ?1", table.name);
+    connection.execute(&sql, [id.as_bytes()]).unwrap();
+    let names: Vec<&str> = table.columns.iter().map(|column| column.name).collect();
+    let sql = format!(
+        "INSERT INTO {} (id, root, {}) VALUES (?, ?{})",
+        table.name,
+        names.join(", "),
+        ", ?".repeat(names.len())
+    );
+    let place = [id, root].map(|id| Cell::Blob(id.as_bytes().to_vec()));
+    let row = params_from_iter(place.into_iter().chain(cells));
+    connection.execute(&sql, row).unwrap();
+}
+
+/// The word of a place.
+fn word(table: &Table, column: &str) -> String {
+    format!("kanari/{}.{column}/", table.name)
+}
+
+/// An id that stands nowhere else.
+fn own(table: &Table, column: &str) -> Id {
+    let hash = blake3::hash(word(table, column).as_bytes());
+    Id::from_slice(&hash.as_bytes()[..16]).unwrap()
+}
+
+/// A number that stands nowhere else, and could be an instant.
+fn number(table: &Table, column: &str) -> i64 {
+    let id = own(table, column);
+    let [first, second, third, ..] = *id.as_bytes();
+    1_800_000_000_000 + i64::from(u32::from_be_bytes([0, first, second, third]))
+}
+
+/// What is laid into a column.
+fn cell(table: &Table, column: &Column, link: Option<Id>) -> Cell {
+    let word = word(table, column.name);
+    match column.kind {
+        _ if (table.name, column.name) == DECIDES => Cell::Text("file".to_owned()),
+        Kind::Text => Cell::Text(word),
+        Kind::Bytes | Kind::Sealed => Cell::Blob(word.into_bytes()),
+        Kind::Blob => {
+            let mut named = word.into_bytes();
+            named.resize(Column::BLOB_BYTES, 0);
+            Cell::Blob(named)
+        }
+        Kind::Id => {
+            let id = link.unwrap_or_else(|| own(table, column.name));
+            Cell::Blob(id.as_bytes().to_vec())
+        }
+        Kind::Int => Cell::Integer(number(table, column.name)),
+        Kind::Bool => Cell::Integer(1),
+    }
+}
+
+/// Whether the canary of a column is in a file, if that can be told from anything else.
+fn found(inside: &Inside, table: &Table, column: &Column) -> Option<bool> {
+    match column.kind {
+        _ if (table.name, column.name) == DECIDES => None,
+        Kind::Bool => None,
+        Kind::Int => {
+            let bytes = number(table, column.name).to_be_bytes();
+            Some(inside.holds(&bytes[2..]))
+        }
+        Kind::Id => {
+            let id = own(table, column.name);
+            Some(inside.holds(id.as_bytes()) || inside.says(&id.to_string()))
+        }
+        _ => Some(inside.says(&word(table, column.name))),
+    }
+}
+
+/// Whether what a column holds was released, by the thing on the paper that its category belongs to.
+fn is_released(table: &Table, column: &Column, items: &[&str]) -> bool {
+    let item = match column.category {
+        Category::Identity if table.name == "person_language" => "languages".to_owned(),
+        category => format!("{category:?}").to_lowercase(),
+    };
+    let plain = matches!(column.kind, Kind::Text | Kind::Int);
+    plain && items.contains(&item.as_str())
+}
+
+#[test]
+fn a_canary_in_every_column_is_in_the_file_only_where_it_was_released() {
+    let known = Known::new();
+    for (items, ticks) in [(&["identity"][..], false), (ALL, true)] {
+        let inside = known.hands_over(items, ticks);
+        let (mut wrong, mut went) = (Vec::new(), 0);
+        for table in CATALOGUE.0 {
+            for column in table.columns {
+                let Some(found) = found(&inside, table, column) else {
+                    continue;
+                };
+                went += usize::from(found);
+                if found != is_released(table, column, items) {
+                    wrong.push((word(table, column.name), found));
+                }
+            }
+        }
+        assert_eq!(wrong, Vec::<(String, bool)>::new(), "{items:?}");
+        assert_eq!(went > 60, ticks, "the control: {went}");
+        assert!(went >= 5, "the control: {went}");
+        // Notes by their class, a picture where it was ticked, nothing that once stood there, and of the
+        // team nobody but who signs.
+        let goes = [ticks, ticks, false, false];
+        for ((class, said), goes) in SAID.into_iter().zip(goes) {
+            assert_eq!(inside.says(said), goes, "{class}");
+        }
+        assert_eq!(inside.says(BEHIND), ticks);
+        assert_eq!(inside.kinds.contains(&kind::BLOB_DATA), ticks);
+        assert!(!inside.says(EARLIER));
+        assert!(inside.says(ALMA.name) && inside.says("amt@example.org"));
+        assert!(!inside.says(BRUNO.name) && !inside.says("Laptop"));
+    }
+}
