@@ -17,7 +17,7 @@ pub struct Arguments {
 }
 
 /// Every option takes a value.
-const OPTIONS: [&str; 15] = [
+const OPTIONS: [&str; 16] = [
     "store",
     "user",
     "passphrase-file",
@@ -27,6 +27,7 @@ const OPTIONS: [&str; 15] = [
     "short",
     "language",
     "into",
+    "despite-age",
     "scale",
     "seed",
     "hub",

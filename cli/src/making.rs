@@ -58,18 +58,25 @@ pub fn restore(mut arguments: Arguments) -> Result<Value, Failure> {
     let sheet = arguments.path("sheet-file");
     let short = arguments.option("user")?;
     let passphrase = arguments.path("passphrase-file");
+    let despite_age = match arguments.option("despite-age")?.as_deref() {
+        None => false,
+        Some("yes") => true,
+        Some(_) => return Err(Usage("--despite-age is yes or left out".to_owned()).into()),
+    };
     arguments.end()?;
     let grant = desk.grant(backup);
     let args = match (sheet, short, passphrase) {
         (Some(sheet), None, None) => {
             let secret = secret::read(&sheet)?;
-            json!({ "grant": grant, "user": null, "secret": *secret, "kind": "sheet" })
+            json!({ "grant": grant, "user": null, "secret": *secret, "kind": "sheet",
+                "despiteAge": despite_age })
         }
         (None, Some(short), Some(file)) => {
             let secret = secret::read(&file)?;
             let card = value(&desk, "store.inspect_backup", json!({ "grant": grant }))?;
             let user = user(&field(&card, "store"), &short)?;
-            json!({ "grant": grant, "user": user, "secret": *secret, "kind": "passphrase" })
+            json!({ "grant": grant, "user": user, "secret": *secret, "kind": "passphrase",
+                "despiteAge": despite_age })
         }
         _ => {
             let what = "restore needs --user and --passphrase-file, or --sheet-file alone";

@@ -5,16 +5,11 @@ backup-again = Noch einmal sichern
 backup-done-title = Sicherung geschrieben
 backup-done-text = Ordner { $folder }, { $size }, { $at }
 backup-done-checked = Die Sicherung wurde zurückgelesen und geprüft.
-
-# Another key for the store.
-rekey-title = Neuer Schlüssel für den Datenbestand
-rekey-text = Nötig, wenn jemand Fremdes eine Kopie der Dateien und eine Passphrase haben könnte. Alle Passphrasen und Blätter bleiben gültig.
-rekey-open = Datenbestand neu verschlüsseln
-rekey-sure = Den Datenbestand neu verschlüsseln?
-rekey-sure-text = Alle Daten werden kopiert und geprüft. Das kann Minuten dauern, so lange kann niemand hier arbeiten. Bis zum Schluss können Sie abbrechen, dann bleibt alles wie vorher.
-rekey-wait = Bis es fertig ist, kann hier niemand weiterarbeiten. Wenn Sie abbrechen, bleibt alles wie vorher.
-rekey-done = Der Datenbestand hat einen neuen Schlüssel
-rekey-backups = Ältere Sicherungen öffnen sich weiter wie bisher. Schreiben Sie eine neue, und vernichten Sie alte.
+backup-outdated =
+    { $count ->
+        [one] Im selben Ordner liegt noch eine Sicherung, die älter als 90 Tage ist. Sie enthält auch, was seither gelöscht wurde. Vernichten Sie sie.
+       *[other] Im selben Ordner liegen noch { $count } Sicherungen, die älter als 90 Tage sind. Sie enthalten auch, was seither gelöscht wurde. Vernichten Sie sie.
+    }
 
 # Steps of long acts, with counts beside them.
 job-working = Es wird gearbeitet

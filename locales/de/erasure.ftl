@@ -65,7 +65,8 @@ erasing-warning-due = { $due } am { $day }: { $what }
 erasing-means-title = Was beim Löschen geschieht
 erasing-means-lock = Zuerst wird gesperrt: hier sofort, auf den anderen Laptops beim nächsten Austausch. Niemand schreibt dann mehr hinein. Bis zum Löschen lässt sich das abbrechen.
 erasing-means-sign = Wenn alle Laptops davon wissen, unterschreiben zwei Personen aus Koordination oder Datenschutz, jede an ihrem Platz. Die zweite Unterschrift löscht.
-erasing-means-gone = Die anderen Laptops löschen beim nächsten Austausch. Zurück kommt nichts: nicht aus alten Austauschdateien und nicht aus einer alten Sicherung, die jemand zurückholt.
+erasing-means-gone = Die anderen Laptops löschen beim nächsten Austausch. Alte Austauschdateien bringen nichts zurück.
+erasing-means-backup = Eine ältere Sicherung bringt nichts zurück, wenn eine neuere Liste des Gelöschten neben ihr oder auf dem Laptop liegt. Fehlt die Liste, kommt es wieder: bis zum nächsten Austausch mit dem Team, ohne Austausch auf Dauer. Vernichten Sie Sicherungen darum nach 90 Tagen. Ältere holt Geleit ohne neuere Liste nur zurück, wenn jemand das ausdrücklich bestätigt.
 erasing-beyond = Papier und Dateien, die schon weitergegeben oder außerhalb gespeichert sind, erreicht Geleit nicht. Vernichten Sie selbst, was bei Ihnen in Ordnern liegt. Wo andere etwas bekommen haben, bitten Sie dort darum.
 erasing-reason = Warum wird gelöscht?
 erasing-begin = Sperren und Löschung beginnen
@@ -83,7 +84,7 @@ erasing-own = Eigene Notiz
 erasing-own-hint = Diese Notiz haben Sie geschrieben. Sie können sie allein und sofort löschen.
 erasing-own-do = Notiz löschen
 erasing-own-sure = Notiz für immer löschen?
-erasing-own-text = Die Notiz geht mit allen Fassungen: hier sofort, auf den anderen Laptops beim nächsten Austausch. Das lässt sich nicht zurücknehmen, und keine alte Datei oder Sicherung bringt sie zurück.
+erasing-own-text = Die Notiz geht mit allen Fassungen: hier sofort, auf den anderen Laptops beim nächsten Austausch. Das lässt sich nicht zurücknehmen. Ältere Sicherungen enthalten sie noch: Vernichten Sie diese.
 erasing-own-done = Die Notiz ist gelöscht.
 erasing-reason-own = eigene Notiz
 
@@ -130,7 +131,7 @@ erasure-sign-second-sure =
         [one] Einen Eintrag für immer löschen?
        *[other] { $count } Einträge für immer löschen?
     }
-erasure-sign-second-text = Mit Ihrer Unterschrift wird gelöscht: hier sofort, auf den anderen Laptops beim nächsten Austausch. Das kann niemand zurücknehmen, auch nicht mit einer alten Datei oder Sicherung.
+erasure-sign-second-text = Mit Ihrer Unterschrift wird gelöscht: hier sofort, auf den anderen Laptops beim nächsten Austausch. Das kann niemand zurücknehmen. Ältere Sicherungen enthalten es noch: Vernichten Sie diese.
 erasure-signed-own = Sie haben unterschrieben. Die anderen Laptops erfahren es beim nächsten Austausch.
 erasure-done-title = Gelöscht
 erasure-done-text = Zwei Personen haben unterschrieben. Die anderen Laptops löschen beim nächsten Austausch.

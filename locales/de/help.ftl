@@ -74,6 +74,8 @@ help-page-backup-if-c = … ich die Sicherung abbreche?
 help-page-backup-then-c = Ihre Daten bleiben, wie sie sind. Die halbe Sicherung wird gelöscht, die vorige bleibt.
 help-page-backup-if-d = … jemand eine alte Kopie und eine Passphrase haben könnte?
 help-page-backup-then-d = Die Koordination verschlüsselt hier den Datenbestand neu. Was danach geschrieben wird, öffnet die alte Kopie nicht mehr.
+help-page-backup-if-e = … alte Sicherungen herumliegen?
+help-page-backup-then-e = Vernichten Sie, was älter als 90 Tage ist. Es enthält noch, was seither gelöscht wurde. Zurückholen lässt es sich nur, wenn eine neuere Liste des Gelöschten dabei liegt oder jemand es ausdrücklich bestätigt.
 
 # Team.
 help-page-team-title = Team
@@ -115,7 +117,7 @@ help-page-erasures-then-c = Ein Kontakt mit mehreren Personen bleibt, solange ei
 help-page-erasures-if-d = … ein Gericht oder eine Prüfung die Akte noch braucht?
 help-page-erasures-then-d = Tragen Sie eine Aufbewahrungspflicht ein. Bis sie aufgehoben ist, löscht das niemand.
 help-page-erasures-if-e = … jemand eine alte Sicherung zurückholt?
-help-page-erasures-then-e = Dann wird gleich wieder gelöscht, was nach der Sicherung gelöscht wurde. Neben jeder Sicherung und neben dem Datenbestand liegt dafür eine verschlüsselte Liste.
+help-page-erasures-then-e = Liegt eine neuere Liste des Gelöschten neben der Sicherung oder auf dem Laptop, wird gleich wieder gelöscht. Fehlt sie, kommt das Gelöschte wieder: bis zum nächsten Austausch mit dem Team, ohne Austausch auf Dauer. Ist die Sicherung dann älter als 90 Tage, fragt Geleit vorher. Vernichten Sie alte Sicherungen.
 help-page-erasures-if-f = … es schon auf Papier oder bei anderen liegt?
 help-page-erasures-then-f = Das erreicht Geleit nicht. Vernichten Sie Ihr Papier selbst und bitten Sie andere Dienste, es auch zu tun.
 

@@ -105,3 +105,13 @@ user-renew-personal =
     }
 user-renew-nothing = Es geht keine Notiz verloren.
 user-renew-elsewhere = An anderen Laptops gelten noch die alten Schlüssel. Dort braucht es eine Datei mit den neuen. Entwürfe, die dort liegen, müssen vorher fertig sein: Danach öffnet sie nichts mehr.
+
+# Another key for the store.
+rekey-title = Neuer Schlüssel für den Datenbestand
+rekey-text = Nötig, wenn jemand Fremdes eine Kopie der Dateien und eine Passphrase haben könnte. Alle Passphrasen und Blätter bleiben gültig.
+rekey-open = Datenbestand neu verschlüsseln
+rekey-sure = Den Datenbestand neu verschlüsseln?
+rekey-sure-text = Alle Daten werden kopiert und geprüft. Das kann Minuten dauern, so lange kann niemand hier arbeiten. Bis zum Schluss können Sie abbrechen, dann bleibt alles wie vorher.
+rekey-wait = Bis es fertig ist, kann hier niemand weiterarbeiten. Wenn Sie abbrechen, bleibt alles wie vorher.
+rekey-done = Der Datenbestand hat einen neuen Schlüssel
+rekey-backups = Ältere Sicherungen öffnen sich weiter wie bisher. Schreiben Sie eine neue, und vernichten Sie alte.

@@ -5,16 +5,11 @@ backup-again = Back up once more
 backup-done-title = Backup written
 backup-done-text = Folder { $folder }, { $size }, { $at }
 backup-done-checked = The backup was read back and checked.
-
-# Another key for the store.
-rekey-title = Another key for the store
-rekey-text = Needed when a stranger may have a copy of the files and a passphrase. All passphrases and sheets stay valid.
-rekey-open = Give the store another key
-rekey-sure = Give the store another key?
-rekey-sure-text = All data is copied and checked. This can take minutes, and nobody can work here meanwhile. Until the end you can cancel, and everything stays as it was.
-rekey-wait = Until it is done nobody can work here. If you cancel, everything stays as it was.
-rekey-done = The store has another key
-rekey-backups = Older backups open as they did. Write a new one and destroy the old ones.
+backup-outdated =
+    { $count ->
+        [one] In the same folder lies one more backup that is older than 90 days. It also holds what was erased since. Destroy it.
+       *[other] In the same folder lie { $count } more backups that are older than 90 days. They also hold what was erased since. Destroy them.
+    }
 
 # Steps of long acts, with counts beside them.
 job-working = Working

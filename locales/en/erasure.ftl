@@ -65,7 +65,8 @@ erasing-warning-due = { $due } on { $day }: { $what }
 erasing-means-title = What happens when something is erased
 erasing-means-lock = First it is locked: here at once, on the other laptops with the next exchange. Nobody writes there any more. Until it is erased, this can be called off.
 erasing-means-sign = When all laptops know of it, two people who coordinate or look after data protection sign, each at her own place. The second signature erases.
-erasing-means-gone = The other laptops erase with the next exchange. Nothing comes back: not from old exchange files, and not from an old backup that somebody restores.
+erasing-means-gone = The other laptops erase with the next exchange. Old exchange files bring nothing back.
+erasing-means-backup = An older backup brings nothing back if a newer list of what was erased lies beside it or on the laptop. Without the list it comes back: until the next exchange with the team, and without exchange for good. So destroy backups after 90 days. Without a newer list, Geleit restores older ones only if somebody expressly confirms it.
 erasing-beyond = Geleit does not reach paper, or files that were already handed over or saved outside. Destroy what lies in your own folders yourself. Where others were given something, ask them to.
 erasing-reason = Why is it erased?
 erasing-begin = Lock and begin to erase
@@ -83,7 +84,7 @@ erasing-own = A note of your own
 erasing-own-hint = You wrote this note. You can erase it alone and at once.
 erasing-own-do = Erase the note
 erasing-own-sure = Erase the note for ever?
-erasing-own-text = The note goes with all its versions: here at once, on the other laptops with the next exchange. This cannot be undone, and no old file or backup brings it back.
+erasing-own-text = The note goes with all its versions: here at once, on the other laptops with the next exchange. This cannot be undone. Older backups still hold it: destroy them.
 erasing-own-done = The note is erased.
 erasing-reason-own = own note
 
@@ -130,7 +131,7 @@ erasure-sign-second-sure =
         [one] Erase one entry for ever?
        *[other] Erase { $count } entries for ever?
     }
-erasure-sign-second-text = Your signature erases: here at once, on the other laptops with the next exchange. Nobody can undo this, not even with an old file or backup.
+erasure-sign-second-text = Your signature erases: here at once, on the other laptops with the next exchange. Nobody can undo this. Older backups still hold it: destroy them.
 erasure-signed-own = You have signed. The other laptops learn of it with the next exchange.
 erasure-done-title = Erased
 erasure-done-text = Two people have signed. The other laptops erase with the next exchange.

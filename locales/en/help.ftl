@@ -74,6 +74,8 @@ help-page-backup-if-c = … I cancel the backup?
 help-page-backup-then-c = Your data stays as it is. The half backup is deleted, the previous one stays.
 help-page-backup-if-d = … somebody may have an old copy and a passphrase?
 help-page-backup-then-d = A coordinator gives the store another key here. The old copy does not open what is written afterwards.
+help-page-backup-if-e = … old backups lie about?
+help-page-backup-then-e = Destroy what is older than 90 days. It still holds what was erased since. It can be restored only if a newer list of what was erased lies with it, or if somebody expressly confirms it.
 
 # Team.
 help-page-team-title = Team
@@ -115,7 +117,7 @@ help-page-erasures-then-c = A contact with several people stays as long as one o
 help-page-erasures-if-d = … a court or an inspection still needs the file?
 help-page-erasures-then-d = Note that it must be kept. Until that is lifted, nobody erases it.
 help-page-erasures-if-e = … somebody restores an old backup?
-help-page-erasures-then-e = What was erased after the backup is erased again at once. For that, an encrypted list lies beside every backup and beside the store.
+help-page-erasures-then-e = If a newer list of what was erased lies beside the backup or on the laptop, it is erased again at once. Without the list it comes back: until the next exchange with the team, and without exchange for good. If the backup is then older than 90 days, Geleit asks first. Destroy old backups.
 help-page-erasures-if-f = … it is already on paper or with others?
 help-page-erasures-then-f = Geleit does not reach that. Destroy your paper yourself and ask other services to do the same.
 

@@ -105,3 +105,13 @@ user-renew-personal =
     }
 user-renew-nothing = No note is lost.
 user-renew-elsewhere = Other laptops still have the old keys. A file with the new ones is needed there. Finish the drafts there first: nothing opens them afterwards.
+
+# Another key for the store.
+rekey-title = Another key for the store
+rekey-text = Needed when a stranger may have a copy of the files and a passphrase. All passphrases and sheets stay valid.
+rekey-open = Give the store another key
+rekey-sure = Give the store another key?
+rekey-sure-text = All data is copied and checked. This can take minutes, and nobody can work here meanwhile. Until the end you can cancel, and everything stays as it was.
+rekey-wait = Until it is done nobody can work here. If you cancel, everything stays as it was.
+rekey-done = The store has another key
+rekey-backups = Older backups open as they did. Write a new one and destroy the old ones.

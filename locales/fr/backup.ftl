@@ -5,16 +5,11 @@ backup-again = Sauvegarder encore une fois
 backup-done-title = Sauvegarde écrite
 backup-done-text = Dossier { $folder }, { $size }, { $at }
 backup-done-checked = La sauvegarde a été relue et vérifiée.
-
-# Another key for the store.
-rekey-title = Nouvelle clé pour les données
-rekey-text = Nécessaire si un inconnu peut avoir une copie des fichiers et une phrase secrète. Toutes les phrases secrètes et fiches restent valables.
-rekey-open = Changer la clé des données
-rekey-sure = Changer la clé des données ?
-rekey-sure-text = Toutes les données sont copiées et contrôlées. Cela peut durer des minutes, et personne ne peut travailler ici pendant ce temps. Jusqu’à la fin vous pouvez annuler, et tout reste comme avant.
-rekey-wait = Tant que ce n’est pas fini, personne ne peut travailler ici. Si vous annulez, tout reste comme avant.
-rekey-done = Les données ont une nouvelle clé
-rekey-backups = Les anciennes sauvegardes s’ouvrent comme avant. Écrivez-en une nouvelle et détruisez les anciennes.
+backup-outdated =
+    { $count ->
+        [one] Le même dossier contient encore une sauvegarde de plus de 90 jours. Elle contient aussi ce qui a été effacé depuis. Détruisez-la.
+       *[other] Le même dossier contient encore { $count } sauvegardes de plus de 90 jours. Elles contiennent aussi ce qui a été effacé depuis. Détruisez-les.
+    }
 
 # Steps of long acts, with counts beside them.
 job-working = Travail en cours

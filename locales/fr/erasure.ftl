@@ -65,7 +65,8 @@ erasing-warning-due = { $due } le { $day } : { $what }
 erasing-means-title = Comment se passe l’effacement
 erasing-means-lock = D’abord, tout est bloqué : ici tout de suite, sur les autres ordinateurs au prochain échange. Plus personne n’y écrit. Jusqu’à l’effacement, on peut l’abandonner.
 erasing-means-sign = Quand tous les ordinateurs le savent, deux personnes de la coordination ou de la protection des données signent, chacune à son poste. La deuxième signature efface.
-erasing-means-gone = Les autres ordinateurs effacent au prochain échange. Rien ne revient : ni d’anciens fichiers d’échange, ni d’une ancienne sauvegarde que quelqu’un restaure.
+erasing-means-gone = Les autres ordinateurs effacent au prochain échange. Les anciens fichiers d’échange ne ramènent rien.
+erasing-means-backup = Une sauvegarde plus ancienne ne ramène rien si une liste plus récente de ce qui a été effacé se trouve à côté d’elle ou sur l’ordinateur. Sans cette liste, tout revient : jusqu’au prochain échange avec l’équipe, et sans échange pour toujours. Détruisez donc les sauvegardes après 90 jours. Sans liste plus récente, Geleit n’en restaure de plus anciennes que si quelqu’un le confirme expressément.
 erasing-beyond = Geleit n’atteint ni le papier, ni les fichiers déjà transmis ou enregistrés ailleurs. Détruisez vous-même ce qui se trouve dans vos classeurs. Demandez-le à ceux qui ont reçu quelque chose.
 erasing-reason = Pourquoi effacer ?
 erasing-begin = Bloquer et commencer l’effacement
@@ -83,7 +84,7 @@ erasing-own = Votre propre note
 erasing-own-hint = Vous avez écrit cette note. Vous pouvez l’effacer sans autre signature et tout de suite.
 erasing-own-do = Effacer la note
 erasing-own-sure = Effacer la note pour toujours ?
-erasing-own-text = La note disparaît avec toutes ses versions : ici tout de suite, sur les autres ordinateurs au prochain échange. On ne peut pas revenir en arrière, et aucun ancien fichier ni aucune sauvegarde ne la fera revenir.
+erasing-own-text = La note disparaît avec toutes ses versions : ici tout de suite, sur les autres ordinateurs au prochain échange. On ne peut pas revenir en arrière. Les sauvegardes plus anciennes la contiennent encore : détruisez-les.
 erasing-own-done = La note est effacée.
 erasing-reason-own = note personnelle
 
@@ -130,7 +131,7 @@ erasure-sign-second-sure =
         [one] Effacer une entrée pour toujours ?
        *[other] Effacer { $count } entrées pour toujours ?
     }
-erasure-sign-second-text = Votre signature efface : ici tout de suite, sur les autres ordinateurs au prochain échange. Personne ne peut revenir en arrière, pas même avec un ancien fichier ou une sauvegarde.
+erasure-sign-second-text = Votre signature efface : ici tout de suite, sur les autres ordinateurs au prochain échange. Personne ne peut revenir en arrière. Les sauvegardes plus anciennes contiennent encore tout : détruisez-les.
 erasure-signed-own = Vous avez signé. Les autres ordinateurs l’apprennent au prochain échange.
 erasure-done-title = Effacé
 erasure-done-text = Deux personnes ont signé. Les autres ordinateurs effacent au prochain échange.

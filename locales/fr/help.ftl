@@ -74,6 +74,8 @@ help-page-backup-if-c = … j’interromps la sauvegarde ?
 help-page-backup-then-c = Vos données restent telles quelles. La sauvegarde incomplète est effacée, la précédente reste.
 help-page-backup-if-d = … quelqu’un peut avoir une ancienne copie et une phrase secrète ?
 help-page-backup-then-d = La coordination change ici la clé des données. L’ancienne copie n’ouvre plus ce qui est écrit ensuite.
+help-page-backup-if-e = … d’anciennes sauvegardes traînent ?
+help-page-backup-then-e = Détruisez ce qui a plus de 90 jours. Cela contient encore ce qui a été effacé depuis. On ne peut le restaurer que si une liste plus récente de ce qui a été effacé l’accompagne, ou si quelqu’un le confirme expressément.
 
 # Team.
 help-page-team-title = Équipe
@@ -115,7 +117,7 @@ help-page-erasures-then-c = Un entretien avec plusieurs personnes reste tant que
 help-page-erasures-if-d = … un tribunal ou un contrôle a encore besoin du dossier ?
 help-page-erasures-then-d = Inscrivez une obligation de conserver. Tant qu’elle n’est pas levée, personne n’efface.
 help-page-erasures-if-e = … quelqu’un restaure une ancienne sauvegarde ?
-help-page-erasures-then-e = Ce qui a été effacé après la sauvegarde l’est aussitôt de nouveau. Une liste chiffrée se trouve pour cela à côté de chaque sauvegarde et à côté de la base de données.
+help-page-erasures-then-e = Si une liste plus récente de ce qui a été effacé se trouve à côté de la sauvegarde ou sur l’ordinateur, tout est aussitôt effacé de nouveau. Sans elle, cela revient : jusqu’au prochain échange avec l’équipe, et sans échange pour toujours. Si la sauvegarde a alors plus de 90 jours, Geleit demande d’abord. Détruisez les anciennes sauvegardes.
 help-page-erasures-if-f = … c’est déjà sur papier ou chez d’autres ?
 help-page-erasures-then-f = Geleit ne l’atteint pas. Détruisez votre papier vous-même et demandez aux autres services de faire de même.
 

@@ -105,3 +105,13 @@ user-renew-personal =
     }
 user-renew-nothing = Aucune note n’est perdue.
 user-renew-elsewhere = Les autres ordinateurs ont encore les anciennes clés. Il y faut un fichier avec les nouvelles. Les brouillons qui s’y trouvent doivent d’abord être terminés : ensuite, plus rien ne les ouvre.
+
+# Another key for the store.
+rekey-title = Nouvelle clé pour les données
+rekey-text = Nécessaire si un inconnu peut avoir une copie des fichiers et une phrase secrète. Toutes les phrases secrètes et fiches restent valables.
+rekey-open = Changer la clé des données
+rekey-sure = Changer la clé des données ?
+rekey-sure-text = Toutes les données sont copiées et contrôlées. Cela peut durer des minutes, et personne ne peut travailler ici pendant ce temps. Jusqu’à la fin vous pouvez annuler, et tout reste comme avant.
+rekey-wait = Tant que ce n’est pas fini, personne ne peut travailler ici. Si vous annulez, tout reste comme avant.
+rekey-done = Les données ont une nouvelle clé
+rekey-backups = Les anciennes sauvegardes s’ouvrent comme avant. Écrivez-en une nouvelle et détruisez les anciennes.

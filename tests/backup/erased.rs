@@ -2,7 +2,7 @@
 //! was erased is in reach.
 
 use super::{back_up, backed_up, restore_of};
-use crate::support::{ALMA, Office, a_note, erase_own};
+use crate::support::{ALMA, Office, a_note, erase_own, with};
 use serde_json::{Value, json};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -97,4 +97,97 @@ fn another_store_key_keeps_the_list_and_the_next_backup_has_it() {
     let notes = restored(&laptop, &newer, &contact, &office.id_of(&ALMA));
     assert_eq!(notes[0]["text"], "Es geht ihr gut.");
     assert_eq!(notes.as_array().unwrap().len(), 1);
+}
+
+/// The day after the window of the backup, which was made on 12 January.
+const TOO_LATE: &str = "2027-04-13";
+
+fn late(folder: &Path, user: &str, day: &str) -> (Office, Value) {
+    let laptop = Office::empty();
+    laptop.clock.turn_to(day);
+    let restore = restore_of(&laptop, folder, user);
+    (laptop, restore)
+}
+
+#[test]
+fn a_backup_older_than_the_window_comes_back_only_when_somebody_says_that_she_knows_it() {
+    let (office, folder, contact) = erased();
+    let user = office.id_of(&ALMA);
+    let (_elsewhere, copy) = alone(&folder);
+    let (laptop, restore) = late(&copy, &user, "2027-04-12");
+    laptop.call("store.restore", restore);
+    let (laptop, restore) = late(&copy, &user, TOO_LATE);
+    assert_eq!(laptop.refused("store.restore", restore), "backup-too-old");
+    let left = fs::read_dir(laptop.stores());
+    assert_eq!(left.map_or(0, Iterator::count), 0, "nothing of it stays");
+    // That the file was copied yesterday makes it no younger.
+    let despite = with(
+        restore_of(&laptop, &copy, &user),
+        json!({"despiteAge": true}),
+    );
+    laptop.call("store.restore", despite);
+    let notes = laptop.look_at(&contact)["notes"].clone();
+    assert_eq!(notes[0]["text"], "Sie hat Angst.");
+}
+
+#[test]
+fn a_younger_list_beside_it_lets_an_old_backup_come_back_and_erases() {
+    let (office, folder, contact) = backed_up();
+    let user = office.id_of(&ALMA);
+    let (_elsewhere, copy) = alone(&folder);
+    office.clock.turn_to("2027-04-01");
+    office.seat(&ALMA);
+    let view = office.call("contact.open", json!({"contact": contact["row"]["id"]}));
+    let note = json!({"note": view["notes"][0]["id"]});
+    office.call("erasure.own", note);
+    fs::copy(office.home().join("erased.age"), copy.join("erased.age")).unwrap();
+    let (laptop, restore) = late(&copy, &user, TOO_LATE);
+    laptop.call("store.restore", restore);
+    assert_eq!(laptop.look_at(&contact)["notes"], json!([]));
+    // That list is old one day too.
+    let (laptop, restore) = late(&copy, &user, "2027-07-01");
+    assert_eq!(laptop.refused("store.restore", restore), "backup-too-old");
+}
+
+#[test]
+fn writing_a_backup_counts_those_of_the_store_beside_it_that_are_older_than_the_window() {
+    let (office, folder, _) = backed_up();
+    let write = |office: &Office| {
+        let grant = office.desk.grant(folder.parent().unwrap().to_owned());
+        office.call("backup.write", json!({"grant": grant}))["outdated"].clone()
+    };
+    office.clock.turn_to("2027-04-12");
+    office.seat(&ALMA);
+    assert_eq!(write(&office), 0);
+    office.clock.turn_to(TOO_LATE);
+    office.seat(&ALMA);
+    assert_eq!(write(&office), 1);
+    // Another office keeps its backups on the same stick.
+    assert_eq!(write(&other_at(TOO_LATE)), 0);
+}
+
+fn other_at(day: &str) -> Office {
+    let other = Office::open();
+    other.clock.turn_to(day);
+    other.seat(&ALMA);
+    other
+}
+
+#[test]
+fn the_words_name_the_window_the_program_keeps() {
+    let days = geleit_core::backup::WINDOW_DAYS.to_string();
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales");
+    for language in ["de", "fr", "en"] {
+        for (file, key) in [
+            ("errors", "error-backup-too-old"),
+            ("erasure", "erasing-means-backup"),
+            ("help", "help-page-erasures-then-e"),
+            ("help", "help-page-backup-then-e"),
+        ] {
+            let texts = fs::read_to_string(folder.join(language).join(format!("{file}.ftl")));
+            let texts = texts.unwrap();
+            let line = texts.lines().find(|line| line.starts_with(key));
+            assert!(line.unwrap().contains(&days), "{language} {key}");
+        }
+    }
 }

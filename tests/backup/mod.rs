@@ -29,5 +29,6 @@ pub fn back_up(office: &Office) -> PathBuf {
 /// Arguments to restore with Alma's passphrase.
 pub fn restore_of(office: &Office, folder: &std::path::Path, user: &str) -> Value {
     let grant = office.desk.grant(folder.to_owned());
-    json!({"grant": grant, "user": user, "secret": ALMA.passphrase, "kind": "passphrase"})
+    json!({"grant": grant, "user": user, "secret": ALMA.passphrase, "kind": "passphrase",
+        "despiteAge": false})
 }

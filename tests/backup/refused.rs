@@ -111,7 +111,8 @@ fn a_wrong_secret_restores_nothing() {
     let stick = stick();
     let restore = |secret: &str, kind: &str| {
         let grant = stick.laptop.desk.grant(stick.folder.clone());
-        let args = json!({"grant": grant, "user": stick.user, "secret": secret, "kind": kind});
+        let args = json!({"grant": grant, "user": stick.user, "secret": secret, "kind": kind,
+            "despiteAge": false});
         stick.laptop.refused("store.restore", args)
     };
     assert_eq!(

@@ -72,7 +72,8 @@ fn a_sheet_restores_and_the_passphrase_opens() {
         let card = laptop.call("store.inspect_backup", json!({"grant": grant}));
         assert_eq!(card["store"]["label"], "Ziegelei");
         let secret = Office::sheet(kind).join(" ");
-        let restore = json!({"grant": grant, "user": null, "secret": secret, "kind": "sheet"});
+        let restore = json!({"grant": grant, "user": null, "secret": secret, "kind": "sheet",
+            "despiteAge": false});
         let status = laptop.call("store.restore", restore);
         assert_eq!(status["state"], "locked", "{kind}");
         laptop.seat(&ALMA);

@@ -63,7 +63,8 @@ fn a_stores_whole_life_makes_only_legal_names() {
         .desk
         .grant(office.stick().join(receipt["folder"].as_str().unwrap()));
     let user = office.id_of(&ALMA);
-    let restore = json!({"grant": grant, "user": user, "secret": passphrase, "kind": "passphrase"});
+    let restore = json!({"grant": grant, "user": user, "secret": passphrase, "kind": "passphrase",
+        "despiteAge": false});
     office.call("store.restore", restore);
     office.person("Nura", "Saleh");
     assert!(check(&office.stores()) >= 8, "two stores, one open");

@@ -131,7 +131,7 @@ fn no_old_backup_brings_it_back() {
     first.call("erasure.sign", signing(&view));
     let user = first.id_of(&ALMA);
     let restore = json!({"grant": first.desk.grant(folder), "user": user,
-        "secret": ALMA.passphrase, "kind": "passphrase"});
+        "secret": ALMA.passphrase, "kind": "passphrase", "despiteAge": false});
     first.call("store.restore", restore);
     let persons = first.call("person.list", json!({"offset": 0, "limit": 50}));
     assert!(!persons.to_string().contains("Nuraqanari"));

@@ -74,7 +74,7 @@ fn everything_goes_over_under_the_new_key_and_everybody_gets_in_by_her_own() {
     let laptop = Office::empty();
     let grant = laptop.desk.grant(folder);
     let restore = json!({"grant": grant, "user": null, "kind": "sheet",
-        "secret": Office::sheet("office").join(" ")});
+        "secret": Office::sheet("office").join(" "), "despiteAge": false});
     laptop.call("store.restore", restore);
     // And again, with what the audit knows.
     office.call("store.rekey", json!({}));

@@ -80,7 +80,8 @@ fn a_backup_of_a_landed_version_is_restored() {
             .unwrap();
         let restore = crate::support::with(
             laptop.file("backup"),
-            json!({"user": alma["id"], "secret": ALMA.passphrase, "kind": "passphrase"}),
+            json!({"user": alma["id"], "secret": ALMA.passphrase, "kind": "passphrase",
+                "despiteAge": false}),
         );
         laptop.office.call("store.restore", restore);
         let view = laptop

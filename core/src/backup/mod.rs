@@ -8,17 +8,20 @@
 //! Backup). After writing, the file is read back from the stick and every byte checked.
 //!
 //! Beside them lies the list of what was erased (`desk`), if anything was: whoever restores an older backup
-//! from the same stick does not bring it back.
+//! from the same stick does not bring it back. A list may be missing, so a backup that is older than the
+//! window is brought back only by somebody who says that she knows what that means (`window`).
 //!
 //! A restored store is another incarnation of the database: it goes on under a new replica id, and
 //! says so to the roster with the old one's signature.
 
 mod restore;
 mod unpack;
+mod window;
 mod write;
 
 pub use restore::{Key, inspect, restore};
 pub use unpack::unpack;
+pub use window::WINDOW_DAYS;
 pub use write::{Receipt, write};
 
 use crate::bundle::BundleError;
@@ -92,6 +95,9 @@ pub enum BackupError {
     /// A newer version wrote it.
     #[error("the backup comes from a newer version")]
     Newer,
+    /// Nothing in reach says what was erased in the time of the window.
+    #[error("the backup is older than the window")]
+    TooOld,
     /// A key did not fit.
     #[error(transparent)]
     Key(#[from] KeyError),

@@ -1,12 +1,13 @@
 //! Looking into a backup and restoring it.
 
-use super::{BackupError, SEALED, SLOTS, unpack};
+use super::{BackupError, SEALED, SLOTS, unpack, window};
 use crate::catalogue::CATALOGUE;
 use crate::desk::{Desk, DeskError, ERASED, Job, read_erased, read_slots, stage};
 use crate::ids::{SystemRandom, UserId};
 use crate::keys::{Identity, KeyError, Opened, PaperCode, Passphrase, SlotFile, open_reader};
 use crate::roster::{self, Record, Roster, Signed};
 use crate::store::{Birth, Hand, Store};
+use crate::time::Instant;
 use std::fs::{self, File};
 use std::io::BufReader;
 use std::path::{Path, PathBuf};
@@ -39,8 +40,14 @@ pub fn inspect(folder: &Path) -> Result<(SlotFile, Option<std::time::SystemTime>
 }
 
 /// Restores a backup as a store on this laptop. Everything is checked before the store appears;
-/// one that is there already is left alone. Gives the new store's folder.
-pub fn restore(desk: &Desk, folder: &Path, key: &Key) -> Result<PathBuf, BackupError> {
+/// one that is there already is left alone. `despite_age`: what was erased since and stands in no list
+/// may come back. Gives the new store's folder.
+pub fn restore(
+    desk: &Desk,
+    folder: &Path,
+    key: &Key,
+    despite_age: bool,
+) -> Result<PathBuf, BackupError> {
     let (slots, _) = inspect(folder)?;
     let (identity, opened) = key.open(&slots)?;
     fs::create_dir_all(&desk.ports().folder)?;
@@ -56,8 +63,13 @@ pub fn restore(desk: &Desk, folder: &Path, key: &Key) -> Result<PathBuf, BackupE
             if !generation.join("geleit.db").is_file() {
                 return Err(BackupError::Damaged);
             }
+            let store = Store::open(generation, &opened.store_key, CATALOGUE)?;
+            let lists = lists(desk, (folder, &identity), &store, &opened)?;
+            if !despite_age {
+                check_age(&store, &lists, desk.ports().clock.now())?;
+            }
             job.step("restore-verify", 0);
-            go_on_as_another(desk, (folder, &identity), generation, &opened)?;
+            go_on_as_another(desk, &store, &lists, &opened)?;
             Ok::<_, BackupError>(slots)
         })
     })
@@ -79,15 +91,42 @@ fn open(
     unpack(plain, generation, job)
 }
 
+/// The records of every list in reach of what was erased.
+fn lists(
+    desk: &Desk,
+    (folder, identity): (&Path, &Identity),
+    store: &Store,
+    opened: &Opened,
+) -> Result<Vec<Signed>, BackupError> {
+    let (space, _) = store.whose()?;
+    let known = [folder, &desk.ports().folder].into_iter().flat_map(beside);
+    let lists = known.map(|place| read_erased(&place, identity, &opened.store_key, space));
+    Ok(lists.flatten().collect())
+}
+
+/// Refuses a backup when neither it nor a list says anything about the time of the window. Before a
+/// backup is written the audit notes it, so the store's last commit is the moment it was made.
+fn check_age(store: &Store, lists: &[Signed], now: Instant) -> Result<(), BackupError> {
+    let (space, _) = store.whose()?;
+    let made = store.not_before_last_commit(Instant(0))?;
+    let here = store.read(roster::records)?;
+    let team = Roster::of(space, &[here, lists.to_vec()].concat())?;
+    let vouched = lists.iter().filter(|one| team.vouched(one).is_some());
+    let words = vouched.filter_map(|one| Some(one.read().ok()??.2));
+    match window::is_too_old(made, words, now) {
+        true => Err(BackupError::TooOld),
+        false => Ok(()),
+    }
+}
+
 /// Proves the restored database whole, gives it a new incarnation, and erases what was erased since
 /// the backup was written.
 fn go_on_as_another(
     desk: &Desk,
-    (folder, identity): (&Path, &Identity),
-    generation: &Path,
+    store: &Store,
+    lists: &[Signed],
     opened: &Opened,
 ) -> Result<(), BackupError> {
-    let store = Store::open(generation, &opened.store_key, CATALOGUE)?;
     let (space, _) = store.whose()?;
     let cuts = store.read(|reader| roster::read(reader, space))?.cuts();
     store.judge(&cuts)?;
@@ -119,14 +158,11 @@ fn go_on_as_another(
         now,
         random: &SystemRandom,
     };
-    let known = [folder, &desk.ports().folder].into_iter().flat_map(beside);
-    let lists = known.map(|place| read_erased(&place, identity, &opened.store_key, space));
-    let lists: Vec<Signed> = lists.flatten().collect();
     store.write(
         hand,
         |tx| {
             let here = roster::records(&tx.reader())?;
-            let team = Roster::of(space, &[here, lists.clone()].concat())?;
+            let team = Roster::of(space, &[here, lists.to_vec()].concat())?;
             for record in lists.iter().filter_map(|one| team.vouched(one)) {
                 roster::learn(tx, &record)?;
             }

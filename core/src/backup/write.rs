@@ -1,6 +1,6 @@
 //! Writing a backup and reading it back.
 
-use super::{BACKUP, BackupError, Part, SEALED, SLOTS};
+use super::{BACKUP, BackupError, Part, SEALED, SLOTS, window};
 use crate::bundle::{FrameReader, FrameWriter, MOST_RAW, kind};
 use crate::cbor;
 use crate::desk::{Desk, Job, Session, write_whole};
@@ -20,6 +20,8 @@ pub struct Receipt {
     pub bytes: u64,
     /// When it was written.
     pub written_at: Instant,
+    /// How many backups of this store beside it are older than the window.
+    pub outdated: usize,
 }
 
 /// Writes a backup of the open store into a new folder under `target`.
@@ -36,11 +38,13 @@ pub fn write(desk: &Desk, session: &Session, target: &Path) -> Result<Receipt, B
     let folder = target.join(&name);
     fs::create_dir(&folder).map_err(|_| BackupError::NotWritable)?;
     let written = desk.job().run(|job| fill(session, job, &folder));
+    let store = session.home().slots()?.store.0;
     match written {
         Ok(bytes) => Ok(Receipt {
             folder: name,
             bytes,
             written_at: now,
+            outdated: window::outdated(target, store, desk.ports().clock.today()),
         }),
         Err(error) => {
             // A half backup must not look like a whole one.

@@ -38,7 +38,7 @@ pub enum KeyKind {
 
 /// A backup to restore.
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct RestoreStore {
     pub grant: String,
@@ -46,6 +46,8 @@ pub struct RestoreStore {
     pub user: Option<String>,
     pub secret: String,
     pub kind: KeyKind,
+    /// Also when it is older than the window: something erased may come back.
+    pub despite_age: bool,
 }
 
 /// A backup that was written and read back.
@@ -58,6 +60,9 @@ pub struct BackupReceipt {
     pub bytes: u64,
     #[cfg_attr(test, ts(type = "number"))]
     pub written_at: i64,
+    /// How many backups of this store beside it are so old that they should be destroyed.
+    #[cfg_attr(test, ts(type = "number"))]
+    pub outdated: usize,
 }
 
 pub(super) fn inspect(call: &Call<'_>, args: Grant) -> Answer<BackupCard> {
@@ -73,7 +78,9 @@ pub(super) fn inspect(call: &Call<'_>, args: Grant) -> Answer<BackupCard> {
 pub(super) fn restore(call: &Call<'_>, args: RestoreStore) -> Answer<DeskStatus> {
     let folder = call.desk.granted(&args.grant, true)?;
     let user = args.user.as_deref().and_then(Id::parse).map(UserId);
-    let open = |folder: &std::path::Path, key: &Key| backup::restore(call.desk, folder, key);
+    let open = |folder: &std::path::Path, key: &Key| {
+        backup::restore(call.desk, folder, key, args.despite_age)
+    };
     match (args.kind, user) {
         (KeyKind::Sheet, _) => {
             let code = PaperCode::read(&args.secret).map_err(wrong_code)?;
@@ -103,6 +110,7 @@ pub(super) fn write(call: &Call<'_>, args: Grant) -> Answer<BackupReceipt> {
         folder: receipt.folder,
         bytes: receipt.bytes,
         written_at: at,
+        outdated: receipt.outdated,
     };
     Ok(Done::read(receipt).touching(&["desk", "today"]))
 }

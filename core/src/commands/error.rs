@@ -41,6 +41,7 @@ pub enum Code {
     BackupNewer,
     BackupNotWritable,
     BackupTargetInsideStore,
+    BackupTooOld,
     BackupVerifyFailed,
     BundleDamaged,
     BundleDemo,

@@ -100,6 +100,7 @@ impl From<BackupError> for CommandError {
             BackupError::VerifyFailed => Code::BackupVerifyFailed.into(),
             BackupError::Damaged => Code::BackupDamaged.into(),
             BackupError::Newer => Code::BackupNewer.into(),
+            BackupError::TooOld => Code::BackupTooOld.into(),
             BackupError::Key(error) => error.into(),
             BackupError::Desk(error) => error.into(),
             BackupError::Store(error) => error.into(),

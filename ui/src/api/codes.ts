@@ -12,6 +12,7 @@ const known: Record<Code, true> = {
   "backup-newer": true,
   "backup-not-writable": true,
   "backup-target-inside-store": true,
+  "backup-too-old": true,
   "backup-verify-failed": true,
   "bundle-damaged": true,
   "bundle-demo": true,

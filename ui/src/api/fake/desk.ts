@@ -47,13 +47,15 @@ function found(args: { label: string; userName: string; userShort: string; passp
 
 async function backup() {
   await during("backup-copy");
+  const outdated = office.lastBackupAt ? 2 : 0;
   office.lastBackupAt = NOW;
-  return reply({ folder: "GELEIT-STICK", bytes: 4_312_000, writtenAt: NOW }, ["desk", "today"]);
+  return reply({ folder: "GELEIT-STICK", bytes: 4_312_000, writtenAt: NOW, outdated }, ["desk", "today"]);
 }
 
 function restore(args: RestoreStore) {
   if (args.kind === "passphrase" && args.secret !== OPENS) refuse("wrong-passphrase");
   if (args.kind === "sheet" && !args.secret.toUpperCase().startsWith(CODE)) refuse("wrong-code");
+  if (!args.despiteAge) refuse("backup-too-old");
   office.stores = [backedUp];
   office.state = args.kind === "sheet" ? "locked" : "open";
   return reply(status(), ["desk"]);
@@ -96,7 +98,7 @@ export const deskCommands = {
     office.stores = [{ id: id(), label: args.label, demo: true, waiting: false, users: [{ id: me().id, short: "SK" }], lastUser: me().id, trouble: null }];
     return open();
   },
-  "store.inspect_backup": () => reply({ store: backedUp, writtenAt: NOW - 4e8 }),
+  "store.inspect_backup": () => reply({ store: backedUp, writtenAt: NOW - 1e10 }),
   "store.restore": restore,
   "office.get": () => reply({ office: office.details, missing: missing() }),
   "office.set": (args: typeof office.details) => {
