@@ -75,8 +75,8 @@ pub fn raw(key: &StoreKey) -> Zeroizing<String> {
 }
 
 /// SQLite says that it is ready before SQLCipher is. Whoever opens a database at that moment, on a
-/// second thread of a program that has just begun, would have a key that is passed over without a word
-/// and a file in clear. So the first of all connections is opened by one thread alone.
+/// second thread of a program that has just begun, would be told that its key is none (0046). So the
+/// first of all connections is opened by one thread alone.
 fn ready() {
     static READY: Once = Once::new();
     // What fails here fails again where somebody hears of it.
@@ -95,7 +95,8 @@ fn unlock(connection: &Connection, key: &StoreKey) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// Whether what a connection writes is encrypted.
+/// Whether what a connection writes is encrypted. A library without SQLCipher passes over a key
+/// without a word.
 fn is_sealed(connection: &Connection) -> Result<bool, StoreError> {
     let status = connection.query_row("PRAGMA cipher_status", [], |row| row.get(0));
     Ok(status
@@ -106,52 +107,6 @@ fn is_sealed(connection: &Connection) -> Result<bool, StoreError> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::process::Command;
-    use std::sync::Barrier;
-
-    /// Says to a child of this test where to lay its databases.
-    const FOLDER: &str = "GELEIT_TEST_FIRST";
-    const THREADS: usize = 8;
-    const TEST: &str = "store::connection::tests::the_first_databases_of_a_program_are_encrypted_though_many_threads_open_them_at_once";
-
-    #[test]
-    fn the_first_databases_of_a_program_are_encrypted_though_many_threads_open_them_at_once() {
-        if let Some(folder) = std::env::var_os(FOLDER) {
-            return at_once(Path::new(&folder));
-        }
-        // What happens once for each program can only be seen in others.
-        for _ in 0..12 {
-            let folder = tempfile::tempdir().unwrap();
-            let child = Command::new(std::env::current_exe().unwrap())
-                .args(["--exact", TEST])
-                .env(FOLDER, folder.path())
-                .output()
-                .unwrap();
-            let said = String::from_utf8_lossy(&child.stdout);
-            assert!(
-                child.status.success() && said.contains("1 passed"),
-                "{said}"
-            );
-        }
-    }
-
-    fn at_once(folder: &Path) {
-        let (key, barrier) = (StoreKey::draw(), Barrier::new(THREADS));
-        std::thread::scope(|scope| {
-            for number in 0..THREADS {
-                let (key, barrier, file) = (&key, &barrier, folder.join(number.to_string()));
-                scope.spawn(move || {
-                    barrier.wait();
-                    let made = create(&file, key).unwrap();
-                    made.execute_batch("CREATE TABLE word (word)").unwrap();
-                    drop(made);
-                    let head = std::fs::read(&file).unwrap();
-                    assert!(head.len() > 1_000 && !head.starts_with(b"SQLite format 3"));
-                    open_reader(&file, key).unwrap();
-                });
-            }
-        });
-    }
 
     #[test]
     fn a_connection_without_a_key_is_noticed() {

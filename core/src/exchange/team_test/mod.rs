@@ -1,5 +1,6 @@
 //! Exchange between real stores: what arrives, what is refused, and that everybody agrees.
 
+mod acts;
 mod afterwards;
 mod alive;
 mod asking;
@@ -13,6 +14,7 @@ mod forging;
 mod future;
 mod hostile;
 mod intruder;
+mod kept;
 mod large;
 mod misfit;
 mod out;
@@ -21,3 +23,4 @@ mod replay;
 mod schedule;
 mod team;
 mod travel;
+mod week;

@@ -21,6 +21,11 @@ use tables::*;
 
 /// Plays a schedule; in the end everybody has heard everything.
 fn play(count: usize, acts: &[(u8, Act)]) -> Vec<Laptop> {
+    play_seen(count, acts, |_| ())
+}
+
+/// The same, and somebody looks at a laptop whenever something happened there.
+fn play_seen(count: usize, acts: &[(u8, Act)], look: impl Fn(&Laptop)) -> Vec<Laptop> {
     let mut laptops: Vec<Laptop> = (0..count).map(|_| Laptop::new()).collect();
     laptops[0].make(1, 0, 1);
     for (now, (who, act)) in (2..).zip(acts) {
@@ -31,6 +36,7 @@ fn play(count: usize, acts: &[(u8, Act)]) -> Vec<Laptop> {
         } else {
             laptops[who].act(now, act);
         }
+        look(&laptops[who]);
     }
     let all: Log = laptops
         .iter()
@@ -54,8 +60,8 @@ fn heads_of(state: &RootState) -> BTreeMap<Cell, BTreeSet<OpRef>> {
 
 fn schedule() -> impl Strategy<Value = (usize, Vec<(u8, Act)>)> {
     (
-        2_usize..=4,
-        prop::collection::vec((any::<u8>(), act()), 1..60),
+        3_usize..=6,
+        prop::collection::vec((any::<u8>(), act()), 1..80),
     )
 }
 
@@ -64,7 +70,9 @@ proptest! {
 
     #[test]
     fn all_laptops_agree_whatever_the_order_and_none_loses_an_edit((count, acts) in schedule()) {
-        let laptops = play(count, &acts);
+        let laptops = play_seen(count, &acts, |laptop| {
+            assert_eq!(heads_of(&laptop.state), oracle(&laptop.log), "at every step");
+        });
         let expected = oracle(&laptops[0].log);
         for laptop in &laptops {
             prop_assert_eq!(&laptop.state, &laptops[0].state);
