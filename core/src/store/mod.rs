@@ -21,6 +21,8 @@ mod catalogue;
 mod change;
 #[cfg(test)]
 mod change_test;
+#[cfg(test)]
+mod clock_test;
 mod commit;
 mod connection;
 mod delete;

@@ -13,14 +13,14 @@ use tempfile::TempDir;
 
 const ALMA: UserId = UserId(Id::new([1; 16]));
 
-struct Laptop {
-    store: Store,
+pub(super) struct Laptop {
+    pub(super) store: Store,
     random: SeededRandom,
     _folder: TempDir,
 }
 
 impl Laptop {
-    fn new() -> Self {
+    pub(super) fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let birth = Birth {
             space: SpaceId(Id::new([2; 16])),
@@ -37,7 +37,7 @@ impl Laptop {
         }
     }
 
-    fn write<T>(
+    pub(super) fn write<T>(
         &self,
         now: i64,
         act: impl FnOnce(&mut Tx<'_>) -> Result<T, StoreError>,
