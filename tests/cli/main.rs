@@ -11,9 +11,14 @@
 #[cfg(target_os = "linux")]
 #[path = "../hub/apache.rs"]
 mod apache;
+#[cfg(target_os = "linux")]
+#[path = "../hub/bucket.rs"]
+mod bucket;
 mod demo;
 mod store;
 mod sync;
+#[cfg(target_os = "linux")]
+mod team;
 mod typed;
 
 use serde_json::Value;

@@ -1,83 +1,122 @@
 //! A sync that breaks off, by the line or by hand, and goes on; and two at the same time.
 
 use super::apache::{self, Apache};
-use super::behind::{Behind, gets, offsets, puts};
-use super::proxy::Act;
+use super::behind::{Behind, SERVERS, gets, lists, offsets, puts};
+use super::proxy::{Act, Asked};
 use super::server::webdav;
 use super::team::Team;
 use super::{objects, once, persons, refused, sync, synced, troubles};
 use crate::rooms::agreement::Family;
-use crate::support::tables;
+use crate::support::{Office, tables};
 use geleit_core::commands::dispatch;
-use serde_json::json;
+use serde_json::{Value, json};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread::{scope, sleep};
 use std::time::Duration;
 
 #[test]
 fn a_line_that_breaks_is_taken_up_where_it_broke() {
-    let behind = Behind::with_nura();
-    synced(&behind.first);
-    let gone = AtomicUsize::new(0);
-    behind.proxy.does(
-        move |asked| match gets(asked) && gone.fetch_add(1, Ordering::SeqCst) == 0 {
-            true => Act::Cut(1000),
-            false => Act::Pass,
-        },
-    );
-    behind.proxy.asked();
-    let report = sync(&behind.second);
-    assert_eq!(report["down"]["bundles"], 1, "{report}");
-    assert_eq!(offsets(&behind.proxy.asked())[..2], [0, 1000]);
-    behind.converge();
+    for server in SERVERS {
+        let behind = Behind::with_nura(server);
+        synced(&behind.first);
+        let gone = AtomicUsize::new(0);
+        behind.proxy.does(move |asked| {
+            match gets(asked) && gone.fetch_add(1, Ordering::SeqCst) == 0 {
+                true => Act::Cut(1000),
+                false => Act::Pass,
+            }
+        });
+        behind.proxy.asked();
+        let report = sync(&behind.second);
+        assert_eq!(report["down"]["bundles"], 1, "{report}");
+        assert_eq!(offsets(&behind.proxy.asked())[..2], [0, 1000]);
+        behind.converge();
+    }
 }
 
 #[test]
 fn what_came_of_an_object_is_kept_until_the_next_sync() {
-    let behind = Behind::with_nura();
-    synced(&behind.first);
-    behind.proxy.does(|asked| match gets(asked) {
-        true => Act::Cut(1000),
-        false => Act::Pass,
-    });
-    let before = tables(&behind.second);
-    let report = sync(&behind.second);
-    assert_eq!(report["waiting"], 1, "{report}");
-    assert!(
-        troubles(&report).contains(&("hub-not-ready".to_owned(), 1)),
-        "{report}"
-    );
-    assert_eq!(tables(&behind.second), before);
-    behind.proxy.is_honest();
-    behind.proxy.asked();
-    sync(&behind.second);
-    assert_eq!(offsets(&behind.proxy.asked())[0], 3000);
-    behind.converge();
+    for server in SERVERS {
+        let behind = Behind::with_nura(server);
+        synced(&behind.first);
+        behind.does(gets, || Act::Cut(1000));
+        let before = tables(&behind.second);
+        let report = sync(&behind.second);
+        assert_eq!(report["waiting"], 1, "{report}");
+        assert!(
+            troubles(&report).contains(&("hub-not-ready".to_owned(), 1)),
+            "{report}"
+        );
+        assert_eq!(tables(&behind.second), before);
+        behind.proxy.is_honest();
+        behind.proxy.asked();
+        sync(&behind.second);
+        assert_eq!(offsets(&behind.proxy.asked())[0], 3000);
+        behind.converge();
+    }
 }
 
 #[test]
 fn an_answer_that_was_lost_costs_no_second_copy() {
-    let behind = Behind::with_nura();
-    behind.proxy.does(|asked| match puts(asked) {
-        true => Act::Lose,
-        false => Act::Pass,
+    for server in SERVERS {
+        let behind = Behind::with_nura(server);
+        behind.does(puts, || Act::Lose);
+        let report = sync(&behind.first);
+        assert_eq!(troubles(&report), once("hub-unreachable"));
+        behind.proxy.is_honest();
+        behind.proxy.asked();
+        let report = synced(&behind.first);
+        assert_eq!(report["up"]["bundles"], 1);
+        let asked = behind.proxy.asked();
+        assert_eq!(asked.iter().filter(|asked| puts(asked)).count(), 0);
+        behind.converge();
+    }
+}
+
+/// Syncs with a server that keeps silent, and ends it by hand in that step; gives the status it ended in.
+fn cancelled(
+    behind: &Behind,
+    office: &Office,
+    hangs: impl Fn(&Asked) -> bool,
+    step: &str,
+) -> Value {
+    let desk = &office.desk;
+    let (code, status) = scope(|scope| {
+        let syncing = scope.spawn(|| refused(office));
+        while !behind.proxy.asked().iter().any(&hangs) {
+            sleep(Duration::from_millis(10));
+        }
+        let status = dispatch(desk, "job.status", json!({})).unwrap()["value"].take();
+        dispatch(desk, "job.cancel", json!({})).unwrap();
+        (syncing.join().unwrap(), status)
     });
-    let report = sync(&behind.first);
-    assert_eq!(troubles(&report), once("hub-unreachable"));
-    behind.proxy.is_honest();
-    behind.proxy.asked();
-    let report = synced(&behind.first);
-    assert_eq!(report["up"]["bundles"], 1);
     assert_eq!(
-        behind
-            .proxy
-            .asked()
-            .iter()
-            .filter(|asked| puts(asked))
-            .count(),
-        0
+        (code.as_str(), &status["step"]),
+        ("cancelled", &json!(step))
     );
-    behind.converge();
+    status
+}
+
+#[test]
+fn looking_and_fetching_are_cancelled_and_begin_anew() {
+    for server in SERVERS {
+        let behind = Behind::with_nura(server);
+        synced(&behind.first);
+        behind.second.person("Yonas", "Tesfay");
+        let before = tables(&behind.second);
+        for (such, step) in [
+            (lists as fn(&Asked) -> bool, "hub-list"),
+            (gets, "hub-fetch"),
+        ] {
+            behind.does(such, || Act::Silence);
+            behind.proxy.asked();
+            cancelled(&behind, &behind.second, such, step);
+            assert_eq!(tables(&behind.second), before, "{step}");
+            assert_eq!(objects(&behind.server.folder()).len(), 1, "{step}");
+        }
+        behind.converge();
+        assert_eq!(persons(&behind.first), ["Nura Saleh", "Yonas Tesfay"]);
+    }
 }
 
 #[test]
@@ -96,7 +135,7 @@ fn sending_is_cancelled_in_the_middle_and_goes_on_there() {
         "paper.file_scan",
         json!({"scan": scan, "paper": view["row"]["id"]}),
     );
-    let behind = Behind::new(first);
+    let behind = Behind::new(SERVERS[0], first);
     let gone = AtomicUsize::new(0);
     behind.proxy.does(
         move |asked| match puts(asked) && gone.fetch_add(1, Ordering::SeqCst) > 0 {
@@ -104,26 +143,11 @@ fn sending_is_cancelled_in_the_middle_and_goes_on_there() {
             false => Act::Pass,
         },
     );
-    let desk = &behind.first.desk;
-    let code = scope(|scope| {
-        let syncing = scope.spawn(|| refused(&behind.first));
-        // Until the first object is there and the second one hangs.
-        while behind
-            .proxy
-            .asked()
-            .iter()
-            .all(|asked| !asked.is("PUT", "-2of"))
-        {
-            sleep(Duration::from_millis(10));
-        }
-        let status = dispatch(desk, "job.status", json!({})).unwrap()["value"].take();
-        assert_eq!(status["step"], "hub-send");
-        assert!(status["done"].as_u64() < status["total"].as_u64());
-        assert!(status["done"].as_u64().unwrap() > 0);
-        dispatch(desk, "job.cancel", json!({})).unwrap();
-        syncing.join().unwrap()
-    });
-    assert_eq!(code, "cancelled");
+    // Until the first object is there and the second one hangs.
+    let second = |asked: &Asked| asked.is("PUT", "-2of");
+    let status = cancelled(&behind, &behind.first, second, "hub-send");
+    assert!(status["done"].as_u64() < status["total"].as_u64());
+    assert!(status["done"].as_u64().unwrap() > 0);
     assert_eq!(objects(&behind.server.folder()).len(), 1);
     // The other one waits for the rest, and says so.
     behind.proxy.is_honest();

@@ -1,4 +1,4 @@
-//! Between laptop and server: a proxy that passes everything on until it is told to truncate, keep
+//! Between laptop and server: a proxy that passes everything on until it is told to truncate, delay, keep
 //! silent, refuse or lie. One request for each connection, so that every request is one decision.
 
 use std::io::{Read, Write};
@@ -18,9 +18,11 @@ pub struct Asked {
 }
 
 impl Asked {
-    /// Whether it asks what lies in a folder whose path has this in it.
+    /// Whether it asks what lies in a folder whose path has this in it. An S3 server is asked for all
+    /// folders at once.
     pub fn lists(&self, path: &str) -> bool {
-        self.is("PROPFIND", path) && self.head.contains("depth: 1")
+        let folder = self.is("PROPFIND", path) && self.head.contains("depth: 1");
+        folder || self.is("GET", "list-type=2")
     }
 
     /// Whether it uses this method on something whose path has this in it.
@@ -39,8 +41,10 @@ pub enum Act {
     Silence,
     /// An answer with this status and nothing else; the server is not asked.
     Say(u16),
-    /// The server is asked for another path.
-    Instead(String),
+    /// It is passed on; the answer comes in pieces, with a pause before each.
+    Slow(usize, Duration),
+    /// Of what is sent the server gets so many bytes; then the line breaks on both sides.
+    Break(usize),
     /// The server is asked, and its answer lost.
     Lose,
     /// This very answer.
@@ -142,11 +146,12 @@ fn serve(
     asked.lock().unwrap().push(now.clone());
     let act = decide.lock().unwrap()(&now);
     let answer = match &act {
-        Act::Pass | Act::Cut(_) => pass_on(server, line, rest, &body)?,
-        Act::Instead(path) => {
-            let mut words = line.split(' ');
-            let (method, version) = (words.next().unwrap(), words.nth(1).unwrap());
-            pass_on(server, &format!("{method} {path} {version}"), rest, &body)?
+        Act::Pass | Act::Cut(_) | Act::Slow(..) => pass_on(server, line, rest, &body)?,
+        Act::Break(most) => {
+            // What the server makes of half of it is its own affair.
+            let half = &body[..body.len().min(*most)];
+            send_on(server, line, rest, half)?.shutdown(Shutdown::Both)?;
+            return client.shutdown(Shutdown::Both);
         }
         Act::Silence => {
             while !ends.load(Ordering::SeqCst) && client.take_error()?.is_none() {
@@ -168,7 +173,16 @@ fn serve(
         Act::Cut(most) => head_of(&answer) + most,
         _ => answer.len(),
     };
-    client.write_all(&answer[..most.min(answer.len())])?;
+    let told = &answer[..most.min(answer.len())];
+    match act {
+        Act::Slow(pieces, pause) => {
+            for piece in told.chunks(told.len().div_ceil(pieces)) {
+                sleep(pause);
+                client.write_all(piece)?;
+            }
+        }
+        _ => client.write_all(told)?,
+    }
     if matches!(act, Act::Pass) {
         answers.lock().unwrap().push((now, answer));
     }
@@ -211,6 +225,14 @@ fn head_of(bytes: &[u8]) -> usize {
 }
 
 fn pass_on(server: u16, line: &str, rest: &str, body: &[u8]) -> std::io::Result<Vec<u8>> {
+    let mut to = send_on(server, line, rest, body)?;
+    let mut answer = Vec::new();
+    to.read_to_end(&mut answer)?;
+    Ok(answer)
+}
+
+/// Sends a request to the server, as it came but for the connection.
+fn send_on(server: u16, line: &str, rest: &str, body: &[u8]) -> std::io::Result<TcpStream> {
     let kept = rest
         .split("\r\n")
         .filter(|line| !line.is_empty() && !line.to_lowercase().starts_with("connection:"));
@@ -218,7 +240,5 @@ fn pass_on(server: u16, line: &str, rest: &str, body: &[u8]) -> std::io::Result<
     let mut to = TcpStream::connect(("127.0.0.1", server))?;
     to.write_all(format!("{line}\r\n{kept}Connection: close\r\n\r\n").as_bytes())?;
     to.write_all(body)?;
-    let mut answer = Vec::new();
-    to.read_to_end(&mut answer)?;
-    Ok(answer)
+    Ok(to)
 }
