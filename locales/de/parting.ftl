@@ -26,7 +26,7 @@ parting-will-agreements =
         [one] Eine Vereinbarung endet.
        *[other] { $count } Vereinbarungen enden.
     }
-parting-will-keep = { $stay } erfährt nicht, wo { $leave } ist: Auf dieser Seite zeigt und druckt Geleit nichts davon.
+parting-will-keep = Der Aufenthalt von { $leave } bleibt geheim vor { $stay }: Auf dieser Seite zeigt und druckt Geleit nichts davon.
 parting-will-keep-not = Der Aufenthalt wird nicht geschützt.
 parting-do = Haushalt trennen
 

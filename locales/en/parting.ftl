@@ -26,7 +26,7 @@ parting-will-agreements =
         [one] One agreement ends.
        *[other] { $count } agreements end.
     }
-parting-will-keep = { $stay } does not learn where { $leave } is: on that side Geleit shows and prints nothing of it.
+parting-will-keep = The whereabouts of { $leave } are kept from { $stay }: on that side Geleit shows and prints nothing of it.
 parting-will-keep-not = The whereabouts are not protected.
 parting-do = Part the household
 

@@ -26,7 +26,7 @@ parting-will-agreements =
         [one] Une convention prend fin.
        *[other] { $count } conventions prennent fin.
     }
-parting-will-keep = { $stay } n’apprend pas où se trouve { $leave } : de ce côté, Geleit n’en montre et n’en imprime rien.
+parting-will-keep = Le lieu de séjour de { $leave } reste caché à { $stay } : de ce côté, Geleit n’en montre et n’en imprime rien.
 parting-will-keep-not = Le séjour n’est pas protégé.
 parting-do = Séparer le ménage
 
