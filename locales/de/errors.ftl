@@ -260,6 +260,8 @@ help-handover-no-own-card = Eine Koordinatorin macht sie unter „Austausch“. 
 
 error-handover-not-told = Es fehlt der Tag, an dem der Klientin oder dem Klienten vorgelesen wurde, was mitgeht.
 help-handover-not-told = Gehen Sie die Übergabe gemeinsam durch und tragen Sie den Tag ein.
+error-handover-told-how = Zum Vorlesen fehlt etwas: die Sprache, wer vorgelesen hat, oder dass das Verstehen geprüft wurde.
+help-handover-told-how = Tragen Sie es ein. Wurde es nicht verstanden, lesen Sie es noch einmal vor, mit Dolmetschen.
 
 error-handover-not-verified = Die Dienstkarte dieser Stelle hat noch niemand geprüft.
 help-handover-not-verified = Rufen Sie dort an, auf einer Nummer, die Sie nicht von der Karte haben, und tippen Sie die 24 Ziffern ein. Nur eine Koordinatorin darf mit Begründung davon absehen.

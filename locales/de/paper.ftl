@@ -63,15 +63,25 @@ recovery-hand-read = Lesen Sie danach jede Gruppe einmal laut gegen den Bildschi
 recovery-hand-prove = Das Programm fragt zwei Gruppen ab. Erst dann ist das Blatt gültig.
 
 handover-report-title = Übergabebericht
+handover-report-about = Worum es geht
+handover-report-preview = Vorschau vom { $day }. Noch ist nichts gesendet. Ändert sich vorher etwas, wird es neu gedruckt und neu vorgelesen.
 handover-report-from = Abgebender Dienst
-handover-report-worker = Übergeben von
 handover-report-to = Aufnehmender Dienst
 handover-report-occasion = Anlass
 handover-report-on = Begleitung dort ab
 handover-report-persons = Für
+handover-report-ground = Grundlage
+handover-report-reason = Begründung
 handover-report-releases = Entbindungen
 handover-report-intro = Dieses Blatt sagt, was als verschlüsselte Datei an den aufnehmenden Dienst geht. Es wird vorher gemeinsam gelesen. Was hier nicht steht, geht nicht mit.
+handover-report-read = Vorgelesen und verstanden
+handover-report-read-on = Vorgelesen am
+handover-report-read-by = Vorgelesen von
+handover-report-checked = Verstehen geprüft
+# In the client’s column, where somebody’s own words stand beside it.
+handover-report-written = In eigenen Worten, wie nebenan; wird vorgelesen.
 handover-report-deadlines = Offene Fristen und wer handelt
+handover-report-acts = Es handelt: { $who }
 handover-report-goes = Was mitgeht
 handover-report-enclosures = Anlagen
 handover-report-enclosure = Vereinbarung { $number }, Fassung { $version }, unterschrieben am { $day }, als Bild mit { $pages ->
@@ -95,12 +105,13 @@ handover-report-stay-scans = { $count ->
     [one] Das Bild einer Vereinbarung, das nicht ausgewählt wurde
    *[other] { $count } Bilder von Vereinbarungen, die nicht ausgewählt wurden
 }
+handover-report-stay-rows = Nicht freigegeben, oder auch über andere: { $kinds }
 handover-report-stay-always = Immer: persönliche und anvertraute Notizen, unterschriebene Papiere, die nicht bei den Anlagen stehen, Einverständnisse und wer hier begleitet hat
 handover-report-objections = Einwände
 handover-report-none = keine
 handover-report-signatures = Gelesen und besprochen
-handover-report-client = { $name }, Datum
-handover-report-giving = { $name } für den abgebenden Dienst, Datum
+handover-report-client = Klientin oder Klient
+handover-report-giving = für den abgebenden Dienst
 handover-report-receipt = Bestätigung des aufnehmenden Dienstes
 handover-report-opened = Datei geöffnet am
 handover-report-appointment = Erster Termin am

@@ -260,6 +260,8 @@ help-handover-no-own-card = A coordinator makes it under “Exchange”. Without
 
 error-handover-not-told = The day is missing on which the client was read what leaves.
 help-handover-not-told = Go through the handover together and enter the day.
+error-handover-told-how = Something about the reading is missing: the language, who read it out, or that understanding was checked.
+help-handover-told-how = Enter it. If it was not understood, read it out again with an interpreter.
 
 error-handover-not-verified = Nobody has verified the service card of this partner yet.
 help-handover-not-verified = Call them at a number you do not have from the card, and type the 24 digits. Only a coordinator may go without, with a reason.

@@ -63,15 +63,25 @@ recovery-hand-read = Then read each group aloud once against the screen.
 recovery-hand-prove = The program asks for two groups. Only then is the sheet valid.
 
 handover-report-title = Handover report
+handover-report-about = What this is about
+handover-report-preview = Preview of { $day }. Nothing has been sent yet. If anything changes before, it is printed and read out again.
 handover-report-from = Service that hands over
-handover-report-worker = Handed over by
 handover-report-to = Service that takes over
 handover-report-occasion = Occasion
 handover-report-on = Accompanied there from
 handover-report-persons = For
+handover-report-ground = Ground
+handover-report-reason = Reason
 handover-report-releases = Releases
 handover-report-intro = This sheet says what goes to the service that takes over, as an encrypted file. It is read together before. What does not stand here does not go.
+handover-report-read = Read out and understood
+handover-report-read-on = Read out on
+handover-report-read-by = Read out by
+handover-report-checked = Understanding checked
+# In the client’s column, where somebody’s own words stand beside it.
+handover-report-written = In somebody’s own words, beside this; it is read out.
 handover-report-deadlines = Open deadlines and who acts
+handover-report-acts = Who acts: { $who }
 handover-report-goes = What goes along
 handover-report-enclosures = Enclosures
 handover-report-enclosure = Agreement { $number }, version { $version }, signed on { $day }, as a picture of { $pages ->
@@ -95,12 +105,13 @@ handover-report-stay-scans = { $count ->
     [one] One picture of an agreement that was not chosen
    *[other] { $count } pictures of agreements that were not chosen
 }
+handover-report-stay-rows = Not released, or about others too: { $kinds }
 handover-report-stay-always = Always: personal and entrusted notes, signed papers that are not among the enclosures, consents, and who accompanied here
 handover-report-objections = Objections
 handover-report-none = none
 handover-report-signatures = Read and talked through
-handover-report-client = { $name }, date
-handover-report-giving = { $name } for the service that hands over, date
+handover-report-client = client
+handover-report-giving = for the service that hands over
 handover-report-receipt = Confirmation of the service that takes over
 handover-report-opened = File opened on
 handover-report-appointment = First appointment on

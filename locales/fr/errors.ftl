@@ -260,6 +260,8 @@ help-handover-no-own-card = Une coordinatrice la fait sous « Échange ». S
 
 error-handover-not-told = Il manque le jour où l’on a lu à la personne ce qui part.
 help-handover-not-told = Parcourez la passation ensemble et inscrivez le jour.
+error-handover-told-how = Il manque quelque chose sur la lecture : la langue, qui a lu, ou que la compréhension a été vérifiée.
+help-handover-told-how = Inscrivez-le. Si cela n’a pas été compris, relisez-le avec une ou un interprète.
 
 error-handover-not-verified = Personne n’a encore vérifié la carte de ce service.
 help-handover-not-verified = Appelez-le à un numéro que vous ne tenez pas de la carte et tapez les 24 chiffres. Seule une coordinatrice peut y renoncer, avec une raison.

@@ -63,15 +63,25 @@ recovery-hand-read = Relisez ensuite chaque groupe à voix haute en regardant l�
 recovery-hand-prove = Le programme demande deux groupes. La fiche n’est valable qu’après.
 
 handover-report-title = Rapport de passation
+handover-report-about = De quoi il s’agit
+handover-report-preview = Aperçu du { $day }. Rien n’est encore envoyé. Si quelque chose change avant l’envoi, on l’imprime et on le lit à nouveau.
 handover-report-from = Service qui transmet
-handover-report-worker = Transmis par
 handover-report-to = Service qui reprend
 handover-report-occasion = Occasion
 handover-report-on = Accompagnement là-bas dès le
 handover-report-persons = Pour
+handover-report-ground = Fondement
+handover-report-reason = Motif
 handover-report-releases = Levées du secret
 handover-report-intro = Cette feuille dit ce qui part au service qui reprend, dans un fichier chiffré. Elle est lue ensemble avant. Ce qui n’est pas écrit ici ne part pas.
+handover-report-read = Lu et compris
+handover-report-read-on = Lu le
+handover-report-read-by = Lu par
+handover-report-checked = Compréhension vérifiée
+# In the client’s column, where somebody’s own words stand beside it.
+handover-report-written = Texte écrit par une personne, à côté ; il est lu à haute voix.
 handover-report-deadlines = Délais ouverts et qui agit
+handover-report-acts = Qui agit : { $who }
 handover-report-goes = Ce qui part
 handover-report-enclosures = Pièces jointes
 handover-report-enclosure = Accord { $number }, version { $version }, signé le { $day }, image de { $pages ->
@@ -95,12 +105,13 @@ handover-report-stay-scans = { $count ->
     [one] L’image d’un accord qui n’a pas été choisie
    *[other] { $count } images d’accords qui n’ont pas été choisies
 }
+handover-report-stay-rows = Non autorisé, ou concernant aussi d’autres personnes : { $kinds }
 handover-report-stay-always = Toujours : les notes personnelles et confiées, les papiers signés qui ne sont pas joints, les consentements et qui a accompagné ici
 handover-report-objections = Objections
 handover-report-none = aucune
 handover-report-signatures = Lu et discuté
-handover-report-client = { $name }, date
-handover-report-giving = { $name } pour le service qui transmet, date
+handover-report-client = cliente ou client
+handover-report-giving = pour le service qui transmet
 handover-report-receipt = Accusé du service qui reprend
 handover-report-opened = Fichier ouvert le
 handover-report-appointment = Premier rendez-vous le

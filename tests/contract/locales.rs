@@ -106,6 +106,25 @@ fn papers_have_all_their_fixed_texts_in_every_language_beside() {
     }
 }
 
+/// The report has a file per language beside, and one that says which word names which table and field.
+#[test]
+fn the_handover_report_has_its_words_in_every_language_beside() {
+    let mut wanted: BTreeSet<String> = BESIDE.iter().map(|tag| format!("{tag}.ftl")).collect();
+    wanted.insert("fields.ftl".to_owned());
+    assert_eq!(names("handover_report"), wanted);
+    let mut whole = read("de", "paper.ftl");
+    whole.retain(|key, _| key.starts_with("handover-report-"));
+    assert!(whole.len() > 30, "the control");
+    let dari = read("handover_report", "prs.ftl");
+    for tag in BESIDE {
+        let other = read("handover_report", &format!("{tag}.ftl"));
+        for (key, variables) in &whole {
+            assert_eq!(other.get(key), Some(variables), "{tag}: {key}");
+        }
+        assert_eq!(other, dari, "{tag}");
+    }
+}
+
 #[test]
 fn every_error_says_what_happened_and_what_to_do() {
     let description: Value = serde_json::from_str(description()).unwrap();

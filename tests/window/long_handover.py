@@ -7,7 +7,7 @@ Beside the way lie a file that was bent, a reader for whom it is not meant, and 
 from door import GOAL, HEALTH, NEVER, STEP, accompanied, all_cases, found, next_year, persons, today, told, unhurried
 from hand import chip, select, write
 from stage import until
-from story_handover import answered, card_made, card_read, closed, day, sent
+from story_handover import answered, card_made, card_read, closed, read_out, sent
 from story_office_hour import again, with_team
 from story_release import OFFICE, tick_box
 from two_laptops import brought, digits
@@ -101,7 +101,7 @@ def chosen(page):
     select(page, "Wer handelt: Schritt", "die Person selbst")
     page.wait_for("Einträge gehen mit.")
     page.picture("u6-what-goes")
-    day(page, "Vorgelesen am")
+    read_out(page)
     page.picture("u7-told")
 
 

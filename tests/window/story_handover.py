@@ -110,9 +110,16 @@ def handed_over(stage, page, stick):
         tick_box(page, item)
     page.wait_for("Einträge gehen mit.")
     page.picture("h5-what-goes")
-    day(page, "Vorgelesen am")
+    read_out(page)
     page.picture("h6-told")
     return sent(stage, page, stick)
+
+
+def read_out(page, who="Selin Kaya"):
+    """When what leaves was read out, by whom, and that it was understood."""
+    day(page, "Vorgelesen am")
+    write(page, "Vorgelesen von", who)
+    tick_box(page, "Das Verstehen ist geprüft")
 
 
 def sent(stage, page, stick):

@@ -96,6 +96,7 @@ pub enum Code {
     HandoverNotTold,
     HandoverNotVerified,
     HandoverOlder,
+    HandoverToldHow,
     HandoverTooLarge,
     HandoverUnfit,
     HandoverWithdrawn,

@@ -314,6 +314,7 @@ impl From<HandoverError> for CommandError {
                 args: BTreeMap::from([("count".to_owned(), count.to_string())]),
             },
             HandoverError::NotTold => Code::HandoverNotTold.into(),
+            HandoverError::ToldHow => Code::HandoverToldHow.into(),
             HandoverError::ReasonMissing => Code::ReasonMissing.into(),
             HandoverError::NoCard => Code::HandoverNoCard.into(),
             HandoverError::NotVerified => Code::HandoverNotVerified.into(),

@@ -76,13 +76,7 @@ pub(super) fn preview_of(call: &Call<'_>, args: HandoverWish) -> Answer<Handover
         let roster = session.roster();
         let about = (&*roster, &session.keyring());
         let gathered = handover::gather(reader, CATALOGUE, about, &wish, today)?;
-        preview(
-            session,
-            reader,
-            gathered,
-            (wish.partner, &wish.persons),
-            today,
-        )
+        preview(session, reader, gathered, &wish, today)
     })?;
     Ok(Done::read(view).about(wish.case))
 }

@@ -6,6 +6,7 @@ use super::handover_cells::{
     HandoverField, HandoverGroup, HandoverPlace, field, groups, names_among, place, what,
 };
 use super::handover_view::HandoverDeadline;
+use super::handover_wish::HandoverTold;
 use super::partner::{PartnerRow, read as partner_row};
 use super::person_view::PersonRow;
 use crate::catalogue::CATALOGUE;
@@ -60,6 +61,8 @@ pub struct ReceivedRow {
     pub answer_by: String,
     pub occasion: String,
     pub told_on: String,
+    /// How, where its version says so.
+    pub told: Option<HandoverTold>,
     pub objections: String,
     /// Code of the list `handover_outcome`.
     pub outcome: String,
@@ -105,6 +108,7 @@ fn head_row(head: &Head, from: String) -> ReceivedRow {
         answer_by: head.answer_by.to_string(),
         occasion: head.occasion.clone(),
         told_on: head.told_on.map_or_else(String::new, |day| day.to_string()),
+        told: head.told.as_ref().map(HandoverTold::of),
         objections: head.objections.clone(),
         outcome: "open".to_owned(),
         reason: String::new(),

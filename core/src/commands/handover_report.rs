@@ -1,18 +1,21 @@
 //! Commands about the handover report: looking at it and printing it, before anything goes.
 
-use super::handover::name_of;
 use super::handover_cells::HandoverCells;
-use super::handover_view::preview;
+use super::handover_view::{HandoverPreview, preview};
 use super::handover_wish::HandoverWish;
 use super::paper_print::{PaperPage, page_of};
 use super::{Answer, Call, Code, CommandError, Done};
 use crate::catalogue::CATALOGUE;
-use crate::i18n::Language;
-use crate::print::document::handover_report::{Deadline, Enclosure, Field, Group, HandoverReport};
+use crate::handover::{Told, Wish};
+use crate::paper::{self, Conversation, Service};
+use crate::print::document::handover_report::{
+    Deadline, Enclosure, Field, Group, HandoverReport, Stays,
+};
 use crate::print::{Laid, PrintJob};
-use crate::time::parse_day;
+use crate::store::Category;
+use crate::time::Day;
 use crate::{case, handover, office};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
 /// A page of the report, from 1, with so many pixels per point.
@@ -23,8 +26,18 @@ pub struct ReportPage {
     pub wish: HandoverWish,
     /// `de`, `fr` or `en`.
     pub language: String,
+    /// The client's language beside it.
+    pub beside: Option<String>,
     pub page: usize,
     pub scale: f64,
+}
+
+/// A page of the report, and how many there are.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct ReportShown {
+    pub page: PaperPage,
+    pub pages: usize,
 }
 
 /// The report and a printer.
@@ -35,6 +48,8 @@ pub struct PrintReport {
     pub wish: HandoverWish,
     /// `de`, `fr` or `en`.
     pub language: String,
+    /// The client's language beside it.
+    pub beside: Option<String>,
     pub printer: String,
 }
 
@@ -42,87 +57,125 @@ pub struct PrintReport {
 fn laid(
     call: &Call<'_>,
     wish: &HandoverWish,
-    language: &str,
+    languages: (&str, Option<&str>),
 ) -> Result<(Laid, String), CommandError> {
     let (wish, today) = (wish.read()?, call.present_day()?);
-    let language = Language::from_tag(language).ok_or(Code::CodeUnknown)?;
+    paper::check_languages(languages.0, languages.1)?;
     call.read(|session, reader| {
         let roster = session.roster();
         let case = case::find(reader, wish.case)?.ok_or(Code::NotFound)?;
         let about = (&*roster, &session.keyring());
         let gathered = handover::gather(reader, CATALOGUE, about, &wish, today)?;
-        let about = (wish.partner, wish.persons.as_slice());
-        let view = preview(session, reader, gathered, about, today)?;
-        let items = view.persons.iter().flat_map(|person| &person.items);
-        let mut releases: Vec<String> = items.map(|item| item.number.clone()).collect();
-        releases.sort();
-        releases.dedup();
-        releases.retain(|number| !number.is_empty());
-        let groups = view.groups.into_iter().map(|group| Group {
-            table: group.table,
-            rows: group.rows.into_iter().map(row).collect(),
-        });
-        let due = view.deadlines.into_iter().filter_map(|due| {
-            Some(Deadline {
-                on: parse_day(&due.on)?,
-                kind: due.kind,
-                what: due.what,
-                who: due.who,
-            })
-        });
-        let chosen = view.enclosures.into_iter().filter(|one| one.goes);
-        let enclosures = chosen.map(|one| Enclosure {
-            number: one.about.number,
-            version: one.about.version,
-            on: parse_day(&one.about.on_day),
-            pages: one.about.pages,
-        });
-        let ours = office::read(reader, session.space())?.organisation;
-        let name = name_of(session, &roster);
-        let report = HandoverReport {
-            number: &case.number,
-            language,
-            made_on: today,
-            from: (&ours, &name),
-            to: &view.partner.fields.name,
-            occasion: &wish.occasion,
-            on_day: wish.on_day,
-            releases,
-            persons: view
-                .persons
-                .into_iter()
-                .map(|one| one.person.name)
-                .collect(),
-            groups: groups.collect(),
-            deadlines: due.collect(),
-            enclosures: enclosures.collect(),
-            stays: (
-                view.texts_stay,
-                view.sealed_stay + view.closed_stay + view.protected_stay,
-                view.scans_stay,
-            ),
-            objections: wish.objections.trim(),
-        };
+        let view = preview(session, reader, gathered, &wish, today)?;
+        let ours = office::read(reader, session.space())?;
+        let from = paper::service(ours, &roster, [("holder", session.user())]);
+        let report = report(&view, &wish, (&case.number, from), languages, today);
         Ok((report.lay_out()?, case.number))
     })
 }
 
-fn row(row: HandoverCells) -> (String, Vec<Field>) {
-    let fields = row.fields.into_iter().map(|one| Field {
-        field: one.field,
-        value: one.value,
-        code: one.code,
+fn report<'a>(
+    view: &'a HandoverPreview,
+    wish: &'a Wish,
+    (number, from): (&'a str, Service),
+    (language, beside): (&'a str, Option<&'a str>),
+    shown_on: Day,
+) -> HandoverReport<'a> {
+    let items = view.persons.iter().flat_map(|person| &person.items);
+    let mut releases: Vec<String> = items.map(|item| item.number.clone()).collect();
+    releases.sort();
+    releases.dedup();
+    releases.retain(|number| !number.is_empty());
+    let groups = view.groups.iter().map(|group| Group {
+        table: group.table.clone(),
+        rows: group
+            .rows
+            .iter()
+            .map(|cells| row(&group.table, cells))
+            .collect(),
     });
-    (row.of, fields.collect())
+    let due = view.deadlines.iter().map(|due| Deadline {
+        on: due.on.clone(),
+        kind: due.kind.clone(),
+        what: due.what.clone(),
+        who: due.who.clone(),
+    });
+    let chosen = view.enclosures.iter().filter(|one| one.goes);
+    let enclosures = chosen.map(|one| Enclosure {
+        number: one.about.number.clone(),
+        version: one.about.version,
+        on: one.about.on_day.clone(),
+        pages: one.about.pages,
+    });
+    let persons = view.persons.iter();
+    HandoverReport {
+        number,
+        language,
+        beside,
+        shown_on,
+        from,
+        to: &view.partner.fields.name,
+        occasion: &wish.occasion,
+        on_day: wish.on_day,
+        ground: &wish.ground,
+        reason: &wish.reason,
+        releases,
+        persons: persons.map(|one| one.person.name.clone()).collect(),
+        conversation: wish.told.as_ref().map(talk).unwrap_or_default(),
+        read_by: wish.told.as_ref().map_or("", |told| &told.by),
+        read_on: wish.told_on,
+        understood: wish.told.as_ref().is_some_and(|told| told.understood),
+        groups: groups.collect(),
+        deadlines: due.collect(),
+        enclosures: enclosures.collect(),
+        stays: Stays {
+            texts: view.texts_stay,
+            notes: view.sealed_stay + view.closed_stay + view.protected_stay,
+            scans: view.scans_stay,
+            rows: (view.rows_stay.iter())
+                .map(|one| (one.table.clone(), one.count))
+                .collect(),
+        },
+        objections: &wish.objections,
+    }
 }
 
-pub(super) fn page(call: &Call<'_>, args: ReportPage) -> Answer<PaperPage> {
-    let (laid, _) = laid(call, &args.wish, &args.language)?;
-    Ok(Done::read(page_of(&laid, args.page, args.scale)?))
+fn talk(told: &Told) -> Conversation {
+    Conversation {
+        language: told.language.clone(),
+        interpreter: told.interpreter.clone(),
+        name: told.name.clone(),
+        ..Conversation::default()
+    }
+}
+
+fn row(table: &str, row: &HandoverCells) -> (String, Vec<Field>) {
+    let fields = row.fields.iter().map(|one| Field {
+        field: one.field.clone(),
+        value: one.value.clone(),
+        code: one.code.clone(),
+        written: is_written(table, &one.field),
+    });
+    (row.of.clone(), fields.collect())
+}
+
+/// Whether a field holds somebody's own words.
+fn is_written(table: &str, field: &str) -> bool {
+    let table = CATALOGUE.0.iter().find(|one| one.name == table);
+    let mut columns = table.into_iter().flat_map(|table| table.columns);
+    columns.any(|column| column.name == field && column.category == Category::Narrative)
+}
+
+pub(super) fn page(call: &Call<'_>, args: ReportPage) -> Answer<ReportShown> {
+    let (laid, _) = laid(call, &args.wish, (&args.language, args.beside.as_deref()))?;
+    Ok(Done::read(ReportShown {
+        page: page_of(&laid, args.page, args.scale)?,
+        pages: laid.page_count(),
+    }))
 }
 
 pub(super) fn print(call: &Call<'_>, args: PrintReport) -> Answer<()> {
-    let (laid, number) = laid(call, &args.wish, &args.language)?;
+    let (laid, number) = laid(call, &args.wish, (&args.language, args.beside.as_deref()))?;
     let job = PrintJob {
         number,
         pdf: Zeroizing::new(laid.pdf()?),

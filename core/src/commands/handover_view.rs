@@ -5,11 +5,13 @@ use super::enclosure::Enclosed;
 use super::handover_cells::{
     HandoverGroup, HandoverPlace, HandoverStays, groups, place, stay, what,
 };
+use super::handover_wish::HandoverTold;
 use super::partner::{PartnerRow, read as partner_row};
 use super::person_view::PersonRow;
 use crate::desk::Session;
-use crate::handover::{Gathered, Outgoing, Text};
-use crate::ids::{Id, PartnerId, PersonId};
+use crate::handover::{Gathered, Outgoing, Text, Wish};
+use crate::ids::{CaseId, Id};
+use crate::paper;
 use crate::release::Answer;
 use crate::store::Reader;
 use crate::time::Day;
@@ -32,6 +34,8 @@ pub struct HandoverText {
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct HandoverEnclosure {
     pub place: HandoverPlace,
+    /// The paper it is a scan of, to look at it.
+    pub paper: String,
     pub about: Enclosed,
     /// Whether its file is on this laptop; else it can not go.
     pub here: bool,
@@ -116,6 +120,11 @@ pub struct HandoverRow {
     pub on_day: String,
     pub answer_by: String,
     pub occasion: String,
+    /// When the client was read what leaves, or empty.
+    pub told_on: String,
+    /// How, where it was said.
+    pub told: Option<HandoverTold>,
+    pub objections: String,
     /// Code of the list `handover_outcome`.
     pub outcome: String,
     pub reason: String,
@@ -147,15 +156,29 @@ fn told(texts: &[Text]) -> BTreeMap<Id, &str> {
         .collect()
 }
 
+/// The papers of a case by their scans.
+fn papers(
+    session: &Session,
+    reader: &Reader<'_>,
+    case: CaseId,
+) -> Result<BTreeMap<Id, String>, CommandError> {
+    let facts = paper::facts(reader, &session.roster(), case.0)?;
+    let of = |digest| facts.frozen.iter().find(|one| one.digest == digest);
+    let scans = facts.scans.iter();
+    Ok(scans
+        .filter_map(|scan| Some((scan.id, of(scan.digest)?.id.to_string())))
+        .collect())
+}
+
 pub(super) fn preview(
     session: &Session,
     reader: &Reader<'_>,
     gathered: Gathered,
-    (partner, persons): (PartnerId, &[PersonId]),
+    wish: &Wish,
     today: Day,
 ) -> Result<HandoverPreview, CommandError> {
     let mut people = Vec::new();
-    for person in persons {
+    for person in &wish.persons {
         let hers = gathered
             .answers
             .iter()
@@ -180,14 +203,16 @@ pub(super) fn preview(
         goes: text.goes,
     });
     let blobs = session.store().blobs();
+    let papers = papers(session, reader, wish.case)?;
     let enclosures = gathered.offered.iter().map(|one| HandoverEnclosure {
         place: place(&one.tick),
+        paper: papers.get(&one.tick.row).cloned().unwrap_or_default(),
         about: Enclosed::of(&one.enclosure),
         here: blobs.has(&one.enclosure.file),
         goes: one.goes,
     });
     Ok(HandoverPreview {
-        partner: partner_row(reader, &session.roster(), partner, today)?,
+        partner: partner_row(reader, &session.roster(), wish.partner, today)?,
         persons: people,
         deadlines: due.collect(),
         texts: texts.collect(),
@@ -225,6 +250,12 @@ pub(super) fn sent_row(
         on_day: one.head.on_day.to_string(),
         answer_by: one.head.answer_by.to_string(),
         occasion: one.head.occasion.clone(),
+        told_on: one
+            .head
+            .told_on
+            .map_or_else(String::new, |day| day.to_string()),
+        told: one.head.told.as_ref().map(HandoverTold::of),
+        objections: one.head.objections.clone(),
         outcome: outcome.to_owned(),
         reason: one.state.reason.clone(),
         answered_on: one.state.on_day.clone(),

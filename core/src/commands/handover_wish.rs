@@ -6,9 +6,9 @@ use super::paper::day_of;
 use super::partner::partner_id;
 use super::person::person_id;
 use super::{Code, CommandError};
-use crate::handover::Wish;
+use crate::handover::{Told, Wish};
 use crate::ids::Id;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 /// Who acts on a deadline.
 #[derive(Deserialize)]
@@ -18,6 +18,45 @@ pub struct ActsOn {
     pub row: String,
     /// Code of the list `handover_acts`.
     pub who: String,
+}
+
+/// How the client was read what leaves.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct HandoverTold {
+    /// Code of the list `language`, or empty.
+    pub language: String,
+    /// Code of the list `interpreter`.
+    pub interpreter: String,
+    /// Who interpreted, by name or number, or empty.
+    pub name: String,
+    /// Who read it out.
+    pub by: String,
+    /// Whether understanding was checked.
+    pub understood: bool,
+}
+
+impl HandoverTold {
+    pub(super) fn of(told: &Told) -> Self {
+        Self {
+            language: told.language.clone(),
+            interpreter: told.interpreter.clone(),
+            name: told.name.clone(),
+            by: told.by.clone(),
+            understood: told.understood,
+        }
+    }
+
+    fn read(&self) -> Told {
+        Told {
+            language: self.language.clone(),
+            interpreter: self.interpreter.clone(),
+            name: self.name.trim().to_owned(),
+            by: self.by.trim().to_owned(),
+            understood: self.understood,
+        }
+    }
 }
 
 /// A handover as it is chosen.
@@ -41,6 +80,8 @@ pub struct HandoverWish {
     pub answer_by: String,
     /// When the client was read what leaves, or empty.
     pub told_on: String,
+    /// How; needed with the day.
+    pub told: Option<HandoverTold>,
     pub objections: String,
     pub acts: Vec<ActsOn>,
     /// Why it goes to a partner nobody has verified; for coordinators.
@@ -77,6 +118,7 @@ impl HandoverWish {
                 "" => None,
                 day => Some(day_of(day)?),
             },
+            told: self.told.as_ref().map(HandoverTold::read),
             objections: self.objections.clone(),
             acts: acts.collect::<Result<_, _>>()?,
             despite: self.despite.clone(),

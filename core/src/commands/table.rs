@@ -258,7 +258,7 @@ commands! {
     "disclosure.of_person" => disclosure::of_person, person::Whom, Vec<disclosure::DisclosureRow>; Worker, After, final, wakes;
     "disclosure.take_back" => disclosure::take_back, disclosure::TakeBackDisclosure, Vec<disclosure::DisclosureRow>; Worker, After, undo, wakes;
     "handover.preview" => handover::preview_of, handover_wish::HandoverWish, HandoverPreview; Worker, After, final, wakes;
-    "handover.report_page" => handover_report::page, handover_report::ReportPage, paper_print::PaperPage; Worker, After, final, wakes;
+    "handover.report_page" => handover_report::page, handover_report::ReportPage, handover_report::ReportShown; Worker, After, final, wakes;
     "handover.print_report" => handover_report::print, handover_report::PrintReport, (); Worker, Before, final, wakes;
     "handover.send" => handover::send, handover::SendHandover, handover::HandoverSent; Worker, Before, final, wakes;
     "handover.of_case" => handover::of_case, handover::HandoversOf, Vec<HandoverRow>; Worker, After, final, wakes;

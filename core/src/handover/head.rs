@@ -1,5 +1,6 @@
 //! What stands at the head of a handover, for people: from whom to whom, why, from when, and who acts.
 
+use super::Told;
 use crate::cbor::{self, Malformed, Parser};
 use crate::ids::{CaseId, Id, PersonId, SpaceId};
 use crate::time::{Day, parse_day};
@@ -52,6 +53,8 @@ pub struct Head {
     pub ground: String,
     /// When the client was read what leaves.
     pub told_on: Option<Day>,
+    /// How; heads of earlier versions do not say it.
+    pub told: Option<Told>,
     /// What the client objected to.
     pub objections: String,
     /// Who hands over, by name.
@@ -65,7 +68,9 @@ impl Head {
     pub fn write(&self) -> Vec<u8> {
         let day = |day: Option<Day>| day.map_or_else(String::new, |day| day.to_string());
         cbor::write(|writer| {
-            writer.array(19)?.u8(1)?.u64(HANDOVER)?;
+            // Without it a head is written as it always was.
+            let items = 19 + u64::from(self.told.is_some());
+            writer.array(items)?.u8(1)?.u64(HANDOVER)?;
             writer.bytes(self.handover.as_bytes())?;
             writer.bytes(self.series.as_bytes())?.u64(self.seq)?;
             writer.bytes(self.from.0.as_bytes())?;
@@ -90,7 +95,10 @@ impl Head {
                 writer.bytes(due.row.as_bytes())?;
                 writer.str(&due.on.to_string())?.str(&due.who)?;
             }
-            Ok(())
+            match &self.told {
+                Some(told) => told.write(writer),
+                None => Ok(()),
+            }
         })
     }
 
@@ -98,7 +106,7 @@ impl Head {
     pub fn read(bytes: &[u8]) -> Result<Self, Malformed> {
         let mut parser = Parser::new(bytes);
         let parser = &mut parser;
-        cbor::array(parser, 19)?;
+        let items = parser.array()?;
         if (parser.u8()?, parser.u64()?) != (1, HANDOVER) {
             return Err(Malformed);
         }
@@ -136,6 +144,10 @@ impl Head {
                     who: parser.str()?.to_owned(),
                 })
             })?,
+            told: match items {
+                Some(20) => Some(Told::read(parser)?),
+                _ => None,
+            },
         };
         let fits = head.seq > 0 && i64::try_from(head.seq).is_ok() && head.write() == bytes;
         fits.then_some(head).ok_or(Malformed)

@@ -40,6 +40,7 @@ mod send;
 mod store;
 mod tables;
 mod take;
+mod told;
 mod weigh;
 mod whom;
 
@@ -63,6 +64,7 @@ pub use store::{
 };
 pub use tables::{ENCLOSURE, HANDOVER, HANDOVER_ANSWER, HANDOVER_IN, is_final};
 pub use take::{Accept, accept, persons_here, reject, root_of, taken_back};
+pub use told::Told;
 
 /// The way a handover goes, as releases name it.
 pub const CHANNEL: &str = "file";
@@ -88,6 +90,9 @@ pub enum HandoverError {
     /// The client was not told what leaves.
     #[error("the client was not told")]
     NotTold,
+    /// How the client was told is not said whole: the language, who read it out, or that it was understood.
+    #[error("how the client was told is not said")]
+    ToldHow,
     /// Another ground, or an unverified partner, without a reason.
     #[error("a reason is missing")]
     ReasonMissing,

@@ -1,6 +1,6 @@
 //! What a worker chooses: whom, what, to whom, and what was said about it.
 
-use super::HandoverError;
+use super::{HandoverError, Told};
 use crate::code;
 use crate::ids::{CaseId, Id, PartnerId, PersonId};
 use crate::release::RELEASED;
@@ -57,6 +57,8 @@ pub struct Wish {
     pub answer_by: Day,
     /// When the client was read what leaves.
     pub told_on: Option<Day>,
+    /// How.
+    pub told: Option<Told>,
     /// What the client objected to, or empty.
     pub objections: String,
     /// Who acts on an open deadline, by the deadline's row: code of the list `handover_acts`.
@@ -75,6 +77,7 @@ impl Wish {
             && self.items.iter().all(|item| ITEMS.contains(&item.as_str()))
             && (self.acts.iter()).all(|(_, who)| code::HANDOVER_ACTS.has(who));
         known.then_some(()).ok_or(HandoverError::CodeUnknown)?;
+        self.told.as_ref().map_or(Ok(()), Told::check)?;
         let texts = [&self.reason, &self.objections, &self.despite];
         let short = |text: &&String| text.chars().count() <= MOST_CHARS;
         match texts.iter().all(short) {
@@ -95,6 +98,9 @@ impl Wish {
         }
         if released && self.told_on.is_none() {
             return Err(HandoverError::NotTold);
+        }
+        if self.told_on.is_some() && !self.told.as_ref().is_some_and(Told::is_whole) {
+            return Err(HandoverError::ToldHow);
         }
         if self.told_on.is_some_and(|day| day > today) {
             return Err(HandoverError::DateInFuture);

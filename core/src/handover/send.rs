@@ -92,6 +92,7 @@ pub fn prepare(
         answer_by: wish.answer_by,
         ground: wish.ground.clone(),
         told_on: wish.told_on,
+        told: wish.told.clone().filter(|_| wish.told_on.is_some()),
         objections: wish.objections.trim().to_owned(),
         worker: sender.name.to_owned(),
         deadlines: deadlines(&gathered),

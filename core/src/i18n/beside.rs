@@ -8,24 +8,37 @@ use std::sync::LazyLock;
 use super::catalog::signed_files;
 use super::{Catalog, Language};
 
-/// One language: its tag and its only file.
-type Source = (&'static str, &'static str);
+/// One language: its tag, the texts of papers for signature, and the words of the handover report.
+type Source = (&'static str, &'static str, &'static str);
+
+/// Which of those words names which table and field; the same for every language.
+const FIELDS: &str = include_str!("../../../locales/handover_report/fields.ftl");
 
 /// Their tags, in the order in which people are likely to ask for them.
 pub const BESIDE: [&str; 7] = ["ar", "prs", "fa", "ti", "tr", "uk", "kmr"];
 
+macro_rules! source {
+    ($tag:literal) => {
+        (
+            $tag,
+            include_str!(concat!("../../../locales/paper/", $tag, ".ftl")),
+            include_str!(concat!("../../../locales/handover_report/", $tag, ".ftl")),
+        )
+    };
+}
+
 const SOURCES: [Source; 7] = [
-    ("ar", include_str!("../../../locales/paper/ar.ftl")),
-    ("prs", include_str!("../../../locales/paper/prs.ftl")),
-    ("fa", include_str!("../../../locales/paper/fa.ftl")),
-    ("ti", include_str!("../../../locales/paper/ti.ftl")),
-    ("tr", include_str!("../../../locales/paper/tr.ftl")),
-    ("uk", include_str!("../../../locales/paper/uk.ftl")),
-    ("kmr", include_str!("../../../locales/paper/kmr.ftl")),
+    source!("ar"),
+    source!("prs"),
+    source!("fa"),
+    source!("ti"),
+    source!("tr"),
+    source!("uk"),
+    source!("kmr"),
 ];
 
 static LOADED: LazyLock<Vec<(&'static str, Catalog)>> = LazyLock::new(|| {
-    let load = |(tag, text): Source| (tag, Catalog::load(tag, &[text]));
+    let load = |(tag, signed, report): Source| (tag, Catalog::load(tag, &[signed, report, FIELDS]));
     SOURCES.into_iter().map(load).collect()
 });
 
@@ -45,10 +58,10 @@ impl Catalog {
 
     /// Gives the files that hold the fixed texts of papers for signature in a language, without names of codes.
     pub(crate) fn signed_sources(tag: &str) -> Vec<&'static str> {
-        let beside = SOURCES.into_iter().filter(|(known, _)| *known == tag);
+        let beside = SOURCES.into_iter().filter(|(known, ..)| *known == tag);
         let master = Language::from_tag(tag).map(signed_files);
         beside
-            .map(|(_, text)| text)
+            .map(|(_, signed, _)| signed)
             .chain(master.into_iter().flatten())
             .collect()
     }

@@ -147,6 +147,7 @@ fn hands_over((team, laptop): (&Team, &Laptop), card: &ServiceCard) -> Prepared 
         on_day: day(),
         answer_by: day(),
         told_on: None,
+        told: None,
         objections: String::new(),
         acts: Vec::new(),
         despite: String::new(),

@@ -114,6 +114,8 @@ impl Moving {
             "case": self.family().case, "partner": self.partner, "persons": self.persons(),
             "items": ALL, "ground": "release", "reason": "", "texts": [], "occasion": "moving",
             "onDay": "2027-02-01", "answerBy": "2027-02-15", "toldOn": "2027-01-12",
+            "told": {"language": "prs", "interpreter": "phone", "name": "Farid Nazari", "by": "Alma Berger",
+                     "understood": true},
             "objections": "", "acts": [], "despite": "", "series": null});
         with(wish, changes)
     }

@@ -43,6 +43,18 @@ fn nothing_leaves_untold_unsettled_or_without_a_day_for_the_answer() {
             .refused("handover.send", moving.sending(changes))
     };
     assert_eq!(refused(json!({"toldOn": ""})), "handover-not-told");
+    let told = json!({"language": "prs", "interpreter": "none", "name": "", "by": "Alma Berger", "understood": true});
+    for lacks in [
+        json!(null),
+        with(told.clone(), json!({"language": ""})),
+        with(told.clone(), json!({"by": " "})),
+        with(told.clone(), json!({"understood": false})),
+    ] {
+        let refusal = refused(json!({"told": lacks}));
+        assert_eq!(refusal, "handover-told-how", "{lacks}");
+    }
+    let unknown = with(told, json!({"interpreter": "pigeon"}));
+    assert_eq!(refused(json!({"told": unknown})), "code-unknown");
     assert_eq!(refused(json!({"toldOn": "2027-01-13"})), "date-in-future");
     assert_eq!(refused(json!({"answerBy": "2027-01-11"})), "date-past");
     assert_eq!(refused(json!({"persons": []})), "handover-empty");

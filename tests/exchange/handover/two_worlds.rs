@@ -40,6 +40,7 @@ fn leaving(moving: &Moving, items: &[&str], texts: &[Tick]) -> Vec<Row> {
         on_day: parse_day("2027-02-01").unwrap(),
         answer_by: parse_day("2027-02-15").unwrap(),
         told_on: parse_day("2027-01-12"),
+        told: None,
         objections: String::new(),
         acts: Vec::new(),
         despite: String::new(),

@@ -34,7 +34,9 @@ def _texts(*values):
 
 def _head(content):
     row = only_item(content)
-    require(is_row(row, 19) and row[:2] == [1, 2], "This is no handover this reader knows.")
+    require(type(row) is list and row[:2] == [1, 2], "This is no handover this reader knows.")
+    how = row.pop() if is_row(row, 20) else None
+    require(is_row(row, 19), "The head is not in its form.")
     (handover, series, seq, sender, to, demo, made, case, persons, occasion, on, answer_by, ground, told,
      objections, worker, due) = row[2:]
     require(all(map(is_id, (handover, series, sender, to, case))), "An id in the head is not 16 bytes.")
@@ -46,12 +48,14 @@ def _head(content):
         require(type(person[1]) is list and _texts(*person[1]), "What goes along should be texts.")
     for one in due:
         require(is_row(one, 4) and is_id(one[1]) and _texts(one[0], one[3]), "A deadline is not in its form.")
+    if how is not None:
+        require(is_row(how, 5) and _texts(*how[:4]) and type(how[4]) is bool, "How it was told is not in its form.")
     return {
         "handover": handover.hex(), "series": series.hex(), "seq": seq, "from": sender.hex(), "to": to.hex(),
         "demo": demo, "made": day(made), "case": case.hex(),
         "persons": [[person.hex(), items] for person, items in persons],
         "occasion": occasion, "on": day(on), "answerBy": day(answer_by), "ground": ground,
-        "told": told and day(told), "objections": objections, "worker": worker,
+        "told": told and day(told), "how": how, "objections": objections, "worker": worker,
         "deadlines": [[kind, row.hex(), day(on), who] for kind, row, on, who in due],
     }
 

@@ -67,6 +67,7 @@ const known: Record<Code, true> = {
   "handover-not-told": true,
   "handover-not-verified": true,
   "handover-older": true,
+  "handover-told-how": true,
   "handover-too-large": true,
   "handover-unfit": true,
   "handover-withdrawn": true,

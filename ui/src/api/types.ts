@@ -285,7 +285,7 @@ export type ChangeName = { person: string, name: PersonName, };
 export type ChangePartner = { partner: string, fields: PartnerFields, };
 export type ChangePlan = { plan: string, fields: ChangedPlan, };
 export type ChangedPlan = { orientation: string | null, orientationReason: string | null, viewClient: string | null, viewClientLanguage: string | null, viewWorker: string | null, limits: string | null, rules: string | null, periodFrom: string | null, periodTo: string | null, frequency: string | null, evaluationOn: string | null, evaluationMethod: string | null, evaluationPlace: string | null, evaluationWith: string | null, language: string | null, interpreter: string | null, interpreterName: string | null, interpreterNumber: string | null, interpreterSworn: boolean | null, secrecySince: string | null, understanding: string | null, basis: string | null, };
-export type Code = "application-has-case" | "application-not-agreed" | "application-person-missing" | "arguments-malformed" | "attachment-damaged" | "attachment-missing" | "backup-damaged" | "backup-newer" | "backup-not-writable" | "backup-target-inside-store" | "backup-too-old" | "backup-verify-failed" | "bundle-damaged" | "bundle-demo" | "bundle-forged" | "bundle-newer" | "bundle-not-for-us" | "bundle-other-team" | "bundle-unknown-laptop" | "bundle-verify-failed" | "cancelled" | "card-damaged" | "card-digits-wrong" | "card-expired" | "card-newer" | "card-older" | "card-other-partner" | "card-own" | "case-client-missing" | "case-parted" | "changed-meanwhile" | "channel-missing" | "code-unknown" | "command-unknown" | "contact-group-size" | "contact-person-missing" | "date-before-print" | "date-before-receipt" | "date-in-future" | "date-past" | "date-unreadable" | "digits-wrong" | "disclosure-empty" | "disk-full" | "erased" | "erasure-begun" | "erasure-blocked" | "erasure-changed" | "erasure-done" | "erasure-not-heard" | "erasure-not-own" | "erasure-signed" | "file-failed" | "file-too-large" | "grant-unknown" | "group-missing" | "handover-answered" | "handover-conflicts" | "handover-empty" | "handover-erased" | "handover-no-card" | "handover-no-own-card" | "handover-not-told" | "handover-not-verified" | "handover-older" | "handover-too-large" | "handover-unfit" | "handover-withdrawn" | "hub-address-unfit" | "hub-busy" | "hub-certificate" | "hub-damaged" | "hub-duplicate" | "hub-emptied" | "hub-full" | "hub-gap" | "hub-not-found" | "hub-not-kept" | "hub-not-ready" | "hub-not-safe" | "hub-not-set" | "hub-password" | "hub-refused" | "hub-rolled-back" | "hub-stale" | "hub-unreachable" | "hub-vanished" | "internal" | "job-running" | "keys-missing" | "keys-passphrase-wrong" | "keys-replaced" | "label-missing" | "laptop-gone" | "laptop-not-enrolled" | "laptop-out" | "laptop-out-already" | "minutes-out-of-range" | "name-missing" | "name-too-long" | "not-allowed" | "not-for-this-laptop" | "not-found" | "not-party" | "not-released" | "note-empty" | "note-too-long" | "number-unfit" | "paper-damaged" | "paper-ended" | "paper-incomplete" | "paper-letters" | "parting-one-sided" | "parting-same-worker" | "passphrase-short" | "printer-refused" | "printer-unreachable" | "rating-out-of-range" | "reader-missing" | "reader-unknown" | "reason-missing" | "records-code-wrong" | "records-nothing" | "request-damaged" | "restricted" | "scan-encrypted" | "scan-heic" | "scan-too-large" | "scan-unreadable" | "second-is-you" | "second-passphrase-wrong" | "sheet-wrong-groups" | "short-taken" | "short-unknown" | "signed-already" | "slots-damaged" | "store-damaged" | "store-in-use" | "store-locked" | "store-newer" | "target-not-writable" | "team-last-coordinator" | "team-oneself" | "text-too-long" | "topic-sealed" | "topic-unknown" | "undo-changed-since" | "undo-final" | "user-not-here" | "version-taken" | "whereabouts-kept" | "witness-is-interpreter" | "witness-is-signatory" | "witness-missing" | "worker-unknown" | "wrong-code" | "wrong-passphrase";
+export type Code = "application-has-case" | "application-not-agreed" | "application-person-missing" | "arguments-malformed" | "attachment-damaged" | "attachment-missing" | "backup-damaged" | "backup-newer" | "backup-not-writable" | "backup-target-inside-store" | "backup-too-old" | "backup-verify-failed" | "bundle-damaged" | "bundle-demo" | "bundle-forged" | "bundle-newer" | "bundle-not-for-us" | "bundle-other-team" | "bundle-unknown-laptop" | "bundle-verify-failed" | "cancelled" | "card-damaged" | "card-digits-wrong" | "card-expired" | "card-newer" | "card-older" | "card-other-partner" | "card-own" | "case-client-missing" | "case-parted" | "changed-meanwhile" | "channel-missing" | "code-unknown" | "command-unknown" | "contact-group-size" | "contact-person-missing" | "date-before-print" | "date-before-receipt" | "date-in-future" | "date-past" | "date-unreadable" | "digits-wrong" | "disclosure-empty" | "disk-full" | "erased" | "erasure-begun" | "erasure-blocked" | "erasure-changed" | "erasure-done" | "erasure-not-heard" | "erasure-not-own" | "erasure-signed" | "file-failed" | "file-too-large" | "grant-unknown" | "group-missing" | "handover-answered" | "handover-conflicts" | "handover-empty" | "handover-erased" | "handover-no-card" | "handover-no-own-card" | "handover-not-told" | "handover-not-verified" | "handover-older" | "handover-told-how" | "handover-too-large" | "handover-unfit" | "handover-withdrawn" | "hub-address-unfit" | "hub-busy" | "hub-certificate" | "hub-damaged" | "hub-duplicate" | "hub-emptied" | "hub-full" | "hub-gap" | "hub-not-found" | "hub-not-kept" | "hub-not-ready" | "hub-not-safe" | "hub-not-set" | "hub-password" | "hub-refused" | "hub-rolled-back" | "hub-stale" | "hub-unreachable" | "hub-vanished" | "internal" | "job-running" | "keys-missing" | "keys-passphrase-wrong" | "keys-replaced" | "label-missing" | "laptop-gone" | "laptop-not-enrolled" | "laptop-out" | "laptop-out-already" | "minutes-out-of-range" | "name-missing" | "name-too-long" | "not-allowed" | "not-for-this-laptop" | "not-found" | "not-party" | "not-released" | "note-empty" | "note-too-long" | "number-unfit" | "paper-damaged" | "paper-ended" | "paper-incomplete" | "paper-letters" | "parting-one-sided" | "parting-same-worker" | "passphrase-short" | "printer-refused" | "printer-unreachable" | "rating-out-of-range" | "reader-missing" | "reader-unknown" | "reason-missing" | "records-code-wrong" | "records-nothing" | "request-damaged" | "restricted" | "scan-encrypted" | "scan-heic" | "scan-too-large" | "scan-unreadable" | "second-is-you" | "second-passphrase-wrong" | "sheet-wrong-groups" | "short-taken" | "short-unknown" | "signed-already" | "slots-damaged" | "store-damaged" | "store-in-use" | "store-locked" | "store-newer" | "target-not-writable" | "team-last-coordinator" | "team-oneself" | "text-too-long" | "topic-sealed" | "topic-unknown" | "undo-changed-since" | "undo-final" | "user-not-here" | "version-taken" | "whereabouts-kept" | "witness-is-interpreter" | "witness-is-signatory" | "witness-missing" | "worker-unknown" | "wrong-code" | "wrong-passphrase";
 export type CodeList = { name: string, codes: Array<string>, sensitive: Array<string>, };
 export type CommandError = { 
 /**
@@ -691,7 +691,11 @@ what: string,
  */
 who: string, };
 export type HandoverDifference = { place: HandoverPlace, here: HandoverField, came: HandoverField, };
-export type HandoverEnclosure = { place: HandoverPlace, about: Enclosed, 
+export type HandoverEnclosure = { place: HandoverPlace, 
+/**
+ * The paper it is a scan of, to look at it.
+ */
+paper: string, about: Enclosed, 
 /**
  * Whether its file is on this laptop; else it can not go.
  */
@@ -746,6 +750,14 @@ conflicts: number,
 cardless: boolean, };
 export type HandoverRow = { id: string, case: string, partner: PartnerRow, persons: Array<PersonRow>, series: string, seq: number, madeOn: string, onDay: string, answerBy: string, occasion: string, 
 /**
+ * When the client was read what leaves, or empty.
+ */
+toldOn: string, 
+/**
+ * How, where it was said.
+ */
+told: HandoverTold | null, objections: string, 
+/**
  * Code of the list `handover_outcome`.
  */
 outcome: string, reason: string, answeredOn: string, 
@@ -764,6 +776,27 @@ export type HandoverText = { place: HandoverPlace, text: string,
  * Of a restricted note: only whoever accepts it can read it over there.
  */
 sealed: boolean, goes: boolean, };
+export type HandoverTold = { 
+/**
+ * Code of the list `language`, or empty.
+ */
+language: string, 
+/**
+ * Code of the list `interpreter`.
+ */
+interpreter: string, 
+/**
+ * Who interpreted, by name or number, or empty.
+ */
+name: string, 
+/**
+ * Who read it out.
+ */
+by: string, 
+/**
+ * Whether understanding was checked.
+ */
+understood: boolean, };
 export type HandoverWish = { case: string, partner: string, persons: Array<string>, 
 /**
  * Codes of the list `release_item` that a file has fields for.
@@ -784,7 +817,11 @@ occasion: string, onDay: string, answerBy: string,
 /**
  * When the client was read what leaves, or empty.
  */
-toldOn: string, objections: string, acts: Array<ActsOn>, 
+toldOn: string, 
+/**
+ * How; needed with the day.
+ */
+told: HandoverTold | null, objections: string, acts: Array<ActsOn>, 
 /**
  * Why it goes to a partner nobody has verified; for coordinators.
  */
@@ -1289,7 +1326,11 @@ export type PrintReport = { wish: HandoverWish,
 /**
  * `de`, `fr` or `en`.
  */
-language: string, printer: string, };
+language: string, 
+/**
+ * The client's language beside it.
+ */
+beside: string | null, printer: string, };
 export type PrintRow = { way: string, copies: number, by: string, at: number, };
 export type PrintSheet = { kind: string, printer: string, };
 export type Printer = { uri: string, name: string, };
@@ -1353,7 +1394,11 @@ partner: PartnerRow | null,
 /**
  * How the service calls itself.
  */
-from: string, worker: string, seq: number, madeOn: string, onDay: string, answerBy: string, occasion: string, toldOn: string, objections: string, 
+from: string, worker: string, seq: number, madeOn: string, onDay: string, answerBy: string, occasion: string, toldOn: string, 
+/**
+ * How, where its version says so.
+ */
+told: HandoverTold | null, objections: string, 
 /**
  * Code of the list `handover_outcome`.
  */
@@ -1470,7 +1515,12 @@ export type ReportPage = { wish: HandoverWish,
 /**
  * `de`, `fr` or `en`.
  */
-language: string, page: number, scale: number, };
+language: string, 
+/**
+ * The client's language beside it.
+ */
+beside: string | null, page: number, scale: number, };
+export type ReportShown = { page: PaperPage, pages: number, };
 export type RequestCard = { label: string, short: string, 
 /**
  * The worker these initials name in this team.
@@ -1939,7 +1989,7 @@ export interface Commands {
   "disclosure.of_person": { args: Whom, ret: Array<DisclosureRow> };
   "disclosure.take_back": { args: TakeBackDisclosure, ret: Array<DisclosureRow> };
   "handover.preview": { args: HandoverWish, ret: HandoverPreview };
-  "handover.report_page": { args: ReportPage, ret: PaperPage };
+  "handover.report_page": { args: ReportPage, ret: ReportShown };
   "handover.print_report": { args: PrintReport, ret: null };
   "handover.send": { args: SendHandover, ret: HandoverSent };
   "handover.of_case": { args: HandoversOf, ret: Array<HandoverRow> };

@@ -1,17 +1,22 @@
 //! The handover report: what goes to another service, on paper, to be read to the client before it goes
-//! (`domain.md` § 3.5).
+//! (`domain.md` § 3.5). It is set like the papers people sign: the office's language, the client's beside it, numbered
+//! parts. What people wrote stands as it was written; the client's column says that it is read out.
 
-use super::signed::Speaker;
-use crate::i18n::{Catalog, Language, date, field_words};
-use crate::print::{Imprint, Laid, Paper, PaperError};
-use crate::time::{Day, parse_day};
-use serde::Serialize;
-use std::collections::BTreeMap;
+mod goes;
+mod words;
 
-const PAPER: Paper = Paper::new(
-    "handover_report",
-    include_str!("../templates/handover_report.typ"),
-);
+use self::goes::{deadlines, enclosures, group, stays};
+use super::signed::sheet::{Block, Cell, Hand, Part, Row, Said};
+use super::signed::voice::Voice;
+use super::signed::written::{lines, runs};
+use super::signed::{Signed, Text, hand, head};
+use crate::i18n::Direction;
+use crate::paper::{Conversation, Head, Service};
+use crate::print::{Laid, PaperError};
+use crate::time::Day;
+
+/// Room to write on by hand.
+const ROOM: &str = "________";
 
 /// A field, as text; a code when `code` names its list.
 #[derive(Clone, Debug)]
@@ -22,6 +27,8 @@ pub struct Field {
     pub value: String,
     /// The code list it belongs to.
     pub code: Option<String>,
+    /// Somebody's own words: they stand once.
+    pub written: bool,
 }
 
 /// All rows of a table that go along.
@@ -39,7 +46,7 @@ pub struct Deadline {
     /// Code of the list `handover_due`.
     pub kind: String,
     /// The day.
-    pub on: Day,
+    pub on: String,
     /// What it is, or empty.
     pub what: String,
     /// Code of the list `handover_acts`.
@@ -53,226 +60,254 @@ pub struct Enclosure {
     pub number: String,
     /// Which version of it.
     pub version: u64,
-    /// When it was signed.
-    pub on: Option<Day>,
+    /// When it was signed, or empty.
+    pub on: String,
     /// How many pages it has.
     pub pages: u64,
+}
+
+/// What stays, counted.
+#[derive(Clone, Debug, Default)]
+pub struct Stays {
+    /// Texts nobody chose.
+    pub texts: usize,
+    /// Notes only some may read.
+    pub notes: usize,
+    /// Pictures of agreements nobody chose.
+    pub scans: usize,
+    /// Rows by the names of their tables.
+    pub rows: Vec<(String, usize)>,
 }
 
 /// What the report says.
 pub struct HandoverReport<'a> {
     /// The case's number; names nobody.
     pub number: &'a str,
-    /// Language of the paper.
-    pub language: Language,
-    /// Its day.
-    pub made_on: Day,
-    /// The service that hands over, and its worker.
-    pub from: (&'a str, &'a str),
+    /// The language that binds: `de`, `fr` or `en`.
+    pub language: &'a str,
+    /// The client's language beside it.
+    pub beside: Option<&'a str>,
+    /// The day on which it shows what would go; nothing has gone yet.
+    pub shown_on: Day,
+    /// The service that hands over, with its worker.
+    pub from: Service,
     /// The service that takes over.
     pub to: &'a str,
     /// Code of the list `handover_occasion`.
     pub occasion: &'a str,
     /// From which day on the other service accompanies.
     pub on_day: Day,
+    /// Code of the list `disclosure_ground`.
+    pub ground: &'a str,
+    /// Why, where the ground is no release.
+    pub reason: &'a str,
     /// Numbers of the releases.
     pub releases: Vec<String>,
     /// About whom, by name.
     pub persons: Vec<String>,
+    /// The language it is read out in and who interprets, as far as that is known.
+    pub conversation: Conversation,
+    /// Who read it out, or empty.
+    pub read_by: &'a str,
+    /// When; `None` before.
+    pub read_on: Option<Day>,
+    /// Whether understanding was checked.
+    pub understood: bool,
     /// What goes along.
     pub groups: Vec<Group>,
     /// Open deadlines.
     pub deadlines: Vec<Deadline>,
     /// Pictures that go along.
     pub enclosures: Vec<Enclosure>,
-    /// Texts, notes and pictures of agreements that stay.
-    pub stays: (usize, usize, usize),
+    /// What stays.
+    pub stays: Stays,
     /// What the client objected to.
     pub objections: &'a str,
-}
-
-#[derive(Serialize)]
-struct Values {
-    facts: Vec<(String, String)>,
-    texts: BTreeMap<&'static str, String>,
-    deadlines: Vec<[String; 4]>,
-    groups: Vec<GroupValues>,
-    enclosures: Vec<String>,
-    stays: Vec<String>,
-    objections: String,
-    signatures: Vec<String>,
-    receipt: Vec<String>,
-}
-
-#[derive(Serialize)]
-struct GroupValues {
-    title: String,
-    rows: Vec<Vec<(String, String)>>,
-}
-
-struct Words {
-    language: Language,
-    paper: &'static Catalog,
-    page: &'static Catalog,
-}
-
-impl Words {
-    fn text(&self, key: &str) -> String {
-        self.paper.text(key, &[])
-    }
-
-    fn code(&self, list: &str, code: &str) -> String {
-        let key = format!("{}-{code}", list).replace('_', "-");
-        self.text(&key)
-    }
-
-    fn value(&self, field: &Field) -> String {
-        match (&field.code, parse_day(&field.value)) {
-            (None, _) if field.field == "birth" => {
-                let speaker = Speaker::of(self.language.tag());
-                speaker.map_or_else(|| field.value.clone(), |one| one.birth(&field.value))
-            }
-            (Some(list), _) => self.code(list, &field.value),
-            (None, Some(day)) => date(self.language, day),
-            (None, None) => field.value.clone(),
-        }
-    }
-
-    fn of_page(&self, key: &str) -> String {
-        self.page.text(&key.replace('_', "-"), &[])
-    }
-
-    fn group(&self, group: &Group) -> GroupValues {
-        let label = |field: &str| self.of_page(&format!("attention-field-{}-{field}", group.table));
-        let row = |(of, fields): &(String, Vec<Field>)| {
-            // Where somebody put it on the screen says nothing on paper.
-            let fields = fields.iter().filter(|field| field.field != "place");
-            let named = fields.map(|field| (label(&field.field), self.value(field)));
-            let whose = (
-                self.of_page("attention-field-household-joined-person"),
-                of.clone(),
-            );
-            let whose = Some(whose).filter(|_| !of.is_empty());
-            whose.into_iter().chain(named).collect()
-        };
-        GroupValues {
-            title: self.of_page(&format!("page-about-{}", group.table)),
-            rows: group.rows.iter().map(row).collect(),
-        }
-    }
 }
 
 impl HandoverReport<'_> {
     /// Lays the report out.
     pub fn lay_out(&self) -> Result<Laid, PaperError> {
-        let words = Words {
-            language: self.language,
-            paper: Catalog::of(self.language),
-            page: field_words(self.language),
-        };
-        let imprint = Imprint {
+        let head = Head {
             number: self.number.to_owned(),
-            title: words.text("handover-report-title"),
-            language: self.language,
-            on: self.made_on,
+            language: self.language.to_owned(),
+            beside: self.beside.map(str::to_owned),
+            printed_on: self.shown_on.to_string(),
+            service: self.from.clone(),
+            conversation: self.conversation.clone(),
+            ..Head::default()
         };
-        PAPER.lay_out(imprint, &self.values(&words))
+        let signed = Signed {
+            name: "handover_report",
+            head: &head,
+            digest: None,
+        };
+        signed.lay_out_loose(|voice| Text {
+            title: voice.say("handover-report-title"),
+            case_number: String::new(),
+            parts: self.parts(voice),
+        })
     }
 
-    fn values(&self, words: &Words) -> Values {
-        let day = |day| date(self.language, day);
-        let facts = [
-            ("handover-report-from", self.from.0.to_owned()),
-            ("handover-report-worker", self.from.1.to_owned()),
-            ("handover-report-to", self.to.to_owned()),
-            (
-                "handover-report-occasion",
-                words.code("handover_occasion", self.occasion),
-            ),
-            ("handover-report-on", day(self.on_day)),
-            ("handover-report-persons", self.persons.join(", ")),
-            ("handover-report-releases", self.releases.join(", ")),
-        ];
-        let facts = facts.into_iter().filter(|(_, value)| !value.is_empty());
-        let deadlines = self.deadlines.iter().map(|due| {
-            [
-                day(due.on),
-                words.code("handover_due", &due.kind),
-                due.what.clone(),
-                words.code("handover_acts", &due.who),
-            ]
-        });
-        let heads = [
-            ("intro", "handover-report-intro"),
-            ("deadlines", "handover-report-deadlines"),
-            ("goes", "handover-report-goes"),
-            ("enclosures", "handover-report-enclosures"),
-            ("stays", "handover-report-stays"),
-            ("objections", "handover-report-objections"),
-            ("none", "handover-report-none"),
-            ("signatures", "handover-report-signatures"),
-            ("receipt", "handover-report-receipt"),
-        ];
-        let client = |name: &String| {
-            let named = [("name", name.as_str().into())];
-            words.paper.text("handover-report-client", &named)
+    fn parts(&self, voice: &Voice<'_>) -> Vec<Part> {
+        let part = |heading: &str, rows| Part {
+            heading: voice.say(heading),
+            blocks: vec![Block::Rows { rows }],
         };
-        let worker = [("name", self.from.1.into())];
-        let worker = words.paper.text("handover-report-giving", &worker);
-        Values {
-            facts: facts.map(|(key, value)| (words.text(key), value)).collect(),
-            texts: heads
-                .into_iter()
-                .map(|(name, key)| (name, words.text(key)))
-                .collect(),
-            deadlines: deadlines.collect(),
-            groups: self.groups.iter().map(|group| words.group(group)).collect(),
-            enclosures: self.enclosures(words),
-            stays: self.stays(words),
-            objections: self.objections.to_owned(),
-            signatures: self.persons.iter().map(client).chain([worker]).collect(),
-            receipt: [
-                "handover-report-opened",
-                "handover-report-appointment",
-                "handover-report-receiving",
-            ]
-            .map(|key| words.text(key))
-            .into(),
+        let mut parts = vec![
+            part("handover-report-about", self.about(voice)),
+            part("handover-report-read", self.reading(voice)),
+        ];
+        if !self.deadlines.is_empty() {
+            let rows = deadlines(voice, &self.deadlines);
+            parts.push(part("handover-report-deadlines", rows));
         }
+        parts.extend(self.groups.iter().map(|one| group(voice, one)));
+        let none = || vec![voice.sentence(|speaker| speaker.text("handover-report-none"))];
+        let rows = match self.enclosures.is_empty() {
+            true => none(),
+            false => enclosures(voice, &self.enclosures),
+        };
+        parts.push(part("handover-report-enclosures", rows));
+        parts.push(Part {
+            heading: voice.say("handover-report-stays"),
+            blocks: vec![Block::List {
+                rows: stays(voice, &self.stays),
+            }],
+        });
+        let rows = match self.objections.trim() {
+            "" => none(),
+            said => vec![written(voice, None, said)],
+        };
+        parts.push(part("handover-report-objections", rows));
+        parts.extend(self.hands(voice));
+        parts
     }
 
-    fn enclosures(&self, words: &Words) -> Vec<String> {
-        let number = |number: u64| i64::try_from(number).unwrap_or(i64::MAX);
-        let one = |one: &Enclosure| {
-            let signed = one
-                .on
-                .map_or_else(String::new, |on| date(self.language, on));
-            let said = [
-                ("number", one.number.as_str().into()),
-                ("version", number(one.version).into()),
-                ("pages", number(one.pages).into()),
-                ("day", signed.as_str().into()),
-            ];
-            let key = match one.on {
-                Some(_) => "handover-report-enclosure",
-                None => "handover-report-enclosure-undated",
-            };
-            words.paper.text(key, &said)
-        };
-        self.enclosures.iter().map(one).collect()
-    }
-
-    fn stays(&self, words: &Words) -> Vec<String> {
-        let count = |key: &str, count: usize| {
-            let number = [("count", i64::try_from(count).unwrap_or(i64::MAX).into())];
-            (count > 0).then(|| words.paper.text(key, &number))
-        };
-        let counted = [
-            count("handover-report-stay-texts", self.stays.0),
-            count("handover-report-stay-notes", self.stays.1),
-            count("handover-report-stay-scans", self.stays.2),
+    /// Between whom, about whom, why and on which ground.
+    fn about(&self, voice: &Voice<'_>) -> Vec<Row> {
+        let day = self.shown_on.to_string();
+        let mut rows = vec![
+            voice.sentence(|speaker| speaker.text("handover-report-intro")),
+            voice.sentence(|speaker| {
+                speaker.with("handover-report-preview", &[("day", &speaker.date(&day))])
+            }),
+            voice.fact("handover-report-from", |_| head::called(&self.from)),
+            voice.fact("handover-report-to", |_| self.to.to_owned()),
+            voice.fact("handover-report-persons", |speaker| {
+                self.persons.join(speaker.comma())
+            }),
+            voice.fact("handover-report-occasion", |speaker| {
+                words::code(voice, speaker, "handover_occasion", self.occasion)
+            }),
+            voice.fact("handover-report-on", |speaker| {
+                speaker.date(&self.on_day.to_string())
+            }),
+            voice.fact("handover-report-ground", |speaker| {
+                words::code(voice, speaker, "disclosure_ground", self.ground)
+            }),
         ];
-        let always = words.text("handover-report-stay-always");
-        counted.into_iter().flatten().chain([always]).collect()
+        if !self.reason.trim().is_empty() {
+            let label = voice.say("handover-report-reason");
+            rows.push(written(voice, Some(label), self.reason));
+        }
+        if !self.releases.is_empty() {
+            rows.push(voice.fact("handover-report-releases", |speaker| {
+                self.releases.join(speaker.comma())
+            }));
+        }
+        rows
+    }
+
+    /// How the client was read this; before that, room to write it down.
+    fn reading(&self, voice: &Voice<'_>) -> Vec<Row> {
+        let known = |text: &str| match text {
+            "" => ROOM.to_owned(),
+            text => text.to_owned(),
+        };
+        let on = self.read_on.map_or_else(String::new, |on| on.to_string());
+        let talk = &self.conversation;
+        vec![
+            voice.fact("handover-report-read-on", |speaker| speaker.date(&on)),
+            voice.fact("agreement-spoken", |speaker| match &*talk.language {
+                "" => ROOM.to_owned(),
+                tag => speaker.language(tag, &voice.master),
+            }),
+            voice.fact("agreement-interpreter", |speaker| {
+                let how = match &*talk.interpreter {
+                    "" => return ROOM.to_owned(),
+                    how => speaker.code("agreement-interpreter", how),
+                };
+                match voice.interpreter(speaker) {
+                    who if who.is_empty() => how,
+                    who => format!("{how}{}{who}", speaker.comma()),
+                }
+            }),
+            voice.fact("handover-report-read-by", |_| known(self.read_by)),
+            voice.fact("handover-report-checked", |speaker| {
+                match self.understood && self.read_on.is_some() {
+                    true => words::code(voice, speaker, "yes_no", "yes"),
+                    false => ROOM.to_owned(),
+                }
+            }),
+        ]
+    }
+
+    /// Who signs here, and what the other service confirms.
+    fn hands(&self, voice: &Voice<'_>) -> [Part; 2] {
+        let clients = self.persons.iter();
+        let clients = clients.map(|name| line(name, voice.say("handover-report-client")));
+        let workers = self.from.workers.iter();
+        let workers = workers.map(|one| line(&one.name, voice.say("handover-report-giving")));
+        let signing = clients.chain(workers).map(|one| Hand {
+            lines: hand::dated_lines(voice),
+            ..one
+        });
+        let receiving = [
+            ["handover-report-opened", "handover-report-appointment"],
+            ["agreement-date", "handover-report-receiving"],
+        ];
+        let receiving = receiving.map(|under| Hand {
+            lines: under.map(|key| voice.say(key)).into(),
+            ..line("", voice.say("handover-report-to"))
+        });
+        [
+            ("handover-report-signatures", signing.collect()),
+            ("handover-report-receipt", receiving.into()),
+        ]
+        .map(|(heading, hands)| Part {
+            heading: voice.say(heading),
+            blocks: vec![Block::Lines { hands }],
+        })
+    }
+}
+
+fn line(name: &str, role: Said) -> Hand {
+    Hand {
+        name: name.to_owned(),
+        native: String::new(),
+        native_direction: Direction::Ltr,
+        role: Some(role),
+        tick: false,
+        lines: Vec::new(),
+        others: Vec::new(),
+    }
+}
+
+/// Somebody's own words: once, as they were written; beside them that they are read out.
+fn written(voice: &Voice<'_>, label: Option<Said>, text: &str) -> Row {
+    let label = label.map_or((None, None), |said| (Some(said.master), said.client));
+    Row {
+        master: Cell {
+            label: label.0,
+            lines: lines(text),
+            direction: runs(text),
+            ..Cell::default()
+        },
+        client: voice.client.as_ref().map(|speaker| Cell {
+            label: label.1,
+            lines: vec![speaker.text("handover-report-written")],
+            ..Cell::default()
+        }),
     }
 }

@@ -85,7 +85,7 @@ function preview(wish: HandoverWish): HandoverPreview {
 function record(wish: HandoverWish): HandoverRow {
   const before = sent.filter((one) => one.series === wish.series);
   const key = id();
-  const row: HandoverRow = { id: key, case: wish.case, partner: partner(wish.partner), persons: wish.persons.map(rowOf), series: wish.series ?? key, seq: before.length + 1, madeOn: TODAY, onDay: wish.onDay, answerBy: wish.answerBy, occasion: wish.occasion, outcome: "open", reason: "", answeredOn: "", overdue: wish.answerBy < TODAY, despite: wish.despite, by: me().short };
+  const row: HandoverRow = { id: key, case: wish.case, partner: partner(wish.partner), persons: wish.persons.map(rowOf), series: wish.series ?? key, seq: before.length + 1, madeOn: TODAY, onDay: wish.onDay, answerBy: wish.answerBy, occasion: wish.occasion, toldOn: wish.toldOn, told: wish.toldOn ? wish.told : null, objections: wish.objections, outcome: "open", reason: "", answeredOn: "", overdue: wish.answerBy < TODAY, despite: wish.despite, by: me().short };
   sent.unshift(row);
   return row;
 }
@@ -95,7 +95,7 @@ export function passOn(): void {
   const to = [...partners.values()].find((one) => one.fields.name === "Integrationsdienst Bergstadt") ?? refuse("not-found");
   const [family, other, third] = [...cases.values()];
   release(family.row.id, to.id, family.participants.map((one) => one.person.id), ["identity", "languages", "deadlines", "plan", "narrative"]);
-  const wish = (file: typeof other, days: number): HandoverWish => ({ case: file.row.id, partner: to.id, persons: file.participants.map((one) => one.person.id), items: ["identity"], ground: "release", reason: "", texts: [], occasion: "moving", onDay: shift(TODAY, -days), answerBy: shift(TODAY, 28 - days), toldOn: shift(TODAY, -days), objections: "", acts: [], despite: "", series: null });
+  const wish = (file: typeof other, days: number): HandoverWish => ({ case: file.row.id, partner: to.id, persons: file.participants.map((one) => one.person.id), items: ["identity"], ground: "release", reason: "", texts: [], occasion: "moving", onDay: shift(TODAY, -days), answerBy: shift(TODAY, 28 - days), toldOn: shift(TODAY, -days), told: { language: "prs", interpreter: "phone", name: "Farid Nazari", by: me().name, understood: true }, objections: "", acts: [], despite: "", series: null });
   Object.assign(record(wish(other, 40)), { madeOn: shift(TODAY, -40) });
   Object.assign(record(wish(third, 60)), { madeOn: shift(TODAY, -60), outcome: "accepted", answeredOn: shift(TODAY, -50), overdue: false });
   third.restricted = true;
@@ -115,6 +115,7 @@ export const handoverCommands = {
     const { card } = partner(wish.partner);
     if (!wish.persons.length || !wish.items.length) refuse("handover-empty");
     if (wish.ground === "release" ? !wish.toldOn : !wish.reason.trim()) refuse(wish.ground === "release" ? "handover-not-told" : "reason-missing");
+    if (wish.toldOn && !(wish.told?.understood && wish.told.language && wish.told.by)) refuse("handover-told-how");
     if (wish.toldOn > TODAY) refuse("date-in-future");
     if (wish.answerBy < TODAY) refuse("date-past");
     if (!card) refuse("handover-no-card");
@@ -123,7 +124,7 @@ export const handoverCommands = {
     if (!preview(wish).groups.length) refuse("not-released");
     return reply({ row: record(wish), file: "geleit-20270112-5f3a91.age" }, ["handover", "disclosure", "today"]);
   },
-  "handover.report_page": (args: Args<"handover.report_page">) => reply(pageOf([`Übergabebericht\n${preview(args.wish).groups.length} Arten von Angaben`], args.page)),
+  "handover.report_page": (args: Args<"handover.report_page">) => reply({ page: pageOf([`Übergabebericht\n${preview(args.wish).groups.length} Arten von Angaben`, "Was hier bleibt"], args.page), pages: 2 }),
   "handover.print_report": (args: Args<"handover.print_report">) => (args.printer === OFF ? refuse("printer-unreachable") : reply(null)),
   "handover.enclosures": () => reply<EnclosureRow[]>([]),
   "handover.enclosure_page": (args: Args<"handover.enclosure_page">) => reply(pageOf(["Hilfeplan-Vereinbarung"], args.page)),

@@ -1,28 +1,34 @@
 // A handover while it is chosen: what the form holds, what of it decides what leaves, and what is asked of the core.
-import type { HandoverPlace, HandoverWish, PartnerRow, PersonRow } from "../../api/types";
+import type { HandoverPlace, HandoverTold, HandoverWish, PartnerRow, PersonRow } from "../../api/types";
 import { shift } from "../../shared/date";
 
 /** The things a file of ours has fields for: codes of the list `release_item`. */
 export const ITEMS = ["identity", "languages", "residence", "family", "deadlines", "admission", "accompaniment", "plan", "counselling", "narrative"] as const;
 
-/** How many days an answer may take, as proposed, and how many characters the core takes in a text. */
-export const [DAYS, MOST_WORDS] = [28, 4_000];
+/** How many days an answer may take, as proposed, and how many characters the core takes in a text and in a line. */
+export const [DAYS, MOST_WORDS, MOST_LINE] = [28, 4_000, 200];
 
 /** What the form holds. */
-export type Sheet = Omit<HandoverWish, "case" | "partner" | "onDay" | "answerBy" | "toldOn" | "acts" | "series"> & {
+export type Sheet = Omit<HandoverWish, "case" | "partner" | "onDay" | "answerBy" | "toldOn" | "told" | "acts" | "series"> & {
   partner: PartnerRow | null;
   onDay: string | null;
   answerBy: string | null;
   toldOn: string | null;
+  told: HandoverTold;
   acts: Record<string, string>;
 };
 
 /** The case, and the first handover of the row this one adds to. */
 export type About = { file: string; series: string | null };
 
+/** How it is read out: in the language the first of them speaks, with nobody’s help; who read it and that it was understood, nobody has said yet. */
+function untold(persons: PersonRow[]): HandoverTold {
+  return { language: persons.flatMap((one) => one.languages)[0] ?? "", interpreter: "none", name: "", by: "", understood: false };
+}
+
 /** Everybody of the case, who she is and what she speaks, and nothing else: whatever more leaves, somebody ticked. */
 export function blank(today: string, persons: PersonRow[]): Sheet {
-  return { partner: null, persons: persons.map((one) => one.id), items: ["identity", "languages"], ground: "release", reason: "", texts: [], occasion: "moving", onDay: today, answerBy: shift(today, DAYS), toldOn: null, objections: "", acts: {}, despite: "" };
+  return { partner: null, persons: persons.map((one) => one.id), items: ["identity", "languages"], ground: "release", reason: "", texts: [], occasion: "moving", onDay: today, answerBy: shift(today, DAYS), toldOn: null, told: untold(persons), objections: "", acts: {}, despite: "" };
 }
 
 /** Whether somebody chose or wrote anything; `to` is the service that stood there from the start. */
@@ -53,6 +59,7 @@ export function toWish(sheet: Sheet, { file, series }: About, today: string): Ha
     onDay: sheet.onDay ?? today,
     answerBy: sheet.answerBy ?? today,
     toldOn: sheet.toldOn ?? "",
+    told: sheet.told.interpreter === "none" ? { ...sheet.told, name: "" } : sheet.told,
     acts: Object.entries(sheet.acts).map(([row, who]) => ({ row, who })),
     series,
   };
@@ -60,5 +67,5 @@ export function toWish(sheet: Sheet, { file, series }: About, today: string): Ha
 
 /** What decides what leaves, and nothing that is only written beside it: not every letter asks the core anew. */
 export function toQuestion(wish: HandoverWish): HandoverWish {
-  return { ...wish, reason: "", objections: "", despite: "", toldOn: "", acts: [] };
+  return { ...wish, reason: "", objections: "", despite: "", toldOn: "", told: null, acts: [] };
 }

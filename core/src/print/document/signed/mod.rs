@@ -20,7 +20,7 @@ pub mod written;
 
 use self::mark::PageMark;
 use self::sheet::{Draft, Foot, Part, Said, Sheet};
-pub(super) use self::speaker::Speaker;
+use self::speaker::Speaker;
 use self::voice::Voice;
 use super::document;
 use crate::i18n::Language;
@@ -70,11 +70,10 @@ impl Signed<'_> {
         let text = say(&voice);
         let imprint = Imprint {
             number: format!("{}-{}", head.number, head.version),
-            title: text.title.master.clone(),
-            language,
-            on: parse_day(&head.printed_on).unwrap_or_default(),
+            ..self.imprint(&text, language)
         };
-        let mut sheet = sheet(&voice, text, mark.as_ref());
+        let draft = mark.is_none();
+        let mut sheet = sheet(&voice, text, mark.as_ref(), draft);
         let laid = paper.lay_out(imprint.clone(), &sheet)?;
         let Some(mark) = mark else { return Ok(laid) };
         let pages = laid.page_count();
@@ -83,6 +82,25 @@ impl Signed<'_> {
             sheet.foot.pictures.push(picture);
         }
         paper.lay_out(imprint, &sheet)
+    }
+
+    /// Lays a paper out that people read and sign by hand and nobody freezes: it has no code, no version, and is no
+    /// draft of anything.
+    pub fn lay_out_loose(&self, say: impl FnOnce(&Voice<'_>) -> Text) -> Result<Laid, PaperError> {
+        let voice = Voice::of(self.head).ok_or_else(|| self.fault())?;
+        let language = Language::from_tag(&self.head.language).ok_or_else(|| self.fault())?;
+        let text = say(&voice);
+        let imprint = self.imprint(&text, language);
+        Paper::new(self.name, TEMPLATE).lay_out(imprint, &sheet(&voice, text, None, false))
+    }
+
+    fn imprint(&self, text: &Text, language: Language) -> Imprint {
+        Imprint {
+            number: self.head.number.clone(),
+            title: text.title.master.clone(),
+            language,
+            on: parse_day(&self.head.printed_on).unwrap_or_default(),
+        }
     }
 
     /// That what is to be printed can not be said.
@@ -94,15 +112,15 @@ impl Signed<'_> {
     }
 }
 
-fn sheet(voice: &Voice<'_>, text: Text, mark: Option<&PageMark<'_>>) -> Sheet {
-    let draft = || Draft {
+fn sheet(voice: &Voice<'_>, text: Text, mark: Option<&PageMark<'_>>, draft: bool) -> Sheet {
+    let words = || Draft {
         mark: voice.master.text("agreement-draft"),
         hint: voice.say("agreement-draft-hint"),
     };
     Sheet {
         master: voice.master.tongue(),
         client: voice.client.as_ref().map(Speaker::tongue),
-        draft: mark.is_none().then(draft),
+        draft: draft.then(words),
         letterhead: head::letterhead(voice, text.title, &text.case_number),
         parts: text.parts,
         foot: foot(voice, mark),
@@ -115,8 +133,14 @@ fn foot(voice: &Voice<'_>, mark: Option<&PageMark<'_>>) -> Foot {
     Foot {
         number: voice.each(|speaker| {
             let number = speaker.with("agreement-number", &[("number", &head.number)]);
-            let version = speaker.with("agreement-version", &[("version", &version)]);
-            format!("{number} · {version}")
+            match head.version {
+                // What is never frozen has none.
+                0 => number,
+                _ => {
+                    let version = speaker.with("agreement-version", &[("version", &version)]);
+                    format!("{number} · {version}")
+                }
+            }
         }),
         page: voice.each(|speaker| {
             speaker.with(

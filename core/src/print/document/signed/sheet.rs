@@ -166,7 +166,7 @@ pub struct Foot {
     pub number: Said,
     /// With `{page}` and `{pages}` still in it.
     pub page: Said,
-    /// The groups beside the QR code; empty on a draft.
+    /// The groups beside the QR code; empty on a paper without one.
     pub groups: Vec<String>,
     /// One code per page.
     pub pictures: Vec<Picture>,
