@@ -58,6 +58,7 @@ handover-scan-unsigned = Tag der Unterschrift nicht eingetragen
 handover-brought-title = Übernommen von
 handover-brought-due = Was bei der Übergabe offen war, und wer handelt
 handover-enclosures-title = Vereinbarungen des vorigen Dienstes
+handover-enclosures-later = Ansehen können Sie die Bilder, sobald Sie angenommen haben. Dann stehen sie in der Begleitung.
 handover-deadlines-title = Offene Fristen, und wer handelt
 handover-acts = Es handelt: { $who }
 handover-acts-label = Wer handelt: { $what }

@@ -58,6 +58,7 @@ handover-scan-unsigned = day of the signature not entered
 handover-brought-title = Taken over from
 handover-brought-due = What was open at the handover, and who acts
 handover-enclosures-title = Agreements of the service before
+handover-enclosures-later = You can look at the pictures once you have accepted. Then they stand in the case.
 handover-deadlines-title = Open deadlines, and who acts
 handover-acts = Acts: { $who }
 handover-acts-label = Who acts: { $what }

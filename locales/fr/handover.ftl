@@ -58,6 +58,7 @@ handover-scan-unsigned = jour de la signature non saisi
 handover-brought-title = Repris de
 handover-brought-due = Ce qui était en cours lors de la transmission, et qui agit
 handover-enclosures-title = Accords du service précédent
+handover-enclosures-later = Vous pourrez regarder les images dès que vous aurez accepté. Elles se trouveront alors dans l’accompagnement.
 handover-deadlines-title = Échéances ouvertes, et qui agit
 handover-acts = Agit : { $who }
 handover-acts-label = Qui agit : { $what }

@@ -168,3 +168,59 @@ fn each<T>(
     }
     (0..count).map(|_| one(parser)).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn head(told: Option<Told>) -> Head {
+        let (id, day) = (Id::new([7; 16]), parse_day("2027-01-12").unwrap());
+        Head {
+            handover: id,
+            series: id,
+            seq: 1,
+            from: SpaceId(id),
+            to: SpaceId(id),
+            demo: false,
+            made_on: day,
+            case: CaseId(id),
+            persons: vec![(PersonId(id), vec!["identity".to_owned()])],
+            occasion: "moving".to_owned(),
+            on_day: day,
+            answer_by: day,
+            ground: "release".to_owned(),
+            told_on: Some(day),
+            told,
+            objections: String::new(),
+            worker: "Alma Berger".to_owned(),
+            deadlines: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn a_head_that_says_how_it_was_told_and_one_of_a_version_before_are_both_read() {
+        let told = Told {
+            language: "prs".to_owned(),
+            interpreter: "phone".to_owned(),
+            name: "Farid Nazari".to_owned(),
+            by: "Alma Berger".to_owned(),
+            understood: true,
+        };
+        for (told, items) in [(Some(told), 20), (None, 19)] {
+            let head = head(told);
+            let bytes = head.write();
+            assert_eq!(bytes.first(), Some(&(0x80 | items)), "an array of so many");
+            assert_eq!(Head::read(&bytes).unwrap(), head);
+        }
+    }
+
+    #[test]
+    fn a_head_with_more_or_less_than_that_is_refused() {
+        let bytes = head(None).write();
+        for items in [18, 20, 21] {
+            let mut bent = bytes.clone();
+            bent[0] = 0x80 | items;
+            assert!(Head::read(&bent).is_err(), "{items}");
+        }
+    }
+}

@@ -22,7 +22,9 @@ fn page(
 fn whole(moving: &Moving, wish: &Value, tongues: (&str, Option<&str>)) -> String {
     let pages = (1..).map_while(|number| page(moving, wish, tongues, number));
     let texts = pages.map(|shown| shown["page"]["text"].as_str().unwrap().to_owned());
-    texts.collect::<Vec<_>>().join("\n")
+    let whole = texts.collect::<Vec<_>>().join("\n");
+    // Where a line ends says nothing.
+    whole.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 pub fn text(moving: &Moving, wish: &Value, language: &str) -> String {
@@ -106,7 +108,7 @@ fn beside_the_offices_language_stand_the_clients_words_and_own_words_stand_once(
                 "{tag}: {said} in {bare}"
             );
         }
-        let times = text.matches("Ali ruhig lernen").count();
+        let times = text.matches("ruhig").count();
         assert_eq!(
             times, 1,
             "{tag}: what somebody said is not repeated: {text}"
