@@ -51,8 +51,8 @@ exchange-fact-attachments = Anlagen darin
 exchange-fact-left = Anlagen, die nicht mitgehen
 exchange-left-text = Wer eine davon braucht, liest: „noch nicht auf diesem Laptop eingetroffen“. Sie lässt sich später anfordern.
 exchange-attach-legend = Anlagen
-exchange-attach-all = alle, die zu den Änderungen gehören
-exchange-attach-missing = dazu die, die andere Laptops angefordert haben
+exchange-attach-all = alle: die zu den Änderungen gehören und die angeforderten
+exchange-attach-missing = nur die, die andere Laptops angefordert haben
 exchange-attach-up-to = nur kleine
 exchange-attach-none = keine
 exchange-attach-size = Höchstens so viele MB je Anlage
@@ -83,8 +83,7 @@ exchange-look-nothing = Alles aus dieser Datei steht schon auf diesem Laptop. Ü
 exchange-look-nothing-attachments = Alle Angaben aus dieser Datei stehen schon auf diesem Laptop. Fehlt hier noch eine Anlage, übernehmen Sie die Datei.
 exchange-look-gap-title = Davor fehlt etwas
 exchange-look-gap = Eine frühere Austauschdatei wurde hier noch nicht gelesen. Was ohne Lücke anschließt, wird übernommen. Lesen Sie die frühere auch. Ist sie verloren, schreiben Sie danach eine Anfrage.
-exchange-look-copied-title = Ein Laptop wurde kopiert
-exchange-look-copied = Zwei Geräte schreiben als „{ $laptop }“. Alles wird aufbewahrt, nichts geht verloren. Sagen Sie Ihrer Koordination Bescheid.
+exchange-look-copied = In zwei Fassungen schreibt jetzt: { $laptops }. Eine ist kopiert oder zurückgesetzt. Alles wird aufbewahrt, nichts geht verloren. Sagen Sie Ihrer Koordination Bescheid.
 exchange-look-new-title = Neu im Team
 exchange-look-new = In das Team aufgenommen: { $laptops }. Kennen Sie einen Laptop nicht, fragen Sie Ihre Koordination.
 exchange-take-do = Übernehmen
@@ -112,7 +111,7 @@ exchange-taken-attention =
         [one] Einen Punkt klären
        *[other] { $count } Punkte klären
     }
-exchange-taken-reincarnated = Dieser Laptop war kopiert worden. Er schreibt jetzt unter einer neuen Kennung weiter. Sie brauchen nichts zu tun.
+exchange-taken-reincarnated = Dieser Laptop war kopiert oder zurückgesetzt worden. Er schreibt jetzt unter einer neuen Kennung weiter. Sie brauchen nichts zu tun.
 
 # What is missing here, and asking for it.
 exchange-missing-title = Was hier fehlt
@@ -176,9 +175,9 @@ laptop-heard-here = hier
 laptop-mine = dieser
 laptop-new = neu
 laptop-gone = nicht mehr in Gebrauch
-laptop-copied = kopiert
-laptop-copied-title = Ein Laptop wurde kopiert
-laptop-copied-text = Zwei Geräte schreiben als „{ $laptop }“. Nichts geht verloren. Lesen Sie auf beiden die Austauschdatei des anderen, dann trennen sie sich von selbst.
+laptop-copied = kopiert oder zurückgesetzt
+laptop-copied-title = Ein Laptop wurde kopiert oder zurückgesetzt
+laptop-copied-text = „{ $laptop }“ schreibt in zwei Fassungen. Nichts geht verloren. Lesen Sie auf jedem Gerät dieses Namens eine Austauschdatei des Teams, dann trennen sie sich von selbst.
 laptop-alike = { $laptop } · { $code }
 laptop-alike-hint = Mehrere Laptops tragen denselben Namen. Am Laptop selbst steht in dieser Liste „dieser“ neben seinem Code. Geben Sie ihnen danach eigene Namen.
 laptop-new-title = Neu im Team: { $laptops }

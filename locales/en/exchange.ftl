@@ -51,8 +51,8 @@ exchange-fact-attachments = Attachments in it
 exchange-fact-left = Attachments left behind
 exchange-left-text = Where one of them is needed, it says “not yet received on this laptop”. It can be asked for later.
 exchange-attach-legend = Attachments
-exchange-attach-all = all that belong to the changes
-exchange-attach-missing = those and what other laptops asked for
+exchange-attach-all = all: those of the changes and those asked for
+exchange-attach-missing = only those other laptops asked for
 exchange-attach-up-to = small ones only
 exchange-attach-none = none
 exchange-attach-size = At most this many MB each
@@ -83,8 +83,7 @@ exchange-look-nothing = Everything in this file is already on this laptop. Take 
 exchange-look-nothing-attachments = All entries in this file are already on this laptop. If an attachment is still missing here, take the file over.
 exchange-look-gap-title = Something before it is missing
 exchange-look-gap = An earlier exchange file has not been read here yet. What follows without a gap is taken over. Read the earlier one too. If it is lost, write a request afterwards.
-exchange-look-copied-title = A laptop was copied
-exchange-look-copied = Two devices write as “{ $laptop }”. Everything is kept, nothing is lost. Tell your coordinator.
+exchange-look-copied = Writing in two versions now: { $laptops }. One was copied or set back. Everything is kept, nothing is lost. Tell your coordinator.
 exchange-look-new-title = New in the team
 exchange-look-new = Let into the team: { $laptops }. If you do not know a laptop, ask your coordinator.
 exchange-take-do = Take over
@@ -112,7 +111,7 @@ exchange-taken-attention =
         [one] Look at one matter
        *[other] Look at { $count } matters
     }
-exchange-taken-reincarnated = This laptop had been copied. It now goes on writing under a new identifier. You need not do anything.
+exchange-taken-reincarnated = This laptop had been copied or set back. It now goes on writing under a new identifier. You need not do anything.
 
 # What is missing here, and asking for it.
 exchange-missing-title = What is missing here
@@ -176,9 +175,9 @@ laptop-heard-here = here
 laptop-mine = this one
 laptop-new = new
 laptop-gone = no longer in use
-laptop-copied = copied
-laptop-copied-title = A laptop was copied
-laptop-copied-text = Two devices write as “{ $laptop }”. Nothing is lost. On each of them, read the other’s exchange file; they then separate by themselves.
+laptop-copied = copied or set back
+laptop-copied-title = A laptop was copied or set back
+laptop-copied-text = “{ $laptop }” is writing in two versions. Nothing is lost. On each device of this name, read an exchange file of the team; they then separate by themselves.
 laptop-alike = { $laptop } · { $code }
 laptop-alike-hint = Several laptops have the same name. On the laptop itself, this list says “this one” beside its code. Then give them names of their own.
 laptop-new-title = New in the team: { $laptops }

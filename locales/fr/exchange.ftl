@@ -51,8 +51,8 @@ exchange-fact-attachments = Pièces jointes incluses
 exchange-fact-left = Pièces jointes non incluses
 exchange-left-text = Là où l’une d’elles manque, on lit « pas encore arrivé sur cet ordinateur ». Elle peut être demandée plus tard.
 exchange-attach-legend = Pièces jointes
-exchange-attach-all = toutes celles des modifications
-exchange-attach-missing = et celles que d’autres ordinateurs ont demandées
+exchange-attach-all = toutes : celles des modifications et celles qui ont été demandées
+exchange-attach-missing = seulement celles que d’autres ordinateurs ont demandées
 exchange-attach-up-to = seulement les petites
 exchange-attach-none = aucune
 exchange-attach-size = Au plus, en Mo par pièce jointe
@@ -83,8 +83,7 @@ exchange-look-nothing = Tout le contenu de ce fichier est déjà sur cet ordinat
 exchange-look-nothing-attachments = Toutes les indications de ce fichier sont déjà sur cet ordinateur. S’il manque encore une pièce jointe ici, reprenez le fichier.
 exchange-look-gap-title = Il manque quelque chose avant
 exchange-look-gap = Un fichier d’échange antérieur n’a pas encore été lu ici. Ce qui suit sans lacune est repris. Lisez aussi ce fichier antérieur. S’il est perdu, écrivez ensuite une demande.
-exchange-look-copied-title = Un ordinateur a été copié
-exchange-look-copied = Deux appareils écrivent sous le nom « { $laptop } ». Tout est conservé, rien n’est perdu. Prévenez votre coordination.
+exchange-look-copied = Écrit maintenant en deux versions : { $laptops }. L’une a été copiée ou remise à un état antérieur. Tout est conservé, rien n’est perdu. Prévenez votre coordination.
 exchange-look-new-title = Nouveau dans l’équipe
 exchange-look-new = Admis dans l’équipe : { $laptops }. Si un ordinateur vous est inconnu, posez la question à votre coordination.
 exchange-take-do = Reprendre
@@ -112,7 +111,7 @@ exchange-taken-attention =
         [one] Clarifier un point
        *[other] Clarifier { $count } points
     }
-exchange-taken-reincarnated = Cet ordinateur avait été copié. Il continue maintenant sous un nouvel identifiant. Vous n’avez rien à faire.
+exchange-taken-reincarnated = Cet ordinateur avait été copié ou remis à un état antérieur. Il continue maintenant sous un nouvel identifiant. Vous n’avez rien à faire.
 
 # What is missing here, and asking for it.
 exchange-missing-title = Ce qui manque ici
@@ -176,9 +175,9 @@ laptop-heard-here = ici
 laptop-mine = celui-ci
 laptop-new = nouveau
 laptop-gone = plus utilisé
-laptop-copied = copié
-laptop-copied-title = Un ordinateur a été copié
-laptop-copied-text = Deux appareils écrivent sous le nom « { $laptop } ». Rien n’est perdu. Lisez sur chacun le fichier d’échange de l’autre ; ils se séparent alors d’eux-mêmes.
+laptop-copied = copié ou remis à un état antérieur
+laptop-copied-title = Un ordinateur a été copié ou remis à un état antérieur
+laptop-copied-text = « { $laptop } » écrit en deux versions. Rien n’est perdu. Sur chaque appareil de ce nom, lisez un fichier d’échange de l’équipe ; elles se séparent alors d’elles-mêmes.
 laptop-alike = { $laptop } · { $code }
 laptop-alike-hint = Plusieurs ordinateurs portent le même nom. Sur l’ordinateur lui-même, cette liste indique « celui-ci » à côté de son code. Donnez-leur ensuite des noms différents.
 laptop-new-title = Nouveau dans l’équipe : { $laptops }

@@ -305,6 +305,34 @@ fn attachments_that_were_left_out_are_not_yet_received_and_come_when_asked_for()
     );
 }
 
+#[test]
+fn only_missing_takes_along_what_was_asked_for_and_nothing_else() {
+    let (team, paper) = printed();
+    let (first, second) = (&team.first, &team.second);
+    let asked = scan(first, &paper, 100);
+    read_bundle(second, &write_with(first, json!("none")).1);
+    team.later(1);
+    read_bundle(first, &ask(second));
+    let new = scan(first, &paper, 60_000);
+    let (receipt, only) = write_with(first, json!("missing"));
+    assert_eq!(
+        (&receipt["attachments"], &receipt["left"]),
+        (&json!(1), &json!(1))
+    );
+    read_bundle(second, &only);
+    assert_eq!(stands(second, &paper, &asked), json!([true, false]));
+    assert_eq!(stands(second, &paper, &new), json!([false, false]));
+    // All are both; so is what answers a request and what goes to a hub.
+    let (receipt, all) = write_with(first, json!("all"));
+    assert_eq!(
+        (&receipt["attachments"], &receipt["left"]),
+        (&json!(2), &json!(0))
+    );
+    read_bundle(second, &all);
+    assert_eq!(stands(second, &paper, &new), json!([true, false]));
+    assert_eq!(status(second)["attachmentsMissing"], 0);
+}
+
 /// The files of the attachments beside a laptop's database.
 fn kept(office: &Office) -> Vec<PathBuf> {
     let mut files = files_below(&office.home());

@@ -2,7 +2,7 @@
 
 use super::team::{Team, three_laptops_converge};
 use super::{folder_at, objects, once, persons, refused, sync, synced, troubles};
-use crate::support::{ALMA, Office, files_below, second_laptop};
+use crate::support::{ALMA, Office, files_below, read_bundle, second_laptop, write_bundle};
 use serde_json::json;
 use std::fs;
 use std::path::Path;
@@ -220,4 +220,29 @@ fn only_a_safe_address_is_accepted() {
         office.refused("hub.set", server("cloud.example")),
         "hub-address-unfit"
     );
+}
+
+#[test]
+fn a_sync_names_the_laptops_that_were_copied_or_set_back_as_a_file_does() {
+    let (_hub, team) = team();
+    team.sync_all();
+    // The same files go on at two places, and neither has heard of the other.
+    let copy = team.first.copied_with(9);
+    for (office, given) in [(&team.first, "Rosa"), (&copy, "Ali")] {
+        office.seat(&ALMA);
+        office.person(given, "Klein");
+    }
+    let replica = copy.desk.session().unwrap().replica();
+    let label = copy.desk.session().unwrap().roster().label(replica);
+    let file = write_bundle(&copy);
+    synced(&team.first);
+    let quiet = team.third.call("hub.sync", json!({"once": null}));
+    assert_eq!(quiet["copied"], json!([]), "only one of the two was heard");
+    let grant = team.third.desk.grant(file.clone());
+    let seen = team.third.call("exchange.inspect", json!({"grant": grant}));
+    assert_eq!(seen["copied"], json!([label]));
+    read_bundle(&team.second, &file);
+    let told = team.second.call("hub.sync", json!({"once": null}));
+    assert_eq!(told["copied"], json!([label]));
+    assert_eq!(told["reincarnated"], false);
 }

@@ -15,12 +15,12 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "snake_case")]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub enum Attached {
-    /// Those that the changes in the file belong with.
+    /// Those that the changes in the file belong with, and those that other laptops asked for.
     All,
     None,
     /// Those of them with at most so many bytes each.
     UpTo(#[cfg_attr(test, ts(type = "number"))] u64),
-    /// All of them, and those that other laptops asked for.
+    /// Those only that other laptops asked for.
     Missing,
 }
 
@@ -114,8 +114,8 @@ pub struct ExchangePreview {
     pub gap: bool,
     /// Of a request: what is here of what it asks for.
     pub asks: Option<ExchangeAsks>,
-    /// A laptop whose files were copied.
-    pub copied: Option<String>,
+    /// Laptops whose database was copied or set back, and that go on in two versions.
+    pub copied: Vec<String>,
     pub new_laptops: Vec<String>,
 }
 
@@ -133,7 +133,7 @@ pub struct ExchangeReceived {
     /// All that waits for a look now.
     #[cfg_attr(test, ts(type = "number"))]
     pub attention: i64,
-    /// This laptop was copied and goes on under a new id.
+    /// This laptop was copied or set back and goes on under a new id.
     pub reincarnated: bool,
     /// How many things that were here are erased now.
     #[cfg_attr(test, ts(type = "number"))]
@@ -202,11 +202,11 @@ pub(super) fn inspect(call: &Call<'_>, args: Grant) -> Answer<ExchangePreview> {
     let session = call.session()?;
     let preview = exchange::inspect(call.desk, &session, &file)?;
     let roster = session.roster();
-    let copied = preview.copied.first();
+    let copied = preview.copied.iter();
     Ok(Done::read(ExchangePreview {
         nothing_new: preview.is_nothing_new(),
         erases: preview.erases,
-        copied: copied.map(|replica| roster.label(*replica)),
+        copied: copied.map(|replica| roster.label(*replica)).collect(),
         roots: roots(&preview),
         gap: !preview.gaps.is_empty(),
         asks: preview.asks.map(|asks| ExchangeAsks {

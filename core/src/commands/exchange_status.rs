@@ -99,6 +99,16 @@ pub(super) fn laptops(session: &Session, reader: &Reader<'_>) -> Result<Vec<Lapt
     Ok(laptops)
 }
 
+/// What the laptops in use are called whose database was copied or set back, and that go on in two
+/// versions.
+pub(super) fn copied(session: &Session, reader: &Reader<'_>) -> Result<Vec<String>, CommandError> {
+    let (roster, vector) = (session.roster(), reader.vector()?);
+    let in_use = roster.laptops.iter();
+    let in_use = in_use.filter(|(_, laptop)| !laptop.ended && laptop.out.is_none());
+    let forked = in_use.filter(|(replica, _)| vector.is_forked(**replica));
+    Ok(forked.map(|(replica, _)| roster.label(*replica)).collect())
+}
+
 fn gaps(session: &Session, reader: &Reader<'_>) -> Result<Vec<ExchangeGap>, CommandError> {
     let roster = session.roster();
     let missing = exchange::missing(reader, &roster)?.into_iter();

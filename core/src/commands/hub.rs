@@ -1,6 +1,7 @@
 //! Commands about the hub through which the laptops of the team exchange.
 
 use super::desk::Nothing;
+use super::exchange_status::copied;
 use super::hub_view::{HubKind, HubStatus, HubSynced, hub_report};
 use super::{Answer, Call, Code, CommandError, Done};
 use crate::attention;
@@ -103,6 +104,7 @@ pub(super) fn sync(call: &Call<'_>, args: SyncHub) -> Answer<HubSynced> {
             report: hub_report(&report),
             conflicts: (attention::count_conflicts(reader)? - before).max(0),
             attention: attention::count(reader, &session.roster())?,
+            copied: copied(session, reader)?,
             reincarnated: report.reincarnated,
         })
     })?;

@@ -96,7 +96,9 @@ pub struct HubSynced {
     /// All that waits for a look now.
     #[cfg_attr(test, ts(type = "number"))]
     pub attention: i64,
-    /// This laptop was copied and goes on under a new id.
+    /// Laptops whose database was copied or set back, and that go on in two versions.
+    pub copied: Vec<String>,
+    /// This laptop was copied or set back and goes on under a new id.
     pub reincarnated: bool,
 }
 

@@ -37,7 +37,7 @@ pub struct Laptop {
     /// When something was last heard of it.
     #[cfg_attr(test, ts(type = "number | null"))]
     pub last_heard_at: Option<i64>,
-    /// Two laptops write as this one: its files were copied.
+    /// It goes on in two versions: its database was copied or set back.
     pub copied: bool,
     /// Enrolled since the worker at the desk last looked at the team.
     pub new: bool,

@@ -14,13 +14,13 @@ const BLOB_HEAD: [u8; 2] = [0x58, 72];
 /// Which attachments go out in a bundle.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Attachments {
-    /// Those that the changes in the bundle name.
+    /// Those that the changes in the bundle name, and those that other laptops last said to lack.
     All,
     /// None.
     Nothing,
     /// Those of them whose files have at most so many bytes.
     UpTo(u64),
-    /// Those that the changes name, and those that other laptops last said to lack.
+    /// Those only that other laptops last said to lack.
     Missing,
 }
 
@@ -57,10 +57,10 @@ impl Outgoing<'_> {
             Audience::Asked => return Ok(()),
             Audience::Newcomer { .. } => (Attachments::All, BTreeSet::new()),
             Audience::Team(which) => (*which, std::mem::take(&mut self.asked)),
-            Audience::Hub(_) => (Attachments::Missing, std::mem::take(&mut self.asked)),
+            Audience::Hub(_) => (Attachments::All, std::mem::take(&mut self.asked)),
         };
         let named = self.named(job)?;
-        if which == Attachments::Missing {
+        if which != Attachments::Nothing {
             self.set_damaged_aside(&asked, job)?;
         }
         let blobs = self.store.blobs();
@@ -69,10 +69,10 @@ impl Outgoing<'_> {
                 continue;
             };
             let goes = match which {
-                Attachments::All => named.contains(name),
+                Attachments::All => true,
                 Attachments::Nothing => false,
-                Attachments::UpTo(most) => named.contains(name) && file.len() <= most,
-                Attachments::Missing => true,
+                Attachments::UpTo(most) => file.len() <= most,
+                Attachments::Missing => asked.contains(name),
             };
             match goes {
                 true => self.luggage.goes.add(file.len()),

@@ -153,7 +153,7 @@ pub struct Preview {
     pub gaps: Vec<Gap>,
     /// Of a request: what this laptop can answer with.
     pub asks: Option<Asks>,
-    /// Laptops whose database was copied: two branches of one chain, not settled yet.
+    /// Laptops whose database was copied or set back: two branches of one chain, not settled yet.
     pub copied: Vec<ReplicaId>,
     /// How many roots that are here it erases.
     pub erases: u64,

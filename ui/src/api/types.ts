@@ -575,9 +575,9 @@ gap: boolean,
  */
 asks: ExchangeAsks | null, 
 /**
- * A laptop whose files were copied.
+ * Laptops whose database was copied or set back, and that go on in two versions.
  */
-copied: string | null, newLaptops: Array<string>, };
+copied: Array<string>, newLaptops: Array<string>, };
 export type ExchangeReceipt = { file: string, changes: number, attachments: number, attachmentBytes: number, 
 /**
  * Attachments that its changes belong with or that others asked for, and that did not go.
@@ -597,7 +597,7 @@ conflicts: number, attachments: number,
  */
 attention: number, 
 /**
- * This laptop was copied and goes on under a new id.
+ * This laptop was copied or set back and goes on under a new id.
  */
 reincarnated: boolean, 
 /**
@@ -910,7 +910,11 @@ conflicts: number,
  */
 attention: number, 
 /**
- * This laptop was copied and goes on under a new id.
+ * Laptops whose database was copied or set back, and that go on in two versions.
+ */
+copied: Array<string>, 
+/**
+ * This laptop was copied or set back and goes on under a new id.
  */
 reincarnated: boolean, };
 export type HubTrouble = { code: Code, count: number, };
@@ -988,7 +992,7 @@ copies: Array<string>,
  */
 lastHeardAt: number | null, 
 /**
- * Two laptops write as this one: its files were copied.
+ * It goes on in two versions: its database was copied or set back.
  */
 copied: boolean, 
 /**

@@ -199,7 +199,7 @@ impl Week {
                 if round < 2 {
                     from.now.set(from.now.get() + 300 * 86_400_000);
                 }
-                let audience = Audience::Team(Attachments::Missing);
+                let audience = Audience::Team(Attachments::All);
                 let (_, bundle) = from.send_to(&self.team, &audience);
                 carries_what_its_base_lacks(from, &bundle);
                 for to in &self.laptops {

@@ -55,7 +55,7 @@ export const hubCommands = {
     const synced = !code || goesOn.includes(code);
     last = { at: NOW, synced, down: { bundles: 3, changes: 41, attachments: 2, bytes: 812_000 }, up: { bundles: 1, changes, attachments: 1, bytes: 5_210_000 }, waiting: synced ? 0 : 1, foreign: 0, troubles };
     if (synced) changes = 0;
-    const value: HubSynced = { report: last, conflicts: 2, attention: matters.length, reincarnated: false };
+    const value: HubSynced = { report: last, conflicts: 2, attention: matters.length, copied: [], reincarnated: false };
     return reply(value, ["hub", "exchange", "today", "attention", "person", "contact", "case"]);
   },
 };
