@@ -4,7 +4,7 @@
 error-wrong-passphrase = Diese Passphrase passt nicht. Ihre Daten sind unverändert.
 help-wrong-passphrase = Prüfen Sie das Kürzel und die Feststelltaste und tippen Sie noch einmal. Oder öffnen Sie mit dem Wiederherstellungscode.
 error-wrong-code = Dieser Wiederherstellungscode passt nicht. Ihre Daten sind unverändert.
-help-wrong-code = Vergleichen Sie jede Gruppe mit Ihrem Blatt. Gehört das Blatt zu diesem Datenbestand? Zum Entsperren passt nur ein persönliches Blatt, nicht das der Dienststelle.
+help-wrong-code = Vergleichen Sie jede Gruppe mit Ihrem Blatt. Gehört das Blatt zu diesem Datenbestand? Zum Entsperren passt nur ein persönliches Blatt, für Aufgaben im Team nur das der Dienststelle.
 error-store-damaged = Der Datenbestand ist beschädigt und lässt sich nicht öffnen. Er bleibt erhalten, nichts wurde gelöscht.
 help-store-damaged = Holen Sie die letzte Sicherung zurück. Bewahren Sie den beschädigten Bestand auf.
 error-store-newer = Der Datenbestand stammt von einer neueren Version von Geleit. Ihre Daten sind unversehrt.
@@ -291,7 +291,7 @@ help-laptop-out-already = Was er danach geschrieben hat, steht unter „Laptops 
 error-keys-replaced = Ihre Schlüssel wurden ersetzt, an diesem Laptop liegen noch die alten. Es wurde nichts geändert.
 help-keys-replaced = Bringen Sie Ihre neuen Schlüssel in einer Datei von dem Laptop mit, an dem sie ersetzt wurden.
 error-team-last-coordinator = So bliebe nicht genug Koordination im Team. Es wurde nichts geändert.
-help-team-last-coordinator = Um eine Koordination zu beenden, müssen zwei andere zustimmen. Ernennen Sie zuerst jemanden.
+help-team-last-coordinator = Um eine Koordination zu beenden, müssen zwei andere zustimmen. Ernennen Sie zuerst jemanden, oder nehmen Sie das Blatt der Dienststelle.
 error-team-oneself = Das geht nicht für Sie selbst und nicht für den Laptop, an dem Sie sitzen. Es wurde nichts geändert.
 help-team-oneself = Bitten Sie eine andere Koordination, oder setzen Sie sich an einen anderen Laptop.
 
@@ -308,7 +308,7 @@ error-second-passphrase-wrong = Die Passphrase der zweiten Person passt nicht. E
 help-second-passphrase-wrong = Sie tippt ihre eigene Passphrase dieses Laptops. Ohne Zugang zu diesem Laptop geht es nicht.
 
 error-user-not-here = Diese Person hat auf diesem Laptop keinen Zugang. Es wurde nichts geändert.
-help-user-not-here = Sehen Sie in der Liste des Teams nach, wer hier arbeitet.
+help-user-not-here = Fragen Sie die Koordination, wer hier arbeitet.
 
 # The hub through which a team exchanges. Also in the list of what a sync came upon.
 error-hub-address-unfit = Diese Adresse der Ablage ist unvollständig oder keine.

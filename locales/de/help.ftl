@@ -85,11 +85,11 @@ help-page-team-then-a = Sie öffnet mit ihrem Wiederherstellungsblatt und setzt 
 help-page-team-if-b = … wir uns einen Laptop teilen?
 help-page-team-then-b = Jede Person hat ihre eigene Passphrase. „Benutzer wechseln“ sperrt und zeigt die Auswahl.
 help-page-team-if-c = … jemand das Team verlässt?
-help-page-team-then-c = Die Koordination wählt in der Zeile „Aufgaben“ und dort „Aus dem Team nehmen“. Was die Person geschrieben hat, bleibt. Versiegelte Notizen, die nur sie lesen kann, bleiben versiegelt.
+help-page-team-then-c = Die Koordination wählt in der Zeile „Aufgaben“ und dort „Aus dem Team nehmen“. Was die Person geschrieben hat, bleibt. Versiegelte Notizen, die nur sie lesen kann, bleiben versiegelt. Danach entfernt die Koordination an jedem Laptop, an dem die Person gearbeitet hat, ihren Zugang. Er steht dort auf dieser Seite.
 help-page-team-if-d = … jemand aus der Koordination gehen soll?
-help-page-team-then-d = Zwei andere müssen zustimmen. Die erste Person schlägt es vor. Die zweite sieht den Vorschlag hier nach dem nächsten Austausch und stimmt zu.
+help-page-team-then-d = Zwei andere müssen zustimmen. Die erste Person schlägt es vor. Die zweite sieht den Vorschlag hier nach dem nächsten Austausch und stimmt zu. Koordinieren weniger als drei, tritt das Blatt der Dienststelle an die Stelle der zweiten Zustimmung.
 help-page-team-if-e = … nur eine Person koordiniert?
-help-page-team-then-e = Ernennen Sie gleich eine zweite. Fällt die eine aus, kann sonst niemand einen verlorenen Laptop ausschließen.
+help-page-team-then-e = Ernennen Sie gleich eine zweite. Fällt die eine aus, kann sonst niemand einen verlorenen Laptop ausschließen. Ist niemand mehr da, der koordiniert, ernennt das Blatt der Dienststelle jemanden. Es liegt bei der Leitung, und der Knopf dafür steht hier.
 help-page-team-if-f = … jemand nicht mehr an diesem Laptop arbeiten soll?
 help-page-team-then-f = Die Koordination wählt in der Zeile „Aufgaben“ und dort „Zugang entfernen“. Im Team bleibt die Person.
 

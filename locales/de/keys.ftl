@@ -108,7 +108,7 @@ user-renew-elsewhere = An anderen Laptops gelten noch die alten Schlüssel. Dort
 
 # Another key for the store.
 rekey-title = Neuer Schlüssel für den Datenbestand
-rekey-text = Nötig, wenn jemand Fremdes eine Kopie der Dateien und eine Passphrase haben könnte. Alle Passphrasen und Blätter bleiben gültig.
+rekey-text = Nötig, wenn jemand Fremdes eine Kopie der Dateien und eine Passphrase haben könnte. Die Passphrasen und Blätter des Teams bleiben gültig. Wer nicht mehr dazugehört, verliert hier den Zugang.
 rekey-open = Datenbestand neu verschlüsseln
 rekey-sure = Den Datenbestand neu verschlüsseln?
 rekey-sure-text = Alle Daten werden kopiert und geprüft. Das kann Minuten dauern, so lange kann niemand hier arbeiten. Bis zum Schluss können Sie abbrechen, dann bleibt alles wie vorher.

@@ -134,6 +134,16 @@ user-few-text = Fällt eine Person aus, kann niemand mehr Laptops aufnehmen oder
 user-officer-title = Niemand hat die Aufgabe Datenschutz
 user-officer-text = Dann liest niemand das Zugriffsprotokoll. Die Koordination kann jemanden dafür ernennen.
 user-former-title = Früher im Team
+user-leavers-title = Nicht mehr im Team, aber hier noch ein Zugang
+user-leavers-text = Entsperren können diese Personen hier nicht mehr. Ihre Passphrase oder ihr Blatt öffnet aber noch eine Kopie der Dateien dieses Laptops. Jeder andere Laptop sagt es für sich.
+user-leavers-keys = Mit dem Zugang gehen hier auch ihre Schlüssel. Liegen sie nirgends sonst, bleibt für immer verschlossen, was nur diese Person lesen konnte.
+user-leavers-ask = Bitten Sie die Koordination, den Zugang an diesem Laptop zu entfernen.
+user-leavers-today =
+    { $count ->
+        [one] Eine Person ist nicht mehr im Team und hat an diesem Laptop noch einen Zugang.
+       *[other] { $count } Personen sind nicht mehr im Team und haben an diesem Laptop noch einen Zugang.
+    }
+user-today-open = Team ansehen
 user-rename-open = Meinen Namen ändern
 user-rename-title = Ihr Name und Ihr Kürzel
 user-rename-text = So stehen Sie künftig in Geleit. Gedruckte Papiere ändern sich nicht. Die anderen Laptops erfahren es beim nächsten Austausch.
@@ -150,12 +160,13 @@ user-end-coordinator = Koordination beenden
 user-end-data-protection = Datenschutz beenden
 user-end-team = Aus dem Team nehmen
 user-end-team-title = Verlässt das Team
-user-end-team-explained = Was diese Person geschrieben hat, bleibt. Versiegelte Notizen, die nur sie lesen kann, bleiben versiegelt. Ihr Zugang endet an jedem Laptop, sobald er es im Austausch erfährt.
+user-end-team-explained = Was diese Person geschrieben hat, bleibt. Versiegelte Notizen, die nur sie lesen kann, bleiben versiegelt. Entsperren kann sie keinen Laptop mehr, der es im Austausch erfahren hat. Ihr Zugang liegt dort, bis die Koordination ihn entfernt.
 user-end-two = Bei jemandem aus der Koordination müssen zwei andere zustimmen: erst Sie, dann eine zweite Person an ihrem Laptop.
+user-end-sheet = Weniger als drei koordinieren. Darum tritt das Blatt der Dienststelle an die Stelle der zweiten Zustimmung.
 user-sure-appoint-coordinator = { $name } zur Koordination ernennen?
 user-sure-appoint-data-protection = { $name } für den Datenschutz ernennen?
 user-sure-appoint-text = Die Aufgabe gilt auf allen Laptops, sobald sie es im Austausch erfahren.
-user-sure-appoint-two = Beenden lässt sich die Koordination später nur, wenn zwei andere zustimmen.
+user-sure-appoint-two = Beenden lässt sich die Koordination später nur, wenn zwei andere zustimmen, oder mit dem Blatt der Dienststelle.
 user-sure-end-coordinator = Koordination von { $name } beenden?
 user-sure-end-data-protection = Aufgabe Datenschutz von { $name } beenden?
 user-sure-end-team = { $name } aus dem Team nehmen?
@@ -180,3 +191,14 @@ user-falling-out = Laptop „{ $name }“ ausgeschlossen
 user-falling-admitted = Einträge, die wieder zugelassen wurden
 user-agree-open = Zustimmen
 user-agree-of = Zustimmen: { $what }
+
+# The sheet of the office decides where too few coordinate.
+user-root-code = Code vom Blatt der Dienststelle
+user-root-away = Das Blatt liegt bei der Leitung. Legen Sie es danach in einen neuen Umschlag.
+user-root-open = Mit dem Blatt der Dienststelle ernennen
+user-root-title = Jemanden zur Koordination ernennen
+user-root-text = Dieses Blatt ernennt, wenn niemand mehr koordiniert oder niemand davon zu erreichen ist.
+user-root-who = Wer soll koordinieren?
+user-root-do = Ernennen
+# In the audit.
+page-act-user-appoint-by-sheet = Mit dem Blatt der Dienststelle zur Koordination ernannt

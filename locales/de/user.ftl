@@ -47,7 +47,7 @@ user-bring-do = Freischalten
 # A way in on this laptop ends.
 user-remove-title = Arbeitet nicht mehr an diesem Laptop
 user-remove-text = Der Zugang an diesem Laptop endet. Im Team und an anderen Laptops ändert sich nichts.
-user-remove-key = Zugleich bekommt der Datenbestand einen neuen Schlüssel, denn eine alte Kopie des Zugangs würde ihn sonst weiter öffnen. Das dauert einen Moment.
+user-remove-key = Zugleich bekommt der Datenbestand einen neuen Schlüssel, denn eine alte Kopie des Zugangs würde ihn sonst weiter öffnen. Das dauert einen Moment. Wer nicht mehr im Team ist, verliert dabei auch den Zugang an diesem Laptop.
 user-remove-open = Zugang entfernen
 user-remove-of = Zugang von { $name } an diesem Laptop entfernen
 user-remove-done = { $name } hat an diesem Laptop keinen Zugang mehr.
@@ -57,7 +57,7 @@ user-sheets-count = Blatt { $number } von { $count }
 user-sheet-personal-title = Ihr persönliches Blatt
 user-sheet-personal-text = Dieser Code öffnet den Datenbestand und Ihre geschützten Notizen, wenn Sie die Passphrase vergessen. Bewahren Sie ihn zu Hause oder im Tresor auf, nie beim Laptop.
 user-sheet-office-title = Das Blatt der Dienststelle
-user-sheet-office-text = Mit diesem Code lässt sich eine Sicherung dieses Laptops zurückholen. Zum Öffnen braucht es danach eine Passphrase oder ein persönliches Blatt. Der Code gehört in den Tresor der Leitung.
+user-sheet-office-text = Mit diesem Code lässt sich eine Sicherung dieses Laptops zurückholen. Zum Öffnen braucht es danach eine Passphrase oder ein persönliches Blatt. Der Code gehört in den Tresor der Leitung. Er entscheidet auch, wer koordiniert, wenn es zu wenige tun.
 user-sheet-records-title = Das Blatt der Akten
 user-sheet-records-text = Dieser Schlüssel gehört zu eingeschränkten und anvertrauten Notizen. Er hält sie lesbar, wenn niemand mehr da ist, der sie lesen darf. Den Datenbestand öffnet er nicht. Er gehört in einen eigenen verschlossenen Umschlag, getrennt vom Blatt der Dienststelle. Nur zwei Personen gemeinsam öffnen ihn.
 user-sheet-copied = Schreiben Sie die Gruppen von Hand ab oder drucken Sie sie. Fotografieren Sie den Bildschirm nicht.

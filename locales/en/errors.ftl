@@ -4,7 +4,7 @@
 error-wrong-passphrase = This passphrase does not fit. Your data is unchanged.
 help-wrong-passphrase = Check the initials and Caps Lock and type again. Or open with the recovery code.
 error-wrong-code = This recovery code does not fit. Your data is unchanged.
-help-wrong-code = Compare each group with your sheet. Does the sheet belong to this store? Only a personal sheet unlocks, not the sheet of the office.
+help-wrong-code = Compare each group with your sheet. Does the sheet belong to this store? Only a personal sheet unlocks, and only the sheet of the office decides about roles in the team.
 error-store-damaged = The store is damaged and cannot be opened. It is kept, nothing was deleted.
 help-store-damaged = Restore the last backup. Keep the damaged store.
 error-store-newer = The store comes from a newer version of Geleit. Your data is intact.
@@ -291,7 +291,7 @@ help-laptop-out-already = What it wrote afterwards waits under “Laptops of the
 error-keys-replaced = Your keys were replaced, and this laptop still has the old ones. Nothing was changed.
 help-keys-replaced = Bring your new keys in a file from the laptop at which they were replaced.
 error-team-last-coordinator = The team would not have enough coordinators left. Nothing was changed.
-help-team-last-coordinator = To end a coordination two others have to agree. Appoint somebody first.
+help-team-last-coordinator = To end a coordination, two others have to agree. Appoint somebody first, or take the sheet of the office.
 error-team-oneself = This cannot be done to yourself, nor to the laptop you sit at. Nothing was changed.
 help-team-oneself = Ask another coordinator, or use another laptop.
 
@@ -308,7 +308,7 @@ error-second-passphrase-wrong = The passphrase of the second person does not fit
 help-second-passphrase-wrong = She types her own passphrase of this laptop. It does not work without access to this laptop.
 
 error-user-not-here = This person has no access on this laptop. Nothing was changed.
-help-user-not-here = Look in the list of the team who works here.
+help-user-not-here = Ask a coordinator who works here.
 
 # The hub through which a team exchanges. Also in the list of what a sync came upon.
 error-hub-address-unfit = This address of the hub is incomplete or is none.

@@ -85,11 +85,11 @@ help-page-team-then-a = Your colleague opens with the recovery sheet and sets a 
 help-page-team-if-b = … we share a laptop?
 help-page-team-then-b = Everyone has their own passphrase. “Switch user” locks and shows the choice.
 help-page-team-if-c = … somebody leaves the team?
-help-page-team-then-c = A coordinator chooses “Roles” in the row and there “Take out of the team”. What the person wrote stays. Sealed notes that only she or he can read stay sealed.
+help-page-team-then-c = A coordinator chooses “Roles” in the row and there “Take out of the team”. What the person wrote stays. Sealed notes that only she or he can read stay sealed. Afterwards a coordinator removes the access at each laptop where the person worked. It stands on this page there.
 help-page-team-if-d = … a coordinator is to go?
-help-page-team-then-d = Two others have to agree. The first one proposes it. The second one sees the proposal here after the next exchange, and agrees.
+help-page-team-then-d = Two others have to agree. The first one proposes it. The second one sees the proposal here after the next exchange, and agrees. If fewer than three coordinate, the sheet of the office takes the place of the second person.
 help-page-team-if-e = … only one person coordinates?
-help-page-team-then-e = Appoint a second one now. If the one is away, nobody else can shut out a lost laptop.
+help-page-team-then-e = Appoint a second one now. If the one is away, nobody else can shut out a lost laptop. If nobody coordinates any more, the sheet of the office appoints somebody. The management keeps it, and the button is here.
 help-page-team-if-f = … somebody should not work at this laptop any more?
 help-page-team-then-f = A coordinator chooses “Roles” in the row and there “Remove access”. The person stays in the team.
 

@@ -108,7 +108,7 @@ user-renew-elsewhere = Other laptops still have the old keys. A file with the ne
 
 # Another key for the store.
 rekey-title = Another key for the store
-rekey-text = Needed when a stranger may have a copy of the files and a passphrase. All passphrases and sheets stay valid.
+rekey-text = Needed when a stranger may have a copy of the files and a passphrase. The passphrases and sheets of the team stay valid. Whoever does not belong to it any more loses access here.
 rekey-open = Give the store another key
 rekey-sure = Give the store another key?
 rekey-sure-text = All data is copied and checked. This can take minutes, and nobody can work here meanwhile. Until the end you can cancel, and everything stays as it was.

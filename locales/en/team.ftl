@@ -134,6 +134,16 @@ user-few-text = If one person is away, nobody can let laptops in or shut them ou
 user-officer-title = Nobody looks after data protection
 user-officer-text = Nobody reads the record of accesses then. A coordinator can appoint somebody.
 user-former-title = Formerly in the team
+user-leavers-title = Not in the team any more, but still an access here
+user-leavers-text = These people can not unlock here any more. But their passphrase or their sheet still opens a copy of this laptop’s files. Every other laptop says so for itself.
+user-leavers-keys = With the access their keys go from here too. If these are nowhere else, what only this person could read stays closed for ever.
+user-leavers-ask = Ask a coordinator to remove the access at this laptop.
+user-leavers-today =
+    { $count ->
+        [one] One person is not in the team any more and still has an access at this laptop.
+       *[other] { $count } people are not in the team any more and still have an access at this laptop.
+    }
+user-today-open = See the team
 user-rename-open = Change my name
 user-rename-title = Your name and your initials
 user-rename-text = This is how Geleit shows you from now on. Printed papers do not change. The other laptops learn of it at the next exchange.
@@ -150,12 +160,13 @@ user-end-coordinator = End coordination
 user-end-data-protection = End data protection
 user-end-team = Take out of the team
 user-end-team-title = Leaves the team
-user-end-team-explained = What this person wrote stays. Sealed notes that only this person can read stay sealed. The way in ends at each laptop as soon as it learns of it from the exchange.
+user-end-team-explained = What this person wrote stays. Sealed notes that only this person can read stay sealed. A laptop that has learned of it from the exchange can not be unlocked by this person any more. The access stays there until a coordinator removes it.
 user-end-two = For a coordinator, two others have to agree: first you, then a second person at another laptop.
+user-end-sheet = Fewer than three coordinate. So the sheet of the office takes the place of the second person who agrees.
 user-sure-appoint-coordinator = Appoint { $name } as coordinator?
 user-sure-appoint-data-protection = Appoint { $name } for data protection?
 user-sure-appoint-text = The role applies on all laptops as soon as they learn of it from the exchange.
-user-sure-appoint-two = Coordination can later only be ended when two others agree.
+user-sure-appoint-two = Coordination can later only be ended when two others agree, or with the sheet of the office.
 user-sure-end-coordinator = End the coordination of { $name }?
 user-sure-end-data-protection = End the data protection role of { $name }?
 user-sure-end-team = Take { $name } out of the team?
@@ -180,3 +191,14 @@ user-falling-out = laptop “{ $name }” shut out
 user-falling-admitted = entries that were let in again
 user-agree-open = Agree
 user-agree-of = Agree: { $what }
+
+# The sheet of the office decides where too few coordinate.
+user-root-code = Code on the sheet of the office
+user-root-away = The management keeps the sheet. Put it into a new envelope afterwards.
+user-root-open = Appoint with the sheet of the office
+user-root-title = Appoint a coordinator
+user-root-text = This sheet appoints when nobody coordinates any more, or no coordinator can be reached.
+user-root-who = Who is to coordinate?
+user-root-do = Appoint
+# In the audit.
+page-act-user-appoint-by-sheet = Appointed as coordinator with the sheet of the office

@@ -47,7 +47,7 @@ user-bring-do = Let in
 # A way in on this laptop ends.
 user-remove-title = Does not work at this laptop any more
 user-remove-text = Access at this laptop ends. Nothing changes in the team and at other laptops.
-user-remove-key = At the same time the store gets another key, because an old copy of the access would open it otherwise. This takes a moment.
+user-remove-key = At the same time the store gets another key, because an old copy of the access would open it otherwise. This takes a moment. Whoever is not in the team any more loses the access at this laptop too.
 user-remove-open = Remove access
 user-remove-of = Remove { $name }’s access at this laptop
 user-remove-done = { $name } has no access at this laptop any more.
@@ -57,7 +57,7 @@ user-sheets-count = Sheet { $number } of { $count }
 user-sheet-personal-title = Your personal sheet
 user-sheet-personal-text = This code opens the store and your protected notes if you forget the passphrase. Keep it at home or in a safe, never with the laptop.
 user-sheet-office-title = The sheet of the office
-user-sheet-office-text = With this code a backup of this laptop can be restored. To open it afterwards, a passphrase or a personal sheet is needed. The code belongs in the management’s safe.
+user-sheet-office-text = With this code a backup of this laptop can be restored. To open it afterwards, a passphrase or a personal sheet is needed. The code belongs in the management’s safe. It also decides who coordinates when too few do.
 user-sheet-records-title = The sheet of the records
 user-sheet-records-text = This key belongs to restricted and entrusted notes. It keeps them readable when nobody who may read them is left. It does not open the store. It belongs in a sealed envelope of its own, apart from the office’s sheet. Only two people together open it.
 user-sheet-copied = Copy the groups by hand or print them. Do not photograph the screen.

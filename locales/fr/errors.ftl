@@ -4,7 +4,7 @@
 error-wrong-passphrase = Cette phrase secrète ne convient pas. Vos données sont inchangées.
 help-wrong-passphrase = Vérifiez les initiales et la touche Verr. Maj. et tapez encore une fois. Ou ouvrez avec le code de secours.
 error-wrong-code = Ce code de secours ne convient pas. Vos données sont inchangées.
-help-wrong-code = Comparez chaque groupe avec votre fiche. Appartient-elle à cette base ? Pour déverrouiller, seule une fiche personnelle convient, pas celle du service.
+help-wrong-code = Comparez chaque groupe avec votre fiche. Appartient-elle à cette base ? Pour déverrouiller, seule une fiche personnelle convient ; pour les rôles de l’équipe, seule celle du service.
 error-store-damaged = La base est endommagée et ne peut pas être ouverte. Elle est gardée, rien n’a été effacé.
 help-store-damaged = Restaurez la dernière sauvegarde. Gardez la base endommagée.
 error-store-newer = La base vient d’une version plus récente de Geleit. Vos données sont intactes.
@@ -291,7 +291,7 @@ help-laptop-out-already = Ce qu’il a écrit ensuite attend d’être parcouru 
 error-keys-replaced = Vos clés ont été remplacées ; cet ordinateur a encore les anciennes. Rien n’a été changé.
 help-keys-replaced = Apportez vos nouvelles clés dans un fichier depuis l’ordinateur où elles ont été remplacées.
 error-team-last-coordinator = Il ne resterait pas assez de coordination dans l’équipe. Rien n’a été changé.
-help-team-last-coordinator = Pour mettre fin à une coordination, deux autres doivent être d’accord. Nommez d’abord quelqu’un.
+help-team-last-coordinator = Pour mettre fin à une coordination, deux autres doivent être d’accord. Nommez d’abord quelqu’un, ou prenez la fiche du service.
 error-team-oneself = Impossible pour vous-même et pour l’ordinateur où vous êtes. Rien n’a été changé.
 help-team-oneself = Demandez à une autre coordination, ou utilisez un autre ordinateur.
 
@@ -308,7 +308,7 @@ error-second-passphrase-wrong = La phrase secrète de la deuxième personne ne c
 help-second-passphrase-wrong = Elle tape sa propre phrase secrète de cet ordinateur. Sans accès à cet ordinateur, ce n’est pas possible.
 
 error-user-not-here = Cette personne n’a pas d’accès sur cet ordinateur. Rien n’a été modifié.
-help-user-not-here = Regardez dans la liste de l’équipe qui travaille ici.
+help-user-not-here = Demandez à la coordination qui travaille ici.
 
 # The hub through which a team exchanges. Also in the list of what a sync came upon.
 error-hub-address-unfit = Cette adresse du dépôt est incomplète ou n’en est pas une.

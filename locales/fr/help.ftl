@@ -85,11 +85,11 @@ help-page-team-then-a = Elle ouvre avec sa fiche de secours et définit une nouv
 help-page-team-if-b = … nous partageons un ordinateur ?
 help-page-team-then-b = Chaque personne a sa propre phrase secrète. « Changer d’utilisateur » verrouille et montre le choix.
 help-page-team-if-c = … quelqu’un quitte l’équipe ?
-help-page-team-then-c = La coordination choisit « Rôles » dans la ligne, puis « Retirer de l’équipe ». Ce que la personne a écrit reste. Les notes scellées qu’elle seule peut lire restent scellées.
+help-page-team-then-c = La coordination choisit « Rôles » dans la ligne, puis « Retirer de l’équipe ». Ce que la personne a écrit reste. Les notes scellées qu’elle seule peut lire restent scellées. Ensuite la coordination retire l’accès sur chaque ordinateur où la personne a travaillé. Il figure là-bas sur cette page.
 help-page-team-if-d = … quelqu’un de la coordination doit partir ?
-help-page-team-then-d = Deux autres doivent être d’accord. La première personne le propose. La deuxième voit la proposition ici après le prochain échange et donne son accord.
+help-page-team-then-d = Deux autres doivent être d’accord. La première personne le propose. La deuxième voit la proposition ici après le prochain échange et donne son accord. Si moins de trois personnes coordonnent, la fiche du service remplace le deuxième accord.
 help-page-team-if-e = … une seule personne coordonne ?
-help-page-team-then-e = Nommez tout de suite une deuxième. Sinon, si la première est absente, personne ne peut exclure un ordinateur perdu.
+help-page-team-then-e = Nommez tout de suite une deuxième. Sinon, si la première est absente, personne ne peut exclure un ordinateur perdu. Si plus personne ne coordonne, la fiche du service nomme quelqu’un. Elle se trouve à la direction, et le bouton est ici.
 help-page-team-if-f = … quelqu’un ne doit plus travailler sur cet ordinateur ?
 help-page-team-then-f = La coordination choisit « Rôles » dans la ligne, puis « Retirer l’accès ». La personne reste dans l’équipe.
 

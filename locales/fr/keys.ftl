@@ -108,7 +108,7 @@ user-renew-elsewhere = Les autres ordinateurs ont encore les anciennes clés. Il
 
 # Another key for the store.
 rekey-title = Nouvelle clé pour les données
-rekey-text = Nécessaire si un inconnu peut avoir une copie des fichiers et une phrase secrète. Toutes les phrases secrètes et fiches restent valables.
+rekey-text = Nécessaire si un inconnu peut avoir une copie des fichiers et une phrase secrète. Les phrases secrètes et fiches de l’équipe restent valables. Qui n’en fait plus partie perd son accès ici.
 rekey-open = Changer la clé des données
 rekey-sure = Changer la clé des données ?
 rekey-sure-text = Toutes les données sont copiées et contrôlées. Cela peut durer des minutes, et personne ne peut travailler ici pendant ce temps. Jusqu’à la fin vous pouvez annuler, et tout reste comme avant.

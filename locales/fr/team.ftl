@@ -134,6 +134,16 @@ user-few-text = Si une personne est absente, plus personne ne peut admettre ni e
 user-officer-title = Personne n’a le rôle Protection des données
 user-officer-text = Personne ne lit alors le journal des accès. La coordination peut nommer quelqu’un.
 user-former-title = Anciens membres de l’équipe
+user-leavers-title = Plus dans l’équipe, mais encore un accès ici
+user-leavers-text = Ces personnes ne peuvent plus déverrouiller ici. Mais leur phrase secrète ou leur fiche ouvre encore une copie des fichiers de cet ordinateur. Chaque autre ordinateur le dit pour lui-même.
+user-leavers-keys = Avec l’accès, leurs clés partent aussi d’ici. Si elles ne sont nulle part ailleurs, ce que seule cette personne pouvait lire reste fermé pour toujours.
+user-leavers-ask = Demandez à la coordination de retirer l’accès sur cet ordinateur.
+user-leavers-today =
+    { $count ->
+        [one] Une personne n’est plus dans l’équipe et a encore un accès sur cet ordinateur.
+       *[other] { $count } personnes ne sont plus dans l’équipe et ont encore un accès sur cet ordinateur.
+    }
+user-today-open = Voir l’équipe
 user-rename-open = Changer mon nom
 user-rename-title = Votre nom et vos initiales
 user-rename-text = Vous apparaîtrez ainsi dans Geleit. Les papiers imprimés ne changent pas. Les autres ordinateurs l’apprennent au prochain échange.
@@ -150,12 +160,13 @@ user-end-coordinator = Mettre fin à la coordination
 user-end-data-protection = Mettre fin à la protection des données
 user-end-team = Retirer de l’équipe
 user-end-team-title = Quitte l’équipe
-user-end-team-explained = Ce que cette personne a écrit reste. Les notes scellées qu’elle seule peut lire restent scellées. Son accès prend fin sur chaque ordinateur dès qu’il l’apprend par l’échange.
+user-end-team-explained = Ce que cette personne a écrit reste. Les notes scellées qu’elle seule peut lire restent scellées. Elle ne peut plus déverrouiller un ordinateur qui l’a appris par l’échange. Son accès y reste jusqu’à ce que la coordination le retire.
 user-end-two = Pour quelqu’un de la coordination, deux autres doivent être d’accord : d’abord vous, puis une deuxième personne sur son ordinateur.
+user-end-sheet = Moins de trois personnes coordonnent. La fiche du service remplace donc le deuxième accord.
 user-sure-appoint-coordinator = Nommer { $name } à la coordination ?
 user-sure-appoint-data-protection = Nommer { $name } à la protection des données ?
 user-sure-appoint-text = Le rôle vaut sur tous les ordinateurs dès qu’ils l’apprennent par l’échange.
-user-sure-appoint-two = On ne peut ensuite mettre fin à la coordination que si deux autres sont d’accord.
+user-sure-appoint-two = On ne peut ensuite mettre fin à la coordination que si deux autres sont d’accord, ou avec la fiche du service.
 user-sure-end-coordinator = Mettre fin à la coordination de { $name } ?
 user-sure-end-data-protection = Mettre fin au rôle Protection des données de { $name } ?
 user-sure-end-team = Retirer { $name } de l’équipe ?
@@ -180,3 +191,14 @@ user-falling-out = ordinateur « { $name } » exclu
 user-falling-admitted = saisies de nouveau admises
 user-agree-open = Donner son accord
 user-agree-of = Donner son accord : { $what }
+
+# The sheet of the office decides where too few coordinate.
+user-root-code = Code de la fiche du service
+user-root-away = La fiche se trouve à la direction. Remettez-la ensuite dans une nouvelle enveloppe.
+user-root-open = Nommer avec la fiche du service
+user-root-title = Nommer quelqu’un à la coordination
+user-root-text = Cette fiche nomme quand personne ne coordonne plus ou que la coordination est injoignable.
+user-root-who = Qui doit coordonner ?
+user-root-do = Nommer
+# In the audit.
+page-act-user-appoint-by-sheet = Nommé à la coordination avec la fiche du service

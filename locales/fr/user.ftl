@@ -47,7 +47,7 @@ user-bring-do = Donner accès
 # A way in on this laptop ends.
 user-remove-title = Ne travaille plus sur cet ordinateur
 user-remove-text = L’accès sur cet ordinateur prend fin. Rien ne change dans l’équipe et sur les autres ordinateurs.
-user-remove-key = En même temps les données reçoivent une nouvelle clé, car une ancienne copie de l’accès les ouvrirait encore. Cela prend un moment.
+user-remove-key = En même temps les données reçoivent une nouvelle clé, car une ancienne copie de l’accès les ouvrirait encore. Cela prend un moment. Qui n’est plus dans l’équipe perd aussi son accès sur cet ordinateur.
 user-remove-open = Retirer l’accès
 user-remove-of = Retirer l’accès de { $name } sur cet ordinateur
 user-remove-done = { $name } n’a plus d’accès sur cet ordinateur.
@@ -57,7 +57,7 @@ user-sheets-count = Fiche { $number } sur { $count }
 user-sheet-personal-title = Votre fiche personnelle
 user-sheet-personal-text = Ce code ouvre la base et vos notes protégées si vous oubliez la phrase secrète. Gardez-le chez vous ou dans un coffre, jamais avec l’ordinateur.
 user-sheet-office-title = La fiche du service
-user-sheet-office-text = Ce code permet de restaurer une sauvegarde de cet ordinateur. Pour l’ouvrir ensuite, il faut une phrase secrète ou une fiche personnelle. Gardez ce code dans le coffre de la direction.
+user-sheet-office-text = Ce code permet de restaurer une sauvegarde de cet ordinateur. Pour l’ouvrir ensuite, il faut une phrase secrète ou une fiche personnelle. Gardez ce code dans le coffre de la direction. Il décide aussi qui coordonne quand trop peu de personnes le font.
 user-sheet-records-title = La fiche des dossiers
 user-sheet-records-text = Cette clé appartient aux notes restreintes et confiées. Elle les garde lisibles lorsqu’il n’y a plus personne pour les lire. Elle n’ouvre pas la base. Sa place est dans une enveloppe fermée à part, séparée de la fiche du service. Seules deux personnes ensemble l’ouvrent.
 user-sheet-copied = Recopiez les groupes à la main ou imprimez-les. Ne photographiez pas l’écran.

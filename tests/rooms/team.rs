@@ -1,6 +1,6 @@
 //! The workers of the team.
 
-use crate::support::{ALMA, BRUNO, Office, with};
+use crate::support::{ALMA, BRUNO, CARLA, Office, carry, second_laptop, with};
 use serde_json::{Value, json};
 
 #[test]
@@ -141,7 +141,7 @@ fn another_coordinator_goes_only_when_two_say_so() {
     assert_eq!(office.refused("user.agree", agree), "not-found");
     // She does not come in any more, and whom she could have introduced stays out.
     let way_in = json!({"store": office.store(), "user": carla, "passphrase": "drei rote schuhe"});
-    assert_eq!(office.refused("desk.unlock", way_in), "wrong-passphrase");
+    assert_eq!(office.refused("desk.unlock", way_in), "user-not-here");
     // Emil was introduced by Alma and stays; a worker goes by one word.
     office.seat(&ALMA);
     let bruno = office.call("user.team", json!({}))["users"][1]["id"].clone();
@@ -213,4 +213,93 @@ fn a_proposal_says_what_would_fall_with_it_and_nobody_agrees_to_one_of_another_s
     let anew = office.call("user.dismiss", gone);
     assert_ne!(anew["proposals"][0]["id"], old);
     assert_eq!(anew["proposals"][0]["falls"], json!([]));
+}
+
+/// The code on the sheet of the office.
+fn office_sheet() -> String {
+    Office::sheet("office").join(" ")
+}
+
+#[test]
+fn of_two_coordinators_one_goes_by_the_sheet_of_the_office() {
+    let office = Office::open();
+    let emil = a_coordinator(&office, "Emil Fuchs", "EF");
+    sit_down(&office, &emil);
+    office.introduce(&CARLA);
+    office.seat(&ALMA);
+    let gone = json!({"user": emil, "role": null});
+    let by = |sheet: &str| with(gone.clone(), json!({"sheet": sheet}));
+    assert_eq!(
+        office.refused("user.dismiss", gone.clone()),
+        "team-last-coordinator"
+    );
+    // Another sheet is not that of the office, and what was mistyped is none.
+    for kind in ["personal", "records"] {
+        let other = by(&Office::sheet(kind).join(" "));
+        assert_eq!(office.refused("user.dismiss", other), "wrong-code");
+    }
+    let short = office_sheet().chars().skip(1).collect::<String>();
+    assert_eq!(office.refused("user.dismiss", by(&short)), "wrong-code");
+    let own = json!({"user": office.id_of(&ALMA), "role": null, "sheet": office_sheet()});
+    assert_eq!(office.refused("user.dismiss", own), "team-oneself");
+    office.seat(&BRUNO);
+    assert_eq!(
+        office.refused("user.dismiss", by(&office_sheet())),
+        "not-allowed"
+    );
+    office.seat(&ALMA);
+    let before = office.call("user.team", json!({}));
+    assert_eq!(coordinators(&before), ["AB", "EF"]);
+    let done = office.call("user.dismiss", by(&office_sheet().to_lowercase()));
+    assert_eq!(coordinators(&done), ["AB"]);
+    assert_eq!(
+        (&done["former"], &done["proposals"]),
+        (&json!(["Emil Fuchs"]), &json!([]))
+    );
+    // Whom he introduced stays, as when two dismiss him.
+    let users = done["users"].as_array().unwrap();
+    assert!(users.iter().any(|user| user["short"] == CARLA.short));
+    let audit = office.call("audit.list", json!({"offset": 0, "limit": 1}));
+    assert_eq!(
+        (&audit["rows"][0]["act"], &audit["rows"][0]["subject"]),
+        (&json!("user.dismiss"), &emil)
+    );
+}
+
+#[test]
+fn when_nobody_coordinates_any_more_a_worker_is_appointed_by_the_sheet_of_the_office() {
+    let first = Office::open();
+    let emil = a_coordinator(&first, "Emil Fuchs", "EF");
+    let second = second_laptop(&first, &ALMA);
+    let (alma, bruno) = (first.id_of(&ALMA), first.id_of(&BRUNO));
+    let ends = |user: &Value| json!({"user": user, "role": "coordinator", "sheet": office_sheet()});
+    // Each ends the other's coordination, and neither has heard of it.
+    second.call("user.dismiss", ends(&emil));
+    sit_down(&first, &emil);
+    first.call("user.dismiss", ends(&json!(alma)));
+    carry(&second, &first);
+    carry(&first, &second);
+    let team = |office: &Office| office.call("user.team", json!({}));
+    for office in [&first, &second] {
+        assert_eq!(coordinators(&team(office)), Vec::<&str>::new());
+        let appoint = json!({"user": bruno, "role": "coordinator"});
+        assert_eq!(office.refused("user.appoint", appoint), "not-allowed");
+    }
+    first.seat(&BRUNO);
+    let by = |code: &str| json!({"user": bruno, "code": code});
+    let other = Office::sheet("personal").join(" ");
+    assert_eq!(
+        first.refused("user.appoint_by_sheet", by(&other)),
+        "wrong-code"
+    );
+    assert_eq!(coordinators(&team(&first)), Vec::<&str>::new());
+    let appointed = first.call("user.appoint_by_sheet", by(&office_sheet()));
+    assert_eq!(coordinators(&appointed), ["BC"]);
+    // He coordinates at once, and on the other laptop when it hears of it.
+    first.clock.turn_by_minutes(1);
+    first.call("user.appoint", json!({"user": alma, "role": "coordinator"}));
+    carry(&first, &second);
+    for office in [&first, &second] {
+        assert_eq!(coordinators(&team(office)), ["AB", "BC"]);
+    }
 }

@@ -181,3 +181,20 @@ fn a_clock_that_lies_days_behind_is_told_and_no_deadline_moves_back() {
         "nor is a journey"
     );
 }
+
+#[test]
+fn a_coordinator_is_told_that_her_team_needs_a_second_one() {
+    let office = Office::open();
+    let few = || today(&office)["fewCoordinators"].take();
+    assert_eq!(few(), true);
+    office.seat(&BRUNO);
+    assert_eq!(few(), false, "he can not change it");
+    office.seat(&ALMA);
+    let bruno = json!({"user": office.id_of(&BRUNO), "role": "coordinator"});
+    office.call("user.appoint", bruno);
+    assert_eq!(few(), false);
+    // Whoever works alone has nobody to appoint.
+    let alone = Office::empty();
+    alone.found();
+    assert_eq!(today(&alone)["fewCoordinators"], false);
+}

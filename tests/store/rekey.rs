@@ -2,7 +2,9 @@
 
 use super::open;
 use crate::rooms::agreement::Family;
-use crate::support::{ALMA, BRUNO, CARLA, Office, a_contact, a_note, files_below, tables, with};
+use crate::support::{
+    ALMA, BRUNO, CARLA, Office, a_contact, a_note, carry, files_below, second_laptop, tables, with,
+};
 use geleit_core::commands::dispatch;
 use geleit_core::keys::{Passphrase, SlotFile};
 use serde_json::{Value, json};
@@ -49,7 +51,7 @@ fn everything_goes_over_under_the_new_key_and_everybody_gets_in_by_her_own() {
     let (before, replica) = (tables(office), office.desk.session().unwrap().replica());
     assert!(opens(office, &old));
     let reply = office.reply("store.rekey", json!({}));
-    assert_eq!(reply["touched"], json!(["desk"]));
+    assert_eq!(reply["touched"], json!(["user", "desk", "today"]));
     // She goes on at the same desk, with the same sealed notes, as the same laptop.
     assert_eq!(
         office.look_at(&contact)["notes"][0]["text"],
@@ -143,6 +145,83 @@ fn a_worker_who_leaves_the_laptop_opens_nothing_with_what_she_kept() {
     let mut lines = page["rows"].as_array().unwrap().iter();
     let line = lines.find(|line| line["act"] == "user.remove_here");
     assert_eq!(line.unwrap()["subject"], bruno);
+}
+
+/// Those who left the team and have a way in at a laptop, as its page of the team says.
+fn leavers(office: &Office) -> Value {
+    office.call("user.team", json!({}))["leavers"].take()
+}
+
+/// How many of them the first screen of the day speaks of.
+fn told(office: &Office) -> Value {
+    office.call("today.view", json!({}))["leavers"].take()
+}
+
+#[test]
+fn whoever_left_the_team_is_named_at_the_laptop_until_a_coordinator_ends_her_way_in() {
+    for by_rekey in [true, false] {
+        let office = Office::open();
+        assert_eq!((leavers(&office), told(&office)), (json!([]), json!(0)));
+        let kept = fs::read(office.generation().join("slots")).unwrap();
+        let bruno = office.id_of(&BRUNO);
+        let left = json!([{"id": bruno, "name": BRUNO.name}]);
+        let gone = office.call("user.dismiss", json!({"user": bruno, "role": null}));
+        assert_eq!((&gone["leavers"], told(&office)), (&left, json!(1)));
+        // Nobody who comes pushes him out by the way: the slot may be all there is of his keys.
+        office.introduce(&CARLA);
+        office.seat(&CARLA);
+        assert_eq!((leavers(&office), told(&office)), (left, json!(0)));
+        // He does not come in, and is not told that he mistyped; but what he types yields the key.
+        let (way_in, sheet) = (
+            office.way_in(&BRUNO, BRUNO.passphrase),
+            by_sheet(&office, &Office::sheet_of_bruno()),
+        );
+        let [typed, read] = [("desk.unlock", &way_in), ("desk.unlock_with_sheet", &sheet)]
+            .map(|(name, args)| office.refused(name, args.clone()));
+        assert_eq!((&*typed, &*read), ("user-not-here", "user-not-here"));
+        let last = office.call("desk.status", json!({}))["stores"][0]["lastUser"].take();
+        assert_eq!(last, json!(office.id_of(&CARLA)));
+        assert!(opens(&office, &office.keys_of(&BRUNO).store_key));
+        office.seat(&ALMA);
+        let which = json!({"user": bruno});
+        match by_rekey {
+            true => office.call("store.rekey", json!({})),
+            false => office.call("user.remove_here", which.clone()),
+        };
+        assert_eq!((leavers(&office), told(&office)), (json!([]), json!(0)));
+        let user = geleit_core::ids::UserId(geleit_core::ids::Id::parse(&bruno).unwrap());
+        let passphrase = Passphrase::new(BRUNO.passphrase.into());
+        let slots = fs::read(office.generation().join("slots")).unwrap();
+        let slots = SlotFile::read(&slots).unwrap();
+        assert!(slots.open(user, &passphrase).is_err());
+        let kept = SlotFile::read(&kept).unwrap();
+        let key = kept.open(user, &passphrase).unwrap().store_key;
+        assert!(!opens(&office, &key), "what he kept opens nothing new");
+        assert_eq!(office.refused("user.remove_here", which), "user-not-here");
+        is_whole(&office);
+        assert_eq!(office.refused("desk.unlock", way_in), "wrong-passphrase");
+        let read = office.refused("desk.unlock_with_sheet", sheet);
+        assert_eq!(read, "wrong-code");
+        office.seat(&CARLA);
+    }
+}
+
+#[test]
+fn each_laptop_names_those_who_left_and_have_a_way_in_there() {
+    let first = Office::open();
+    let second = second_laptop(&first, &ALMA);
+    let carla = second.introduce(&CARLA);
+    carry(&second, &first);
+    let gone = first.call("user.dismiss", json!({"user": carla, "role": null}));
+    assert_eq!(
+        (&gone["former"], &gone["leavers"]),
+        (&json!([CARLA.name]), &json!([]))
+    );
+    assert_eq!(leavers(&second), json!([]), "nobody told it yet");
+    carry(&first, &second);
+    assert_eq!(leavers(&second), json!([{"id": carla, "name": CARLA.name}]));
+    second.call("store.rekey", json!({}));
+    assert_eq!(leavers(&second), json!([]));
 }
 
 #[test]

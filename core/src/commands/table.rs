@@ -169,6 +169,7 @@ commands! {
     "user.dismiss" => user_team::dismiss, user_team::DismissUser, user_team::Workers; Coordinator, After, final, wakes;
     "user.agree" => user_team::agree, user_team::AgreeTo, user_team::Workers; Coordinator, After, final, wakes;
     "user.appoint" => user_team::appoint, user_team::AppointUser, user_team::Workers; Coordinator, After, final, wakes;
+    "user.appoint_by_sheet" => user_team::appoint_by_sheet, user_team::AppointBySheet, user_team::Workers; Worker, After, final, wakes;
     "user.rename" => user_team::rename, user_team::OwnName, user_team::Workers; Worker, After, final, wakes;
     "user.bring_keys" => user::bring_keys, user::BringKeys, user::UserRow; Worker, After, final, wakes;
     "user.remove_here" => user_keys::remove_here, user_keys::WhichUser, Vec<user::UserRow>; Coordinator, After, final, wakes;

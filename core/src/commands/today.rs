@@ -9,7 +9,9 @@ use super::office::missing;
 use super::paper_view::PaperRow;
 use super::person_view::PersonRow;
 use super::today_due::{self, EvaluationDue, Mine, OpenTask};
+use super::user_team::has_few;
 use super::{Answer, Call, CommandError, Done};
+use crate::roster::Role;
 use crate::store::Reader;
 use crate::time::Day;
 use crate::{attention, contact, draft, office, person};
@@ -61,6 +63,10 @@ pub struct TodayView {
     pub answers_missing: Vec<HandoverRow>,
     /// How many erasures wait for the signature of the worker at the desk.
     pub erasures_to_sign: usize,
+    /// Fewer than two coordinate a team of several; said to those who do.
+    pub few_coordinators: bool,
+    /// How many have a way in at this laptop and left the team; said to those who can end it.
+    pub leavers: usize,
     /// By how many days the clock of this laptop lies behind what was saved here last, if by more than
     /// 48 hours: until then deadlines count from that day.
     #[cfg_attr(test, ts(type = "number | null"))]
@@ -79,6 +85,12 @@ pub(super) fn view(call: &Call<'_>, _: Nothing) -> Answer<TodayView> {
         .store()
         .clock_behind(call.desk.ports().clock.now())?;
     let (last_backup_at, sheets) = (last_backup(&session)?, session.pending_sheets()?);
+    let roster = session.roster();
+    let coordinates = roster.has_role(session.user(), Role::Coordinator);
+    let leavers = match coordinates {
+        true => session.leavers()?.len(),
+        false => 0,
+    };
     let view = call.read(|session, reader| {
         let drafts = draft::list(reader, session.user(), &session.keys().identity)?;
         let office = office::read(reader, session.space())?;
@@ -100,6 +112,9 @@ pub(super) fn view(call: &Call<'_>, _: Nothing) -> Answer<TodayView> {
             no_holder: today_due::no_holder(session, reader, today)?,
             answers_missing: today_due::answers_missing(session, reader, today)?,
             erasures_to_sign: today_due::erasures_to_sign(session, reader)?,
+            // Whoever works alone has nobody to appoint.
+            few_coordinators: coordinates && roster.users.len() > 1 && has_few(&roster),
+            leavers,
             clock_behind: clock_behind.map(|behind| behind / DAY_MS),
         })
     })?;

@@ -53,14 +53,14 @@ fn alone(
 
 pub(super) fn rekey(call: &Call<'_>, _: Nothing) -> Answer<()> {
     alone(call, |session| call.desk.rekey(session, |_| Ok(())))?;
-    Ok(Done::read(()).touching(&["desk"]))
+    Ok(Done::read(()).touching(&["user", "desk", "today"]))
 }
 
 pub(super) fn remove_here(call: &Call<'_>, args: WhichUser) -> Answer<Vec<UserRow>> {
     let user: UserId = user_id(&args.user)?;
     let session = alone(call, |session| call.desk.remove_here(session, user))?;
     Ok(Done::read(rows(&session)?)
-        .touching(&["user", "desk"])
+        .touching(&["user", "desk", "today"])
         .about(user))
 }
 

@@ -6,9 +6,10 @@ use super::user_proposal::{ProposalRow, row};
 use super::{Answer, Call, Code, CommandError, Done};
 use crate::desk::Session;
 use crate::ids::{Id, UserId};
-use crate::roster::Role;
+use crate::roster::{Role, Roster};
 use crate::team::{self, TeamError};
 use serde::{Deserialize, Serialize};
+use zeroize::Zeroizing;
 
 /// Of coordinators a team needs so many.
 const ENOUGH: usize = 2;
@@ -29,6 +30,17 @@ pub enum TeamRole {
 pub struct DismissUser {
     pub user: String,
     pub role: Option<TeamRole>,
+    /// The code of the office's sheet, where too few coordinate for two to agree.
+    pub sheet: Option<String>,
+}
+
+/// A worker who is to coordinate by the office's sheet.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct AppointBySheet {
+    pub user: String,
+    pub code: String,
 }
 
 /// A worker and a role.
@@ -57,6 +69,14 @@ pub struct OwnName {
     pub short: String,
 }
 
+/// Somebody who left the team and still has a way in at this laptop.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct LeaverRow {
+    pub id: String,
+    pub name: String,
+}
+
 /// The workers of the team.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -65,6 +85,9 @@ pub struct Workers {
     pub users: Vec<UserRow>,
     /// Names of those who left.
     pub former: Vec<String>,
+    /// Those who have a way in at this laptop and are not in the team: what they know still opens its
+    /// files, until a coordinator takes it away here.
+    pub leavers: Vec<LeaverRow>,
     pub proposals: Vec<ProposalRow>,
     /// Fewer than two coordinate: if she is ill or her laptop is lost, nobody can act.
     pub few_coordinators: bool,
@@ -88,6 +111,11 @@ pub(super) fn told(role: Role) -> TeamRole {
     }
 }
 
+/// Whether fewer coordinate than a team needs.
+pub(super) fn has_few(roster: &Roster) -> bool {
+    roster.count_of(Role::Coordinator) < ENOUGH
+}
+
 fn user(text: &str) -> Result<UserId, CommandError> {
     Ok(UserId(Id::parse(text).ok_or(Code::NotFound)?))
 }
@@ -96,14 +124,19 @@ fn workers(call: &Call<'_>) -> Result<Workers, CommandError> {
     let session = call.session()?;
     let roster = session.roster();
     let former = roster.former.values();
+    let leavers = session.leavers()?.into_iter().map(|one| LeaverRow {
+        id: one.user.to_string(),
+        name: one.name,
+    });
     let proposals = team::proposals(&roster, call.desk.ports().clock.now());
     Ok(Workers {
         users: rows(&session)?,
         former: former.map(|member| member.name.clone()).collect(),
+        leavers: leavers.collect(),
         proposals: proposals
             .map(|one| row(&session, one))
             .collect::<Result<_, _>>()?,
-        few_coordinators: roster.count_of(Role::Coordinator) < ENOUGH,
+        few_coordinators: has_few(&roster),
         no_officer: roster.count_of(Role::DataProtection) == 0,
     })
 }
@@ -125,7 +158,9 @@ pub(super) fn list(call: &Call<'_>, _: Nothing) -> Answer<Workers> {
 pub(super) fn dismiss(call: &Call<'_>, args: DismissUser) -> Answer<Workers> {
     let user = user(&args.user)?;
     let role = args.role.map(Role::from);
-    team::dismiss(call.desk, call.session()?.as_ref(), user, role)?;
+    let sheet = args.sheet.map(Zeroizing::new);
+    let code = sheet.as_ref().map(|code| code.as_str());
+    team::dismiss(call.desk, call.session()?.as_ref(), user, role, code)?;
     Ok(changed(call)?.about(user))
 }
 
@@ -138,6 +173,12 @@ pub(super) fn agree(call: &Call<'_>, args: AgreeTo) -> Answer<Workers> {
 pub(super) fn appoint(call: &Call<'_>, args: AppointUser) -> Answer<Workers> {
     let user = user(&args.user)?;
     team::appoint(call.desk, call.session()?.as_ref(), user, args.role.into())?;
+    Ok(changed(call)?.about(user))
+}
+
+pub(super) fn appoint_by_sheet(call: &Call<'_>, args: AppointBySheet) -> Answer<Workers> {
+    let (user, code) = (user(&args.user)?, Zeroizing::new(args.code));
+    team::appoint_by_sheet(call.desk, call.session()?.as_ref(), user, &code)?;
     Ok(changed(call)?.about(user))
 }
 
@@ -154,6 +195,7 @@ impl From<TeamError> for CommandError {
             TeamError::Oneself => Code::TeamOneself.into(),
             TeamError::OutAlready => Code::LaptopOutAlready.into(),
             TeamError::LastCoordinator => Code::TeamLastCoordinator.into(),
+            TeamError::NotTheSheet => Code::WrongCode.into(),
             TeamError::SignedAlready => Code::SignedAlready.into(),
             TeamError::ChangedMeanwhile => Code::ChangedMeanwhile.into(),
             TeamError::KeysReplaced => Code::KeysReplaced.into(),

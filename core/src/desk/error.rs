@@ -28,7 +28,7 @@ pub enum DeskError {
     /// What a coordinator does for others she can not do for herself.
     #[error("this is the user at the desk")]
     Oneself,
-    /// The worker has no way in on this laptop.
+    /// The worker has no way in on this laptop, or left the team.
     #[error("the user has no way in here")]
     UserNotHere,
     /// There is no such worker in the team.

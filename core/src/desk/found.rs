@@ -185,10 +185,9 @@ impl Desk {
             if roster.users.values().any(|member| member.short == short) {
                 return Err(DeskError::ShortTaken);
             }
-            slots.slots.retain(|slot| {
-                slot.user
-                    .is_none_or(|user| roster.users.contains_key(&user))
-            });
+            // Of somebody who was in the team they may be the only copy of her keys.
+            let is_hers = |user| roster.ever_knew(user);
+            slots.slots.retain(|slot| slot.user.is_none_or(is_hers));
             let cost = self.cost(slots.demo);
             let own = (user, short.as_str());
             Ok(slots.let_in(own, (passphrase, cost), &code, session.key(), &keys)?)

@@ -17,6 +17,7 @@ mod hold;
 mod home;
 mod hub;
 mod job;
+mod leaver;
 mod names;
 mod papers;
 mod rekey;
@@ -35,6 +36,7 @@ pub use home::{
 };
 pub use hub::{Hub, HubAddress, HubError, HubPassword, Hubs, Listed, Watch};
 pub use job::{Job, JobState};
+pub use leaver::Leaver;
 pub use names::Found;
 pub use session::Session;
 pub(crate) use sheet::keep as keep_sheet;

@@ -1,12 +1,13 @@
 //! Another store key: the database is copied under it into the next generation, and every way in that
-//! stays gets it sealed to its public half. Nobody's passphrase is needed.
+//! stays gets it sealed to its public half. Nobody's passphrase is needed. Whoever left the team does
+//! not get it: her ways in end with the old key.
 //!
 //! Meanwhile no other command runs: what it wrote would be lost with the old generation. Until the
 //! switch, which is one rename, everything can be stopped and the old generation stays; after it the
 //! desk goes on under the new key. A crash leaves one of the two whole.
 
 use super::session::Session;
-use super::{Desk, DeskError, Job};
+use super::{Desk, DeskError, Job, leaver};
 use crate::catalogue::CATALOGUE;
 use crate::ids::UserId;
 use crate::keys::{SlotFile, StoreKey};
@@ -66,6 +67,7 @@ impl Desk {
         let key = StoreKey::draw();
         let mut slots = session.home().slots()?;
         change(&mut slots)?;
+        leaver::shut_out(&mut slots, &session.roster());
         slots.reseal(&key)?;
         let store = session.store();
         let copier = store.copier(session.key())?;

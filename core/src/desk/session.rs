@@ -48,13 +48,17 @@ impl Session {
         keys: UserKeys,
         with_sheet: bool,
     ) -> Result<Self, DeskError> {
-        home.note_user(user)?;
         let (space, replica) = store.whose()?;
         let roster = store.read(|reader| roster::read(reader, space))?;
-        // A slot without a worker behind it is left over from an introduction that never ended.
         if !roster.users.contains_key(&user) {
-            return Err(crate::keys::KeyError::Wrong.into());
+            // What she typed fits, and she left the team; nobody should look for another passphrase.
+            return Err(match roster.former.contains_key(&user) {
+                true => DeskError::UserNotHere,
+                // Left over from an introduction that never ended.
+                false => crate::keys::KeyError::Wrong.into(),
+            });
         }
+        home.note_user(user)?;
         // A version that did not understand the word may have been here before.
         store.catch_up(&roster.purged())?;
         store.judge(&roster.cuts())?;

@@ -2,6 +2,7 @@
 
 use super::{KdfCost, KeyError, PaperCode, Passphrase, SlotFile, StoreKey, UserKeys, seal_to};
 use crate::ids::UserId;
+use std::collections::BTreeSet;
 
 impl SlotFile {
     /// Gives a worker her two ways in, by passphrase and by her own sheet, in place of those she had.
@@ -23,6 +24,11 @@ impl SlotFile {
         let before = self.slots.len();
         self.slots.retain(|slot| slot.user != Some(user));
         self.slots.len() < before
+    }
+
+    /// Those who have a way in here, by passphrase or by a sheet of their own.
+    pub fn users(&self) -> BTreeSet<UserId> {
+        self.slots.iter().filter_map(|slot| slot.user).collect()
     }
 
     /// Seals another store key to every way in. Public halves are enough for that, so nobody has to

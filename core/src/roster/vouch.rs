@@ -7,6 +7,11 @@ use crate::ids::{Id, ReplicaId, UserId};
 use std::collections::BTreeSet;
 
 impl Roster {
+    /// Whether a user was ever introduced by somebody who might, be either of them dismissed since.
+    pub fn ever_knew(&self, user: UserId) -> bool {
+        self.ever.keys.contains_key(&user)
+    }
+
     /// What of a record is worth keeping: the signatures that hold, of a record that counts or would
     /// count had nobody been dismissed, of a dismissal that a coordinator signed, whether it holds,
     /// waits, or would hold had he not been dismissed himself, of a purge that counts or waits, or of a

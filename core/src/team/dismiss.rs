@@ -1,7 +1,7 @@
 //! Who coordinates, and who goes.
 
 use super::proposal::at_desk;
-use super::{TeamError, say, write};
+use super::{TeamError, say, sheet, write};
 use crate::desk::{Desk, DeskError, Session, tidy_label};
 use crate::ids::{Id, UserId};
 use crate::keys::SlotKind;
@@ -17,13 +17,16 @@ pub enum Dismissal {
     Waits,
 }
 
-/// Dismisses a worker from a role, or from the team.
+/// Dismisses a worker from a role, or from the team. The code of the office's `sheet` stands for the
+/// second coordinator who would have to agree.
 pub fn dismiss(
     desk: &Desk,
     session: &Session,
     user: UserId,
     role: Option<Role>,
+    sheet: Option<&str>,
 ) -> Result<Dismissal, TeamError> {
+    let root = sheet.map(|code| sheet::root(session, code)).transpose()?;
     let roster = session.roster();
     let member = roster.users.get(&user).ok_or(TeamError::NotFound)?;
     if user == session.user() {
@@ -33,13 +36,14 @@ pub fn dismiss(
         return Err(TeamError::NotFound);
     }
     let is_same = |one: &Proposal| (one.user, one.role) == (user, role);
-    if let Some(known) = at_desk(desk, session).into_iter().find(is_same) {
+    let known = at_desk(desk, session).into_iter().find(is_same);
+    if let (Some(known), None) = (known, &root) {
         return agree(desk, session, known.id);
     }
     let coordinates =
         member.roles.contains(&Role::Coordinator) && role != Some(Role::DataProtection);
     // Two of the others have to sign, and one of them stays.
-    if coordinates && roster.count_of(Role::Coordinator) < 3 {
+    if coordinates && root.is_none() && roster.count_of(Role::Coordinator) < 3 {
         return Err(TeamError::LastCoordinator);
     }
     let roles = [Role::Coordinator, Role::DataProtection];
@@ -54,7 +58,10 @@ pub fn dismiss(
             .collect(),
         stays: roster.signed_by(user),
     };
-    say(desk, session, &record, desk.ports().clock.now())?;
+    match &root {
+        Some(root) => sheet::say(desk, session, &record, root)?,
+        None => say(desk, session, &record, desk.ports().clock.now())?,
+    }
     Ok(match at_desk(desk, session).iter().any(is_same) {
         true => Dismissal::Waits,
         false => Dismissal::Done,

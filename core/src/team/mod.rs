@@ -7,8 +7,9 @@
 //!
 //! A worker who leaves is dismissed by a coordinator. To dismiss another coordinator takes two of the
 //! others: the first proposes, the second agrees at her own desk, whenever the word reaches her. What
-//! he signed until now and is known here stays. Nobody dismisses the last coordinator: the paper of
-//! the office would have to.
+//! he signed until now and is known here stays. Where only two coordinate, the sheet of the office
+//! stands for the second, and where nobody does any more it appoints one. Nobody dismisses herself, so
+//! the last coordinator is dismissed by nobody.
 //!
 //! What was begun to be erased (`erasure`) two of those who may sign: the second signature erases.
 
@@ -18,6 +19,7 @@ mod laptop;
 mod out;
 mod proposal;
 mod review;
+mod sheet;
 
 pub use dismiss::{Dismissal, agree, appoint, dismiss, rename_oneself};
 pub use erase::{Progress, erase_own, progress, sign_erasure};
@@ -25,6 +27,7 @@ pub use laptop::{Seen, rename};
 pub use out::shut_out;
 pub use proposal::{falls_with, proposals};
 pub use review::{Group, Line, Review, admit, review};
+pub use sheet::appoint_by_sheet;
 
 use crate::desk::{Desk, DeskError, Session};
 use crate::keys::KeyError;
@@ -44,9 +47,12 @@ pub enum TeamError {
     /// The laptop is out already.
     #[error("the laptop is out already")]
     OutAlready,
-    /// There would be no coordinator left.
+    /// There are too few coordinators left for two to agree.
     #[error("the last coordinator stays")]
     LastCoordinator,
+    /// The code that was typed is not that of the office's sheet of this team.
+    #[error("this is not the office's sheet")]
+    NotTheSheet,
     /// She signed it already.
     #[error("signed already")]
     SignedAlready,

@@ -88,6 +88,7 @@ export type ApplicationView = { row: ApplicationRow, fields: ApplicationFields,
  * The latest first.
  */
 statuses: Array<StatusRow>, conflicts: Array<ConflictView>, };
+export type AppointBySheet = { user: string, code: string, };
 export type AppointUser = { user: string, role: TeamRole, };
 export type AreaRating = { id: string, area: string, rating: number | null, note: string, };
 export type AsideLaptop = { replica: string, label: string, changes: number, };
@@ -374,7 +375,11 @@ export type DisclosureRow = { id: string, person: PersonRow | null, partner: str
  * As the partner was called then.
  */
 partnerName: string, onDay: string, channel: string, items: Array<string>, what: string, ground: string, reason: string, by: string, at: number, };
-export type DismissUser = { user: string, role: TeamRole | null, };
+export type DismissUser = { user: string, role: TeamRole | null, 
+/**
+ * The code of the office's sheet, where too few coordinate for two to agree.
+ */
+sheet: string | null, };
 export type Draft = { id: string, kind: string, savedAt: number, content: unknown, };
 export type DraftAgreement = { plan: string, language: string, beside: string | null, };
 export type DraftPage = { plan: string, language: string, beside: string | null, page: number, scale: number, };
@@ -1008,6 +1013,7 @@ count: number,
  * Names them all; whoever lets some in gives it back.
  */
 shown: string, groups: Array<ReviewGroup>, };
+export type LeaverRow = { id: string, name: string, };
 export type LetterRow = { handover: string, 
 /**
  * Code of the list `handover_outcome`.
@@ -1785,6 +1791,14 @@ answersMissing: Array<HandoverRow>,
  */
 erasuresToSign: number, 
 /**
+ * Fewer than two coordinate a team of several; said to those who do.
+ */
+fewCoordinators: boolean, 
+/**
+ * How many have a way in at this laptop and left the team; said to those who can end it.
+ */
+leavers: number, 
+/**
  * By how many days the clock of this laptop lies behind what was saved here last, if by more than
  * 48 hours: until then deadlines count from that day.
  */
@@ -1845,7 +1859,12 @@ export type Workers = { users: Array<UserRow>,
 /**
  * Names of those who left.
  */
-former: Array<string>, proposals: Array<ProposalRow>, 
+former: Array<string>, 
+/**
+ * Those who have a way in at this laptop and are not in the team: what they know still opens its
+ * files, until a coordinator takes it away here.
+ */
+leavers: Array<LeaverRow>, proposals: Array<ProposalRow>, 
 /**
  * Fewer than two coordinate: if she is ill or her laptop is lost, nobody can act.
  */
@@ -1904,6 +1923,7 @@ export interface Commands {
   "user.dismiss": { args: DismissUser, ret: Workers };
   "user.agree": { args: AgreeTo, ret: Workers };
   "user.appoint": { args: AppointUser, ret: Workers };
+  "user.appoint_by_sheet": { args: AppointBySheet, ret: Workers };
   "user.rename": { args: OwnName, ret: Workers };
   "user.bring_keys": { args: BringKeys, ret: UserRow };
   "user.remove_here": { args: WhichUser, ret: Array<UserRow> };

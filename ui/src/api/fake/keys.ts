@@ -6,6 +6,7 @@ import { OPENS } from "./desk";
 import { during } from "./job";
 import { me, NOW, office, refuse, reply } from "./office";
 import { coordinator } from "./rules";
+import { leavers } from "./workers";
 
 type Args<K extends keyof Commands> = Commands[K]["args"];
 type Found = { contact: ContactView; note: NoteView };
@@ -93,15 +94,17 @@ export const keyCommands = {
   "store.rekey": async () => {
     coordinator();
     await during("rekey-copy");
-    return reply(null, ["desk"]);
+    leavers.length = 0;
+    return reply(null, ["user", "desk", "today"]);
   },
   "user.remove_here": async ({ user }: Args<"user.remove_here">) => {
     coordinator();
-    const gone = worker(user);
+    const gone = office.users.find((one) => one.id === user);
     if (gone === me()) refuse("team-oneself");
-    if (!gone.onThisLaptop) refuse("user-not-here");
+    if (!gone?.onThisLaptop && !leavers.some((one) => one.id === user)) refuse("user-not-here");
     await during("rekey-copy");
-    gone.onThisLaptop = false;
+    if (gone) gone.onThisLaptop = false;
+    leavers.length = 0;
     office.stores[0].users = office.stores[0].users.filter((one) => one.id !== user);
     return reply(office.users, ["user", "desk"]);
   },

@@ -1,14 +1,19 @@
 import { expect, test } from "vitest";
 import type { ProposalRow, UserRow, Workers } from "../../api/types";
-import { fallsWords, needsTwo, proposalWords, waits } from "./roles";
+import { bySheet, fallsWords, needsTwo, proposalWords, waits } from "./roles";
 
 const user = (coordinator: boolean): UserRow => ({ id: "u", name: "Miriam Braun", short: "MB", coordinator, dataProtection: true, onThisLaptop: true, renewedAt: null });
 const proposal = (role: ProposalRow["role"], user = "u", falls: ProposalRow["falls"] = []): ProposalRow => ({ id: "p", user, name: "Miriam Braun", role, by: ["Selin Kaya"], at: 0, mayAgree: false, falls });
-const team = (...proposals: ProposalRow[]): Workers => ({ users: [], former: [], proposals, fewCoordinators: false, noOfficer: false });
+const team = (...proposals: ProposalRow[]): Workers => ({ users: [], former: [], leavers: [], proposals, fewCoordinators: false, noOfficer: false });
 
 test("a coordinator's role and her leaving take two; data protection and anybody else do not", () => {
   expect([needsTwo(user(true), "coordinator"), needsTwo(user(true), null)]).toEqual([true, true]);
   expect([needsTwo(user(true), "data_protection"), needsTwo(user(false), null)]).toEqual([false, false]);
+});
+
+test("where fewer than three coordinate the sheet of the office stands for the second", () => {
+  expect([bySheet(user(true), null, 2), bySheet(user(true), "coordinator", 3)]).toEqual([true, false]);
+  expect([bySheet(user(true), "data_protection", 2), bySheet(user(false), null, 1)]).toEqual([false, false]);
 });
 
 test("what was asked for waits only while the same is proposed about the same worker", () => {

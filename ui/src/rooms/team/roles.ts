@@ -24,6 +24,11 @@ export function needsTwo(user: UserRow, role: TeamRole | null): boolean {
   return user.coordinator && role !== "data_protection";
 }
 
+/** Whether too few coordinate for two others to agree: then the sheet of the office stands for the second. */
+export function bySheet(user: UserRow, role: TeamRole | null, coordinators: number): boolean {
+  return needsTwo(user, role) && coordinators < 3;
+}
+
 /** Whether what was just asked for waits for somebody else, as the team now stands. */
 export function waits(team: Workers, user: UserRow, wish: Wish): boolean {
   return wish.act === "end" && team.proposals.some((one) => one.user === user.id && one.role === wish.role);
