@@ -7,9 +7,11 @@ use super::server::webdav;
 use super::team::Team;
 use super::{objects, once, persons, refused, sync, synced, troubles};
 use crate::rooms::agreement::Family;
-use crate::support::{Office, tables};
+use crate::rooms::erasure::noted;
+use crate::support::{Office, files_below, tables};
 use geleit_core::commands::dispatch;
 use serde_json::{Value, json};
+use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread::{scope, sleep};
 use std::time::Duration;
@@ -54,6 +56,43 @@ fn what_came_of_an_object_is_kept_until_the_next_sync() {
         assert_eq!(offsets(&behind.proxy.asked())[0], 3000);
         behind.converge();
     }
+}
+
+#[test]
+fn what_lies_half_come_or_not_yet_gone_goes_when_something_is_erased() {
+    for server in SERVERS {
+        let behind = Behind::with_nura(server);
+        let (first, second) = (&behind.first, &behind.second);
+        synced(first);
+        let waits = |office: &Office, end: &str| {
+            let files = files_below(&office.generation().join("hub")).into_iter();
+            let ends = |path: &Path| path.extension().is_some_and(|known| known == end);
+            files.filter(|path| ends(path)).count()
+        };
+        behind.does(gets, || Act::Cut(1000));
+        sync(second);
+        assert_eq!(waits(second, "in"), 1, "the control: it came half");
+        own_note_erased(second);
+        assert_eq!(waits(second, "in"), 0);
+        first.person("Yonas", "Tesfay");
+        behind.does(puts, || Act::Say(503));
+        sync(first);
+        assert_eq!(waits(first, "out"), 1, "the control: it waits to go");
+        own_note_erased(first);
+        assert_eq!(waits(first, "out"), 0);
+        // Nothing is lost by it.
+        behind.converge();
+        assert_eq!(persons(second), ["Nura Saleh", "Yonas Tesfay"]);
+    }
+}
+
+/// Alma writes a note of her own down and erases it.
+fn own_note_erased(office: &Office) {
+    let person = office.call("person.list", json!({"offset": 0, "limit": 1}));
+    let someone = person["rows"][0]["id"].as_str().map(str::to_owned);
+    let someone = someone.unwrap_or_else(|| office.person("Ali", "Rezai"));
+    let note = noted(office, &[&someone], "personal", "Nur meins.");
+    office.call("erasure.own", json!({"note": note["notes"][0]["id"]}));
 }
 
 #[test]

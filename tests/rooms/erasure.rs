@@ -1,5 +1,7 @@
 //! Erasing: what goes, what stays, what stands in the way, and who signs.
 
+use super::agreement::Family;
+use super::release::Released;
 use crate::support::{
     ALMA, BRUNO, Office, a_case, a_contact, a_note, a_person, an_application, with,
 };
@@ -31,10 +33,14 @@ pub fn stands(office: &Office, text: &str) -> bool {
 /// An office with a second person who may sign: Bruno looks after data protection.
 pub fn office() -> Office {
     let office = Office::open();
-    let bruno = office.id_of(&BRUNO);
-    let officer = json!({"user": bruno, "role": "data_protection"});
-    office.call("user.appoint", officer);
+    appoint(&office);
     office
+}
+
+/// Bruno looks after data protection.
+pub fn appoint(office: &Office) {
+    let officer = json!({"user": office.id_of(&BRUNO), "role": "data_protection"});
+    office.call("user.appoint", officer);
 }
 
 pub fn subject(kind: &str, id: &Value) -> Value {
@@ -60,7 +66,7 @@ pub fn signing(view: &Value) -> Value {
 }
 
 /// Begins, and both sign.
-fn erase(office: &Office, subject: &Value) -> Value {
+pub fn erase(office: &Office, subject: &Value) -> Value {
     let view = begin(office, subject);
     office.call("erasure.sign", signing(&view));
     office.seat(&BRUNO);
@@ -69,7 +75,7 @@ fn erase(office: &Office, subject: &Value) -> Value {
     done
 }
 
-fn count_of(view: &Value, kind: &str) -> u64 {
+pub fn count_of(view: &Value, kind: &str) -> u64 {
     let kinds = view["kinds"].as_array().unwrap().iter();
     let mut found = kinds.filter(|one| one["kind"] == kind);
     found.next().map_or(0, |one| one["count"].as_u64().unwrap())
@@ -212,6 +218,41 @@ fn each_thing_goes_alone_and_its_siblings_stay() {
     assert_eq!(left["row"]["name"], "Nuraqanari Saleh");
     let of = office.call("case.of_person", json!({"person": two.nura}));
     assert_eq!(of, json!({"cases": [], "applications": []}));
+}
+
+#[test]
+fn what_a_search_had_opened_is_not_found_once_it_is_erased() {
+    let office = office();
+    let nura = office.person("Nura", "Saleh");
+    let note = noted(&office, &[&nura], "personal", "Nachtigallqanari singt");
+    noted(&office, &[&nura], "personal", "Bleibtqanari singt");
+    let found = |word: &str| office.call("search.text", json!({"text": word}))["count"].clone();
+    assert_eq!(
+        (found("Nachtigallqanari"), found("singt")),
+        (json!(1), json!(2))
+    );
+    office.call("erasure.own", json!({"note": note["notes"][0]["id"]}));
+    assert_eq!(
+        (found("Nachtigallqanari"), found("singt")),
+        (json!(0), json!(1))
+    );
+}
+
+#[test]
+fn a_release_goes_alone_and_the_case_stays() {
+    let released = Released::of(Family::at(office()));
+    let office = released.office();
+    let view = office.call("release.finalise", released.wish(json!({})));
+    let release = view["row"]["release"].clone();
+    assert!(release.is_string());
+    let shown = look(office, &subject("release", &release));
+    assert_eq!((&shown["count"], &shown["blocks"]), (&json!(1), &json!([])));
+    erase(office, &subject("release", &release));
+    let paper = json!({"paper": view["row"]["id"]});
+    assert_eq!(office.refused("paper.open", paper), "not-found");
+    let case = json!({"case": released.family.case});
+    let left = office.call("case.open", case);
+    assert_eq!(left["row"]["id"], json!(released.family.case));
 }
 
 #[test]

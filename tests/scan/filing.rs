@@ -1,6 +1,7 @@
 //! A signed agreement comes back to the office that printed it.
 
 use crate::rooms::agreement::Family;
+use crate::rooms::erasure::noted;
 use crate::support::{ALMA, Office, files_below};
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
@@ -159,6 +160,21 @@ fn a_whole_scan_files_itself_comes_back_from_a_backup_and_is_checked() {
     assert_eq!(stands(), json!([false, false]));
     let session = laptop.desk.session().unwrap();
     assert!(session.verify().unwrap().is_whole());
+}
+
+#[test]
+fn a_scan_that_waits_goes_when_something_is_erased() {
+    let signed = Signed::printed();
+    let office = signed.office();
+    let without = [&signed.pages[..1], &signed.pages[2..]].concat();
+    let outcome = signed.scan(&file(Kind::TiffFax, &without));
+    let page = json!({"paper": null, "scan": outcome["scan"], "page": 1, "scale": 1.0});
+    picture(&office.call("paper.scan_page", page.clone()));
+    let someone = office.person("Ali", "Rezai");
+    let note = noted(office, &[&someone], "personal", "Nur meins.");
+    picture(&office.call("paper.scan_page", page.clone()));
+    office.call("erasure.own", json!({"note": note["notes"][0]["id"]}));
+    assert_eq!(office.refused("paper.scan_page", page), "not-found");
 }
 
 #[test]

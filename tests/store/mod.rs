@@ -16,6 +16,13 @@ pub fn database(office: &Office) -> Connection {
     open(&office.generation().join("geleit.db"), &opened.store_key)
 }
 
+/// Whether bytes stand anywhere in the pages of the database, in use or not.
+pub fn pages_hold(office: &Office, bytes: &[u8]) -> bool {
+    let mut database = database(office);
+    let pages = database.serialize("main").unwrap();
+    pages.windows(bytes.len()).any(|window| window == bytes)
+}
+
 fn open(path: &std::path::Path, key: &StoreKey) -> Connection {
     let hex: String = key
         .expose()

@@ -11,8 +11,8 @@ use crate::store::Reader;
 use crate::time::Day;
 use serde::Deserialize;
 
-/// Something to erase: a `person`, a `case`, an `application`, a `contact` or a `note`, and with a
-/// person others who go with her.
+/// Something to erase: a `person`, a `case`, an `application`, a `contact`, a `note`, a `release` or a
+/// `handover`, and with a person others who go with her.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(test, derive(ts_rs::TS))]

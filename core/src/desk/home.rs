@@ -174,20 +174,13 @@ impl Home {
         )?)
     }
 
-    /// Takes away bundles that wait to go over a hub: they hold what was erased since. The next ones are
-    /// written anew.
+    /// Takes away bundles on their way over a hub: those that wait to go hold what was erased since, and those
+    /// that came half may. The next ones are written anew, and what did not come whole is fetched again.
     pub(super) fn clear_porch(&self) {
         let entries = fs::read_dir(self.generation.join(PORCH));
-        for path in entries
-            .into_iter()
-            .flatten()
-            .flatten()
-            .map(|entry| entry.path())
-        {
-            if path.extension().is_some_and(|end| end == OUTGOING) {
-                // One that can not go now holds nothing others take in.
-                let _ = fs::remove_file(path);
-            }
+        for entry in entries.into_iter().flatten().flatten() {
+            // One that can not go now holds nothing that is taken in, and is swept with the next sync.
+            let _ = fs::remove_file(entry.path());
         }
     }
 

@@ -192,9 +192,10 @@ impl Session {
         let before = self.roster().erased().len();
         self.reread_roster()?;
         if self.roster().erased().len() > before {
-            // What was opened for a search or laid out may be of what is erased now.
+            // What was opened for a search or laid out, and a scan that waits, may be of what is erased now.
             *self.unsealed() = Unsealed::default();
             *self.papers() = Papers::default();
+            *self.waiting_scan() = None;
             self.home.clear_porch();
             self.keep_erased();
         }

@@ -70,26 +70,29 @@ pub fn blocks(reader: &Reader<'_>, roots: &BTreeSet<Id>) -> Result<Vec<Block>, E
     }
     let over = holds_over(reader, roots)?;
     found.extend(over.into_iter().map(Block::Hold));
+    let mut sent = Vec::new();
     for (root, kind) in store::kinds_of(reader, roots.iter().copied())? {
-        if kind != Kind::Case {
-            continue;
+        match kind {
+            Kind::Case => sent.extend(handover::of_case(reader, CaseId(root))?),
+            Kind::Handover => sent.extend(handover::outgoing(reader, root)?),
+            _ => {}
         }
-        let sent = handover::of_case(reader, CaseId(root))?.into_iter();
-        found.extend(
-            sent.filter(|one| one.state.outcome.is_none())
-                .map(|one| Block::Handover {
-                    root: one.id,
-                    case: one.case,
-                }),
-        );
     }
+    // A case that is listed with its handover tells of it too.
+    let mut seen = BTreeSet::new();
+    sent.retain(|one| one.state.outcome.is_none() && seen.insert(one.id));
+    found.extend(sent.into_iter().map(|one| Block::Handover {
+        root: one.id,
+        case: one.case,
+    }));
     Ok(found)
 }
 
-/// The holds over some roots: about them, or about a person they name.
+/// The holds over some roots: about them, about the case a handover was of, or about a person they name.
 fn holds_over(reader: &Reader<'_>, roots: &BTreeSet<Id>) -> Result<Vec<Hold>, ErasureError> {
-    let listed: Vec<Id> = roots.iter().copied().collect();
-    let mut about = roots.clone();
+    let mut listed: Vec<Id> = roots.iter().copied().collect();
+    listed.extend(store::handed_over(reader, &listed)?);
+    let mut about: BTreeSet<Id> = listed.iter().copied().collect();
     for person in store::named_by(reader, &listed)? {
         let group = same::group(reader, PersonId(person))?;
         about.extend(group.into_iter().map(Id::from));

@@ -1,7 +1,7 @@
 //! Erasing: what is over goes, everywhere, and stays gone.
 //!
 //! Nothing goes at once and nothing by one hand. Somebody looks at what would go with a person, a
-//! case, an application, a contact or a note: [`scope`] follows the links and lists every root; what is
+//! case, an application, a contact, a note, a release or a handover: [`scope`] follows the links and lists every root; what is
 //! also about others stays, and is named. What a laptop that is out wrote about her goes along. Then she **begins**: every listed root is *restricted*, so
 //! nobody writes there any more, and the word of it travels to all laptops. When each of them has it,
 //! two people who coordinate or look after data protection **sign**, each at her own desk; the second
@@ -11,7 +11,9 @@
 //! Erasing is refused while something outside the list *holds* a listed root (a contact with somebody
 //! else, a case she is in), while a handover waits for its answer, and while a **legal hold** stands:
 //! a court, a complaint or an archive needs the record. A hold over a person holds everything that
-//! names her. An open deadline is only pointed out.
+//! names her. An open deadline is only pointed out. What somebody outside was told (that, when, to whom and
+//! on which ground) stands in disclosures; they stay when a case goes with its handovers, and go
+//! with the person they are about.
 //!
 //! A hold and a begun erasure are roots of their own. They hold ids, codes and a remark; the list of
 //! a begun erasure stays as the office's proof of what was erased when, by whom and why.

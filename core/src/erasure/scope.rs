@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// What somebody wants to be erased.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Subject {
-    /// A person, a case, an application, a contact or a note.
+    /// A person, a case, an application, a contact, a note, a release or a handover.
     pub kind: Kind,
     /// Which.
     pub id: Id,
@@ -46,8 +46,8 @@ impl Scope {
     }
 }
 
-/// Follows the links from a subject. A person takes along what names nobody else; a case its releases
-/// and the application it came from; a contact its notes; a note what corrects it and what it corrects.
+/// Follows the links from a subject. A person takes along what names nobody else; a case its releases,
+/// the application it came from and the handovers it went or came with; a contact its notes; a note what corrects it and what it corrects.
 pub fn scope(reader: &Reader<'_>, subject: &Subject) -> Result<Scope, ErasureError> {
     let first = store::root_of(reader, subject.kind, subject.id)?;
     let first = first.ok_or(ErasureError::NotFound)?;
@@ -70,6 +70,7 @@ pub fn scope(reader: &Reader<'_>, subject: &Subject) -> Result<Scope, ErasureErr
     let cases = scope.of(Kind::Case);
     scope.add(Kind::Release, store::releases_of(reader, &cases)?);
     scope.add(Kind::Application, store::applications_of(reader, &cases)?);
+    scope.add(Kind::Handover, store::handovers_of(reader, &cases)?);
     // A case that stays keeps the application it came from.
     for kept in store::applications_held(reader, &cases)? {
         if kept != first {

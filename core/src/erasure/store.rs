@@ -40,16 +40,21 @@ fn ids(reader: &Reader<'_>, sql: &str, list: &str) -> Result<Vec<Id>, StoreError
 
 /// The root of a thing, if it is here.
 pub(super) fn root_of(reader: &Reader<'_>, kind: Kind, id: Id) -> Result<Option<Id>, StoreError> {
-    let table = match kind {
-        Kind::Person | Kind::Case | Kind::Application | Kind::Contact | Kind::Note => {
-            KINDS.iter().find(|(_, known)| *known == kind)
+    let sql = match kind {
+        Kind::Person => "SELECT root FROM person WHERE id = ?1",
+        Kind::Case => "SELECT root FROM case_file WHERE id = ?1",
+        Kind::Application => "SELECT root FROM application WHERE id = ?1",
+        Kind::Contact => "SELECT root FROM contact WHERE id = ?1",
+        Kind::Note => "SELECT root FROM note WHERE id = ?1",
+        // Facts: screens know them by their root.
+        Kind::Release => "SELECT root FROM release WHERE root = ?1",
+        Kind::Handover => {
+            "SELECT root FROM handover WHERE root = ?1
+             UNION SELECT root FROM handover_in WHERE root = ?1"
         }
-        _ => None,
+        Kind::Disclosure | Kind::Household | Kind::Hold | Kind::Aside => return Ok(None),
     };
-    let Some((table, _)) = table else {
-        return Ok(None);
-    };
-    let sql = format!("SELECT root FROM {table} WHERE id = ?1 ORDER BY root LIMIT 1");
+    let sql = format!("{sql} ORDER BY root LIMIT 1");
     reader.first(&sql, [id.as_bytes()], |row| Ok(Id::new(row.get(0)?)))
 }
 
@@ -125,6 +130,25 @@ pub(super) fn releases_of(reader: &Reader<'_>, cases: &[Id]) -> Result<Vec<Id>, 
     let sql = "SELECT DISTINCT root FROM release
                WHERE case_file IN (SELECT unhex(value) FROM json_each(?1)) ORDER BY root";
     ids(reader, sql, &as_json(cases.iter().copied()))
+}
+
+/// The handovers some cases went away with, or came with.
+pub(super) fn handovers_of(reader: &Reader<'_>, cases: &[Id]) -> Result<Vec<Id>, StoreError> {
+    let sql =
+        "SELECT root FROM handover WHERE case_file IN (SELECT unhex(value) FROM json_each(?1))
+               UNION SELECT root FROM handover_in
+               WHERE case_file IN (SELECT unhex(value) FROM json_each(?1)) ORDER BY root";
+    ids(reader, sql, &as_json(cases.iter().copied()))
+}
+
+/// The cases some handovers are about.
+pub(super) fn handed_over(reader: &Reader<'_>, handovers: &[Id]) -> Result<Vec<Id>, StoreError> {
+    let sql = "SELECT case_file FROM handover
+               WHERE case_file IS NOT NULL AND root IN (SELECT unhex(value) FROM json_each(?1))
+               UNION SELECT case_file FROM handover_in
+               WHERE case_file IS NOT NULL AND root IN (SELECT unhex(value) FROM json_each(?1))
+               ORDER BY case_file";
+    ids(reader, sql, &as_json(handovers.iter().copied()))
 }
 
 /// The applications some cases came from.

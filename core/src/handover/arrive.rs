@@ -2,7 +2,7 @@
 
 use super::{HandoverError, Incoming, Outcome, Package, root_of, store};
 use crate::roster::Roster;
-use crate::store::Reader;
+use crate::store::{Reader, StoreError};
 
 /// What a handover is to us.
 pub enum News {
@@ -28,6 +28,10 @@ pub fn arrived(
         return Err(HandoverError::NotForUs);
     }
     let root = root_of(head.from, head.handover);
+    // The case took it along: its sender has to hand over anew.
+    if reader.purged(root)?.is_some() {
+        return Err(StoreError::Erased.into());
+    }
     if let Some(known) = store::incoming(reader, root)? {
         return match known.from == head.from && known.digest == package.digest {
             true => Ok(News::Answered(Box::new(known))),

@@ -6,6 +6,7 @@ mod canaries;
 mod contrary;
 mod earlier;
 pub mod enclosures;
+mod erased;
 mod inboxes;
 mod inside;
 mod leaving;

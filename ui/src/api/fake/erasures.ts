@@ -2,8 +2,11 @@
 import type { Commands, ErasureEntry, ErasureLook, ErasurePage, ErasureRow, ErasureSubject, ErasureView, HoldRow } from "../types";
 import { applications } from "./applications";
 import { cases } from "./cases";
+import { sent } from "./handovers";
+import { received } from "./incoming";
 import { laptops } from "./laptops";
 import { id, me, NOW, office, refuse, reply } from "./office";
+import { papers } from "./papers";
 
 type Args<K extends keyof Commands> = Commands[K]["args"];
 const TOUCHED = ["erasure", "person", "case", "contact", "application", "today"];
@@ -19,6 +22,9 @@ function rowFor(kind: string, root: string): ErasureRow {
   if (kind === "contact" && contact) return { ...blank, root, kind, persons: contact.persons, day: contact.heldOn, code: contact.kind };
   const written = [...office.contacts.values()].flatMap((one) => one.notes.map((note) => ({ note, persons: one.row.persons }))).find((one) => one.note.id === root);
   if (kind === "note" && written) return { ...blank, root, kind, persons: written.persons, code: written.note.class, by: written.note.author, at: written.note.enteredAt };
+  const release = [...papers.values()].find((one) => one.row.release === root)?.row;
+  if (kind === "release" && release) return { ...blank, root, kind, persons: release.persons, text: release.number, at: release.frozenAt };
+  if (kind === "handover" && [...sent, ...received].some((one) => one.id === root)) return { ...blank, root, kind, at: NOW };
   return refuse("not-found");
 }
 

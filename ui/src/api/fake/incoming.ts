@@ -14,7 +14,7 @@ const blank: ReceivedRow = { id: "", partner: null, from: "Sozialdienst Flussaue
 const earlier = { ...blank, id: id(), from: "Dienst am Hafen", madeOn: "2026-11-02", onDay: "2026-11-15", objections: "", outcome: "accepted", answeredOn: "2026-11-05", by: "JW" };
 
 /** What was answered. */
-const received: ReceivedRow[] = [earlier];
+export const received: ReceivedRow[] = [earlier];
 const files = new Map<string, ReceivedRow>();
 
 /** The row a file is about; it stays the same however often one looks. */
