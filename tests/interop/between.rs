@@ -20,6 +20,8 @@ fn read_card(file: &Path) -> Result<Value, String> {
 struct Two {
     county: Office,
     association: Office,
+    /// The association as the county knows it.
+    partner: String,
     file: PathBuf,
 }
 
@@ -35,6 +37,7 @@ impl Two {
         Self {
             county,
             association,
+            partner,
             file,
         }
     }
@@ -145,6 +148,38 @@ fn a_handover_and_its_answer_hold_what_the_page_says() {
         (&answer["from"], &answer["to"]),
         (&head["to"], &head["from"])
     );
+}
+
+#[test]
+fn a_no_and_a_word_that_takes_it_back_are_letters_too() {
+    let two = Two::met();
+    let asked = two.read(&two.association, &two.file).unwrap();
+    let (there, here) = (&two.association, &two.county);
+    let no = json!({"grant": there.desk.grant(two.file.clone()), "reason": "Kein Platz."});
+    let rejected = there.call("handover.reject", no);
+    let no = two.read(here, &answers(there, &rejected["id"])).unwrap()["letter"].take();
+    hands_over(here, &two.partner);
+    let last: Vec<u8> = held(here, "SELECT root FROM handover ORDER BY rk DESC LIMIT 1");
+    let grant = here.desk.grant(here.stick());
+    let why = json!({"handover": hex(&last), "reason": "Sie bleiben.", "grant": grant});
+    let back = here.call("handover.withdraw", why);
+    let file = here.stick().join(back["file"].as_str().unwrap());
+    let back = two.read(there, &file).unwrap()["letter"].take();
+    for (letter, outcome, reason) in [
+        (&no, "rejected", "Kein Platz."),
+        (&back, "withdrawn", "Sie bleiben."),
+    ] {
+        assert_eq!(
+            (&letter["outcome"], &letter["reason"], &letter["worker"]),
+            (&json!(outcome), &json!(reason), &json!(ALMA.name))
+        );
+    }
+    assert_eq!(
+        (&no["handover"], &no["digest"]),
+        (&asked["handover"]["handover"], &asked["digest"])
+    );
+    assert_eq!(no["to"], asked["handover"]["from"]);
+    assert_eq!(back["to"], asked["handover"]["to"]);
 }
 
 #[test]

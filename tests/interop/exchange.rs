@@ -8,8 +8,9 @@ use geleit_core::store::Blob;
 use serde_json::{Value, json};
 use std::path::PathBuf;
 
-struct Bundle {
-    office: Office,
+/// A bundle for the team, and what opens it.
+pub struct Bundle {
+    pub office: Office,
     file: PathBuf,
     identity: String,
 }
@@ -19,7 +20,8 @@ impl Bundle {
         Self::of(Office::open())
     }
 
-    fn of(office: Office) -> Self {
+    /// Of all that a laptop has, once something more was written there.
+    pub fn of(office: Office) -> Self {
         let person = office.person("Nura", "Saleh");
         let note = json!({"note": a_note("file", "Zitronenfalter.", &[])});
         office.contact(with(a_contact(&[&person]), note));
@@ -40,7 +42,8 @@ impl Bundle {
         }
     }
 
-    fn read(&self) -> Result<Value, String> {
+    /// What the reader says of it.
+    pub fn read(&self) -> Result<Value, String> {
         said(&run("exchange.py", &[&self.file], &self.identity))
     }
 }

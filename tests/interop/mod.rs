@@ -16,10 +16,13 @@ use std::process::{Command, Output, Stdio};
 
 mod between;
 mod damage;
+mod decided;
+mod erased;
 mod exchange;
 mod hub;
 mod joining;
 mod listing;
+mod paper;
 
 /// A backup of an office in which something happened, and where it lies.
 struct Backup {

@@ -30,7 +30,7 @@ class Roster:
         self.space = space
         self.records = []
         self.users, self.replicas, self.coordinators = {}, {}, set()
-        self.demo = None
+        self.demo, self.erased = None, set()
 
     def add(self, content):
         """Takes in a ROSTER frame."""
@@ -71,6 +71,7 @@ class Roster:
         self.coordinators = {user for user in count.appointed if count.coordinates(user)}
         counted = {name: 0 for name in _KINDS.values()}
         purges = [record for record in self.records if record.kind == 10 and ever.erased_by(record)]
+        self.erased = set().union(*map(ever.erased_by, purges))
         for record in count.counted + dismissals + purges:
             counted[_KINDS[record.kind]] += 1
         return counted
