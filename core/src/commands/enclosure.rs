@@ -5,10 +5,14 @@ use super::handover::HandoversOf;
 use super::handover_wish::handover_id;
 use super::paper_print::PaperPage;
 use super::paper_scan::picture;
-use super::{Answer, Call, Code, Done};
+use super::{Answer, Call, Code, CommandError, Done};
+use crate::desk::Session;
 use crate::handover::{self, Enclosure};
-use crate::store::Blob;
+use crate::ids::{CaseId, Id};
+use crate::paper;
+use crate::store::{Blob, Reader};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// What an enclosure is.
@@ -64,6 +68,20 @@ pub struct EnclosurePage {
     pub enclosure: String,
     pub page: usize,
     pub scale: f64,
+}
+
+/// The papers of a case by their scans.
+pub(super) fn papers(
+    session: &Session,
+    reader: &Reader<'_>,
+    case: CaseId,
+) -> Result<BTreeMap<Id, String>, CommandError> {
+    let facts = paper::facts(reader, &session.roster(), case.0)?;
+    let of = |digest| facts.frozen.iter().find(|one| one.digest == digest);
+    let scans = facts.scans.iter();
+    Ok(scans
+        .filter_map(|scan| Some((scan.id, of(scan.digest)?.id.to_string())))
+        .collect())
 }
 
 pub(super) fn of_case(call: &Call<'_>, args: HandoversOf) -> Answer<Vec<EnclosureRow>> {

@@ -1,7 +1,7 @@
 //! What screens show of a handover of ours: what leaves, what stays, and how it stands.
 
 use super::CommandError;
-use super::enclosure::Enclosed;
+use super::enclosure::{Enclosed, papers};
 use super::handover_cells::{
     HandoverGroup, HandoverPlace, HandoverStays, groups, place, stay, what,
 };
@@ -10,8 +10,7 @@ use super::partner::{PartnerRow, read as partner_row};
 use super::person_view::PersonRow;
 use crate::desk::Session;
 use crate::handover::{Gathered, Outgoing, Text, Wish};
-use crate::ids::{CaseId, Id};
-use crate::paper;
+use crate::ids::Id;
 use crate::release::Answer;
 use crate::store::Reader;
 use crate::time::Day;
@@ -154,20 +153,6 @@ fn told(texts: &[Text]) -> BTreeMap<Id, &str> {
     sealed
         .map(|text| (text.tick.row, text.text.as_str()))
         .collect()
-}
-
-/// The papers of a case by their scans.
-fn papers(
-    session: &Session,
-    reader: &Reader<'_>,
-    case: CaseId,
-) -> Result<BTreeMap<Id, String>, CommandError> {
-    let facts = paper::facts(reader, &session.roster(), case.0)?;
-    let of = |digest| facts.frozen.iter().find(|one| one.digest == digest);
-    let scans = facts.scans.iter();
-    Ok(scans
-        .filter_map(|scan| Some((scan.id, of(scan.digest)?.id.to_string())))
-        .collect())
 }
 
 pub(super) fn preview(

@@ -2,21 +2,19 @@
 //! (`domain.md` § 3.5). It is set like the papers people sign: the office's language, the client's beside it, numbered
 //! parts. What people wrote stands as it was written; the client's column says that it is read out.
 
+mod between;
 mod goes;
+mod hands;
 mod words;
 
 use self::goes::{deadlines, enclosures, group, stays};
-use super::signed::sheet::{Block, Cell, Hand, Part, Row, Said};
+use super::signed::sheet::{Block, Cell, Part, Row, Said};
 use super::signed::voice::Voice;
 use super::signed::written::{lines, runs};
-use super::signed::{Signed, Text, hand, head};
-use crate::i18n::Direction;
+use super::signed::{Signed, Text};
 use crate::paper::{Conversation, Head, Service};
 use crate::print::{Laid, PaperError};
 use crate::time::Day;
-
-/// Room to write on by hand.
-const ROOM: &str = "________";
 
 /// A field, as text; a code when `code` names its list.
 #[derive(Clone, Debug)]
@@ -182,115 +180,6 @@ impl HandoverReport<'_> {
         parts.push(part("handover-report-objections", rows));
         parts.extend(self.hands(voice));
         parts
-    }
-
-    /// Between whom, about whom, why and on which ground.
-    fn about(&self, voice: &Voice<'_>) -> Vec<Row> {
-        let day = self.shown_on.to_string();
-        let mut rows = vec![
-            voice.sentence(|speaker| speaker.text("handover-report-intro")),
-            voice.sentence(|speaker| {
-                speaker.with("handover-report-preview", &[("day", &speaker.date(&day))])
-            }),
-            voice.fact("handover-report-from", |_| head::called(&self.from)),
-            voice.fact("handover-report-to", |_| self.to.to_owned()),
-            voice.fact("handover-report-persons", |speaker| {
-                self.persons.join(speaker.comma())
-            }),
-            voice.fact("handover-report-occasion", |speaker| {
-                words::code(voice, speaker, "handover_occasion", self.occasion)
-            }),
-            voice.fact("handover-report-on", |speaker| {
-                speaker.date(&self.on_day.to_string())
-            }),
-            voice.fact("handover-report-ground", |speaker| {
-                words::code(voice, speaker, "disclosure_ground", self.ground)
-            }),
-        ];
-        if !self.reason.trim().is_empty() {
-            let label = voice.say("handover-report-reason");
-            rows.push(written(voice, Some(label), self.reason));
-        }
-        if !self.releases.is_empty() {
-            rows.push(voice.fact("handover-report-releases", |speaker| {
-                self.releases.join(speaker.comma())
-            }));
-        }
-        rows
-    }
-
-    /// How the client was read this; before that, room to write it down.
-    fn reading(&self, voice: &Voice<'_>) -> Vec<Row> {
-        let known = |text: &str| match text {
-            "" => ROOM.to_owned(),
-            text => text.to_owned(),
-        };
-        let on = self.read_on.map_or_else(String::new, |on| on.to_string());
-        let talk = &self.conversation;
-        vec![
-            voice.fact("handover-report-read-on", |speaker| speaker.date(&on)),
-            voice.fact("agreement-spoken", |speaker| match &*talk.language {
-                "" => ROOM.to_owned(),
-                tag => speaker.language(tag, &voice.master),
-            }),
-            voice.fact("agreement-interpreter", |speaker| {
-                let how = match &*talk.interpreter {
-                    "" => return ROOM.to_owned(),
-                    how => speaker.code("agreement-interpreter", how),
-                };
-                match voice.interpreter(speaker) {
-                    who if who.is_empty() => how,
-                    who => format!("{how}{}{who}", speaker.comma()),
-                }
-            }),
-            voice.fact("handover-report-read-by", |_| known(self.read_by)),
-            voice.fact("handover-report-checked", |speaker| {
-                match self.understood && self.read_on.is_some() {
-                    true => words::code(voice, speaker, "yes_no", "yes"),
-                    false => ROOM.to_owned(),
-                }
-            }),
-        ]
-    }
-
-    /// Who signs here, and what the other service confirms.
-    fn hands(&self, voice: &Voice<'_>) -> [Part; 2] {
-        let clients = self.persons.iter();
-        let clients = clients.map(|name| line(name, voice.say("handover-report-client")));
-        let workers = self.from.workers.iter();
-        let workers = workers.map(|one| line(&one.name, voice.say("handover-report-giving")));
-        let signing = clients.chain(workers).map(|one| Hand {
-            lines: hand::dated_lines(voice),
-            ..one
-        });
-        let receiving = [
-            ["handover-report-opened", "handover-report-appointment"],
-            ["agreement-date", "handover-report-receiving"],
-        ];
-        let receiving = receiving.map(|under| Hand {
-            lines: under.map(|key| voice.say(key)).into(),
-            ..line("", voice.say("handover-report-to"))
-        });
-        [
-            ("handover-report-signatures", signing.collect()),
-            ("handover-report-receipt", receiving.into()),
-        ]
-        .map(|(heading, hands)| Part {
-            heading: voice.say(heading),
-            blocks: vec![Block::Lines { hands }],
-        })
-    }
-}
-
-fn line(name: &str, role: Said) -> Hand {
-    Hand {
-        name: name.to_owned(),
-        native: String::new(),
-        native_direction: Direction::Ltr,
-        role: Some(role),
-        tick: false,
-        lines: Vec::new(),
-        others: Vec::new(),
     }
 }
 
