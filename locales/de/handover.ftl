@@ -113,6 +113,7 @@ handover-understood-tick = Das Verstehen ist geprüft: Die Person hat in eigenen
 handover-told-how = am { $day } in dieser Sprache: { $language }, von { $by }
 handover-told-understood = Verstehen geprüft
 handover-row-told = Vorgelesen:
+handover-mark = Prüfzeichen: { $mark }
 handover-objections-label = Einwände
 handover-objections-hint = Was die Person nicht möchte. Der andere Dienst liest es.
 handover-send-do = Datei schreiben …

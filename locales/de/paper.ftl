@@ -65,6 +65,8 @@ recovery-hand-prove = Das Programm fragt zwei Gruppen ab. Erst dann ist das Blat
 handover-report-title = Übergabebericht
 handover-report-about = Worum es geht
 handover-report-preview = Vorschau vom { $day }. Noch ist nichts gesendet. Ändert sich vorher etwas, wird es neu gedruckt und neu vorgelesen.
+# Letters that stand on the paper and in the file: they are the same where the file holds what was read out.
+handover-report-mark = Prüfzeichen des Inhalts
 handover-report-from = Abgebender Dienst
 handover-report-to = Aufnehmender Dienst
 handover-report-occasion = Anlass

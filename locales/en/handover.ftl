@@ -113,6 +113,7 @@ handover-understood-tick = Understanding was checked: the person said in her own
 handover-told-how = on { $day } in this language: { $language }, by { $by }
 handover-told-understood = understanding checked
 handover-row-told = Read out:
+handover-mark = Mark of the content: { $mark }
 handover-objections-label = Objections
 handover-objections-hint = What the person does not want. The other service reads it.
 handover-send-do = Write file …

@@ -65,6 +65,8 @@ recovery-hand-prove = The program asks for two groups. Only then is the sheet va
 handover-report-title = Handover report
 handover-report-about = What this is about
 handover-report-preview = Preview of { $day }. Nothing has been sent yet. If anything changes before, it is printed and read out again.
+# Letters that stand on the paper and in the file: they are the same where the file holds what was read out.
+handover-report-mark = Mark of the content
 handover-report-from = Service that hands over
 handover-report-to = Service that takes over
 handover-report-occasion = Occasion

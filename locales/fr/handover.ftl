@@ -113,6 +113,7 @@ handover-understood-tick = La compréhension est vérifiée : la personne a dit 
 handover-told-how = le { $day }, dans cette langue : { $language }, par { $by }
 handover-told-understood = compréhension vérifiée
 handover-row-told = Lu :
+handover-mark = Marque du contenu : { $mark }
 handover-objections-label = Objections
 handover-objections-hint = Ce que la personne ne souhaite pas. L’autre service le lit.
 handover-send-do = Écrire le fichier …

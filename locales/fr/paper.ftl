@@ -65,6 +65,8 @@ recovery-hand-prove = Le programme demande deux groupes. La fiche n’est valabl
 handover-report-title = Rapport de passation
 handover-report-about = De quoi il s’agit
 handover-report-preview = Aperçu du { $day }. Rien n’est encore envoyé. Si quelque chose change avant l’envoi, on l’imprime et on le lit à nouveau.
+# Letters that stand on the paper and in the file: they are the same where the file holds what was read out.
+handover-report-mark = Marque du contenu
 handover-report-from = Service qui transmet
 handover-report-to = Service qui reprend
 handover-report-occasion = Occasion

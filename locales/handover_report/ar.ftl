@@ -7,6 +7,7 @@ handover-report-title = تقرير التسليم
 handover-report-about = عن ماذا يدور هذا التقرير
 handover-report-intro = تقول هذه الورقة ماذا يُرسَل في ملف مشفّر إلى المكتب الآخر. تُقرأ معاً قبل الإرسال. ما لا يوجد هنا لا يُرسَل.
 handover-report-preview = معاينة بتاريخ { $day }. لم يُرسَل شيء بعد. إذا تغيّر شيء قبل الإرسال، تُطبع الورقة وتُقرأ من جديد.
+handover-report-mark = علامة المحتوى
 handover-report-from = المكتب الذي يسلّم
 handover-report-to = المكتب الذي يستلم
 handover-report-persons = لأجل

@@ -7,6 +7,7 @@ handover-report-title = گزارش تحویل پرونده
 handover-report-about = این گزارش دربارهٔ چیست
 handover-report-intro = این برگه می‌گوید چه چیز در یک فایل رمزدار به ادارهٔ دیگر می‌رود. پیش از فرستادن با هم خوانده می‌شود. هر چه اینجا نیست، نمی‌رود.
 handover-report-preview = پیش‌نمایش به تاریخ { $day }. هنوز چیزی فرستاده نشده است. اگر پیش از آن چیزی تغییر کند، دوباره چاپ و خوانده می‌شود.
+handover-report-mark = نشان محتوا
 handover-report-from = ادارهٔ تحویل‌دهنده
 handover-report-to = ادارهٔ تحویل‌گیرنده
 handover-report-persons = برای

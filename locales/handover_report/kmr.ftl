@@ -7,6 +7,7 @@ handover-report-title = Rapora radestkirinê
 handover-report-about = Ev rapor li ser çi ye
 handover-report-intro = Ev kaxez dibêje çi bi pelekî şîfrekirî diçe dezgeha din. Berî şandinê bi hev re tê xwendin. Tiştê ku li vir nîne naçe.
 handover-report-preview = Pêşdîtina { $day }. Hê tiştek nehatiye şandin. Eger berî wê tiştek biguhere, ji nû ve tê çapkirin û xwendin.
+handover-report-mark = Nîşana naverokê
 handover-report-from = Dezgeha ku radest dike
 handover-report-to = Dezgeha ku werdigire
 handover-report-persons = Ji bo

@@ -7,6 +7,7 @@ handover-report-title = گزارش تسلیمی دوسیه
 handover-report-about = این گزارش دربارهٔ چیست
 handover-report-intro = این ورق می‌گوید چه چیز در یک فایل رمزدار به ادارهٔ دیگر می‌رود. پیش از فرستادن با هم خوانده می‌شود. هر چه اینجا نیست، نمی‌رود.
 handover-report-preview = پیش‌نمایش از تاریخ { $day }. هنوز هیچ چیز فرستاده نشده است. اگر پیش از آن چیزی تغییر کند، دوباره چاپ و خوانده می‌شود.
+handover-report-mark = نشان محتوا
 handover-report-from = ادارهٔ تسلیم‌دهنده
 handover-report-to = ادارهٔ تسلیم‌گیرنده
 handover-report-persons = برای

@@ -7,6 +7,7 @@ handover-report-title = ጸብጻብ ምርካብ
 handover-report-about = እዚ ጸብጻብ ብዛዕባ እንታይ እዩ
 handover-report-intro = እዛ ወረቐት ናብቲ ካልእ ቤት ጽሕፈት ብዝተመስጠረ ፋይል እንታይ ከም ዝኸይድ ትገልጽ። ቅድሚ ምልኣኹ ብሓባር ትንበብ። ኣብዚ ዘየለ ኣይኸይድን እዩ።
 handover-report-preview = ቅድመ ምርኢት ናይ { $day }። ገና ዝተላእከ የለን። ቅድሚኡ ዝተቐየረ እንተሃልዩ፡ እንደገና ይሕተምን ይንበብን።
+handover-report-mark = ምልክት ትሕዝቶ
 handover-report-from = ዘረክብ ቤት ጽሕፈት
 handover-report-to = ዝርከብ ቤት ጽሕፈት
 handover-report-persons = ን

@@ -7,6 +7,7 @@ handover-report-title = Devir raporu
 handover-report-about = Bu rapor ne hakkında
 handover-report-intro = Bu kâğıt, diğer kuruma şifreli dosya olarak ne gittiğini söyler. Göndermeden önce birlikte okunur. Burada yazmayan gitmez.
 handover-report-preview = { $day } tarihli ön izleme. Henüz hiçbir şey gönderilmedi. Önce bir şey değişirse yeniden basılır ve yeniden okunur.
+handover-report-mark = İçeriğin işareti
 handover-report-from = Devreden kurum
 handover-report-to = Devralan kurum
 handover-report-persons = Kimin için

@@ -7,6 +7,7 @@ handover-report-title = Звіт про передачу
 handover-report-about = Про що цей звіт
 handover-report-intro = Цей аркуш говорить, що передається іншій службі зашифрованим файлом. Його читають разом до надсилання. Чого тут немає, те не передається.
 handover-report-preview = Попередній вигляд від { $day }. Ще нічого не надіслано. Якщо до того щось зміниться, аркуш друкують і читають знову.
+handover-report-mark = Позначка вмісту
 handover-report-from = Служба, яка передає
 handover-report-to = Служба, яка приймає
 handover-report-persons = Для кого

@@ -121,10 +121,17 @@ fn a_handover_and_its_answer_hold_what_the_page_says() {
         (
             &json!("2027-02-01"),
             &json!("2027-02-15"),
-            &json!(""),
+            &json!("2027-01-12"),
             &json!(1)
         )
     );
+    let how = head["how"].as_array().unwrap();
+    assert_eq!(
+        how[..3],
+        [json!("prs"), json!("phone"), json!("Farid Nazari")]
+    );
+    // The reader has refused a mark that is not that of the content.
+    assert_eq!(how[5].as_str().unwrap().len(), 32);
     assert_eq!(seen["card"], read_card(&saved(&two.county).0).unwrap());
     // What stands in the county's own log about it.
     let digest: Vec<u8> = held(&two.county, "SELECT digest FROM handover");

@@ -83,7 +83,10 @@ pub fn a_wish(case: &Value, partner: &str, persons: &[&str]) -> Value {
         "case": case, "partner": partner, "persons": persons,
         "items": ["identity", "accompaniment"], "ground": "vital_interest", "reason": "eilt",
         "texts": [], "occasion": "referral", "onDay": "2027-02-01", "answerBy": "2027-02-15",
-        "toldOn": "", "objections": "", "acts": [], "despite": "", "series": null})
+        "toldOn": "2027-01-12",
+        "told": {"language": "prs", "interpreter": "phone", "name": "Farid Nazari", "by": "Alma Berger",
+                 "understood": true},
+        "objections": "", "acts": [], "despite": "", "series": null})
 }
 
 /// Hands over what is wished; gives the file.

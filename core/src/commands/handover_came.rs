@@ -5,7 +5,7 @@ use super::enclosure::Enclosed;
 use super::handover_cells::{
     HandoverField, HandoverGroup, HandoverPlace, field, groups, names_among, place, what,
 };
-use super::handover_view::HandoverDeadline;
+use super::handover_view::{HandoverDeadline, mark};
 use super::handover_wish::HandoverTold;
 use super::partner::{PartnerRow, read as partner_row};
 use super::person_view::PersonRow;
@@ -63,6 +63,8 @@ pub struct ReceivedRow {
     pub told_on: String,
     /// How, where its version says so.
     pub told: Option<HandoverTold>,
+    /// The mark of what came, as it stands on the report that was read out, or empty.
+    pub mark: String,
     pub objections: String,
     /// Code of the list `handover_outcome`.
     pub outcome: String,
@@ -109,6 +111,7 @@ fn head_row(head: &Head, from: String) -> ReceivedRow {
         occasion: head.occasion.clone(),
         told_on: head.told_on.map_or_else(String::new, |day| day.to_string()),
         told: head.told.as_ref().map(HandoverTold::of),
+        mark: mark(head),
         objections: head.objections.clone(),
         outcome: "open".to_owned(),
         reason: String::new(),

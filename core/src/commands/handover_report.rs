@@ -11,6 +11,7 @@ use crate::paper::{self, Conversation, Service};
 use crate::print::document::handover_report::{
     Deadline, Enclosure, Field, Group, HandoverReport, Stays,
 };
+use crate::print::document::mark_groups;
 use crate::print::{Laid, PrintJob};
 use crate::store::Category;
 use crate::time::Day;
@@ -66,10 +67,14 @@ fn laid(
         let case = case::find(reader, wish.case)?.ok_or(Code::NotFound)?;
         let about = (&*roster, &session.keyring());
         let gathered = handover::gather(reader, CATALOGUE, about, &wish, today)?;
+        let mark = mark_groups(&gathered.mark());
         let view = preview(session, reader, gathered, &wish, today)?;
         let ours = office::read(reader, session.space())?;
         let from = paper::service(ours, &roster, [("holder", session.user())]);
-        let report = report(&view, &wish, (&case.number, from), languages, today);
+        let report = HandoverReport {
+            mark: &mark,
+            ..report(&view, &wish, (&case.number, from), languages, today)
+        };
         Ok((report.lay_out()?, case.number))
     })
 }
@@ -113,6 +118,7 @@ fn report<'a>(
         language,
         beside,
         shown_on,
+        mark: "",
         from,
         to: &view.partner.fields.name,
         occasion: &wish.occasion,

@@ -9,8 +9,9 @@ use super::handover_wish::HandoverTold;
 use super::partner::{PartnerRow, read as partner_row};
 use super::person_view::PersonRow;
 use crate::desk::Session;
-use crate::handover::{Gathered, Outgoing, Text, Wish};
+use crate::handover::{Gathered, Head, Outgoing, Text, Wish};
 use crate::ids::Id;
+use crate::print::document::mark_groups;
 use crate::release::Answer;
 use crate::store::Reader;
 use crate::time::Day;
@@ -123,6 +124,8 @@ pub struct HandoverRow {
     pub told_on: String,
     /// How, where it was said.
     pub told: Option<HandoverTold>,
+    /// The mark of what went, as it stands on the report that was read out, or empty.
+    pub mark: String,
     pub objections: String,
     /// Code of the list `handover_outcome`.
     pub outcome: String,
@@ -214,6 +217,12 @@ pub(super) fn preview(
     })
 }
 
+/// The mark on the report that was read out, in groups.
+pub(super) fn mark(head: &Head) -> String {
+    let told = head.told.as_ref();
+    told.map_or_else(String::new, |told| mark_groups(&told.content))
+}
+
 pub(super) fn sent_row(
     session: &Session,
     reader: &Reader<'_>,
@@ -240,6 +249,7 @@ pub(super) fn sent_row(
             .told_on
             .map_or_else(String::new, |day| day.to_string()),
         told: one.head.told.as_ref().map(HandoverTold::of),
+        mark: mark(&one.head),
         objections: one.head.objections.clone(),
         outcome: outcome.to_owned(),
         reason: one.state.reason.clone(),

@@ -55,6 +55,7 @@ impl HandoverTold {
             name: self.name.trim().to_owned(),
             by: self.by.trim().to_owned(),
             understood: self.understood,
+            content: [0; 16],
         }
     }
 }

@@ -58,6 +58,22 @@ pub(super) fn digest<'a>(head: &[u8], parts: impl Iterator<Item = &'a [u8]>) -> 
     *hasher.finalize().as_bytes()
 }
 
+/// The mark of what is handed over, whatever the head says: the report has it before there is a file.
+pub(super) fn mark(rows: &[Row], carried: &[Carried], enclosures: &[Enclosure]) -> [u8; 16] {
+    let frames = content_of(rows, carried, enclosures);
+    mark_of(frames.iter().map(|(_, part)| part.as_slice()))
+}
+
+fn mark_of<'a>(parts: impl Iterator<Item = &'a [u8]>) -> [u8; 16] {
+    let mut hasher = blake3::Hasher::new_derive_key("geleit handover content 1");
+    for part in parts {
+        hasher.update(part);
+    }
+    let mut mark = [0; 16];
+    hasher.finalize_xof().fill(&mut mark);
+    mark
+}
+
 /// Who signs a file: the worker at the desk, with the records that show she belongs.
 pub struct Hand<'a> {
     /// Who.
@@ -105,6 +121,13 @@ pub(super) fn frames(
         (kind::HEADER, Zeroizing::new(head.write())),
         (kind::CARD, Zeroizing::new(card.bytes().to_vec())),
     ];
+    frames.extend(content_of(rows, carried, enclosures));
+    frames
+}
+
+/// The frames of what is handed over, without a word about it.
+fn content_of(rows: &[Row], carried: &[Carried], enclosures: &[Enclosure]) -> Vec<Written> {
+    let mut frames: Vec<Written> = Vec::new();
     let rows = rows::write_parts(rows).into_iter().map(Zeroizing::new);
     frames.extend(rows.map(|part| (kind::ROWS, part)));
     let keys = carried::write_parts(carried).into_iter();
@@ -289,6 +312,11 @@ fn read(
         return Err(HandoverError::Damaged);
     }
     let parts = found.parts.iter().map(|(_, part)| part.as_slice());
+    // What was read out is what is in the file.
+    let read_out = head.told.as_ref().map(|told| told.content);
+    if read_out.is_some_and(|mark| mark != mark_of(parts.clone())) {
+        return Err(HandoverError::Damaged);
+    }
     Ok(Content::Handover(Box::new(Package {
         digest: digest(raw, parts),
         head,

@@ -2,6 +2,7 @@
 
 use super::anchor::anchored;
 use super::apart::check_apart;
+use super::file;
 use super::pick::{Tick, Wish};
 use super::rows::Row;
 use super::scans::Offered;
@@ -55,6 +56,15 @@ impl Stays {
     /// One more row of a table stays.
     pub(super) fn row(&mut self, table: u16) {
         *self.rows.entry(table).or_default() += 1;
+    }
+}
+
+impl Gathered {
+    /// The mark of what would leave.
+    pub fn mark(&self) -> [u8; 16] {
+        let chosen = self.offered.iter().filter(|one| one.goes);
+        let enclosures: Vec<_> = chosen.map(|one| one.enclosure.clone()).collect();
+        file::mark(&self.rows, &self.carried, &enclosures)
     }
 }
 

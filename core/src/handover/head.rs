@@ -205,6 +205,7 @@ mod tests {
             name: "Farid Nazari".to_owned(),
             by: "Alma Berger".to_owned(),
             understood: true,
+            content: [3; 16],
         };
         for (told, items) in [(Some(told), 20), (None, 19)] {
             let head = head(told);

@@ -1,10 +1,10 @@
 //! Handing over: everything checked, the file's content put together, and what is written down.
 
-use super::file::{Written, digest, frames, is_content};
+use super::file::{Written, digest, frames, is_content, mark};
 use super::gather::{Gathered, gather};
 use super::head::Deadline;
 use super::tables::*;
-use super::{Enclosure, HandoverError, Head, Letter, Outcome, Wish, enclosure, store};
+use super::{Enclosure, HandoverError, Head, Letter, Outcome, Told, Wish, enclosure, store};
 use crate::case::{self, NewPhase};
 use crate::ids::{Id, PersonId, SpaceId};
 use crate::keys::Recipient;
@@ -77,6 +77,15 @@ pub fn prepare(
     let (series, seq) = place_in_series(tx, wish)?;
     let handover = series.unwrap_or_else(|| tx.draw());
     let handover = if seq == 1 { handover } else { tx.draw() };
+    let content = (
+        gathered.rows.as_slice(),
+        gathered.carried.as_slice(),
+        enclosures.as_slice(),
+    );
+    let told = wish.told_on.and(wish.told.clone()).map(|told| Told {
+        content: mark(content.0, content.1, content.2),
+        ..told
+    });
     let head = Head {
         handover,
         series: series.unwrap_or(handover),
@@ -92,16 +101,11 @@ pub fn prepare(
         answer_by: wish.answer_by,
         ground: wish.ground.clone(),
         told_on: wish.told_on,
-        told: wish.told.clone().filter(|_| wish.told_on.is_some()),
+        told,
         objections: wish.objections.trim().to_owned(),
         worker: sender.name.to_owned(),
         deadlines: deadlines(&gathered),
     };
-    let content = (
-        gathered.rows.as_slice(),
-        gathered.carried.as_slice(),
-        enclosures.as_slice(),
-    );
     let frames = frames(&head, &own, content);
     let parts = frames.iter().filter(|(frame, _)| is_content(*frame));
     let parts = parts.map(|(_, raw)| raw.as_slice());

@@ -20,6 +20,8 @@ pub struct Told {
     pub by: String,
     /// Whether understanding was checked: the client said in her own words what goes.
     pub understood: bool,
+    /// The mark of what goes, as it stands on the report; nothing before the file is put together.
+    pub content: [u8; 16],
 }
 
 impl Told {
@@ -41,20 +43,22 @@ impl Told {
     }
 
     pub(super) fn write(&self, writer: &mut Writer) -> Written {
-        writer.array(5)?.str(&self.language)?;
+        writer.array(6)?.str(&self.language)?;
         writer.str(&self.interpreter)?.str(self.name.trim())?;
         writer.str(self.by.trim())?.bool(self.understood)?;
+        writer.bytes(&self.content)?;
         Ok(())
     }
 
     pub(super) fn read(parser: &mut Parser<'_>) -> Result<Self, Malformed> {
-        cbor::array(parser, 5)?;
+        cbor::array(parser, 6)?;
         Ok(Self {
             language: parser.str()?.to_owned(),
             interpreter: parser.str()?.to_owned(),
             name: parser.str()?.to_owned(),
             by: parser.str()?.to_owned(),
             understood: parser.bool()?,
+            content: cbor::fixed(parser)?,
         })
     }
 }

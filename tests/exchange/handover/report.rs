@@ -190,6 +190,23 @@ fn how_it_was_read_out_stands_in_the_file_here_and_there() {
     );
     let found = inspect(&moving.there, &file);
     assert_eq!(found["handover"]["row"]["told"], told);
+    // The paper, the row here and the row there have one mark.
+    let wish = moving.wish(json!({"objections": "Nicht vor Februar anrufen."}));
+    let mark = sent["mark"].as_str().unwrap();
+    assert!(
+        mark.len() > 26 && text(&moving, &wish, "de").contains(mark),
+        "{mark}"
+    );
+    assert_eq!(found["handover"]["row"]["mark"], mark);
+    let less = moving.wish(json!({"items": ["identity"]}));
+    assert!(
+        !text(&moving, &less, "de").contains(mark),
+        "another content has another"
+    );
     let taken = accept(&moving.there, &file);
-    assert_eq!(taken["told"], told, "{taken}");
+    assert_eq!(
+        (&taken["told"], &taken["mark"]),
+        (&told, &json!(mark)),
+        "{taken}"
+    );
 }

@@ -49,7 +49,8 @@ def _head(content):
     for one in due:
         require(is_row(one, 4) and is_id(one[1]) and _texts(one[0], one[3]), "A deadline is not in its form.")
     if how is not None:
-        require(is_row(how, 5) and _texts(*how[:4]) and type(how[4]) is bool, "How it was told is not in its form.")
+        require(is_row(how, 6) and _texts(*how[:4]) and type(how[4]) is bool and is_id(how[5]), "How it was told is not in its form.")
+        how[5] = how[5].hex()
     return {
         "handover": handover.hex(), "series": series.hex(), "seq": seq, "from": sender.hex(), "to": to.hex(),
         "demo": demo, "made": day(made), "case": case.hex(),
@@ -114,6 +115,8 @@ def listing(data):
         require(not cards and not parts and not brought(inside), "A letter carries nothing else.")
         return {"letter": said}
     require(len(cards) == 1, "A handover carries one card.")
+    mark = derived("geleit handover content 1", b"".join(parts))[:16].hex()
+    require(said["how"] is None or said["how"][5] == mark, "What was read out is something else.")
     card = Card(cards[0])
     require((card.service.hex(), card.demo) == (said["from"], said["demo"]), "The card is of another service.")
     rows = _rows([frame.content for frame in inside if frame.type == ROWS])

@@ -761,7 +761,11 @@ toldOn: string,
 /**
  * How, where it was said.
  */
-told: HandoverTold | null, objections: string, 
+told: HandoverTold | null, 
+/**
+ * The mark of what went, as it stands on the report that was read out, or empty.
+ */
+mark: string, objections: string, 
 /**
  * Code of the list `handover_outcome`.
  */
@@ -1408,7 +1412,11 @@ from: string, worker: string, seq: number, madeOn: string, onDay: string, answer
 /**
  * How, where its version says so.
  */
-told: HandoverTold | null, objections: string, 
+told: HandoverTold | null, 
+/**
+ * The mark of what came, as it stands on the report that was read out, or empty.
+ */
+mark: string, objections: string, 
 /**
  * Code of the list `handover_outcome`.
  */

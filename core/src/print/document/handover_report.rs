@@ -87,6 +87,8 @@ pub struct HandoverReport<'a> {
     pub beside: Option<&'a str>,
     /// The day on which it shows what would go; nothing has gone yet.
     pub shown_on: Day,
+    /// The mark of what would go, which the file will have too.
+    pub mark: &'a str,
     /// The service that hands over, with its worker.
     pub from: Service,
     /// The service that takes over.

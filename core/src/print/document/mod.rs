@@ -24,6 +24,11 @@ pub fn groups(head: &Head, digest: [u8; 32]) -> Vec<String> {
     groups.unwrap_or_default()
 }
 
+/// The mark of what a handover holds, in groups of four.
+pub fn mark_groups(mark: &[u8; 16]) -> String {
+    self::signed::mark::in_groups(mark)
+}
+
 /// Reads the 16 bytes of a document's id from hexadecimal digits.
 fn document(hex: &str) -> Option<[u8; 16]> {
     if hex.len() != 32 || !hex.bytes().all(|digit| digit.is_ascii_hexdigit()) {

@@ -85,7 +85,7 @@ function preview(wish: HandoverWish): HandoverPreview {
 function record(wish: HandoverWish): HandoverRow {
   const before = sent.filter((one) => one.series === wish.series);
   const key = id();
-  const row: HandoverRow = { id: key, case: wish.case, partner: partner(wish.partner), persons: wish.persons.map(rowOf), series: wish.series ?? key, seq: before.length + 1, madeOn: TODAY, onDay: wish.onDay, answerBy: wish.answerBy, occasion: wish.occasion, toldOn: wish.toldOn, told: wish.toldOn ? wish.told : null, objections: wish.objections, outcome: "open", reason: "", answeredOn: "", overdue: wish.answerBy < TODAY, despite: wish.despite, by: me().short };
+  const row: HandoverRow = { id: key, case: wish.case, partner: partner(wish.partner), persons: wish.persons.map(rowOf), series: wish.series ?? key, seq: before.length + 1, madeOn: TODAY, onDay: wish.onDay, answerBy: wish.answerBy, occasion: wish.occasion, toldOn: wish.toldOn, told: wish.toldOn ? wish.told : null, mark: wish.toldOn ? "K3F9 7M2X QD8R 0VBN 5TGH 1WYC 44" : "", objections: wish.objections, outcome: "open", reason: "", answeredOn: "", overdue: wish.answerBy < TODAY, despite: wish.despite, by: me().short };
   sent.unshift(row);
   return row;
 }

@@ -10,7 +10,7 @@ import { make } from "./people";
 type Args<K extends keyof Commands> = Commands[K]["args"];
 
 const harbour = () => [...partners.values()].find((one) => one.fields.name === "Dienst am Hafen") ?? null;
-const blank: ReceivedRow = { id: "", partner: null, from: "Sozialdienst Flussaue", worker: "Andrea Brandt", seq: 1, madeOn: "2027-01-08", onDay: "2027-02-01", answerBy: "2027-02-05", occasion: "moving", toldOn: "2027-01-08", told: { language: "prs", interpreter: "phone", name: "Farid Nazari", by: "Andrea Brandt", understood: true }, objections: "Die Schule soll vorerst nichts erfahren.", outcome: "open", reason: "", answeredOn: "", case: null, by: "" };
+const blank: ReceivedRow = { id: "", partner: null, from: "Sozialdienst Flussaue", worker: "Andrea Brandt", seq: 1, madeOn: "2027-01-08", onDay: "2027-02-01", answerBy: "2027-02-05", occasion: "moving", toldOn: "2027-01-08", told: { language: "prs", interpreter: "phone", name: "Farid Nazari", by: "Andrea Brandt", understood: true }, mark: "9XQ2 4NTD M7KB 0HRF 8ZVC 3WGJ 1E", objections: "Die Schule soll vorerst nichts erfahren.", outcome: "open", reason: "", answeredOn: "", case: null, by: "" };
 const earlier = { ...blank, id: id(), from: "Dienst am Hafen", madeOn: "2026-11-02", onDay: "2026-11-15", objections: "", outcome: "accepted", answeredOn: "2026-11-05", by: "JW" };
 
 /** What was answered. */

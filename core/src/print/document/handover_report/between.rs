@@ -17,6 +17,7 @@ impl HandoverReport<'_> {
             voice.sentence(|speaker| {
                 speaker.with("handover-report-preview", &[("day", &speaker.date(&day))])
             }),
+            voice.fact("handover-report-mark", |_| self.mark.to_owned()),
             voice.fact("handover-report-from", |_| head::called(&self.from)),
             voice.fact("handover-report-to", |_| self.to.to_owned()),
             voice.fact("handover-report-persons", |speaker| {

@@ -90,6 +90,11 @@ fn letters(bytes: &[u8; 16]) -> String {
     (0..CHARS).filter_map(letter).collect()
 }
 
+/// Sixteen bytes in letters, in groups of four.
+pub fn in_groups(bytes: &[u8; 16]) -> String {
+    grouped(&letters(bytes))
+}
+
 fn grouped(letters: &str) -> String {
     let mut text = String::new();
     for (place, letter) in letters.chars().enumerate() {
