@@ -410,6 +410,7 @@ handover-due-document = Aufenthaltspapier läuft ab
 handover-due-evaluation = gemeinsame Auswertung
 handover-due-goal = Ziel
 handover-due-measure = Schritt
+handover-acts-open = noch offen
 handover-acts-client = die Person selbst
 handover-acts-giving = der abgebende Dienst
 handover-acts-receiving = der aufnehmende Dienst

@@ -243,6 +243,9 @@ help-card-own = Geben Sie sie dem anderen Dienst, und lesen Sie hier dessen Kart
 error-date-past = Dieser Tag ist schon vorbei.
 help-date-past = Wählen Sie heute oder einen späteren Tag.
 
+error-handover-acts-unsaid = Bei einer offenen Frist steht noch nicht, wer handelt.
+help-handover-acts-unsaid = Wählen Sie bei jeder offenen Frist, wer handelt, bis der andere Dienst weiterbegleitet.
+
 error-handover-answered = Zu dieser Übergabe gibt es schon eine Antwort.
 help-handover-answered = Es wurde nichts geändert. Unter „Übergaben“ sehen Sie, wie sie lautet; die Antwortdatei können Sie dort noch einmal schreiben.
 

@@ -410,6 +410,7 @@ handover-due-document = residence paper runs out
 handover-due-evaluation = joint evaluation
 handover-due-goal = goal
 handover-due-measure = step
+handover-acts-open = not said yet
 handover-acts-client = the person herself
 handover-acts-giving = the service that hands over
 handover-acts-receiving = the service that takes over

@@ -243,6 +243,9 @@ help-card-own = Give it to the other service, and read theirs here.
 error-date-past = This day is past.
 help-date-past = Choose today or a later day.
 
+error-handover-acts-unsaid = For an open deadline nobody has said yet who acts.
+help-handover-acts-unsaid = Choose for each open deadline who acts until the other service goes on.
+
 error-handover-answered = There is an answer to this handover already.
 help-handover-answered = Nothing was changed. Under “Handovers” you see what it says; the answer file can be written there once more.
 

@@ -410,6 +410,7 @@ handover-due-document = titre de séjour qui expire
 handover-due-evaluation = évaluation conjointe
 handover-due-goal = objectif
 handover-due-measure = démarche
+handover-acts-open = pas encore dit
 handover-acts-client = la personne elle-même
 handover-acts-giving = le service qui transmet
 handover-acts-receiving = le service qui reprend

@@ -243,6 +243,9 @@ help-card-own = Donnez-la à l’autre service et lisez ici la sienne.
 error-date-past = Ce jour est déjà passé.
 help-date-past = Choisissez aujourd’hui ou un jour plus tard.
 
+error-handover-acts-unsaid = Pour une échéance ouverte, il n’est pas encore dit qui agit.
+help-handover-acts-unsaid = Choisissez pour chaque échéance ouverte qui agit jusqu’à la reprise par l’autre service.
+
 error-handover-answered = Il y a déjà une réponse à cette passation.
 help-handover-answered = Rien n’a été changé. Sous « Passations », vous voyez laquelle ; vous pouvez y écrire encore une fois le fichier de réponse.
 

@@ -88,7 +88,7 @@ def chosen(page):
     until(lambda: page.look(OFFERED, THERE), what="the service that was verified")
     page.press("Enter")
     page.wait_for("Dienstkarte geprüft")
-    for item in ("Aufenthaltsstatus", "Familie", "Offene Fristen", "Seit wann", "Ziele und Schritte", "Dass es Gespräche", "Texte, die"):
+    for item in ("Name, Geburtsdatum", "Sprachen", "Aufenthaltsstatus", "Familie", "Offene Fristen", "Seit wann", "Ziele und Schritte", "Dass es Gespräche", "Texte, die"):
         tick_box(page, item)
     page.wait_for("nicht erlaubt")  # that they talked was released by nobody
     page.wait_for(GOAL)

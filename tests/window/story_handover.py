@@ -106,7 +106,7 @@ def handed_over(stage, page, stick):
     page.wait_for("Wohlfahrtsverband Beispiel")
     page.press("Enter")
     page.wait_for("Dienstkarte geprüft")
-    for item in ("Aufenthaltsstatus", "Seit wann"):
+    for item in ("Name, Geburtsdatum", "Sprachen", "Aufenthaltsstatus", "Seit wann"):
         tick_box(page, item)
     page.wait_for("Einträge gehen mit.")
     page.picture("h5-what-goes")

@@ -5,6 +5,7 @@
 //! the draft of the next version.
 
 mod content;
+mod evaluation;
 #[cfg(test)]
 pub mod example_test;
 mod freeze;
@@ -14,5 +15,6 @@ mod store;
 pub use content::{
     Area, Basis, Consent, Content, Evaluation, Goal, Measure, Partner, Resource, View,
 };
+pub use evaluation::{Evaluated, agreed_in, evaluations};
 pub use freeze::{Gathered, Wish, draft, end, freeze};
 pub use store::{standing_in, two_in_force};

@@ -14,8 +14,9 @@ pub static HANDOVER_DUE: CodeList = list(
     &["document", "evaluation", "goal", "measure"],
 );
 
-/// Who acts on it.
-pub static HANDOVER_ACTS: CodeList = list("handover_acts", &["client", "giving", "receiving"]);
+/// Who acts on it; `open` while nobody said, and no file leaves with that.
+pub static HANDOVER_ACTS: CodeList =
+    list("handover_acts", &["open", "client", "giving", "receiving"]);
 
 /// What became of a handover.
 pub static HANDOVER_OUTCOME: CodeList = list(

@@ -14,6 +14,7 @@ use crate::application;
 use crate::case::{self, Filter, NewCase, NewConsent, NewPhase, NewWorker};
 use crate::desk::Session;
 use crate::ids::{CaseId, Id, UserId};
+use crate::parting;
 use crate::person::{same, whereabouts};
 use crate::store::Tx;
 use crate::time::Day;
@@ -166,6 +167,9 @@ pub(super) fn begin(call: &Call<'_>, args: BeginCase) -> Answer<CaseView> {
         |session, tx| {
             let persons: Vec<_> = new.persons.iter().map(|(person, _)| *person).collect();
             are_here(tx, &persons)?;
+            for user in [new.holder, new.deputy].into_iter().flatten() {
+                parting::check_worker(&tx.reader(), &persons, user)?;
+            }
             let roster = session.roster();
             let id = case::begin(tx, &roster, &new, &series(session, today), today)?;
             begun = Some(id);
@@ -264,6 +268,9 @@ pub(super) fn assign(call: &Call<'_>, args: AssignCase) -> Answer<CaseView> {
         from: day_of(&args.from)?,
     };
     write_about(call, &args.case, |session, tx, id, today| {
+        if let Some(user) = new.user {
+            parting::check_assigned(&tx.reader(), id, user)?;
+        }
         Ok(case::assign(tx, &session.roster(), id, &new, today)?)
     })
 }
@@ -284,6 +291,7 @@ pub(super) fn put_person(call: &Call<'_>, args: PutInCase) -> Answer<CaseView> {
     let person = person_id(&args.person)?;
     write_about(call, &args.case, |_, tx, id, _| {
         are_here(tx, &[person])?;
+        parting::check_taken_in(&tx.reader(), id, person)?;
         Ok(case::put_person(tx, id, person, &args.part)?)
     })
 }

@@ -5,11 +5,10 @@ use super::person_view::PersonRow;
 use crate::case::{self, Case};
 use crate::code::CASE_PART;
 use crate::desk::Session;
-use crate::ids::{CaseId, HelpPlanId, PaperId, UserId};
-use crate::paper::Facts;
+use crate::ids::{CaseId, UserId};
 use crate::store::Reader;
 use crate::time::Day;
-use crate::{agreement, help_plan, paper, person};
+use crate::{agreement, person};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -64,8 +63,8 @@ impl CaseRow {
     ) -> Result<Vec<Self>, CommandError> {
         let ids = || cases.iter().map(|case| case.id);
         let people = People::of_cases(reader, ids(), today)?;
-        let agreed = agreed_in(session, reader, ids())?;
-        let mut evaluations = evaluations(reader, ids(), &agreed)?;
+        let agreed = agreement::agreed_in(reader, &session.roster(), ids())?;
+        let mut evaluations = agreement::evaluations(reader, ids(), &agreed)?;
         Ok(cases
             .iter()
             .map(|case| {
@@ -74,62 +73,6 @@ impl CaseRow {
             })
             .collect())
     }
-}
-
-/// The day on which a case is evaluated jointly, and where it is written.
-pub(super) struct Evaluated {
-    pub(super) on: String,
-    pub(super) plan: HelpPlanId,
-    /// `None` as long as only the draft says so.
-    pub(super) agreement: Option<PaperId>,
-}
-
-/// The days of joint evaluation of several cases: the earliest people signed and still stand by,
-/// else what the newest plan says. `agreed` is [`agreed_in`] of these cases.
-pub(super) fn evaluations(
-    reader: &Reader<'_>,
-    cases: impl Iterator<Item = CaseId>,
-    agreed: &[Facts],
-) -> Result<BTreeMap<CaseId, Evaluated>, CommandError> {
-    let planned = help_plan::evaluations(reader, cases)?.into_iter();
-    let planned = planned.map(|one| {
-        let (on, plan) = (one.on, one.plan);
-        let evaluated = Evaluated {
-            on,
-            plan,
-            agreement: None,
-        };
-        (one.case, evaluated)
-    });
-    let mut evaluations: BTreeMap<CaseId, Evaluated> = planned.collect();
-    let mut signed: Vec<(CaseId, Evaluated)> = agreed
-        .iter()
-        .flat_map(paper::state::in_force)
-        .filter_map(|one| {
-            let evaluated = Evaluated {
-                on: one.body::<agreement::Content>()?.evaluation.on,
-                plan: one.plan?,
-                agreement: Some(one.id),
-            };
-            Some((CaseId(one.root), evaluated))
-        })
-        .collect();
-    signed.sort_by(|(_, one), (_, other)| other.on.cmp(&one.on));
-    evaluations.extend(signed);
-    Ok(evaluations)
-}
-
-/// What was agreed in those of several cases in which something was, and not ended.
-pub(super) fn agreed_in(
-    session: &Session,
-    reader: &Reader<'_>,
-    cases: impl Iterator<Item = CaseId>,
-) -> Result<Vec<Facts>, CommandError> {
-    let (roster, standing) = (session.roster(), agreement::standing_in(reader, cases)?);
-    let facts = standing
-        .into_iter()
-        .map(|case| paper::facts(reader, &roster, case.0));
-    Ok(facts.collect::<Result<_, _>>()?)
 }
 
 /// Clients first, then children, family and representatives; the oldest of each first.

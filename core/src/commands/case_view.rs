@@ -1,7 +1,7 @@
 //! What screens show of cases.
 
 use super::application_view::ApplicationRow;
-use super::case_row::{CaseRow, agreed_in, evaluations, in_family_order};
+use super::case_row::{CaseRow, in_family_order};
 use super::conflict_view::{ConflictView, conflicts};
 use super::help_plan_view::PlanCard;
 use super::note_records::{RecordsKeyUse, uses};
@@ -14,7 +14,7 @@ use crate::ids::{CaseId, UserId};
 use crate::roster::Roster;
 use crate::store::Reader;
 use crate::time::Day;
-use crate::{help_plan, person};
+use crate::{agreement, help_plan, person};
 use serde::Serialize;
 
 /// Somebody who belongs to a case.
@@ -140,8 +140,9 @@ impl CaseView {
         let case = case::find(reader, id)?.ok_or(Code::NotFound)?;
         let participants = participants(reader, id, today)?;
         let persons = participants.iter().map(|one| one.person.clone()).collect();
-        let agreed = agreed_in(session, reader, std::iter::once(id))?;
-        let evaluated = evaluations(reader, std::iter::once(id), &agreed)?.remove(&id);
+        let only = || std::iter::once(id);
+        let agreed = agreement::agreed_in(reader, &session.roster(), only())?;
+        let evaluated = agreement::evaluations(reader, only(), &agreed)?.remove(&id);
         let workers = workers(session, reader, id)?;
         let latest = |part: &str| workers.iter().find(|worker| worker.part == part).cloned();
         let consents = consents(session, reader, id, today)?;

@@ -87,6 +87,7 @@ pub enum Code {
     FileTooLarge,
     GrantUnknown,
     GroupMissing,
+    HandoverActsUnsaid,
     HandoverAnswered,
     HandoverConflicts,
     HandoverEmpty,

@@ -313,6 +313,7 @@ impl From<HandoverError> for CommandError {
                 code: Code::HandoverConflicts,
                 args: BTreeMap::from([("count".to_owned(), count.to_string())]),
             },
+            HandoverError::ActsUnsaid => Code::HandoverActsUnsaid.into(),
             HandoverError::NotTold => Code::HandoverNotTold.into(),
             HandoverError::ToldHow => Code::HandoverToldHow.into(),
             HandoverError::ReasonMissing => Code::ReasonMissing.into(),

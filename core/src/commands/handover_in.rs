@@ -93,6 +93,10 @@ pub struct HandoverFile {
 
 pub(super) fn inspect(call: &Call<'_>, args: Grant) -> Answer<FoundHandover> {
     let ((found, _), today) = (content(call, &args.grant)?, call.present_day()?);
+    let about = match &found {
+        Content::Handover(package) => handover::root_of(package.head.from, package.head.handover),
+        Content::Letter(letter) => subject(letter),
+    };
     let view = call.read(|session, reader| {
         Ok(match &found {
             Content::Handover(package) => FoundHandover {
@@ -105,7 +109,15 @@ pub(super) fn inspect(call: &Call<'_>, args: Grant) -> Answer<FoundHandover> {
             },
         })
     })?;
-    Ok(Done::read(view))
+    Ok(Done::read(view).about(about))
+}
+
+/// The handover a word is about, as it is called here.
+fn subject(letter: &Letter) -> Id {
+    match letter.outcome {
+        Outcome::Withdrawn => handover::root_of(letter.from, letter.handover),
+        _ => letter.handover,
+    }
 }
 
 fn letter_row(
@@ -242,5 +254,5 @@ pub(super) fn read_letter(call: &Call<'_>, args: Grant) -> Answer<LetterRow> {
     )?;
     Ok(done
         .touching(&["handover", "case", "today"])
-        .about(letter.handover))
+        .about(subject(&letter)))
 }

@@ -51,6 +51,8 @@ pub struct HandoverItem {
     pub lack: Option<String>,
     /// The number of the paper that covers it, or empty.
     pub number: String,
+    /// For what that paper was signed, or empty. No program compares purposes: the worker reads it.
+    pub purpose: String,
 }
 
 /// One person of a handover.
@@ -139,14 +141,15 @@ pub struct HandoverRow {
 }
 
 fn item(answer: &Answer) -> HandoverItem {
-    let cover = answer.cover.as_ref();
+    let (cover, lack) = match &answer.cover {
+        Ok(cover) => (Some(cover), None),
+        Err(lack) => (None, Some(lack.code().to_owned())),
+    };
     HandoverItem {
         item: answer.item.clone(),
-        lack: cover.err().map(|lack| lack.code().to_owned()),
-        number: cover
-            .ok()
-            .map(|cover| cover.number.clone())
-            .unwrap_or_default(),
+        lack,
+        number: cover.map_or_else(String::new, |cover| cover.number.clone()),
+        purpose: cover.map_or_else(String::new, |cover| cover.purpose.clone()),
     }
 }
 

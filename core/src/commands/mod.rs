@@ -329,9 +329,13 @@ fn run(desk: &Desk, name: &str, args: Value) -> Result<Value, CommandError> {
     Ok(json!({ "value": value, "touched": touched, "undo": undo }))
 }
 
+/// Where arguments name the root that a line written before the command runs is about.
+const NAMED: [&str; 4] = ["/paper", "/case", "/wish/case", "/handover"];
+
 /// What is written down before a command runs can only be about what its arguments name.
 fn named(args: &Value) -> Option<Id> {
-    Id::parse(args.get("paper")?.as_str()?)
+    let mut places = NAMED.iter();
+    places.find_map(|place| Id::parse(args.pointer(place)?.as_str()?))
 }
 
 /// Whether the worker at the desk has one of these roles.

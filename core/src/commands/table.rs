@@ -39,7 +39,7 @@ pub enum AuditWhen {
     Never,
     /// Before it runs; it does not run when the line can not be written.
     Before,
-    /// After it ran and before its answer is given.
+    /// After it ran and before its answer is given; so is what only a file names, which has to be read first.
     After,
 }
 
@@ -269,10 +269,10 @@ commands! {
     "handover.list" => handover::list, person::Page, handover::HandoverPage; Worker, After, final, wakes;
     "handover.withdraw" => handover::withdraw, handover::WithdrawHandover, handover::HandoverSent; Worker, Before, final, wakes;
     "handover.inspect" => handover_in::inspect, backup::Grant, handover_in::FoundHandover; Worker, After, final, wakes;
-    "handover.accept" => handover_in::accept, handover_in::AcceptHandover, ReceivedRow; Worker, Before, final, wakes;
-    "handover.reject" => handover_in::reject, handover_in::RejectHandover, ReceivedRow; Worker, Before, final, wakes;
+    "handover.accept" => handover_in::accept, handover_in::AcceptHandover, ReceivedRow; Worker, After, final, wakes;
+    "handover.reject" => handover_in::reject, handover_in::RejectHandover, ReceivedRow; Worker, After, final, wakes;
     "handover.answer" => handover_in::answer, handover_in::AnswerHandover, handover_in::HandoverFile; Worker, Before, final, wakes;
-    "handover.read_letter" => handover_in::read_letter, backup::Grant, handover_in::LetterRow; Worker, Before, final, wakes;
+    "handover.read_letter" => handover_in::read_letter, backup::Grant, handover_in::LetterRow; Worker, After, final, wakes;
     "help_plan.begin" => help_plan::begin, help_plan::BeginPlan, PlanView; Worker, After, undo, wakes;
     "help_plan.open" => help_plan::open, help_plan::WhichPlan, PlanView; Worker, After, final, wakes;
     "help_plan.change" => help_plan::change, help_plan::ChangePlan, PlanView; Worker, After, undo, wakes;

@@ -3,7 +3,7 @@
 
 use super::CommandError;
 use super::application_view::ApplicationRow;
-use super::case_row::{CaseRow, People, agreed_in, evaluations};
+use super::case_row::{CaseRow, People};
 use super::erasure_show;
 use super::handover_view::{HandoverRow, sent_row};
 use super::paper_view::{Looking, PaperRow};
@@ -16,7 +16,7 @@ use crate::office::Office;
 use crate::paper::Facts;
 use crate::store::Reader;
 use crate::time::{Day, parse_day};
-use crate::{application, erasure, handover, help_plan, paper, person, release, team};
+use crate::{agreement, application, erasure, handover, help_plan, paper, person, release, team};
 use serde::Serialize;
 use std::collections::BTreeSet;
 
@@ -73,7 +73,8 @@ impl Mine {
     ) -> Result<Self, CommandError> {
         let cases = case::list(reader, Filter::Of(session.user()), 0, MOST)?;
         let people = People::of_cases(reader, cases.iter().map(|case| case.id), today)?;
-        let agreed = agreed_in(session, reader, cases.iter().map(|case| case.id))?;
+        let ids = cases.iter().map(|case| case.id);
+        let agreed = agreement::agreed_in(reader, &session.roster(), ids)?;
         Ok(Self {
             cases,
             people,
@@ -95,7 +96,7 @@ impl Mine {
         &self,
         reader: &Reader<'_>,
     ) -> Result<Vec<EvaluationDue>, CommandError> {
-        let named = evaluations(reader, self.ids(), &self.agreed)?.into_iter();
+        let named = agreement::evaluations(reader, self.ids(), &self.agreed)?.into_iter();
         let mut due: Vec<EvaluationDue> = named
             .filter_map(|(case, one)| {
                 Some(EvaluationDue {

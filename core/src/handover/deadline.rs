@@ -3,10 +3,13 @@
 use super::HandoverError;
 use super::pick::Wish;
 use super::rows::Row;
-use crate::ids::{Id, PersonId};
+use crate::agreement;
+use crate::ids::{CaseId, Id, PersonId};
+use crate::roster::Roster;
 use crate::store::{Reader, StoreError};
 use crate::time::{Day, parse_day};
 use std::collections::BTreeSet;
+use std::iter;
 
 /// One deadline.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -19,7 +22,7 @@ pub struct Due {
     pub on: Day,
     /// The person it is about; nobody in particular when it is about the case.
     pub person: Option<PersonId>,
-    /// Who acts: code of the list `handover_acts`.
+    /// Who acts: code of the list `handover_acts`; `open` while nobody said.
     pub who: String,
 }
 
@@ -31,67 +34,99 @@ impl Due {
     }
 }
 
-/// Kind, and which rows of a root name a day that is not past or a step that is not taken.
+/// A step nobody has taken yet.
+const STEP: &str = "measure";
+const EVALUATION: &str = "evaluation";
+
+/// Kind, and which rows of a root name a day, or a step that is not taken.
 const KINDS: [(&str, &str); 4] = [
     (
         "document",
         "SELECT id, valid_until FROM residence_document WHERE root = ?1",
     ),
     (
-        "evaluation",
+        EVALUATION,
         "SELECT id, evaluation_on FROM help_plan WHERE root = ?1",
     ),
     ("goal", "SELECT id, due FROM goal WHERE root = ?1"),
     (
-        "measure",
+        STEP,
         "SELECT id, by_when FROM measure WHERE root = ?1 AND ifnull(status, 'open') = 'open'",
     ),
 ];
 
-/// The deadlines of a person or a case that are not past: kind, row and day.
-pub fn ahead(
-    reader: &Reader<'_>,
-    root: Id,
-    today: Day,
-) -> Result<Vec<(&'static str, Id, Day)>, StoreError> {
+type Named = Vec<(&'static str, Id, Day)>;
+
+/// Every day that a person or a case names: kind, row and day.
+fn named(reader: &Reader<'_>, root: Id) -> Result<Named, StoreError> {
     let mut found = Vec::new();
     for (kind, sql) in KINDS {
-        let named: Vec<(Id, Option<String>)> = reader.rows(sql, [root.as_bytes()], |row| {
+        let rows: Vec<(Id, Option<String>)> = reader.rows(sql, [root.as_bytes()], |row| {
             Ok((Id::new(row.get(0)?), row.get(1)?))
         })?;
-        let days = named
+        let days = rows
             .into_iter()
             .filter_map(|(row, day)| Some((kind, row, day.as_deref().and_then(parse_day)?)));
-        found.extend(days.filter(|(.., on)| *on >= today));
+        found.extend(days);
     }
     Ok(found)
+}
+
+/// The days of a person or a case that are not past.
+pub fn ahead(reader: &Reader<'_>, root: Id, today: Day) -> Result<Named, StoreError> {
+    let mut found = named(reader, root)?;
+    found.retain(|(.., on)| *on >= today);
+    Ok(found)
+}
+
+/// What is open in a person's file or a case. A step that was not taken stays open however long ago its day
+/// was: the other service has to know of the one that was missed yesterday. Whether a goal was reached by its
+/// day, or a paper renewed, no row says; so of these only what lies ahead is a deadline.
+fn open(reader: &Reader<'_>, root: Id, today: Day) -> Result<Named, StoreError> {
+    let mut found = named(reader, root)?;
+    found.retain(|(kind, _, on)| *kind == STEP || (*kind != EVALUATION && *on >= today));
+    Ok(found)
+}
+
+/// The joint evaluation of a case, held or missed: by what people signed, else by the plan.
+fn evaluation(
+    reader: &Reader<'_>,
+    roster: &Roster,
+    case: CaseId,
+) -> Result<Option<(&'static str, Id, Day)>, StoreError> {
+    let agreed = agreement::agreed_in(reader, roster, iter::once(case))?;
+    let evaluated = agreement::evaluations(reader, iter::once(case), &agreed)?.remove(&case);
+    Ok(evaluated.and_then(|one| Some((EVALUATION, one.plan.0, parse_day(&one.on)?))))
 }
 
 /// The deadlines whose rows leave, the earliest first.
 pub fn deadlines(
     reader: &Reader<'_>,
+    roster: &Roster,
     wish: &Wish,
     kept: &[Row],
     today: Day,
 ) -> Result<Vec<Due>, HandoverError> {
-    let rows: BTreeSet<Id> = kept.iter().map(|row| row.row).collect();
-    let people = wish.persons.iter().map(|person| (person.0, Some(*person)));
-    let roots = people.chain([(wish.case.0, None)]);
-    let mut found = Vec::new();
-    for (root, person) in roots {
-        for (kind, row, on) in ahead(reader, root, today)? {
-            if rows.contains(&row) {
-                let who = wish.acts_on(row).to_owned();
-                found.push(Due {
-                    kind,
-                    row,
-                    on,
-                    person,
-                    who,
-                });
-            }
-        }
+    let mut named: Vec<(Option<PersonId>, _)> = Vec::new();
+    for person in &wish.persons {
+        let hers = open(reader, person.0, today)?.into_iter();
+        named.extend(hers.map(|one| (Some(*person), one)));
     }
+    let of_case = open(reader, wish.case.0, today)?.into_iter();
+    let of_case = of_case.chain(evaluation(reader, roster, wish.case)?);
+    named.extend(of_case.map(|one| (None, one)));
+    let rows: BTreeSet<Id> = kept.iter().map(|row| row.row).collect();
+    let leave = named
+        .into_iter()
+        .filter(|(_, (_, row, _))| rows.contains(row));
+    let due = leave.map(|(person, (kind, row, on))| Due {
+        kind,
+        row,
+        on,
+        person,
+        who: wish.acts_on(row).to_owned(),
+    });
+    let mut found: Vec<Due> = due.collect();
     found.sort_by_key(|due| (due.on, due.row));
     Ok(found)
 }

@@ -131,7 +131,7 @@ pub fn gather(
     carried.sort_by_key(|one| one.note);
     offered.sort_by_key(|one| one.enclosure.row);
     let conflicts = conflicts(reader, &kept)?;
-    let due = deadlines(reader, wish, &kept, today)?;
+    let due = deadlines(reader, roster, wish, &kept, today)?;
     let due = due.into_iter();
     let due = due.filter(|due| scope.allows("deadlines", &due.persons(&wish.persons)));
     let allowed = scope.of_each();

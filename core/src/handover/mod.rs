@@ -93,6 +93,9 @@ pub enum HandoverError {
     /// How the client was told is not said whole: the language, who read it out, or that it was understood.
     #[error("how the client was told is not said")]
     ToldHow,
+    /// Of an open deadline nobody said who acts on it.
+    #[error("nobody said who acts on a deadline")]
+    ActsUnsaid,
     /// Another ground, or an unverified partner, without a reason.
     #[error("a reason is missing")]
     ReasonMissing,

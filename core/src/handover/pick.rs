@@ -8,7 +8,10 @@ use crate::time::Day;
 
 const MOST_CHARS: usize = 4_000;
 
-/// The things of the list `release_item` that a file of ours has fields for.
+/// Copies of papers: what goes as a picture.
+pub(super) const COPIES: &str = "documents";
+
+/// The things of the list `release_item` that a file of ours has room for.
 pub const ITEMS: &[&str] = &[
     "identity",
     "languages",
@@ -19,8 +22,12 @@ pub const ITEMS: &[&str] = &[
     "accompaniment",
     "plan",
     "counselling",
+    COPIES,
     "narrative",
 ];
+
+/// Nobody said yet who acts on a deadline: no file leaves before somebody does.
+pub(super) const UNSAID: &str = "open";
 
 /// One text that was shown and ticked.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -111,9 +118,9 @@ impl Wish {
         }
     }
 
-    /// Who acts on a deadline; the client when nobody said otherwise.
+    /// Who acts on a deadline, as somebody chose: nobody is proposed, for what is proposed is not read.
     pub(super) fn acts_on(&self, row: Id) -> &str {
         let said = self.acts.iter().find(|(known, _)| *known == row);
-        said.map_or("client", |(_, who)| who)
+        said.map_or(UNSAID, |(_, who)| who)
     }
 }

@@ -2,15 +2,18 @@
 
 use super::HandoverError;
 use super::enclosure::Enclosure;
-use super::pick::Tick;
+use super::pick::{COPIES, Tick};
 use super::rows::Row;
+use super::scope::BOXES;
 use super::weigh::Gathering;
+use crate::agreement::Content;
 use crate::ids::PersonId;
-use crate::paper;
+use crate::paper::{self, Frozen};
 use crate::store::Blob;
 
-/// What stands on an agreement, so that everybody it is about has to have released all of it.
-const STANDS_ON_IT: [&str; 3] = ["identity", "plan", "narrative"];
+/// What stands on an agreement, and that it is a copy of a paper: everybody it is about has to have released
+/// all of it.
+const STANDS_ON_IT: [&str; 4] = ["identity", "plan", COPIES, "narrative"];
 
 /// A scan that could go along.
 pub struct Offered {
@@ -18,6 +21,10 @@ pub struct Offered {
     pub tick: Tick,
     /// What would go.
     pub enclosure: Enclosure,
+    /// Whom it is about.
+    pub persons: Vec<PersonId>,
+    /// What it tells of each of them beside what its rows would: codes of the list `release_item`.
+    pub tells: Vec<&'static str>,
     /// Whether it goes.
     pub goes: bool,
 }
@@ -30,7 +37,12 @@ impl Gathering<'_> {
             true => self.enclosure(row)?,
             false => None,
         };
-        let Some(enclosure) = found else {
+        // A row that says it would stay; so it must not go as a picture either.
+        let found = found.filter(|(_, tells)| {
+            let mut protected = tells.iter().filter(|item| **item != COPIES);
+            protected.all(|item| self.scope.boxed(item, subjects))
+        });
+        let Some((enclosure, tells)) = found else {
             self.stays.row(row.table);
             return Ok(());
         };
@@ -44,13 +56,18 @@ impl Gathering<'_> {
         self.offered.push(Offered {
             tick,
             enclosure,
+            persons: subjects.to_vec(),
+            tells,
             goes,
         });
         Ok(())
     }
 
-    /// What a scan is, if it is one of an agreement of this case.
-    fn enclosure(&self, row: &Row) -> Result<Option<Enclosure>, HandoverError> {
+    /// What a scan is, if it is one of an agreement of this case, and what it tells.
+    fn enclosure(
+        &self,
+        row: &Row,
+    ) -> Result<Option<(Enclosure, Vec<&'static str>)>, HandoverError> {
         if row.root != self.wish.case.0 {
             return Ok(None);
         }
@@ -63,7 +80,7 @@ impl Gathering<'_> {
             })?;
             let signed = facts.signatures.iter();
             let signed = signed.filter(|one| one.digest == scan.digest);
-            Some(Enclosure {
+            let enclosure = Enclosure {
                 row: row.row,
                 file: Blob::read(&scan.file)?,
                 number: of.number.clone(),
@@ -74,8 +91,21 @@ impl Gathering<'_> {
                     .unwrap_or_default(),
                 pages: u64::try_from(scan.pages).ok()?,
                 form: scan.form.clone(),
-            })
+            };
+            Some((enclosure, told_by(of)?))
         });
         Ok(found)
     }
+}
+
+/// What a picture of an agreement tells: that it is a copy, and each thing the law protects more of which an
+/// area on it speaks. Of a paper nobody can read, nothing can be said.
+fn told_by(of: &Frozen) -> Option<Vec<&'static str>> {
+    let content = of.body::<Content>()?;
+    let areas = content.areas.iter().map(|area| area.area.as_str());
+    let goals = content.goals.iter().map(|goal| goal.area.as_str());
+    let named: Vec<&str> = areas.chain(goals).collect();
+    let protected = BOXES.iter().filter(|(area, _)| named.contains(area));
+    let protected = protected.map(|(_, item)| *item);
+    Some([COPIES].into_iter().chain(protected).collect())
 }

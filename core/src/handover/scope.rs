@@ -35,9 +35,14 @@ static PROTECTED: [(&str, &str, &CodeList, &[&str]); 4] = [
         &code::TARGET_GROUP,
         &[],
     ),
-    ("goal", "area", &code::LIFE_AREA, &["health", "safety"]),
-    ("plan_area", "area", &code::LIFE_AREA, &["health", "safety"]),
+    ("goal", "area", &code::LIFE_AREA, &AREAS),
+    ("plan_area", "area", &code::LIFE_AREA, &AREAS),
 ];
+const AREAS: [&str; 2] = [BOXES[0].0, BOXES[1].0];
+
+/// Areas of life that say what the law protects more, and the thing of the list `release_item` that has a box
+/// beside it on a release.
+pub(super) const BOXES: [(&str, &str); 2] = [("health", "health"), ("safety", "violence")];
 
 /// Whether a value says what no release of a plain thing covers. Its row stays: the boxes on the paper
 /// are for telling by word and letter, and a file has no field for them.
@@ -55,6 +60,8 @@ pub(super) fn is_protected(table: &Table, column: &Column, value: &Value) -> boo
 /// What may leave about whom.
 pub struct Scope {
     allowed: BTreeMap<PersonId, Vec<String>>,
+    /// Of what the law protects more: the things whose box each person ticked on a release.
+    boxed: BTreeMap<PersonId, Vec<String>>,
     /// The answers of the release check.
     pub answers: Vec<Answer>,
 }
@@ -67,15 +74,23 @@ impl Scope {
         wish: &Wish,
         today: Day,
     ) -> Result<Self, HandoverError> {
+        let boxes = BOXES.iter().map(|(_, item)| (*item).to_owned());
+        let asked: Vec<String> = wish.items.iter().cloned().chain(boxes).collect();
         let ask = Ask {
             persons: &wish.persons,
             partner: wish.partner,
-            items: &wish.items,
+            items: &asked,
             channel: super::CHANNEL,
             on: today,
             today,
         };
-        let answers = release::check(reader, roster, &ask)?;
+        let all = release::check(reader, roster, &ask)?;
+        let chosen = |answer: &Answer| wish.items.contains(&answer.item);
+        let (answers, boxes): (Vec<_>, Vec<_>) = all.into_iter().partition(chosen);
+        let mut boxed: BTreeMap<PersonId, Vec<String>> = BTreeMap::new();
+        for answer in boxes.into_iter().filter(|answer| answer.cover.is_ok()) {
+            boxed.entry(answer.person).or_default().push(answer.item);
+        }
         let released = wish.ground == RELEASED;
         let mut allowed: BTreeMap<PersonId, Vec<String>> = BTreeMap::new();
         for answer in &answers {
@@ -84,16 +99,22 @@ impl Scope {
                 items.push(answer.item.clone());
             }
         }
-        Ok(Self { allowed, answers })
+        Ok(Self {
+            allowed,
+            boxed,
+            answers,
+        })
     }
 
     /// Whether an item may leave about all of these people; about nobody nothing may.
     pub fn allows(&self, item: &str, subjects: &[PersonId]) -> bool {
-        let hers = |person: &PersonId| {
-            let items = self.allowed.get(person);
-            items.is_some_and(|items| items.iter().any(|known| known == item))
-        };
-        !subjects.is_empty() && subjects.iter().all(hers)
+        by_all(&self.allowed, item, subjects)
+    }
+
+    /// Whether all of these people ticked the box beside what the law protects more. No other ground stands
+    /// for that tick: what is protected stays on any ground.
+    pub fn boxed(&self, item: &str, subjects: &[PersonId]) -> bool {
+        by_all(&self.boxed, item, subjects)
     }
 
     /// What may leave about each person.
@@ -101,4 +122,12 @@ impl Scope {
         let each = self.allowed.iter();
         each.map(|(person, items)| (*person, items.as_slice()))
     }
+}
+
+fn by_all(said: &BTreeMap<PersonId, Vec<String>>, item: &str, subjects: &[PersonId]) -> bool {
+    let hers = |person: &PersonId| {
+        let items = said.get(person);
+        items.is_some_and(|items| items.iter().any(|known| known == item))
+    };
+    !subjects.is_empty() && subjects.iter().all(hers)
 }

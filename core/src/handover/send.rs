@@ -3,8 +3,10 @@
 use super::file::{Written, digest, frames, is_content, mark};
 use super::gather::{Gathered, gather};
 use super::head::Deadline;
+use super::pick::{COPIES, UNSAID};
 use super::tables::*;
 use super::{Enclosure, HandoverError, Head, Letter, Outcome, Told, Wish, enclosure, store};
+use crate::audit;
 use crate::case::{self, NewPhase};
 use crate::ids::{Id, PersonId, SpaceId};
 use crate::keys::Recipient;
@@ -14,6 +16,10 @@ use crate::roster::Roster;
 use crate::service_card::{self, ServiceCardError};
 use crate::store::{Blob, Catalogue, Tx, Value, maybe};
 use crate::time::Day;
+use std::collections::BTreeSet;
+
+/// How the audit calls it that a file went to a service whose digits nobody compared.
+const UNVERIFIED: &str = "handover.send_unverified";
 
 /// Who hands over.
 pub struct Sender<'a> {
@@ -41,6 +47,8 @@ pub struct Prepared {
     pub recipient: Recipient,
     service: SpaceId,
     digest: [u8; 32],
+    /// Why it goes to a partner nobody verified, if nobody did.
+    despite: String,
     persons: Vec<(PersonId, Vec<String>)>,
 }
 
@@ -59,8 +67,13 @@ pub fn prepare(
     if standing.card.has_expired(today) {
         return Err(ServiceCardError::Expired.into());
     }
-    let despite = sender.coordinates && !wish.despite.trim().is_empty();
-    if standing.verified.is_none() && !despite {
+    let verified = standing.verified.is_some();
+    let despite = match wish.despite.trim() {
+        // A reason nobody needed would say that the digits were not compared.
+        _ if verified => "",
+        reason => reason,
+    };
+    if !verified && (despite.is_empty() || !sender.coordinates) {
         return Err(HandoverError::NotVerified);
     }
     let own = service_card::own(&reader, sender.roster.space)?;
@@ -111,6 +124,7 @@ pub fn prepare(
     let parts = parts.map(|(_, raw)| raw.as_slice());
     Ok(Prepared {
         digest: digest(&head.write(), parts),
+        despite: despite.to_owned(),
         recipient: standing.card.inbox,
         service: standing.card.service,
         frames,
@@ -125,15 +139,32 @@ fn leaving(gathered: &Gathered) -> Result<Vec<(PersonId, Vec<String>)>, Handover
     if gathered.conflicts > 0 {
         return Err(HandoverError::Conflicts(gathered.conflicts));
     }
-    let allowed = gathered.allowed.iter().cloned();
-    let persons: Vec<_> = allowed.filter(|(_, items)| !items.is_empty()).collect();
+    let allowed = gathered.allowed.iter();
+    let persons = allowed.map(|(person, items)| (*person, told(gathered, *person, items)));
+    let persons: Vec<_> = persons.filter(|(_, items)| !items.is_empty()).collect();
     if persons.is_empty() {
         return Err(HandoverError::NotReleased);
     }
-    match gathered.rows.is_empty() {
-        true => Err(HandoverError::Nothing),
+    if gathered.rows.is_empty() {
+        return Err(HandoverError::Nothing);
+    }
+    let mut deadlines = gathered.deadlines.iter();
+    match deadlines.any(|due| due.who == UNSAID) {
+        true => Err(HandoverError::ActsUnsaid),
         false => Ok(persons),
     }
+}
+
+/// What the other service is told about a person: what was chosen and may leave. That copies go, and what
+/// stands on them, is told only where one goes.
+fn told(gathered: &Gathered, person: PersonId, items: &[String]) -> Vec<String> {
+    let mut told = items.to_vec();
+    told.retain(|item| item != COPIES);
+    let going = gathered.offered.iter().filter(|one| one.goes);
+    let hers = going.filter(|one| one.persons.contains(&person));
+    let tells: BTreeSet<&str> = hers.flat_map(|one| one.tells.iter().copied()).collect();
+    told.extend(tells.into_iter().map(str::to_owned));
+    told
 }
 
 fn deadlines(gathered: &Gathered) -> Vec<Deadline> {
@@ -169,7 +200,7 @@ pub fn record_sent(
 ) -> Result<(), HandoverError> {
     let head = &prepared.head;
     let (by, at) = (tx.author(), tx.now().0);
-    let text = |text: &str| maybe(Some(text.trim()).filter(|text| !text.is_empty()));
+    let despite = Some(prepared.despite.as_str()).filter(|reason| !reason.is_empty());
     let values = [
         (CASE, Value::from(wish.case)),
         (PARTNER, Value::from(wish.partner)),
@@ -178,11 +209,15 @@ pub fn record_sent(
         (SEQ, Value::Int(i64::try_from(head.seq).unwrap_or(i64::MAX))),
         (HEAD, Value::Bytes(head.write())),
         (DIGEST, Value::Bytes(prepared.digest.to_vec())),
-        (DESPITE, text(&wish.despite)),
+        (DESPITE, maybe(despite)),
         (BY, Value::from(by)),
         (AT, Value::Int(at)),
     ];
     tx.state_fact(head.handover, &HANDOVER, &values)?;
+    if !prepared.despite.is_empty() {
+        // Whoever reads the accesses has to find it among those that went where somebody compared digits.
+        audit::note(tx, UNVERIFIED, Some(wish.case.0))?;
+    }
     for (person, items) in &prepared.persons {
         let told = NewDisclosure {
             persons: vec![*person],

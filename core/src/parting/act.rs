@@ -1,6 +1,7 @@
 //! Parting itself.
 
-use super::look::{Parting, SharedCase, look};
+use super::holder::answers_for;
+use super::look::{Parting, SharedCase, groups, look};
 use super::{PartingError, rules};
 use crate::agreement;
 use crate::case::{self, NewSide};
@@ -10,7 +11,7 @@ use crate::number::Series;
 use crate::paper::NewEnd;
 use crate::person::whereabouts;
 use crate::roster::Roster;
-use crate::store::Tx;
+use crate::store::{Reader, Tx};
 use crate::time::{Day, parse_day};
 
 /// Why what was agreed in a case that is parted ends: code of the list `agreement_end`.
@@ -52,6 +53,9 @@ pub fn part(
     let parting = look(&tx.reader(), roster, &new.leaving)?;
     let shared = || parting.cases.iter().map(|one| one.case.id);
     rules::check(&new.cases, shared(), new.keep)?;
+    if new.keep {
+        check_holders(&tx.reader(), &parting, &new.cases)?;
+    }
     household::part(tx, &parting.leaving, new.from)?;
     let mut numbers = case::numbers(&tx.reader(), series, 2 * parting.cases.len())?.into_iter();
     let mut begun = Vec::new();
@@ -78,6 +82,28 @@ pub fn part(
         }
     }
     Ok((parting, begun))
+}
+
+/// Nobody goes on with one side who answers for the other in a case that is not parted now.
+fn check_holders(
+    reader: &Reader<'_>,
+    parting: &Parting,
+    said: &[CaseSides],
+) -> Result<(), PartingError> {
+    let ending: Vec<CaseId> = parting.cases.iter().map(|one| one.case.id).collect();
+    let (leave, stay) = (
+        groups(reader, &parting.leaving)?,
+        groups(reader, &parting.staying)?,
+    );
+    for one in said {
+        for (user, others) in [(one.leaving, &stay), (one.staying, &leave)] {
+            let both = user.map(|user| answers_for(reader, others, user, &ending));
+            if both.transpose()? == Some(true) {
+                return Err(PartingError::SameWorker);
+            }
+        }
+    }
+    Ok(())
 }
 
 /// Nothing ends before the day it was printed.

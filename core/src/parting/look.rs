@@ -78,7 +78,11 @@ pub fn look(
     })
 }
 
-fn groups(reader: &Reader<'_>, people: &[PersonId]) -> Result<BTreeSet<PersonId>, StoreError> {
+/// These people, under whatever record they were entered.
+pub(super) fn groups(
+    reader: &Reader<'_>,
+    people: &[PersonId],
+) -> Result<BTreeSet<PersonId>, StoreError> {
     let mut all = BTreeSet::new();
     for person in people {
         all.extend(group(reader, *person)?);

@@ -10,10 +10,12 @@
 //! nothing is copied: the old case stays where it is, for the team to read.
 
 mod act;
+mod holder;
 mod look;
 mod rules;
 
 pub use act::{CaseSides, NewParting, part};
+pub use holder::{check_assigned, check_taken_in, check_worker};
 pub use look::{Parting, SharedCase, look};
 
 /// Why a household can not be parted.
@@ -28,7 +30,7 @@ pub enum PartingError {
     /// The cases both sides are in are others than those that were shown.
     #[error("the shared cases are others")]
     CasesChanged,
-    /// One worker would hold both cases although whereabouts are kept.
+    /// One worker would answer for both sides although whereabouts are kept.
     #[error("one worker would hold both cases")]
     SameWorker,
     /// The day lies ahead.

@@ -5,7 +5,7 @@ use crate::case::{self, CLOSED};
 use crate::ids::{CaseId, Id};
 use crate::paper::{self, Facts, Frozen};
 use crate::store::{Reader, StoreError};
-use crate::time::{Day, parse_day};
+use crate::time::{Day, Instant, parse_day};
 
 /// Where it stands.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -82,7 +82,8 @@ pub fn waits(one: &Frozen, facts: &Facts, today: Day) -> bool {
 }
 
 /// Where it stands, and what a closed case does: its occasion has ended, and opening it again brings nothing
-/// back.
+/// back. What is asked for after the closing has an occasion of its own, mostly something that goes after a
+/// case that was handed over, and lasts as its paper says.
 pub fn in_its_case(
     reader: &Reader<'_>,
     one: &Frozen,
@@ -98,10 +99,17 @@ pub fn in_its_case(
     };
     let printed = parse_day(&body.head.printed_on);
     let closed = case::phases_of(reader, case)?.into_iter().any(|phase| {
-        let day = parse_day(&phase.on_day);
-        phase.phase == CLOSED && day.is_some_and(|day| day <= on) && day >= printed
+        let day = parse_day(&phase.on_day).filter(|day| *day <= on);
+        let ends = |day| ends((day, phase.at), printed.map(|day| (day, one.at)));
+        phase.phase == CLOSED && day.is_some_and(ends)
     });
     Ok(if closed { State::Expired } else { state })
+}
+
+/// Whether a closing ends what was printed. Of one day their clocks tell which came first; what nobody can
+/// tell apart ends, and so does what has no day.
+fn ends(closed: (Day, Instant), printed: Option<(Day, Instant)>) -> bool {
+    printed.is_none_or(|printed| closed >= printed)
 }
 
 #[cfg(test)]

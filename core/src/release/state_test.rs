@@ -4,7 +4,6 @@ use super::*;
 use crate::ids::{PaperId, PersonId, UserId};
 use crate::paper::{Client, Digest, Ended, Head, Kind, Signature, written};
 use crate::release::SECRECY;
-use crate::time::Instant;
 
 fn id(number: u8) -> Id {
     Id::new([number; 16])
@@ -138,4 +137,21 @@ fn a_release_without_a_last_day_is_none() {
     let one = frozen("");
     let signed = vec![signature(&one, "ink", "2027-01-12")];
     assert_eq!(standing(&one, signed, vec![], "2027-02-20"), State::Expired);
+}
+
+#[test]
+fn a_closing_ends_what_was_printed_before_it_and_not_what_came_after() {
+    let day = |text: &str| parse_day(text).unwrap();
+    let closed = (day("2027-02-20"), Instant(100));
+    for (printed, at, ended) in [
+        ("2027-02-19", 900, true),
+        ("2027-02-20", 99, true),
+        ("2027-02-20", 100, true),
+        ("2027-02-20", 101, false),
+        ("2027-02-21", 1, false),
+    ] {
+        let printed = Some((day(printed), Instant(at)));
+        assert_eq!(ends(closed, printed), ended, "{printed:?}");
+    }
+    assert!(ends(closed, None), "what has no day");
 }

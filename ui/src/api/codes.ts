@@ -58,6 +58,7 @@ const known: Record<Code, true> = {
   "file-too-large": true,
   "grant-unknown": true,
   "group-missing": true,
+  "handover-acts-unsaid": true,
   "handover-answered": true,
   "handover-conflicts": true,
   "handover-empty": true,

@@ -30,6 +30,11 @@ test("by keyboard: a case is handed over; one text is read, ticked and seen amon
   await page.keyboard.type("bergstadt");
   await page.keyboard.press("Enter");
   await page.getByText("Dienstkarte geprüft").waitFor();
+  await leaves(page).getByText("Es geht noch nichts mit.").waitFor();
+  for (const item of ["Name, Geburtsdatum", "Sprachen"]) {
+    await tabTo(page, item);
+    await page.keyboard.press("Space");
+  }
   await leaves(page).getByText("Einträge gehen mit.").waitFor();
   expect(await leaves(page).getByText("Texte gehen nur mit").count()).toBe(1);
   for (const item of ["Ziele und Schritte des Hilfeplans", "Texte, die der Dienst geschrieben hat"]) {
@@ -79,6 +84,7 @@ test("what no release covers stays, and goes only on another ground with its rea
   await page.keyboard.press("Enter");
   await page.getByText("Diese Dienstkarte hat noch niemand geprüft").waitFor();
   await page.getByText("Es geht noch nichts mit.").waitFor();
+  await page.getByLabel("Name, Geburtsdatum").check();
   await page.getByText("Es gibt keine Entbindung gegenüber dieser Stelle.").first().waitFor();
   await page.getByText("Kinderschutz").check();
   await leaves(page).getByText(/Einträge gehen mit\.$/).waitFor();

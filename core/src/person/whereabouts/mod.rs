@@ -124,6 +124,22 @@ pub fn apart(reader: &Reader<'_>, people: &[PersonId]) -> Result<bool, StoreErro
     Ok(false)
 }
 
+/// With whom these must not come together: those whose whereabouts are kept from one of them, and those from
+/// whom theirs are.
+pub fn apart_from(
+    reader: &Reader<'_>,
+    people: &[PersonId],
+) -> Result<BTreeSet<PersonId>, StoreError> {
+    let kept = kept_from_all(reader, people.iter().copied())?.0;
+    let mut apart: BTreeSet<PersonId> = kept.into_keys().collect();
+    for person in people {
+        for kept in of(reader, *person)? {
+            apart.extend(group(reader, kept.from)?);
+        }
+    }
+    Ok(apart)
+}
+
 /// Everybody whose whereabouts are kept from somebody.
 pub fn protected(reader: &Reader<'_>) -> Result<BTreeSet<PersonId>, StoreError> {
     let mut protected = BTreeSet::new();

@@ -45,7 +45,7 @@ const plain: Record<string, string> = {
   disclosure_ground: "release statutory_duty vital_interest child_protection",
   handover_occasion: "moving change_of_service referral other",
   handover_due: "document evaluation goal measure",
-  handover_acts: "client giving receiving",
+  handover_acts: "open client giving receiving",
   erasure_reason: "retention request handed_over mistake",
   hold_reason: "court claim complaint audit archive other",
   handover_outcome: "open accepted rejected withdrawn",

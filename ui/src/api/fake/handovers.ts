@@ -63,14 +63,14 @@ function preview(wish: HandoverWish): HandoverPreview {
     return { table: row.table, cells: { row: row.row, of: "", fields: [...plain, ...told] } };
   });
   const kept = cells.filter((one) => one.cells.fields.length);
-  const due = allows("deadlines", wish.persons) ? all.filter((row) => kept.some((one) => one.cells.row === row.row) && row.fields.some(([name, value]) => (name === "due" || name === "by_when") && value >= TODAY)) : [];
+  const due = allows("deadlines", wish.persons) ? all.filter((row) => kept.some((one) => one.cells.row === row.row) && row.fields.some(([name, value]) => (name === "due" || name === "by_when") && (value >= TODAY || row.table === "measure"))) : [];
   return {
     partner: partner(wish.partner),
-    persons: wish.persons.map((person) => ({ person: rowOf(person), items: covers.filter((one) => one.person === person).map(({ item, lack, number }) => ({ item, lack, number })) })),
+    persons: wish.persons.map((person) => ({ person: rowOf(person), items: covers.filter((one) => one.person === person).map(({ item, lack, number, purpose }) => ({ item, lack, number, purpose })) })),
     groups: grouped(kept),
     texts,
     enclosures: [],
-    deadlines: due.map((row) => ({ row: row.row, kind: row.table, on: row.fields.find(([name]) => name === "due" || name === "by_when")?.[1] ?? "", what: row.texts.filter(([name]) => goes(row, name)).map(([, text]) => text)[0] ?? "", who: "client" })),
+    deadlines: due.map((row) => ({ row: row.row, kind: row.table, on: row.fields.find(([name]) => name === "due" || name === "by_when")?.[1] ?? "", what: row.texts.filter(([name]) => goes(row, name)).map(([, text]) => text)[0] ?? "", who: wish.acts.find((acts) => acts.row === row.row)?.who ?? "open" })),
     textsStay: texts.filter((one) => !one.goes).length,
     sealedStay: 1,
     closedStay: 0,
@@ -122,6 +122,7 @@ export const handoverCommands = {
     if (card?.card.expired) refuse("card-expired");
     if (!card?.verified && !(me().coordinator && wish.despite.trim())) refuse("handover-not-verified");
     if (!preview(wish).groups.length) refuse("not-released");
+    if (preview(wish).deadlines.some((one) => one.who === "open")) refuse("handover-acts-unsaid");
     return reply({ row: record(wish), file: "geleit-20270112-5f3a91.age" }, ["handover", "disclosure", "today"]);
   },
   "handover.report_page": (args: Args<"handover.report_page">) => reply({ page: pageOf([`Übergabebericht\n${preview(args.wish).groups.length} Arten von Angaben`, "Was hier bleibt"], args.page), pages: 2 }),

@@ -1,13 +1,13 @@
 // What of a person may leave: by the paper that covers it, and by the reason why not.
 import type { HandoverItem } from "../../api/types";
 
-/** Things one paper covers, or things that stay for one reason. */
-export type Covered = { by: string; items: string[] };
+/** Things one paper covers, and for what it was signed; or things that stay for one reason. */
+export type Covered = { by: string; purpose: string; items: string[] };
 
 function grouped(items: HandoverItem[], of: (item: HandoverItem) => string): Covered[] {
-  const groups = new Map<string, string[]>();
-  for (const one of items) groups.set(of(one), [...(groups.get(of(one)) ?? []), one.item]);
-  return [...groups].map(([by, list]) => ({ by, items: list }));
+  const groups = new Map<string, Covered>();
+  for (const one of items) groups.set(of(one), { by: of(one), purpose: one.purpose, items: [...(groups.get(of(one))?.items ?? []), one.item] });
+  return [...groups.values()];
 }
 
 /** What papers cover, by their numbers. */

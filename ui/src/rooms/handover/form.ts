@@ -2,8 +2,8 @@
 import type { HandoverPlace, HandoverTold, HandoverWish, PartnerRow, PersonRow } from "../../api/types";
 import { shift } from "../../shared/date";
 
-/** The things a file of ours has fields for: codes of the list `release_item`. */
-export const ITEMS = ["identity", "languages", "residence", "family", "deadlines", "admission", "accompaniment", "plan", "counselling", "narrative"] as const;
+/** The things a file of ours has room for: codes of the list `release_item`. */
+export const ITEMS = ["identity", "languages", "residence", "family", "deadlines", "admission", "accompaniment", "plan", "counselling", "documents", "narrative"] as const;
 
 /** How many days an answer may take, as proposed, and how many characters the core takes in a text and in a line. */
 export const [DAYS, MOST_WORDS, MOST_LINE] = [28, 4_000, 200];
@@ -26,14 +26,14 @@ function untold(persons: PersonRow[]): HandoverTold {
   return { language: persons.flatMap((one) => one.languages)[0] ?? "", interpreter: "none", name: "", by: "", understood: false };
 }
 
-/** Everybody of the case, who she is and what she speaks, and nothing else: whatever more leaves, somebody ticked. */
+/** Everybody of the case and nothing about them: whatever leaves, somebody ticked. */
 export function blank(today: string, persons: PersonRow[]): Sheet {
-  return { partner: null, persons: persons.map((one) => one.id), items: ["identity", "languages"], ground: "release", reason: "", texts: [], occasion: "moving", onDay: today, answerBy: shift(today, DAYS), toldOn: null, told: untold(persons), objections: "", acts: {}, despite: "" };
+  return { partner: null, persons: persons.map((one) => one.id), items: [], ground: "release", reason: "", texts: [], occasion: "moving", onDay: today, answerBy: shift(today, DAYS), toldOn: null, told: untold(persons), objections: "", acts: {}, despite: "" };
 }
 
 /** Whether somebody chose or wrote anything; `to` is the service that stood there from the start. */
 export function begun(sheet: Sheet, to: PartnerRow | null = null): boolean {
-  return sheet.partner?.id !== to?.id || sheet.texts.length > 0 || [sheet.reason, sheet.objections, sheet.despite].some((text) => text.trim() !== "");
+  return sheet.partner?.id !== to?.id || sheet.items.length > 0 || sheet.texts.length > 0 || [sheet.reason, sheet.objections, sheet.despite].some((text) => text.trim() !== "");
 }
 
 /** A place as one word, to compare places. */

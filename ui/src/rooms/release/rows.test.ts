@@ -11,8 +11,8 @@ test("declarations stand under the person who made them, not under who stands fo
   expect(groups.map((one) => [one.person?.id, one.rows.map((each) => each.paper.id)])).toEqual([["omid", ["a", "c"]], ["karim", ["b"]], [undefined, ["d"]]]);
 });
 
-test("what not everybody signed is put away, what holds is withdrawn, what ended stays ended", () => {
-  expect(["unsigned", "partly_signed", "in_force", "expired", "withdrawn", "put_away"].map(endOf)).toEqual(["not_signed", "not_signed", "withdrawn", null, null, null]);
+test("what not everybody signed is put away, what holds or has run out is withdrawn, what ended stays ended", () => {
+  expect(["unsigned", "partly_signed", "in_force", "expired", "withdrawn", "put_away"].map(endOf)).toEqual(["not_signed", "not_signed", "withdrawn", "withdrawn", null, null]);
 });
 
 test("what was not ticked by hand is not among what is allowed", () => expect(ticked({ items: ["languages", "health", "needs"], unticked: ["health"] })).toEqual(["languages", "needs"]));
