@@ -1,9 +1,11 @@
 //! The audit.
 
 use super::agreement::Family;
+use crate::exchange::handover::{Moving, accept, brought, inspect};
 use crate::store::database;
 use crate::support::{
-    ALMA, BRUNO, Office, PaperTray, a_contact, a_note, carry, files_below, second_laptop, with,
+    ALMA, BRUNO, Office, PaperTray, a_contact, a_note, answers, carry, files_below, reads_answer,
+    second_laptop, with,
 };
 use geleit_core::store::StoreError;
 use serde_json::{Value, json};
@@ -192,4 +194,47 @@ fn its_end_goes_along_with_every_bundle_and_is_kept_there() {
     carry(&first, &second);
     assert_ne!(end(), before, "the control: there are new lines");
     assert!(kept().ends_with(&end()));
+}
+
+/// The subjects of an act, the latest first.
+fn subjects(office: &Office, act: &str) -> Vec<Value> {
+    let rows = lines(office)["rows"].clone();
+    let rows = rows.as_array().unwrap().clone().into_iter();
+    let rows = rows.filter(|row| row["act"] == act);
+    rows.map(|row| row["subject"].clone()).collect()
+}
+
+#[test]
+fn every_step_of_a_handover_says_which_one_it_is_about() {
+    let moving = Moving::agreed();
+    let (here, there) = (moving.here(), &moving.there);
+    let case = json!(moving.family().case);
+    let wish = moving.wish(json!({}));
+    let print = json!({"wish": wish, "language": "de", "printer": PaperTray::ADDRESS});
+    here.call("handover.print_report", print);
+    let (lost, _) = moving.send(json!({}));
+    let grant = here.desk.grant(here.stick());
+    let why = json!({"handover": lost["id"], "reason": "Verloren.", "grant": grant});
+    here.call("handover.withdraw", why);
+    let (row, file) = moving.send(json!({}));
+    inspect(there, &file);
+    let taken = accept(there, &file);
+    reads_answer(here, &answers(there, &taken["id"]));
+    let (_, again) = moving.send(json!({"ground": "vital_interest", "reason": "eilt"}));
+    let no = with(brought(there, &again), json!({"reason": "Kein Platz."}));
+    let rejected = there.call("handover.reject", no);
+    for (office, act, about) in [
+        (here, "handover.print_report", vec![&case]),
+        (here, "handover.send", vec![&case, &case, &case]),
+        (here, "handover.withdraw", vec![&lost["id"]]),
+        (here, "handover.read_letter", vec![&row["id"]]),
+        (there, "handover.inspect", vec![&taken["id"]]),
+        (there, "handover.accept", vec![&taken["id"]]),
+        (there, "handover.answer", vec![&taken["id"]]),
+        (there, "handover.reject", vec![&rejected["id"]]),
+    ] {
+        let found = subjects(office, act);
+        assert_eq!(found.iter().collect::<Vec<_>>(), about, "{act}");
+        assert!(found.iter().all(|subject| subject != ""), "{act}");
+    }
 }

@@ -134,7 +134,7 @@ fn what_nobody_ticked_or_one_of_them_did_not_release_stays() {
     accept(&signed.moving.there, &file);
     assert_eq!(enclosed(&signed.moving.there), json!([]));
     assert!(contents(&signed.moving.there).is_empty());
-    for item in ["identity", "plan", "narrative"] {
+    for item in ["identity", "plan", "documents", "narrative"] {
         let moving = Moving::new();
         let without: Vec<&str> = ALL.iter().copied().filter(|one| *one != item).collect();
         let [father, mother, child] = moving.persons();
@@ -241,4 +241,71 @@ fn a_colleague_gets_the_picture_by_an_exchange_and_erasing_the_case_takes_it_awa
         session.store().blobs().names().is_empty(),
         "its file is gone"
     );
+}
+
+/// A plan that speaks of health, agreed and scanned, after the family released what is named.
+fn about_health(moving: Moving) -> Signed {
+    let goal = with(
+        crate::support::a_goal("Wieder schlafen können."),
+        json!({"area": "health"}),
+    );
+    let plan = json!({"plan": moving.family().plan, "goal": goal});
+    let view = moving.here().call("help_plan.put_goal", plan);
+    let mut goals = view["goals"].as_array().unwrap().iter();
+    let health = goals.find(|goal| goal["area"] == "health").unwrap()["id"].clone();
+    let step = json!({"plan": moving.family().plan, "goal": health,
+                      "measure": crate::support::a_measure("client", "Termin beim Arzt")});
+    moving.here().call("help_plan.put_measure", step);
+    Signed::of(moving)
+}
+
+fn told(moving: &Moving, person: &str) -> Value {
+    let person = json!({"person": person});
+    let told = moving.here().call("disclosure.of_person", person);
+    told[0]["items"].clone()
+}
+
+#[test]
+fn a_picture_that_speaks_of_health_stays_until_everybody_ticked_the_box_for_it() {
+    let signed = about_health(Moving::agreed());
+    assert_eq!(signed.offered(), json!([]));
+    let other = json!({"ground": "vital_interest", "reason": "eilt"});
+    let preview = signed.moving.preview(other);
+    assert_eq!(preview["enclosures"], json!([]), "on no ground");
+    let more: Vec<&str> = ALL.iter().copied().chain(["health"]).collect();
+    for ticked in [json!([]), json!(["health"])] {
+        let moving = Moving::new();
+        let [father, mother, child] = moving.persons();
+        moving.release_ticked(&father, &more, json!(["health"]));
+        moving.release_ticked(&mother, &more, ticked.clone());
+        moving.release_ticked(&child, &more, json!(["health"]));
+        let signed = about_health(moving);
+        let goes = ticked != json!([]);
+        assert_eq!(
+            signed.offered().as_array().unwrap().len(),
+            usize::from(goes)
+        );
+        if goes {
+            let file = signed.sends();
+            accept(&signed.moving.there, &file);
+            assert_eq!(contents(&signed.moving.there).len(), 1);
+            for person in [&father, &mother, &child] {
+                let items = told(&signed.moving, person);
+                let items = items.as_array().unwrap();
+                assert!(items.contains(&json!("health")), "{items:?}");
+                assert!(items.contains(&json!("documents")), "{items:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn that_copies_were_told_is_written_down_only_where_one_went() {
+    let signed = Signed::new();
+    let [father, ..] = signed.moving.persons();
+    signed.moving.send(json!({}));
+    let items = told(&signed.moving, &father);
+    let items = items.as_array().unwrap();
+    assert!(items.contains(&json!("plan")), "the control");
+    assert!(!items.contains(&json!("documents")), "{items:?}");
 }

@@ -4,6 +4,7 @@ mod answering;
 mod arriving;
 mod canaries;
 mod contrary;
+mod deadlines;
 mod earlier;
 pub mod enclosures;
 mod erased;
@@ -18,10 +19,12 @@ mod resealed;
 mod restricted;
 mod returning;
 mod two_worlds;
+mod wider;
 
 use crate::rooms::agreement::Family;
 use crate::rooms::release::Released;
 use crate::support::{Office, acquainted, an_application, another_service, with};
+use geleit_core::commands::dispatch;
 use geleit_core::keys::Identity;
 use geleit_core::service_card;
 use geleit_core::store::StoreError;
@@ -92,6 +95,15 @@ impl Moving {
 
     /// A release of a person towards the association, signed; for the child the father signs.
     pub fn release(&self, person: &str, items: &[&str], until: &str) -> Value {
+        self.released_by(person, items, until, json!([]))
+    }
+
+    /// The same with boxes that were ticked by hand.
+    pub fn release_ticked(&self, person: &str, items: &[&str], ticked: Value) -> Value {
+        self.released_by(person, items, "2027-06-30", ticked)
+    }
+
+    fn released_by(&self, person: &str, items: &[&str], until: &str, ticked: Value) -> Value {
         let family = self.family();
         let child = person == family.child;
         let representatives = if child {
@@ -103,9 +115,13 @@ impl Moving {
                           "validUntil": until, "representatives": representatives});
         let wish = with(self.released.wish(form), json!({"person": person}));
         let view = self.here().call("release.finalise", wish);
+        let ticked = json!({ "ticked": ticked });
         match child {
-            true => family.sign(&view, &family.father, json!({"part": "representative"})),
-            false => family.sign(&view, person, json!({})),
+            true => {
+                let part = json!({"part": "representative"});
+                family.sign(&view, &family.father, with(ticked, part))
+            }
+            false => family.sign(&view, person, ticked),
         }
     }
 
@@ -125,9 +141,10 @@ impl Moving {
         self.here().call("handover.preview", self.wish(changes))
     }
 
+    /// The same as it is sent: on what is open the person herself acts, where it does not say who does.
     pub fn sending(&self, changes: Value) -> Value {
         let grant = self.here().desk.grant(self.here().stick());
-        json!({"wish": self.wish(changes), "grant": grant})
+        json!({"wish": decided(self.here(), self.wish(changes)), "grant": grant})
     }
 
     /// Hands over; gives what stands here and the file.
@@ -136,6 +153,18 @@ impl Moving {
         let file = self.here().stick().join(sent["file"].as_str().unwrap());
         (sent["row"].clone(), file)
     }
+}
+
+/// A wish in which somebody acts on each deadline that would leave.
+pub fn decided(office: &Office, mut wish: Value) -> Value {
+    let shown = dispatch(&office.desk, "handover.preview", wish.clone());
+    let deadlines = shown.map_or(Value::Null, |shown| shown["value"]["deadlines"].clone());
+    let deadlines = deadlines.as_array().into_iter().flatten();
+    let unsaid = deadlines.filter(|due| due["who"] == "open");
+    let client = unsaid.map(|due| json!({"row": due["row"], "who": "client"}));
+    let acts: Vec<Value> = client.collect();
+    wish["acts"].as_array_mut().unwrap().extend(acts);
+    wish
 }
 
 /// A file as an argument.

@@ -30,6 +30,19 @@ fn to_an_unverified_partner_only_a_coordinator_with_a_reason_hands_over() {
         row["despite"],
         "Die Leiterin hat die Karte persönlich gebracht."
     );
+    let unverified = || {
+        let page = json!({"offset": 0, "limit": 200});
+        let lines = moving.here().call("audit.list", page)["rows"].clone();
+        let lines = lines.as_array().unwrap().clone().into_iter();
+        let lines = lines.filter(|line| line["act"] == "handover.send_unverified");
+        lines
+            .map(|line| line["subject"].clone())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(unverified(), [json!(moving.family().case)]);
+    // A reason that nobody needed is not kept: it would say that the digits were not compared.
+    let (row, _) = moving.send(json!({"despite": "Die Leiterin kennt sie."}));
+    assert_eq!((&row["despite"], unverified().len()), (&json!(""), 1));
     let clinic = json!({"partner": moving.released.clinic});
     assert_eq!(refused(clinic), "handover-no-card");
 }

@@ -1,7 +1,7 @@
 //! Restricted notes on their way to another service: read and ticked here, read by one over there.
 
 use super::two_worlds::{opened, package};
-use super::{ALL, Moving, accept, brought, inspect};
+use super::{ALL, Moving, accept, brought, decided, inspect};
 use crate::support::{
     ALMA, BRUNO, CARLA, Office, Worker, a_contact, a_note, acquainted, another_service, carry,
     erase, second_laptop, tables, with,
@@ -178,6 +178,7 @@ fn a_note_that_came_goes_on_to_a_third_service() {
     let places: Vec<&Value> = texts.map(|text| &text["place"]).collect();
     let grant = there.desk.grant(there.stick());
     let wish = with(wish, json!({ "texts": places }));
+    let wish = decided(there, wish);
     let sent = there.call("handover.send", json!({"wish": wish, "grant": grant}));
     let file = there.stick().join(sent["file"].as_str().unwrap());
     accept(&third, &file);

@@ -2,7 +2,7 @@
 //! same rows, byte for byte.
 
 use super::inside::Inside;
-use super::{ALL, Moving, inboxes};
+use super::{ALL, Moving, decided, inboxes};
 use crate::rooms::agreement::OWN_WORDS;
 use crate::support::{
     ALMA, BRUNO, CARLA, a_contact, a_note, a_paper, a_person, an_application, carry, second_laptop,
@@ -270,6 +270,7 @@ fn sealed_in(moving: &Moving, texts: &Value) -> Vec<u8> {
     copy.seat(&ALMA);
     let grant = copy.desk.grant(copy.stick());
     let wish = moving.wish(json!({"texts": texts}));
+    let wish = decided(&copy, wish);
     let sent = copy.call("handover.send", json!({"wish": wish, "grant": grant}));
     let file = copy.stick().join(sent["file"].as_str().unwrap());
     let mut plain = Vec::new();

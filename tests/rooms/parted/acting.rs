@@ -210,3 +210,67 @@ fn people_without_a_case_part_as_well() {
     let again = json!({"leaving": [one], "from": "2027-01-12", "keep": true, "cases": []});
     assert_eq!(office.refused("household.part", again), "not-found");
 }
+
+#[test]
+fn nobody_answers_for_both_sides_later_either_not_even_as_a_deputy() {
+    let fled = Fled::new();
+    let (office, family) = (fled.office(), &fled.family);
+    fled.part();
+    let (alma, bruno) = (office.id_of(&ALMA), office.id_of(&BRUNO));
+    let side = |person: &str| open_case(office, person)["row"]["id"].clone();
+    let (hers, his) = (side(&family.mother), side(&family.father));
+    let assign = |case: &Value, part: &str, user: &str| json!({"case": case, "part": part, "user": user, "from": "2027-01-12"});
+    for part in ["holder", "deputy"] {
+        for (case, user) in [(&hers, &alma), (&his, &bruno)] {
+            let args = assign(case, part, user);
+            assert_eq!(
+                office.refused("case.assign", args),
+                "parting-same-worker",
+                "{part}"
+            );
+        }
+    }
+    // A second case of hers, and somebody of hers in a case of his worker.
+    let another = |holder: &Value, deputy: &Value| {
+        with(
+            a_case(&family.mother),
+            json!({"holder": holder, "deputy": deputy}),
+        )
+    };
+    for (holder, deputy) in [(json!(alma), Value::Null), (Value::Null, json!(alma))] {
+        let begin = another(&holder, &deputy);
+        assert_eq!(office.refused("case.begin", begin), "parting-same-worker");
+    }
+    let stranger = office.person("Rosa", "Klein");
+    let theirs = with(a_case(&stranger), json!({"holder": alma, "deputy": null}));
+    let theirs = office.call("case.begin", theirs)["row"]["id"].clone();
+    let put = |person: &str| json!({"case": theirs, "person": person, "part": "family"});
+    let refused = office.refused("case.put_person", put(&family.mother));
+    assert_eq!(refused, "parting-same-worker");
+    office.call("case.put_person", put(&family.father));
+    // The control: her own worker may, and anybody may once nothing is kept.
+    office.call("case.begin", another(&json!(bruno), &Value::Null));
+    for person in [&family.mother, &family.child] {
+        let lift = json!({"person": person, "from": family.father});
+        office.call("person.lift_protection", lift);
+    }
+    office.call("case.assign", assign(&hers, "deputy", &alma));
+}
+
+#[test]
+fn nobody_goes_on_with_one_side_who_holds_another_case_of_the_other() {
+    let fled = Fled::new();
+    let (office, family) = (fled.office(), &fled.family);
+    let alone = with(
+        a_case(&family.father),
+        json!({"holder": office.id_of(&BRUNO), "deputy": null}),
+    );
+    office.call("case.begin", alone);
+    let before = everything(&fled);
+    let refused = office.refused("household.part", fled.parting(json!({})));
+    assert_eq!(refused, "parting-same-worker");
+    assert_eq!(everything(&fled), before);
+    let nobody = json!({"cases": [{"case": family.case, "leaving": null,
+                                   "staying": office.id_of(&ALMA)}]});
+    office.call("household.part", fled.parting(nobody));
+}
