@@ -130,6 +130,7 @@ handover-due-document = تنتهي وثيقة الإقامة
 handover-due-evaluation = التقييم المشترك
 handover-due-goal = هدف
 handover-due-measure = خطوة
+handover-acts-open = لم يُحدَّد بعد
 handover-acts-client = الشخص نفسه
 handover-acts-giving = المكتب الذي يسلّم
 handover-acts-receiving = المكتب الذي يستلم

@@ -130,6 +130,7 @@ handover-due-document = مدرک اقامت تمام می‌شود
 handover-due-evaluation = ارزیابی مشترک
 handover-due-goal = هدف
 handover-due-measure = گام
+handover-acts-open = هنوز مشخص نشده
 handover-acts-client = خود شخص
 handover-acts-giving = ادارهٔ تحویل‌دهنده
 handover-acts-receiving = ادارهٔ تحویل‌گیرنده

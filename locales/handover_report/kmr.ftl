@@ -130,6 +130,7 @@ handover-due-document = belgeya rûniştinê diqede
 handover-due-evaluation = nirxandina hevbeş
 handover-due-goal = armanc
 handover-due-measure = gav
+handover-acts-open = hêj nehatiye gotin
 handover-acts-client = kes bi xwe
 handover-acts-giving = dezgeha ku radest dike
 handover-acts-receiving = dezgeha ku werdigire

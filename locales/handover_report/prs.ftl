@@ -130,6 +130,7 @@ handover-due-document = سند اقامت تمام می‌شود
 handover-due-evaluation = ارزیابی مشترک
 handover-due-goal = هدف
 handover-due-measure = قدم
+handover-acts-open = هنوز مشخص نشده
 handover-acts-client = خود شخص
 handover-acts-giving = ادارهٔ تسلیم‌دهنده
 handover-acts-receiving = ادارهٔ تسلیم‌گیرنده

@@ -130,6 +130,7 @@ handover-due-document = ወረቐት መንበሪ ይውዳእ
 handover-due-evaluation = ናይ ሓባር ገምጋም
 handover-due-goal = ዕላማ
 handover-due-measure = ስጉምቲ
+handover-acts-open = ገና ኣይተወሰነን
 handover-acts-client = እቲ ሰብ ባዕሉ
 handover-acts-giving = ዘረክብ ቤት ጽሕፈት
 handover-acts-receiving = ዝርከብ ቤት ጽሕፈት

@@ -130,6 +130,7 @@ handover-due-document = oturum belgesi bitiyor
 handover-due-evaluation = ortak değerlendirme
 handover-due-goal = hedef
 handover-due-measure = adım
+handover-acts-open = henüz belirlenmedi
 handover-acts-client = kişinin kendisi
 handover-acts-giving = devreden kurum
 handover-acts-receiving = devralan kurum

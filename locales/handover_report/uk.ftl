@@ -130,6 +130,7 @@ handover-due-document = спливає документ на перебуван�
 handover-due-evaluation = спільна оцінка
 handover-due-goal = мета
 handover-due-measure = крок
+handover-acts-open = ще не визначено
 handover-acts-client = сама особа
 handover-acts-giving = служба, яка передає
 handover-acts-receiving = служба, яка приймає

@@ -140,7 +140,7 @@ fn leaving(gathered: &Gathered) -> Result<Vec<(PersonId, Vec<String>)>, Handover
         return Err(HandoverError::Conflicts(gathered.conflicts));
     }
     let allowed = gathered.allowed.iter();
-    let persons = allowed.map(|(person, items)| (*person, told(gathered, *person, items)));
+    let persons = allowed.map(|(person, items)| (*person, tells(gathered, *person, items)));
     let persons: Vec<_> = persons.filter(|(_, items)| !items.is_empty()).collect();
     if persons.is_empty() {
         return Err(HandoverError::NotReleased);
@@ -157,13 +157,13 @@ fn leaving(gathered: &Gathered) -> Result<Vec<(PersonId, Vec<String>)>, Handover
 
 /// What the other service is told about a person: what was chosen and may leave. That copies go, and what
 /// stands on them, is told only where one goes.
-fn told(gathered: &Gathered, person: PersonId, items: &[String]) -> Vec<String> {
+fn tells(gathered: &Gathered, person: PersonId, items: &[String]) -> Vec<String> {
     let mut told = items.to_vec();
     told.retain(|item| item != COPIES);
     let going = gathered.offered.iter().filter(|one| one.goes);
     let hers = going.filter(|one| one.persons.contains(&person));
-    let tells: BTreeSet<&str> = hers.flat_map(|one| one.tells.iter().copied()).collect();
-    told.extend(tells.into_iter().map(str::to_owned));
+    let copies: BTreeSet<&str> = hers.flat_map(|one| one.tells.iter().copied()).collect();
+    told.extend(copies.into_iter().map(str::to_owned));
     told
 }
 
