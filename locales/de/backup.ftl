@@ -5,11 +5,6 @@ backup-again = Noch einmal sichern
 backup-done-title = Sicherung geschrieben
 backup-done-text = Ordner { $folder }, { $size }, { $at }
 backup-done-checked = Die Sicherung wurde zurückgelesen und geprüft.
-backup-outdated =
-    { $count ->
-        [one] Im selben Ordner liegt noch eine Sicherung, die älter als 90 Tage ist. Sie enthält auch, was seither gelöscht wurde. Vernichten Sie sie.
-       *[other] Im selben Ordner liegen noch { $count } Sicherungen, die älter als 90 Tage sind. Sie enthalten auch, was seither gelöscht wurde. Vernichten Sie sie.
-    }
 
 # Steps of long acts, with counts beside them.
 job-working = Es wird gearbeitet

@@ -155,6 +155,14 @@ erasing-kind-handover = Übergabe
 erasing-kind-hold = Aufbewahrungspflicht
 erasing-kind-gone = Gelöschtes
 
+# Backups that still hold what was erased: after writing one, and before an old one comes back.
+backup-outdated =
+    { $count ->
+        [one] Im selben Ordner liegt noch eine Sicherung, die älter als 90 Tage ist. Sie enthält auch, was seither gelöscht wurde. Vernichten Sie sie.
+       *[other] Im selben Ordner liegen noch { $count } Sicherungen, die älter als 90 Tage sind. Sie enthalten auch, was seither gelöscht wurde. Vernichten Sie sie.
+    }
+start-restore-despite = Ich weiß: Was nach dieser Sicherung gelöscht wurde, kann wiederkommen. Trotzdem zurückholen.
+
 # In the history and the record of accesses.
 page-about-legal-hold = Aufbewahrungspflicht
 page-about-erasure-begun = Löschung

@@ -30,5 +30,4 @@ start-restore-written = Geschrieben am
 start-restore-with = Öffnen mit
 start-restore-passphrase = Passphrase
 start-restore-sheet = Wiederherstellungscode
-start-restore-despite = Ich weiß: Was nach dieser Sicherung gelöscht wurde, kann wiederkommen. Trotzdem zurückholen.
 start-restore-do = Sicherung zurückholen

@@ -5,11 +5,6 @@ backup-again = Back up once more
 backup-done-title = Backup written
 backup-done-text = Folder { $folder }, { $size }, { $at }
 backup-done-checked = The backup was read back and checked.
-backup-outdated =
-    { $count ->
-        [one] In the same folder lies one more backup that is older than 90 days. It also holds what was erased since. Destroy it.
-       *[other] In the same folder lie { $count } more backups that are older than 90 days. They also hold what was erased since. Destroy them.
-    }
 
 # Steps of long acts, with counts beside them.
 job-working = Working

@@ -155,6 +155,14 @@ erasing-kind-handover = Handover
 erasing-kind-hold = Must be kept
 erasing-kind-gone = Erased
 
+# Backups that still hold what was erased: after writing one, and before an old one comes back.
+backup-outdated =
+    { $count ->
+        [one] In the same folder lies one more backup that is older than 90 days. It also holds what was erased since. Destroy it.
+       *[other] In the same folder lie { $count } more backups that are older than 90 days. They also hold what was erased since. Destroy them.
+    }
+start-restore-despite = I know: what was erased after this backup may come back. Restore it all the same.
+
 # In the history and the record of accesses.
 page-about-legal-hold = Duty to keep
 page-about-erasure-begun = Erasure

@@ -30,5 +30,4 @@ start-restore-written = Written on
 start-restore-with = Open with
 start-restore-passphrase = Passphrase
 start-restore-sheet = Recovery code
-start-restore-despite = I know: what was erased after this backup may come back. Restore it all the same.
 start-restore-do = Restore backup

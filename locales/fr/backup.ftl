@@ -5,11 +5,6 @@ backup-again = Sauvegarder encore une fois
 backup-done-title = Sauvegarde écrite
 backup-done-text = Dossier { $folder }, { $size }, { $at }
 backup-done-checked = La sauvegarde a été relue et vérifiée.
-backup-outdated =
-    { $count ->
-        [one] Le même dossier contient encore une sauvegarde de plus de 90 jours. Elle contient aussi ce qui a été effacé depuis. Détruisez-la.
-       *[other] Le même dossier contient encore { $count } sauvegardes de plus de 90 jours. Elles contiennent aussi ce qui a été effacé depuis. Détruisez-les.
-    }
 
 # Steps of long acts, with counts beside them.
 job-working = Travail en cours

@@ -155,6 +155,14 @@ erasing-kind-handover = Passation
 erasing-kind-hold = Obligation de conserver
 erasing-kind-gone = Effacé
 
+# Backups that still hold what was erased: after writing one, and before an old one comes back.
+backup-outdated =
+    { $count ->
+        [one] Le même dossier contient encore une sauvegarde de plus de 90 jours. Elle contient aussi ce qui a été effacé depuis. Détruisez-la.
+       *[other] Le même dossier contient encore { $count } sauvegardes de plus de 90 jours. Elles contiennent aussi ce qui a été effacé depuis. Détruisez-les.
+    }
+start-restore-despite = Je le sais : ce qui a été effacé après cette sauvegarde peut revenir. La restaurer quand même.
+
 # In the history and the record of accesses.
 page-about-legal-hold = Obligation de conserver
 page-about-erasure-begun = Effacement

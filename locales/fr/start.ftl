@@ -30,5 +30,4 @@ start-restore-written = Écrite le
 start-restore-with = Ouvrir avec
 start-restore-passphrase = Phrase secrète
 start-restore-sheet = Code de secours
-start-restore-despite = Je le sais : ce qui a été effacé après cette sauvegarde peut revenir. La restaurer quand même.
 start-restore-do = Restaurer la sauvegarde

@@ -2,7 +2,7 @@
 //! was erased is in reach.
 
 use super::{back_up, backed_up, restore_of};
-use crate::support::{ALMA, Office, a_note, erase_own, with};
+use crate::support::{ALMA, Office, a_note, another_service, erase_own, with};
 use serde_json::{Value, json};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -163,14 +163,10 @@ fn writing_a_backup_counts_those_of_the_store_beside_it_that_are_older_than_the_
     office.seat(&ALMA);
     assert_eq!(write(&office), 1);
     // Another office keeps its backups on the same stick.
-    assert_eq!(write(&other_at(TOO_LATE)), 0);
-}
-
-fn other_at(day: &str) -> Office {
-    let other = Office::open();
-    other.clock.turn_to(day);
+    let other = another_service("Wohlfahrtsverband Beispiel");
+    other.clock.turn_to(TOO_LATE);
     other.seat(&ALMA);
-    other
+    assert_eq!(write(&other), 0);
 }
 
 #[test]

@@ -3,9 +3,7 @@
 use super::{Moving, accept, brought, inspect};
 use crate::rooms::erasure::{appoint, count_of, erase, look, subject};
 use crate::store::pages_hold;
-use crate::support::{
-    BRUNO, Office, a_case, a_wish, answers, partner_of, reads_answer, sends, with,
-};
+use crate::support::{BRUNO, Office, a_case, a_wish, answers, reads_answer, sends, with};
 use serde_json::{Value, json};
 use std::path::Path;
 
@@ -22,10 +20,10 @@ fn hold(office: &Office, words: &[&str]) -> Vec<bool> {
 }
 
 /// Somebody else's case, handed over with an objection of its own.
-fn sibling(office: &Office) -> Value {
+fn sibling(office: &Office, partner: &str) -> Value {
     let person = office.person("Rosa", "Klein");
     let case = office.call("case.begin", a_case(&person));
-    let wish = a_wish(&case["row"]["id"], &partner_of(office), &[&person]);
+    let wish = a_wish(&case["row"]["id"], partner, &[&person]);
     sends(office, &with(wish, json!({"objections": SIBLING})));
     json!(person)
 }
@@ -48,7 +46,7 @@ fn a_case_takes_its_handovers_along_and_no_page_holds_a_word_of_them() {
     let moving = Moving::agreed();
     let here = moving.here();
     appoint(here);
-    let rosa = sibling(here);
+    let rosa = sibling(here, &moving.partner);
     let (_, file) = moving.send(json!({"objections": OBJECTION, "despite": DESPITE}));
     let case = subject("case", &json!(moving.family().case));
     let blocks = look(here, &case)["blocks"].clone();
@@ -132,8 +130,9 @@ fn a_hold_over_the_case_or_a_person_of_it_holds_its_handover() {
         subject("person", &json!(family.mother)),
     ] {
         let hold = json!({"subject": about, "reason": "court", "note": ""});
-        let held = here.call("erasure.hold", hold)["blocks"][0]["hold"]["id"].clone();
-        assert_eq!(look(here, &handover)["blocks"][0]["kind"], "hold");
-        here.call("erasure.lift_hold", json!({"hold": held}));
+        here.call("erasure.hold", hold);
+        let block = look(here, &handover)["blocks"][0].clone();
+        assert_eq!(block["kind"], "hold");
+        here.call("erasure.lift_hold", json!({"hold": block["hold"]["id"]}));
     }
 }
