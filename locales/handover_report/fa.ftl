@@ -39,7 +39,7 @@ handover-report-signatures = خوانده و گفتگو شد
 handover-report-client = مراجعه‌کننده
 handover-report-giving = از طرف ادارهٔ تحویل‌دهنده
 handover-report-receipt = تأیید ادارهٔ تحویل‌گیرنده
-handover-report-opened = فایل باز شد در تاریخ
+handover-report-opened = فایل باز شد
 handover-report-appointment = نخستین قرار در تاریخ
 handover-report-receiving = نام، امضا
 

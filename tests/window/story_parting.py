@@ -16,6 +16,9 @@ SHELTER = "Sie wohnt jetzt im Schutzhaus am Kiesweg."
 HOLDER = """return [...document.querySelectorAll('dialog[open] label')].map((one) => one.innerText.trim())
     .find((words) => words.startsWith('Fallführung für') && words.includes(arguments[0])) ?? null"""
 TABS = "return [...document.querySelectorAll('main [role=tab]')]"
+REPORT = """return document.querySelector('main [role=group][aria-label="Bericht zum Vorlesen"]')"""
+FORWARD = """return [...document.querySelectorAll('main [role=group][aria-label="Bericht zum Vorlesen"] button')]
+    .find((one) => one.innerText.trim() === 'Nächste Seite')"""
 PANEL = "return document.querySelector('main [role=tabpanel]')?.innerText.trim() ?? ''"
 
 
@@ -202,11 +205,8 @@ def read_aloud(page, picture):
     page.picture(picture)
     words = []
     while True:
-        said = page.look("return document.querySelector('main [role=group] p.prose')?.innerText ?? ''")
-        words.append(said)
-        forward = "return [...document.querySelectorAll('main [role=group] button')].find((one) => one.innerText.trim() === 'Nächste Seite')"
-        if page.look(forward + ".disabled"):
+        words.append(page.look(REPORT + "?.querySelector('p.prose')?.innerText ?? ''"))
+        if page.look(FORWARD + ".disabled"):
             return "\n".join(words)
-        page.click_found(lambda: page.look(forward + " ?? null"), "the next page")
-        until(lambda: page.look("return document.querySelector('main [role=group] p.prose')?.innerText ?? ''") not in ("", said),
-              what="another page")
+        page.click_found(lambda: page.look(FORWARD + " ?? null"), "the next page")
+        until(lambda: page.look(REPORT + "?.querySelector('p.prose')?.innerText ?? ''") not in ("", words[-1]), what="another page")
