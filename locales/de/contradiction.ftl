@@ -51,6 +51,8 @@ attention-do-fact = Wählen Sie, was stimmt: Das andere wird zurückgenommen und
 
 attention-leave-both = Geklärt: alles bleibt so stehen
 attention-to-exchange = Zum Austausch
+attention-noted = Zur Kenntnis genommen
+attention-none-aside = Sonst gibt es nichts zu entscheiden.
 attention-fact-open = Ansehen
 attention-fact-open-of = Ansehen: { $value }
 attention-where-handovers = Zu den Übergaben

@@ -51,6 +51,8 @@ attention-do-fact = Choose what is right: the other is taken back and stays in t
 
 attention-leave-both = Settled: all of it stays as it is
 attention-to-exchange = Go to the exchange
+attention-noted = Noted
+attention-none-aside = There is nothing else to decide.
 attention-fact-open = Look at it
 attention-fact-open-of = Look at it: { $value }
 attention-where-handovers = Go to the handovers

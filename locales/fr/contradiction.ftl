@@ -51,6 +51,8 @@ attention-do-fact = Choisissez ce qui est juste : l’autre est annulé et reste
 
 attention-leave-both = Clarifié : tout reste ainsi
 attention-to-exchange = Vers l’échange
+attention-noted = J’en ai pris note
+attention-none-aside = Il n’y a rien d’autre à décider.
 attention-fact-open = Regarder
 attention-fact-open-of = Regarder : { $value }
 attention-where-handovers = Vers les passations

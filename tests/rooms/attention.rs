@@ -1,6 +1,14 @@
 //! What laptops disagree about, until a person has looked.
 
-use crate::support::{ALMA, Office, a_contact, a_note, a_paper, carry, second_laptop, with};
+use super::agreement::Family;
+use crate::store::database;
+use crate::support::{
+    ALMA, BRUNO, Office, a_case, a_contact, a_note, a_paper, carry, forge, operations,
+    second_laptop, with,
+};
+use geleit_core::catalogue::CATALOGUE;
+use geleit_core::ids::Id;
+use geleit_core::store::{Op, OpRef, Table, Value as Stored};
 use serde_json::{Value, json};
 
 /// Two laptops of Alma that know the same person.
@@ -310,4 +318,129 @@ fn of_several_languages_the_list_says_which_one() {
         json!({"text": "ti", "code": "language"}),
         "{row}"
     );
+}
+
+fn kinds(page: &Value) -> Vec<&str> {
+    let rows = page["rows"].as_array().unwrap().iter();
+    rows.map(|row| row["kind"].as_str().unwrap()).collect()
+}
+
+fn table(name: &str) -> &'static Table {
+    let mut tables = CATALOGUE.0.iter();
+    tables.find(|table| table.name == name).unwrap()
+}
+
+/// An operation that gives a row's column a value.
+fn set(table: &Table, row: Id, column: &str, value: Stored, replaces: Vec<OpRef>) -> Op {
+    let mut columns = table.columns.iter();
+    let column = columns.find(|known| known.name == column).unwrap().number;
+    Op::Set {
+        table: table.number,
+        row,
+        column,
+        value,
+        replaces,
+        resolves: false,
+    }
+}
+
+#[test]
+fn a_value_that_does_not_fit_its_field_is_told_and_gone_when_it_is_entered_anew() {
+    let (first, second, person) = two();
+    let (of, root) = (table("person"), Id::parse(&person).unwrap());
+    let last = operations(&first, &person).into_iter().rev();
+    let mut last =
+        last.filter(|(_, op)| matches!(op, Op::Set { table, .. } if *table == of.number));
+    let replaced = last.next().unwrap().0;
+    let odd = set(of, root, "birth", Stored::Int(1990), vec![replaced]);
+    forge(&first, &person, vec![odd]);
+    carry(&first, &second);
+    let seen = list(&second);
+    assert_eq!((&seen["count"], kinds(&seen)), (&json!(1), vec!["misfit"]));
+    let row = &seen["rows"][0];
+    assert_eq!(
+        (&row["table"], &row["field"], &row["values"][0]["by"]),
+        (&json!("person"), &json!("birth"), &json!(BRUNO.short))
+    );
+    assert_eq!(row["where"], json!({"screen": "person", "id": person}));
+    let page = json!({"person": person});
+    assert_eq!(second.call("person.open", page.clone())["birth"], "");
+    birth(&second, &person, "1990");
+    assert_eq!(list(&second)["count"], 0);
+    assert_eq!(second.call("person.open", page)["birth"], "1990");
+}
+
+#[test]
+fn what_was_tried_and_not_taken_over_is_told_until_somebody_takes_notice() {
+    let (first, second, person) = two();
+    let case = first.call("case.begin", a_case(&person))["row"]["id"].clone();
+    let case = case.as_str().unwrap();
+    let plans = json!({"case": case, "phase": "planning", "reason": "", "onDay": "2027-01-12",
+        "note": ""});
+    first.call("case.set_phase", plans);
+    carry(&first, &second);
+    let phase = table("case_phase");
+    let made = operations(&first, case)
+        .into_iter()
+        .find_map(|(_, op)| match op {
+            Op::Insert { table, row, .. } if table == phase.number => Some(row),
+            _ => None,
+        });
+    let tries = |word: &str| {
+        let op = set(phase, made.unwrap(), "phase", Stored::from(word), vec![]);
+        forge(&first, case, vec![op]);
+        carry(&first, &second);
+    };
+    let before = second.call("case.open", json!({"case": case}))["row"]["phase"].clone();
+    tries("closed");
+    let seen = list(&second);
+    assert_eq!((&seen["count"], kinds(&seen)), (&json!(1), vec!["forged"]));
+    assert_eq!(seen["rows"][0]["values"][0]["by"], BRUNO.short);
+    let after = second.call("case.open", json!({"case": case}))["row"]["phase"].clone();
+    assert_eq!(before, after);
+    let noted = |stays: Value| {
+        let row = list(&second)["rows"][0].clone();
+        json!({"root": row["root"], "stays": stays, "shown": row["shown"]})
+    };
+    let one_stays = noted(json!(case));
+    assert_eq!(
+        second.refused("attention.settle", one_stays),
+        "changed-meanwhile"
+    );
+    let reply = second.reply("attention.settle", noted(Value::Null));
+    assert_eq!(reply["value"]["count"], 0);
+    assert_eq!(second.call("today.view", json!({}))["attention"], 0);
+    // Taken back, it is told again; and what is tried later is another matter.
+    second.call("history.undo", json!({"undo": reply["undo"]}));
+    assert_eq!(list(&second)["count"], 1);
+    second.call("attention.settle", noted(Value::Null));
+    tries("review");
+    assert_eq!(list(&second)["count"], 1);
+    assert_eq!(second.call("today.view", json!({}))["attention"], 1);
+}
+
+#[test]
+fn with_a_conflict_and_a_missing_change_one_logs_freezes_and_prints_all_the_same() {
+    let family = Family::new();
+    family.change(json!({"evaluationOn": "2027-07-12"}));
+    let first = &family.office;
+    let second = second_laptop(first, &ALMA);
+    let lost = second.contact(a_contact(&[&family.mother]));
+    disagree(first, &second, &family.father);
+    let gone = "UPDATE change SET body = NULL WHERE root = unhex(?1)";
+    let root = lost["row"]["id"].as_str().unwrap();
+    assert_eq!(database(first).execute(gone, [root]).unwrap(), 1);
+    let open = ["value_conflict", "missing"];
+    assert_eq!(kinds(&list(first)), open);
+    let note = json!({"note": a_note("file", "Trotzdem notiert.", &[])});
+    let logged = first.contact(with(a_contact(&[&family.father]), note));
+    assert_eq!(
+        first.look_at(&logged)["notes"][0]["text"],
+        "Trotzdem notiert."
+    );
+    let view = first.call("agreement.finalise", family.wish(1));
+    let print = json!({"paper": view["row"]["id"], "printer": "cups:tray", "copies": 1});
+    first.call("paper.print", print);
+    assert_eq!(first.tray.papers().len(), 1);
+    assert_eq!(kinds(&list(first)), open);
 }

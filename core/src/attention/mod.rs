@@ -17,11 +17,11 @@ mod settle;
 mod store;
 mod text;
 
-pub use contrary::{Contrary, settle};
+pub use contrary::Contrary;
 pub use form::{Form, form};
 pub use place::{Place, Screen, persons_of};
 pub use rules::typed;
-pub use settle::{Choice, keep, resolve};
+pub use settle::{Choice, keep, resolve, settle};
 pub use store::{conflicts, count, count_conflicts, count_newer, list};
 pub use text::{Known, Words};
 

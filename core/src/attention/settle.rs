@@ -1,8 +1,9 @@
 //! Settling a matter.
 
-use super::{AttentionError, form, typed};
+use super::{AttentionError, contrary, form, store, typed};
 use crate::catalogue::CATALOGUE;
 use crate::ids::Id;
+use crate::roster::Roster;
 use crate::store::{Cell, Table, TableClass, Trace, Tx};
 
 /// What shall stand.
@@ -44,6 +45,23 @@ pub fn keep(
 ) -> Result<(), AttentionError> {
     let (table, _) = as_shown(tx, root, cell, shown)?;
     Ok(tx.keep(root, table, cell.row, restore)?)
+}
+
+/// Settles facts that contradict each other; or, when nothing is to stay, notes that somebody took
+/// notice of what was tried and not taken over. `shown` is what the list said.
+pub fn settle(
+    tx: &mut Tx<'_>,
+    roster: &Roster,
+    root: Id,
+    stays: Option<Id>,
+    shown: Id,
+) -> Result<(), AttentionError> {
+    let forged = store::forged(&tx.reader())?;
+    let mut forged = forged.iter();
+    match stays.is_none() && forged.any(|(at, _, name)| (*at, *name) == (root, shown)) {
+        true => Ok(tx.settle(root, shown)?),
+        false => contrary::settle(tx, roster, root, stays, shown),
+    }
 }
 
 /// The table of a place that can be decided about, and what stands there, as long as it is what the

@@ -7,15 +7,52 @@ use crate::store::{ALIVE, Cell, Concern, Reader, StoreError, Trace, Value};
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
+/// What is set aside is looked at laptop by laptop, what is of a newer version nobody can settle before the
+/// update, and what was forged is listed as long as nobody took notice.
+const BESIDE: [i64; 3] = [
+    Concern::Aside.code(),
+    Concern::Newer.code(),
+    Concern::Forged.code(),
+];
+
 /// How many matters wait.
 pub fn count(reader: &Reader<'_>, roster: &Roster) -> Result<i64, StoreError> {
-    let beside = contrary::find(reader, roster)?.len() + reader.bodies_missing()?.len();
+    let beside = contrary::find(reader, roster)?.len()
+        + forged(reader)?.len()
+        + reader.bodies_missing()?.len();
     Ok(count_concerns(reader)? + i64::try_from(beside).unwrap_or(i64::MAX))
 }
 
 fn count_concerns(reader: &Reader<'_>) -> Result<i64, StoreError> {
-    let sql = "SELECT count(*) FROM attention WHERE kind NOT IN (?1, ?2)";
-    reader.number(sql, [Concern::Aside.code(), Concern::Newer.code()])
+    let sql = "SELECT count(*) FROM attention WHERE kind NOT IN (?1, ?2, ?3)";
+    reader.number(sql, BESIDE)
+}
+
+/// What broke the rules of its table and nobody has taken notice of yet: where, and the name of what was
+/// tried there. Seldom any.
+pub(super) fn forged(reader: &Reader<'_>) -> Result<Vec<(Id, Cell, Id)>, StoreError> {
+    let sql = "SELECT root, table_number, row, column_number FROM attention WHERE kind = ?1
+               ORDER BY root, table_number, row, column_number";
+    let rows: Vec<(Id, Cell)> = reader.rows(sql, [Concern::Forged.code()], |row| {
+        let cell = Cell {
+            table: row.get(1)?,
+            row: Id::new(row.get(2)?),
+            column: row.get(3)?,
+        };
+        Ok((Id::new(row.get(0)?), cell))
+    })?;
+    if rows.is_empty() {
+        return Ok(Vec::new());
+    }
+    let settled = reader.settled()?;
+    let mut found = Vec::new();
+    for (root, cell) in rows {
+        let name = reader.trace(root)?.forged_fingerprint(cell);
+        if !settled.contains(&name) {
+            found.push((root, cell, name));
+        }
+    }
+    Ok(found)
 }
 
 /// How many fields have several values.
@@ -32,7 +69,8 @@ pub fn count_newer(reader: &Reader<'_>) -> Result<i64, StoreError> {
 
 /// A page of matters, without what is set aside, which is looked at laptop by laptop, and what is of a
 /// newer version, which nobody can settle before the update: contradictory facts first, then those of
-/// one root behind each other, and last the roots of which something is not here.
+/// one root behind each other, what was tried and not taken over, and last the roots of which something
+/// is not here.
 pub fn list(
     reader: &Reader<'_>,
     roster: &Roster,
@@ -48,8 +86,18 @@ pub fn list(
     let left = |matters: &Vec<Matter>| limit - i64::try_from(matters.len()).unwrap_or(limit);
     let from = (offset - ahead).max(0);
     matters.extend(concerns(reader, from, left(&matters))?);
-    let missing = reader.bodies_missing()?;
+    let forged = forged(reader)?;
     let from = (offset - ahead - concerned).max(0);
+    for (root, cell, name) in on_page(&forged, from, left(&matters)) {
+        let trace = reader.trace(*root)?;
+        matters.push(Matter {
+            shown: *name,
+            ..matter(reader, &trace, Concern::Forged, *cell)?
+        });
+    }
+    let missing = reader.bodies_missing()?;
+    let tried = i64::try_from(forged.len()).unwrap_or(i64::MAX);
+    let from = (offset - ahead - concerned - tried).max(0);
     for (root, lacking) in on_page(&missing, from, left(&matters)) {
         matters.push(husk(reader, *root, *lacking)?);
     }
@@ -95,14 +143,10 @@ fn husk(reader: &Reader<'_>, root: Id, lacking: u64) -> Result<Matter, StoreErro
 
 fn concerns(reader: &Reader<'_>, offset: i64, limit: i64) -> Result<Vec<Matter>, StoreError> {
     let rows = reader.rows(
-        "SELECT kind, root, table_number, row, column_number FROM attention WHERE kind NOT IN (?3, ?4)
+        "SELECT kind, root, table_number, row, column_number FROM attention
+         WHERE kind NOT IN (?3, ?4, ?5)
          ORDER BY root, kind, table_number, row, column_number LIMIT ?2 OFFSET ?1",
-        [
-            offset,
-            limit,
-            Concern::Aside.code(),
-            Concern::Newer.code(),
-        ],
+        [offset, limit, BESIDE[0], BESIDE[1], BESIDE[2]],
         |row| {
             let cell = Cell {
                 table: row.get(2)?,

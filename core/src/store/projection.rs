@@ -44,7 +44,7 @@ impl Concern {
     }
 
     /// The number it is stored under.
-    pub fn code(self) -> i64 {
+    pub const fn code(self) -> i64 {
         match self {
             Self::ValueConflict => 1,
             Self::EditedAfterDelete => 2,

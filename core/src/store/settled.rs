@@ -1,4 +1,5 @@
-//! That people looked at facts which contradict each other, and left them as they are.
+//! That people looked at facts which contradict each other, and left them as they are; or took notice of what
+//! somebody tried and nobody takes over.
 //!
 //! Facts are never decided between: each stays what somebody stated. So what is kept is only that there is
 //! nothing left to ask about these very facts, on every laptop.

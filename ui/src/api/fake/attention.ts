@@ -1,4 +1,4 @@
-// What laptops disagree about, in the in-memory office: one example of each kind that can be met.
+// What laptops disagree about, in the in-memory office: an example of each kind there is.
 import type { AttentionPage, AttentionRow, AttentionValue, Commands, ConflictView } from "../types";
 import { laptops } from "./laptops";
 import { matters } from "./matters";
@@ -12,12 +12,19 @@ const mine = (value: string, code: string | null = null): AttentionValue => ({ v
 const theirs = (value: string, code: string | null = null): AttentionValue => ({ value, code, by: "JW", at: NOW - 9e8, laptop: "Laptop Weber", mine: false, winner: false, fact: null, open: null });
 const row = (kind: AttentionRow["kind"], table: string, field: string, some: Partial<AttentionRow>): AttentionRow => ({ kind, root: id(), table, row: id(), field, persons: [], where: null, of: null, values: [], before: null, lacking: 0, shown: id(), ...some });
 
+/** Facts that can not both be so: each is looked at, and one is taken back where that can be. */
+function facts(kind: AttentionRow["kind"], table: string, field: string, some: Partial<AttentionRow>, values: AttentionValue[], takesBack: boolean): AttentionRow {
+  return row(kind, table, field, { ...some, values: values.map((one) => ({ ...one, winner: false, fact: takesBack ? id() : null, open: some.where ?? null })) });
+}
+
 /** Lets two laptops have written different things. */
 export function disagree(): void {
   const [plan] = plans.values();
   const [agreement] = papers.values();
   const first = [...office.persons.values()][0];
   const [person, help] = [{ root: first.row.id, persons: [first.row], where: { screen: "person", id: first.row.id } as const }, { root: plan.case, persons: plan.persons, where: { screen: "plan", id: plan.id } as const }];
+  const cased = { root: plan.case, persons: plan.persons, where: { screen: "case", id: plan.case } as const };
+  const papered = { ...cased, where: { screen: "paper", id: agreement.row.id } as const };
   const numbered = `${agreement.row.number} / ${agreement.row.version}`;
   first.birth = first.row.birth = "1992-05-12";
   matters.push(
@@ -32,6 +39,19 @@ export function disagree(): void {
     row("two_phases", "case_phase", "phase", { root: plan.case, persons: plan.persons, where: { screen: "case", id: plan.case }, values: [mine("closed", "case_phase"), theirs("planning", "case_phase")].map((one) => ({ ...one, fact: id(), open: { screen: "case", id: plan.case } as const })) }),
     row("newer", "person", "99", person),
     row("missing", "person", "", { ...person, lacking: 2 }),
+    row("forged", "case_phase", "", { ...cased, values: [theirs("Abgeschlossen · 2027-01-11")] }),
+    facts("goes_on", "case_phase", "", cased, [mine("2027-01-11"), theirs("2027-01-12")], false),
+    facts("written_beside", "case_parted", "", cased, [mine("2027-01-11"), theirs("2027-01-12")], false),
+    facts("two_partings", "case_parted", "", cased, [mine("2027-01-11"), theirs("2027-01-12")], false),
+    facts("two_holders", "case_worker", "user", cased, [mine("SK"), theirs("JW")], true),
+    facts("two_consents", "case_consent", "given", cased, [mine("yes", "yes_no"), theirs("no", "yes_no")], true),
+    facts("two_statuses", "application_status", "status", cased, [mine("accepted", "application_status"), theirs("refused", "application_status")], true),
+    facts("two_cases", "case_file", "number", cased, [mine("2027-sk-3"), theirs("2027-jw-1")], false),
+    facts("signed_and_refused", "signature", "kind", papered, [mine("ink", "signature_kind"), theirs("refused", "signature_kind")], false),
+    facts("two_releases", "signature", "kind", papered, [mine("ink", "signature_kind"), theirs("refused", "signature_kind")], false),
+    facts("two_answers", "handover_answer", "outcome", cased, [mine("withdrawn", "handover_outcome"), theirs("accepted", "handover_outcome")], false),
+    facts("two_replies", "handover_in", "outcome", cased, [mine("accepted", "handover_outcome"), theirs("rejected", "handover_outcome")], false),
+    facts("two_numbers", "case_file", "number", cased, [mine("2027-sk-3"), theirs("2027-sk-3")], false),
   );
   settle();
 }

@@ -119,7 +119,18 @@ test("what has not come leads to the exchange, what is newer is only told", asyn
   await screen.findByRole("button", { name: "Zum Austausch" });
   await press("Weiter");
   await screen.findByText(/noch nicht kennt/);
-  expect(screen.getAllByRole("button").map((one) => one.textContent?.trim())).toEqual(["Vorige", "Nächste", "Weiter"]);
+  expect(screen.getAllByRole("button").map((one) => one.textContent?.trim())).toEqual(["Vorige", "Nächste", "Zur Kenntnis genommen", "Später entscheiden"]);
+  await press("Zur Kenntnis genommen");
+  expect(sent.at(-1)).toEqual({ root: "r", stays: null, shown: "s1" });
+});
+
+test("nobody says that all is the same while something is set aside", async () => {
+  rows = [];
+  const list = { count: 0, rows, aside: [{ replica: "w", label: "Weber", changes: 2 }] };
+  connect(async () => ({ value: list, touched: [], undo: null }));
+  render(Queue, { first: 0 });
+  await screen.findByText("Sonst gibt es nichts zu entscheiden.");
+  expect(screen.queryByText(/dasselbe eingetragen/)).toBeNull();
 });
 
 test("when somebody wrote there meanwhile, it is read again and said, and nothing was decided", async () => {
@@ -141,14 +152,25 @@ test("after the last one there is nothing left to decide", async () => {
   expect(document.activeElement?.textContent).toContain("Es gibt nichts zu entscheiden");
 });
 
-test("a deleted entry is brought back or left, a forged one is only told", async () => {
+test("a deleted entry is brought back or left, of one that was tried one takes notice", async () => {
   const deleted = { kind: "edited_after_delete", table: "measure", values: [{ ...said("Halb zehn", false), winner: true }] } as const;
   rows = [row("a", "what", { ...deleted, values: [...deleted.values] }), row("b", "what", { kind: "forged", values: [said("Nie", false)] })];
   render(Queue, { first: 0 });
   await screen.findByRole("heading", { level: 2, name: "Schritt" });
   expect([screen.queryByText("wird jetzt gezeigt"), screen.queryByRole("button", { name: /Das stimmt/ })]).toEqual([null, null]);
   await press("Gelöscht lassen");
-  await screen.findByText(/nicht die Unterschrift/);
+  await screen.findByText(/nicht hierher gehört/);
   expect(sent).toEqual([{ root: "r", table: "measure", row: "a", field: "what", shown: "s1", restore: false }]);
-  expect(screen.getAllByRole("button").map((one) => one.textContent?.trim())).toEqual(["Vorige", "Nächste", "Weiter"]);
+  expect(screen.getAllByRole("button").map((one) => one.textContent?.trim())).toEqual(["Vorige", "Nächste", "Zur Kenntnis genommen", "Später entscheiden"]);
+  await press("Zur Kenntnis genommen");
+  expect(sent.at(-1)).toEqual({ root: "r", stays: null, shown: "s1" });
+});
+
+test("nobody says that all is the same while something is set aside", async () => {
+  rows = [];
+  const list = { count: 0, rows, aside: [{ replica: "w", label: "Weber", changes: 2 }] };
+  connect(async () => ({ value: list, touched: [], undo: null }));
+  render(Queue, { first: 0 });
+  await screen.findByText("Sonst gibt es nichts zu entscheiden.");
+  expect(screen.queryByText(/dasselbe eingetragen/)).toBeNull();
 });
