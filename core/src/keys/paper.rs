@@ -20,7 +20,7 @@ const CHARS: u32 = 28;
 pub enum PaperKey {
     /// The key pair of the slot that opens the store.
     Slot,
-    /// The space's root signing key, which appoints the first coordinator.
+    /// The space's root signing key, which appoints the first coordinator and decides where too few are.
     SpaceRoot,
     /// The records key, a reader of every restricted note.
     Records,
