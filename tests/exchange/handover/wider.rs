@@ -31,7 +31,7 @@ fn after_the_acceptance_something_new_goes_with_a_new_release_on_the_very_day() 
         moving.here().refused("handover.send", sending),
         "not-released"
     );
-    moving.here().clock.turn_by_minutes(5);
+    moving.here().clock.turn_by_minutes(1);
     for person in moving.persons() {
         moving.release(&person, ALL, "2027-06-30");
     }

@@ -17,8 +17,8 @@ export function grouped(rows: ReleaseRow[]): Group[] {
   return [...groups.values()];
 }
 
-/** How a declaration ends from here: withdrawn, put away because not everybody signed, or not at all. What has expired is withdrawn
-    too: whoever was told on its ground hears of it, and it stops counting for the days before a closing. */
+/** How a declaration ends from here: withdrawn, put away because not everybody signed, or not at all. What has run out is withdrawn
+    too: whoever withdraws asks who was told already. */
 export function endOf(state: string): "withdrawn" | "not_signed" | null {
   if (state === "in_force" || state === "expired") return "withdrawn";
   return state === "unsigned" || state === "partly_signed" ? "not_signed" : null;
