@@ -8,7 +8,6 @@ use serde_json::{Value, json};
 use std::path::Path;
 
 const OBJECTION: &str = "Einspruchqanari";
-const DESPITE: &str = "Trotzdemqanari";
 const NO: &str = "Ablehnungqanari";
 const SIBLING: &str = "Bleibtqanari";
 
@@ -47,21 +46,21 @@ fn a_case_takes_its_handovers_along_and_no_page_holds_a_word_of_them() {
     let here = moving.here();
     appoint(here);
     let rosa = sibling(here, &moving.partner);
-    let (_, file) = moving.send(json!({"objections": OBJECTION, "despite": DESPITE}));
+    let (_, file) = moving.send(json!({"objections": OBJECTION}));
     let case = subject("case", &json!(moving.family().case));
     let blocks = look(here, &case)["blocks"].clone();
     assert_eq!(blocks[0]["kind"], "handover", "nobody has answered");
     assert_eq!(blocks.as_array().unwrap().len(), 1, "and that is said once");
     said_no(&moving, &file);
-    let words = [OBJECTION, DESPITE, NO];
-    assert_eq!(hold(here, &words), [true; 3], "the control");
+    let words = [OBJECTION, NO];
+    assert_eq!(hold(here, &words), [true; 2], "the control");
     let shown = look(here, &case);
     assert_eq!(
         (&shown["blocks"], count_of(&shown, "handover")),
         (&json!([]), 1)
     );
     erase(here, &case);
-    assert_eq!(hold(here, &words), [false; 3]);
+    assert_eq!(hold(here, &words), [false; 2]);
     // Of the other case nothing went, and who was told what stays for each person.
     assert_eq!(hold(here, &[SIBLING]), [true]);
     let list = here.call("handover.list", json!({"offset": 0, "limit": 9}));
