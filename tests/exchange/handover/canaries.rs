@@ -109,12 +109,16 @@ impl Known {
         }
     }
 
-    /// What a row hangs under and whom it names; another link leads nowhere, and is a canary too.
+    /// What a row hangs under and whom it is about; another link leads nowhere, and is a canary too.
     fn link(&self, table: &Table, column: &Column) -> Option<Id> {
+        let about = match table.subjects {
+            Subjects::Columns(columns) => columns.contains(column),
+            _ => false,
+        };
         match (table.name, column.name) {
-            _ if column.category == Category::Internal => None,
-            (_, "person") => Some(self.father),
             ("kinship", "other") => Some(self.mother),
+            _ if about => Some(self.father),
+            _ if column.category == Category::Internal => None,
             ("measure", "goal") => Some(self.goal),
             ("note", "contact") => Some(self.contact),
             ("household_left", "joined") => Some(self.joined),
