@@ -41,7 +41,7 @@ pub enum Act {
     Silence,
     /// An answer with this status and nothing else; the server is not asked.
     Say(u16),
-    /// It is passed on; the answer comes in pieces, with a pause before each.
+    /// It is passed on; what the answer holds comes in pieces, with a pause before each.
     Slow(usize, Duration),
     /// Of what is sent the server gets so many bytes; then the line breaks on both sides.
     Break(usize),
@@ -176,7 +176,9 @@ fn serve(
     let told = &answer[..most.min(answer.len())];
     match act {
         Act::Slow(pieces, pause) => {
-            for piece in told.chunks(told.len().div_ceil(pieces)) {
+            let (head, body) = told.split_at(head_of(told));
+            client.write_all(head)?;
+            for piece in body.chunks(body.len().div_ceil(pieces).max(1)) {
                 sleep(pause);
                 client.write_all(piece)?;
             }

@@ -111,8 +111,9 @@ impl Known {
 
     /// What a row hangs under and whom it is about; another link leads nowhere, and is a canary too.
     fn link(&self, table: &Table, column: &Column) -> Option<Id> {
+        // That a case is the same human being as the father says nothing.
         let about = match table.subjects {
-            Subjects::Columns(columns) => columns.contains(column),
+            Subjects::Columns(columns) => table.name != "same_person" && columns.contains(column),
             _ => false,
         };
         match (table.name, column.name) {
