@@ -7,7 +7,7 @@ use super::paper_print::{PaperPage, page_of};
 use super::{Answer, Call, Code, CommandError, Done};
 use crate::catalogue::CATALOGUE;
 use crate::handover::{Told, Wish};
-use crate::paper::{self, Conversation, Service};
+use crate::paper::{self, Conversation, Digest, Service};
 use crate::print::document::handover_report::{
     Deadline, Enclosure, Field, Group, HandoverReport, Stays,
 };
@@ -17,6 +17,7 @@ use crate::store::Category;
 use crate::time::Day;
 use crate::{case, handover, office};
 use serde::{Deserialize, Serialize};
+use std::sync::Arc;
 use zeroize::Zeroizing;
 
 /// A page of the report, from 1, with so many pixels per point.
@@ -54,12 +55,12 @@ pub struct PrintReport {
     pub printer: String,
 }
 
-/// Lays the report of a handover out; gives the case's number too.
+/// Lays the report of a handover out, or gives the last one where it says the same; gives the case's number too.
 fn laid(
     call: &Call<'_>,
     wish: &HandoverWish,
     languages: (&str, Option<&str>),
-) -> Result<(Laid, String), CommandError> {
+) -> Result<(Arc<Laid>, String), CommandError> {
     let (wish, today) = (wish.read()?, call.present_day()?);
     paper::check_languages(languages.0, languages.1)?;
     call.read(|session, reader| {
@@ -75,7 +76,17 @@ fn laid(
             mark: &mark,
             ..report(&view, &wish, (&case.number, from), languages, today)
         };
-        Ok((report.lay_out()?, case.number))
+        let said = Zeroizing::new(format!("{report:?}"));
+        let digest = Digest::of(said.as_bytes());
+        let last = session.papers().last(digest);
+        let laid = match last {
+            Some(laid) => laid,
+            None => {
+                let laid = report.lay_out()?;
+                session.papers().keep(digest, laid)
+            }
+        };
+        Ok((laid, case.number))
     })
 }
 

@@ -128,6 +128,18 @@ fn a_ticked_scan_goes_bit_for_bit_and_is_looked_at_over_there() {
 }
 
 #[test]
+fn a_scan_is_looked_at_before_it_is_ticked() {
+    let signed = Signed::new();
+    let offered = &signed.offered()[0];
+    let page = json!({"paper": offered["paper"], "scan": offered["place"]["row"], "page": 1, "scale": 1.0});
+    let shown = signed.moving.here().call("paper.scan_page", page.clone());
+    assert!(!shown["png"].as_str().unwrap().is_empty() && shown["width"].as_u64() > Some(0));
+    let other = with(page, json!({"scan": "00000000000000000000000000000000"}));
+    let refused = signed.moving.here().refused("paper.scan_page", other);
+    assert_eq!(refused, "not-found", "the control");
+}
+
+#[test]
 fn what_nobody_ticked_or_one_of_them_did_not_release_stays() {
     let signed = Signed::new();
     let (_, file) = signed.moving.send(json!({}));

@@ -78,6 +78,7 @@ pub struct Stays {
 }
 
 /// What the report says.
+#[derive(Debug)]
 pub struct HandoverReport<'a> {
     /// The case's number; names nobody.
     pub number: &'a str,
