@@ -13,8 +13,14 @@ const CODE: [&str; 4] = ["core", "native", "cli", "src-tauri"];
 fn named(source: &str) -> Vec<&'static str> {
     let code = source.split("#[cfg(test)]\nmod tests").next().unwrap();
     let code = code.split("[dev-dependencies]").next().unwrap();
-    let lines = code
-        .lines()
+    // Versions that a crate may name are no library that it has.
+    let (before, versions) = code
+        .split_once("[workspace.dependencies]")
+        .unwrap_or((code, ""));
+    let after = versions.split_once("\n[").map_or("", |(_, after)| after);
+    let lines = [before, after]
+        .into_iter()
+        .flat_map(str::lines)
         .map(|line| line.split(['#']).next().unwrap_or_default())
         .filter(|line| !line.trim_start().starts_with("//"));
     let words: Vec<&str> = lines
