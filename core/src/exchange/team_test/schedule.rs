@@ -28,7 +28,7 @@ fn weeks(cases: u32) -> ProptestConfig {
 }
 
 proptest! {
-    #![proptest_config(weeks(20))]
+    #![proptest_config(weeks(12))]
 
     #[test]
     fn a_team_converges_whatever_happens_to_its_sticks(
