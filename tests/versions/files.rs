@@ -1,12 +1,12 @@
 //! Files that versions which landed wrote for others.
 
-use super::{LANDED, Landed};
+use super::{EXCHANGED, Landed};
 use crate::support::{ALMA, another_service, carry, second_laptop, with};
 use serde_json::{Value, json};
 
 #[test]
 fn what_a_second_laptop_wrote_with_every_landed_version_is_taken_in() {
-    for landing in LANDED {
+    for landing in EXCHANGED {
         let landed = Landed::updated(landing);
         let office = &landed.office;
         let bundle = || landed.file("from-second-laptop.age");
@@ -28,7 +28,7 @@ fn what_a_second_laptop_wrote_with_every_landed_version_is_taken_in() {
 
 #[test]
 fn a_card_of_every_landed_version_is_read_and_its_digits_fit() {
-    for landing in LANDED {
+    for landing in EXCHANGED {
         let landed = Landed::without_store(landing);
         let service = another_service("Jugendamt Beispiel");
         service.clock.turn_to(landed.facts["day"].as_str().unwrap());
@@ -53,7 +53,7 @@ fn a_card_of_every_landed_version_is_read_and_its_digits_fit() {
 
 #[test]
 fn what_another_service_handed_over_with_every_landed_version_is_accepted_and_answered() {
-    for landing in LANDED {
+    for landing in EXCHANGED {
         let landed = Landed::updated(landing);
         let office = &landed.office;
         let seen = office.call("handover.inspect", landed.file("handover.age"));
@@ -71,7 +71,7 @@ fn what_another_service_handed_over_with_every_landed_version_is_accepted_and_an
 
 #[test]
 fn the_answer_another_service_gave_with_every_landed_version_closes_the_case() {
-    for landing in LANDED {
+    for landing in EXCHANGED {
         let landed = Landed::updated(landing);
         let office = &landed.office;
         office.call("handover.read_letter", landed.file("answer.age"));

@@ -9,8 +9,11 @@ use serde_json::{Value, json};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// The versions of which files are kept, and those of which a backup is.
-pub const LANDED: [&str; 2] = ["3-team", "4-erasing"];
+/// The versions of which stores are kept.
+pub const LANDED: [&str; 3] = ["1-foundation", "3-team", "4-erasing"];
+/// Those that wrote files for others.
+pub const EXCHANGED: [&str; 2] = ["3-team", "4-erasing"];
+/// Those of which a backup is kept.
 pub const BACKED_UP: [&str; 1] = ["4-erasing"];
 
 /// A laptop of today on which an earlier version left its store.

@@ -94,8 +94,9 @@ FACTS = {"version": OUT.name, "day": TODAY, "views": []}
 
 def people(a):
     """Family Haidari and what was spoken with them, in every class of note."""
-    bruno = a.call("user.add", name="Bruno Celik", short="BC", passphrase=PASSPHRASES["BC"],
-                   coordinator=False, dataProtection=False)["id"]
+    a.call("user.add", name="Bruno Celik", short="BC", passphrase=PASSPHRASES["BC"],
+           coordinator=False, dataProtection=False)
+    bruno = next(user["id"] for user in a.call("user.list") if user["short"] == "BC")
     family = {}
     for who, given, native, birth in [("father", "Mohammad", "محمد", "1990-05-12"),
                                       ("mother", "Zahra", "زهرا", "1993~"),
