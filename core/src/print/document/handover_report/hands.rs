@@ -1,18 +1,18 @@
 //! What people write on the report by hand: that it was read and talked through, and what the other service confirms.
 
 use super::HandoverReport;
-use crate::i18n::Direction;
 use crate::print::document::signed::hand;
-use crate::print::document::signed::sheet::{Block, Hand, Part, Said};
+use crate::print::document::signed::sheet::{Block, Hand, Part};
 use crate::print::document::signed::voice::Voice;
 
 impl HandoverReport<'_> {
     /// Who signs here, and what the other service confirms.
     pub(super) fn hands(&self, voice: &Voice<'_>) -> [Part; 2] {
         let clients = self.persons.iter();
-        let clients = clients.map(|name| line(name, voice.say("handover-report-client")));
+        let clients = clients.map(|name| hand::named(name, voice.say("handover-report-client")));
         let workers = self.from.workers.iter();
-        let workers = workers.map(|one| line(&one.name, voice.say("handover-report-giving")));
+        let workers =
+            workers.map(|one| hand::named(&one.name, voice.say("handover-report-giving")));
         let signing = clients.chain(workers).map(|one| Hand {
             lines: hand::dated_lines(voice),
             ..one
@@ -23,7 +23,7 @@ impl HandoverReport<'_> {
         ];
         let receiving = receiving.map(|under| Hand {
             lines: under.map(|key| voice.say(key)).into(),
-            ..line("", voice.say("handover-report-to"))
+            ..hand::named("", voice.say("handover-report-to"))
         });
         [
             ("handover-report-signatures", signing.collect()),
@@ -33,17 +33,5 @@ impl HandoverReport<'_> {
             heading: voice.say(heading),
             blocks: vec![Block::Lines { hands }],
         })
-    }
-}
-
-fn line(name: &str, role: Said) -> Hand {
-    Hand {
-        name: name.to_owned(),
-        native: String::new(),
-        native_direction: Direction::Ltr,
-        role: Some(role),
-        tick: false,
-        lines: Vec::new(),
-        others: Vec::new(),
     }
 }

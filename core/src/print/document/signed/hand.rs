@@ -166,7 +166,8 @@ pub fn person(voice: &Voice<'_>, client: &Client) -> Hand {
     }
 }
 
-fn named(name: &str, role: Said) -> Hand {
+/// Somebody who writes on the paper under a name and as what, still without lines.
+pub fn named(name: &str, role: Said) -> Hand {
     Hand {
         name: name.to_owned(),
         native: String::new(),
