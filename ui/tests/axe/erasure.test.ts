@@ -84,7 +84,7 @@ test("without the laptop that has not heard the second signature erases, and the
   await page.getByText(/^Unterschreiben geht erst/).waitFor();
   await page.getByRole("checkbox", { name: "Laptop Weber" }).check();
   await sign.click();
-  await dialog(page).getByText(/auch nicht mit einer alten Datei oder Sicherung/).waitFor();
+  await dialog(page).getByText(/Das kann niemand zurücknehmen\. Ältere Sicherungen enthalten es noch/).waitFor();
   await inDialog(page, "Noch nicht");
   await sign.click();
   await inDialog(page, "Unterschreiben und löschen");
