@@ -119,7 +119,7 @@ fn between_services(office: &Office) {
     reads_answer(office, &answers(there, &taken));
     // With the picture of what that family signed.
     let persons = [&family.father, &family.mother, &family.child].map(String::as_str);
-    let items = json!({"items": ["identity", "accompaniment", "plan", "narrative"]});
+    let items = json!({"items": ["identity", "accompaniment", "plan", "documents", "narrative"]});
     let wish = with(a_wish(&json!(family.case), &theirs, &persons), items);
     let offered = there.call("handover.preview", wish.clone())["enclosures"][0].take();
     let ticked = json!({"texts": [offered["place"]]});

@@ -19,8 +19,8 @@ pub use golden::compare;
 pub use office::{ALMA, BRUNO, CARLA, Office, Worker, files_below};
 pub use ports::{PaperTray, WallClock, desk_in};
 pub use service::{
-    a_wish, acquainted, another_service, answers, card_files, digits, hands_over, name_office,
-    partner_of, reads_answer, receive, saved, sends, takes_in,
+    a_wish, acquainted, another_service, answers, card_files, decided, digits, hands_over,
+    name_office, partner_of, reads_answer, receive, saved, sends, takes_in,
 };
 pub use state::tables;
 pub use team::{

@@ -1,6 +1,7 @@
 //! Another service, and the cards that go between the two.
 
 use super::{ALMA, Office, a_case, typed, with};
+use geleit_core::commands::dispatch;
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 
@@ -89,9 +90,22 @@ pub fn a_wish(case: &Value, partner: &str, persons: &[&str]) -> Value {
         "objections": "", "acts": [], "despite": "", "series": null})
 }
 
-/// Hands over what is wished; gives the file.
+/// A wish in which somebody acts on each deadline that would leave.
+pub fn decided(office: &Office, mut wish: Value) -> Value {
+    let shown = dispatch(&office.desk, "handover.preview", wish.clone());
+    let deadlines = shown.map_or(Value::Null, |shown| shown["value"]["deadlines"].clone());
+    let deadlines = deadlines.as_array().into_iter().flatten();
+    let unsaid = deadlines.filter(|due| due["who"] == "open");
+    let client = unsaid.map(|due| json!({"row": due["row"], "who": "client"}));
+    let acts: Vec<Value> = client.collect();
+    wish["acts"].as_array_mut().unwrap().extend(acts);
+    wish
+}
+
+/// Hands over what is wished; on what is open the person herself acts. Gives the file.
 pub fn sends(office: &Office, wish: &Value) -> PathBuf {
     let grant = office.desk.grant(office.stick());
+    let wish = decided(office, wish.clone());
     let sent = office.call("handover.send", json!({"wish": wish, "grant": grant}));
     office.stick().join(sent["file"].as_str().unwrap())
 }

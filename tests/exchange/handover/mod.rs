@@ -23,8 +23,7 @@ mod wider;
 
 use crate::rooms::agreement::Family;
 use crate::rooms::release::Released;
-use crate::support::{Office, acquainted, an_application, another_service, with};
-use geleit_core::commands::dispatch;
+use crate::support::{Office, acquainted, an_application, another_service, decided, with};
 use geleit_core::keys::Identity;
 use geleit_core::service_card;
 use geleit_core::store::StoreError;
@@ -153,18 +152,6 @@ impl Moving {
         let file = self.here().stick().join(sent["file"].as_str().unwrap());
         (sent["row"].clone(), file)
     }
-}
-
-/// A wish in which somebody acts on each deadline that would leave.
-pub fn decided(office: &Office, mut wish: Value) -> Value {
-    let shown = dispatch(&office.desk, "handover.preview", wish.clone());
-    let deadlines = shown.map_or(Value::Null, |shown| shown["value"]["deadlines"].clone());
-    let deadlines = deadlines.as_array().into_iter().flatten();
-    let unsaid = deadlines.filter(|due| due["who"] == "open");
-    let client = unsaid.map(|due| json!({"row": due["row"], "who": "client"}));
-    let acts: Vec<Value> = client.collect();
-    wish["acts"].as_array_mut().unwrap().extend(acts);
-    wish
 }
 
 /// A file as an argument.

@@ -1,10 +1,10 @@
 //! Restricted notes on their way to another service: read and ticked here, read by one over there.
 
 use super::two_worlds::{opened, package};
-use super::{ALL, Moving, accept, brought, decided, inspect};
+use super::{ALL, Moving, accept, brought, inspect};
 use crate::support::{
     ALMA, BRUNO, CARLA, Office, Worker, a_contact, a_note, acquainted, another_service, carry,
-    erase, second_laptop, tables, with,
+    decided, erase, second_laptop, tables, with,
 };
 use serde_json::{Value, json};
 use std::path::PathBuf;

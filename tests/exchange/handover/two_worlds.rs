@@ -2,11 +2,11 @@
 //! same rows, byte for byte.
 
 use super::inside::Inside;
-use super::{ALL, Moving, decided, inboxes};
+use super::{ALL, Moving, inboxes};
 use crate::rooms::agreement::OWN_WORDS;
 use crate::support::{
-    ALMA, BRUNO, CARLA, a_contact, a_note, a_paper, a_person, an_application, carry, second_laptop,
-    with,
+    ALMA, BRUNO, CARLA, a_contact, a_note, a_paper, a_person, an_application, carry, decided,
+    second_laptop, with,
 };
 use geleit_core::catalogue::CATALOGUE;
 use geleit_core::code::RELEASE_ITEM;

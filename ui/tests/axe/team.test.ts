@@ -104,14 +104,14 @@ test("roles: a second coordinator is appointed; hers ends only with three, and t
   expect(await page.getByText("Zu wenige koordinieren").count()).toBe(0);
   await press(page, "Aufgaben von Jonas Weber");
   await inDialog(page, "Koordination beenden");
-  await dialog(page).getByText("müssen zwei andere zustimmen: erst Sie").waitFor();
-  await inDialog(page, "Koordination beenden");
-  await dialog(page).getByText("So bliebe nicht genug Koordination im Team.").waitFor();
+  await dialog(page).getByText("tritt das Blatt der Dienststelle").waitFor();
+  await dialog(page).getByLabel("Code vom Blatt der Dienststelle").waitFor();
   await inDialog(page, "Abbrechen");
   await page.keyboard.press("Escape");
   await appoint("Miriam Braun");
   await press(page, "Aufgaben von Jonas Weber");
   await inDialog(page, "Koordination beenden");
+  await dialog(page).getByText("müssen zwei andere zustimmen: erst Sie").waitFor();
   await inDialog(page, "Koordination beenden");
   await page.getByText("Vorgeschlagen. Jetzt muss eine zweite Person").first().waitFor();
   const waiting = page.locator("section[aria-labelledby=proposals]");
