@@ -197,6 +197,8 @@ def read_aloud(page, picture):
     page.press("Enter")
     chip(page, "Rechtsgrundlage", "gesetzliche Pflicht")
     write(page, "Begründung", "Das Jugendamt muss es wissen.")
+    for item in ("Name, Geburtsdatum", "Sprachen", "Seit wann"):
+        tick_box(page, item)
     page.wait_for("gehen mit.")
     unfold(page, "Bericht zum Vorlesen")
     page.click("button", "Bericht ansehen")
