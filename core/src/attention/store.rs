@@ -46,11 +46,16 @@ pub(super) fn forged(reader: &Reader<'_>) -> Result<Vec<(Id, Cell, Id)>, StoreEr
     }
     let settled = reader.settled()?;
     let mut found = Vec::new();
-    for (root, cell) in rows {
-        let name = reader.trace(root)?.forged_fingerprint(cell);
-        if !settled.contains(&name) {
-            found.push((root, cell, name));
-        }
+    for cells in rows.chunk_by(|(one, _), (other, _)| one == other) {
+        let Some((root, _)) = cells.first() else {
+            continue;
+        };
+        // A root is folded once, however much was tried in it.
+        let trace = reader.trace(*root)?;
+        let named = cells
+            .iter()
+            .map(|(root, cell)| (*root, *cell, trace.forged_fingerprint(*cell)));
+        found.extend(named.filter(|(.., name)| !settled.contains(name)));
     }
     Ok(found)
 }
