@@ -7,8 +7,8 @@
 use crate::child;
 use crate::row::{Table, mebibytes, time};
 use crate::team::{Laptop, found};
-use geleit_core::paper::{FILE, PAGES, SCAN};
 use geleit_core::ids::{Id, Randomness, SeededRandom, SystemRandom};
+use geleit_core::paper::{FILE, PAGES, SCAN};
 use geleit_core::store::StoreError;
 use std::fs::{self, File};
 use std::io::{BufWriter, Write};

@@ -14,6 +14,7 @@ use geleit_core::time::{Instant, parse_day};
 use std::cell::Cell;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 const ALMA: UserId = UserId(Id::new([1; 16]));
 const START: i64 = 1_800_000_000_000;
@@ -152,7 +153,7 @@ impl Laptop {
             .unwrap();
         let sender = Sender {
             store: &self.store,
-            roster: &roster,
+            roster: Arc::new(roster),
             author: ALMA,
             now: EVENING,
             today: parse_day("2027-01-12").unwrap(),

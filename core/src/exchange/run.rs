@@ -54,11 +54,12 @@ impl Walk {
         let links = self.links(&came, &open);
         let last = links.last().map_or(NO_CHAIN, |link| link.chain);
         let n = links.last().map_or(open.n, |link| link.n);
-        if open.connects && self.is_unfit(&came, &links, sink)? {
-            self.leave(&mut open);
-        }
+        // A link that stands in the log vouches for all before it.
         let all_known =
             open.connects && open.from.is_none() && sink.knows(open.replica, n, &last)?;
+        if open.connects && !all_known && self.is_unfit(&came, &links, sink)? {
+            self.leave(&mut open);
+        }
         if !all_known || sink.heals() {
             for (link, entry) in links.iter().zip(&came.entries) {
                 self.entry(link, entry, &mut open, all_known, sink)?;

@@ -90,8 +90,8 @@ impl Cut {
 }
 
 /// Sets aside what does not count, and takes back what counts again. The whole chain of every laptop
-/// that is out is read only when the cuts are others than the last time; else only of those of which
-/// changes `came` since. Gives the roots these changes are about, which have to be folded.
+/// that is out is read only when the cuts are others than the last time; else only of those of them of
+/// which changes `came` since. Gives the roots these changes are about, which have to be folded.
 pub(super) fn judge(
     connection: &Connection,
     cuts: &Cuts,
@@ -99,7 +99,10 @@ pub(super) fn judge(
 ) -> Result<BTreeSet<Id>, StoreError> {
     let digest = cuts.digest();
     let touched = match judged(connection)? == Some(digest) {
-        true => weigh(connection, cuts, came)?,
+        true => {
+            let out = came.iter().filter(|replica| cuts.of.contains_key(replica));
+            weigh(connection, cuts, &out.copied().collect())?
+        }
         false => weigh_all(connection, cuts)?,
     };
     let own = super::log::own(connection)?.replica;
