@@ -9,7 +9,8 @@ use std::sync::Once;
 use zeroize::Zeroizing;
 
 /// What every connection is told. Foreign keys are off: one odd row must never block an exchange
-/// (`docs/decisions/0004`). `secure_delete` overwrites what is erased.
+/// (`docs/decisions/0004`). `secure_delete` overwrites what is erased. The writer remembers 32 MB of pages: the
+/// indexes of a long import fit into it, and all it takes stays below 64 MiB (0031).
 const SETTINGS: &str = "
     PRAGMA foreign_keys = OFF;
     PRAGMA journal_mode = WAL;
@@ -17,7 +18,7 @@ const SETTINGS: &str = "
     PRAGMA temp_store = MEMORY;
     PRAGMA secure_delete = ON;
     PRAGMA trusted_schema = OFF;
-    PRAGMA cache_size = -16000;
+    PRAGMA cache_size = -32000;
 ";
 
 /// Opens a database with its raw key; one that is not there, or empty, is damaged.
@@ -51,7 +52,7 @@ fn connect(path: &Path, key: &StoreKey, more: OpenFlags) -> Result<Connection, S
 /// Opens a database that may only be read: reads go on during an import.
 pub fn open_reader(path: &Path, key: &StoreKey) -> Result<Connection, StoreError> {
     let connection = open(path, key)?;
-    connection.execute_batch("PRAGMA query_only = ON;")?;
+    connection.execute_batch("PRAGMA query_only = ON; PRAGMA cache_size = -16000;")?;
     Ok(connection)
 }
 
