@@ -161,7 +161,7 @@ CREATE TABLE heard (
     heard_at INTEGER NOT NULL,      -- when it was read here, ms
     vector BLOB NOT NULL,
     audit BLOB                      -- the tip of its audit, which it can not rewrite after this
-, wanted BLOB) STRICT, WITHOUT ROWID;
+, wanted BLOB, audit_broke_at INTEGER) STRICT, WITHOUT ROWID;
 
 CREATE TABLE help_plan (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
     number,               -- year, laptop, counter
@@ -943,4 +943,4 @@ SELECT fact FROM withdrawn
 WHERE fact IS NOT NULL
   AND id NOT IN (SELECT fact FROM withdrawn WHERE fact IS NOT NULL);
 
-PRAGMA user_version = 22;
+PRAGMA user_version = 23;

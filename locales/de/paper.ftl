@@ -39,7 +39,7 @@ recovery-made-on = Erstellt am
 # Heading and text: what the code opens.
 recovery-opens-heading = Was dieses Blatt kann
 recovery-opens-personal = Dieser Code öffnet den Datenbestand „{ $store }“ auf diesem Laptop und die geschützten Notizen von { $holder }. Danach setzt { $holder } eine neue Passphrase.
-recovery-opens-office = Mit diesem Code lässt sich eine Sicherung des Datenbestands „{ $store }“ von diesem Laptop zurückholen. Zum Öffnen braucht es danach eine Passphrase oder ein persönliches Blatt. Geschützte Notizen öffnet er nicht.
+recovery-opens-office = Mit diesem Code lässt sich eine Sicherung des Datenbestands „{ $store }“ von diesem Laptop zurückholen. Zum Öffnen braucht es danach eine Passphrase oder ein persönliches Blatt. Geschützte Notizen öffnet er nicht. Er entscheidet auch, wer koordiniert, wenn es zu wenige tun.
 recovery-opens-records = Dieser Schlüssel gehört zu eingeschränkten und anvertrauten Notizen des Datenbestands „{ $store }“. Er hält sie lesbar, wenn niemand mehr da ist, der sie lesen darf. Den Datenbestand selbst öffnet er nicht.
 
 # Heading above the groups.

@@ -39,7 +39,7 @@ recovery-made-on = Made on
 # Heading and text: what the code opens.
 recovery-opens-heading = What this sheet is for
 recovery-opens-personal = This code opens the store “{ $store }” on this laptop and the protected notes of { $holder }. Then { $holder } sets a new passphrase.
-recovery-opens-office = With this code a backup of the store “{ $store }” made on this laptop can be restored. To open it afterwards, a passphrase or a personal sheet is needed. It does not open protected notes.
+recovery-opens-office = With this code a backup of the store “{ $store }” made on this laptop can be restored. To open it afterwards, a passphrase or a personal sheet is needed. It does not open protected notes. It also decides who coordinates when too few people do.
 recovery-opens-records = This key belongs to the restricted and entrusted notes of the store “{ $store }”. It keeps them readable when nobody who may read them is left. It does not open the store itself.
 
 # Heading above the groups.

@@ -39,7 +39,7 @@ recovery-made-on = Établie le
 # Heading and text: what the code opens.
 recovery-opens-heading = À quoi sert cette fiche
 recovery-opens-personal = Ce code ouvre la base de données « { $store } » sur cet ordinateur et les notes protégées de { $holder }. Ensuite, { $holder } définit une nouvelle phrase secrète.
-recovery-opens-office = Ce code permet de restaurer une sauvegarde de la base de données « { $store } » faite sur cet ordinateur. Pour l’ouvrir ensuite, il faut une phrase secrète ou une fiche personnelle. Il n’ouvre pas les notes protégées.
+recovery-opens-office = Ce code permet de restaurer une sauvegarde de la base de données « { $store } » faite sur cet ordinateur. Pour l’ouvrir ensuite, il faut une phrase secrète ou une fiche personnelle. Il n’ouvre pas les notes protégées. Il détermine aussi qui coordonne quand trop peu de personnes le font.
 recovery-opens-records = Cette clé appartient aux notes restreintes et confiées de la base de données « { $store } ». Elle les garde lisibles lorsqu’il n’y a plus personne pour les lire. Elle n’ouvre pas la base de données elle-même.
 
 # Heading above the groups.

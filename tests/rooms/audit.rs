@@ -196,6 +196,43 @@ fn its_end_goes_along_with_every_bundle_and_is_kept_there() {
     assert!(kept().ends_with(&end()));
 }
 
+#[test]
+fn an_audit_that_got_shorter_is_told_where_its_end_was_heard() {
+    let first = Office::open();
+    let second = second_laptop(&first, &ALMA);
+    let told = || lines(&second)["others"].clone();
+    carry(&first, &second);
+    let held = told();
+    assert_eq!(held.as_array().unwrap().len(), 1, "{held}");
+    assert_eq!(held[0]["brokeAt"], Value::Null, "the control");
+    let own = lines(&first)["rows"].clone();
+    let mut own = own.as_array().unwrap().iter();
+    let line = own.find(|row| row["n"] == held[0]["n"]).unwrap();
+    assert_eq!(line["act"], "exchange.write");
+    assert_eq!(line["code"], held[0]["code"], "people compare these");
+    first.clock.turn_by_minutes(1);
+    carry(&first, &second);
+    assert_eq!(told()[0]["brokeAt"], Value::Null, "it may grow");
+    let held = told();
+    first.desk.lock();
+    database(&first)
+        .execute("DELETE FROM audit WHERE n > 2", [])
+        .unwrap();
+    first.clock.turn_by_minutes(1);
+    first.seat(&ALMA);
+    assert_eq!(
+        lines(&first)["intact"],
+        true,
+        "the laptop itself sees nothing"
+    );
+    carry(&first, &second);
+    assert!(told()[0]["brokeAt"].is_i64());
+    assert_eq!(
+        (&told()[0]["n"], &told()[0]["code"]),
+        (&held[0]["n"], &held[0]["code"])
+    );
+}
+
 /// The subjects of an act, the latest first.
 fn subjects(office: &Office, act: &str) -> Vec<Value> {
     let rows = lines(office)["rows"].clone();

@@ -22,6 +22,8 @@ pub struct Entry {
     pub act: String,
     /// About which root, if about one.
     pub subject: Option<Id>,
+    /// The line's link, which others hold when it was the last.
+    pub chain: [u8; 32],
 }
 
 /// Some entries, the latest first.
@@ -79,16 +81,16 @@ pub fn note(tx: &mut Tx<'_>, act: &str, subject: Option<Id>) -> Result<(), Store
 
 /// Reads a page of entries and checks the whole chain, part by part: years of it are long.
 pub fn page(reader: &Reader<'_>, offset: i64, limit: i64) -> Result<Page, StoreError> {
-    let bodies: Vec<(i64, Option<Vec<u8>>)> = reader.rows(
-        "SELECT n, body FROM audit ORDER BY n DESC LIMIT ?2 OFFSET ?1",
+    let lines: Vec<(i64, Option<Vec<u8>>, [u8; 32])> = reader.rows(
+        "SELECT n, body, chain FROM audit ORDER BY n DESC LIMIT ?2 OFFSET ?1",
         [offset, limit],
-        |row| Ok((row.get(0)?, row.get(1)?)),
+        |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
     )?;
     Ok(Page {
         count: reader.number("SELECT count(*) FROM audit", [])?,
-        entries: bodies
+        entries: lines
             .iter()
-            .filter_map(|(n, body)| read(*n, body.as_deref()?).ok())
+            .filter_map(|(n, body, chain)| read(*n, body.as_deref()?, *chain).ok())
             .collect(),
         intact: is_intact(reader)?,
     })
@@ -121,7 +123,7 @@ fn link(n: i64, before: &[u8; 32], hash: &[u8; 32]) -> [u8; 32] {
     *hasher.finalize().as_bytes()
 }
 
-fn read(n: i64, body: &[u8]) -> Result<Entry, Malformed> {
+fn read(n: i64, body: &[u8], chain: [u8; 32]) -> Result<Entry, Malformed> {
     let mut parser = Parser::new(body);
     cbor::array(&mut parser, 6)?;
     parser.u8()?;
@@ -139,5 +141,6 @@ fn read(n: i64, body: &[u8]) -> Result<Entry, Malformed> {
         user,
         act,
         subject,
+        chain,
     })
 }

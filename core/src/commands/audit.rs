@@ -5,7 +5,7 @@ use super::{Answer, Call, Code, CommandError, Done};
 use crate::catalogue::CATALOGUE;
 use crate::ids::{Id, PersonId, TxId};
 use crate::store::{Past, RESTRICTED};
-use crate::{case, erasure, handover, note, paper, release, service_card};
+use crate::{case, erasure, exchange, handover, note, paper, release, service_card};
 use serde::{Deserialize, Serialize};
 
 /// A root's id.
@@ -47,9 +47,27 @@ pub struct AuditRow {
     pub user: String,
     pub act: String,
     pub subject: String,
+    /// The first eight digits of the line's link.
+    pub code: String,
 }
 
-/// Some lines, and whether the chain of all holds.
+/// The last line of another laptop's audit that is known here.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct AuditEndRow {
+    pub laptop: String,
+    #[cfg_attr(test, ts(type = "number"))]
+    pub n: u64,
+    pub code: String,
+    #[cfg_attr(test, ts(type = "number"))]
+    pub at: i64,
+    /// When a later bundle of that laptop contradicted it.
+    #[cfg_attr(test, ts(type = "number | null"))]
+    pub broke_at: Option<i64>,
+}
+
+/// Some lines, whether the chain of all holds, and what the other laptops said of theirs.
 #[derive(Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct AuditPage {
@@ -57,6 +75,13 @@ pub struct AuditPage {
     pub count: i64,
     pub rows: Vec<AuditRow>,
     pub intact: bool,
+    pub others: Vec<AuditEndRow>,
+}
+
+/// A line's link as people compare it: two groups of four digits.
+fn code(chain: &[u8; 32]) -> String {
+    let [a, b, c, d, ..] = chain;
+    format!("{a:02x}{b:02x} {c:02x}{d:02x}")
 }
 
 pub(super) fn history(call: &Call<'_>, args: OfRoot) -> Answer<Vec<HistoryRow>> {
@@ -162,6 +187,21 @@ pub(super) fn list(call: &Call<'_>, args: Page) -> Answer<AuditPage> {
                     user: roster.short(entry.user.0),
                     act: entry.act,
                     subject: entry.subject.map(|id| id.to_string()).unwrap_or_default(),
+                    code: code(&entry.chain),
+                })
+                .collect(),
+            others: exchange::audit_ends(reader)?
+                .into_iter()
+                .filter(|end| {
+                    let laptop = roster.laptops.get(&end.replica);
+                    laptop.is_some_and(|laptop| !laptop.ended)
+                })
+                .map(|end| AuditEndRow {
+                    laptop: roster.label(end.replica),
+                    n: end.n,
+                    code: code(&end.chain),
+                    at: end.at.0,
+                    broke_at: end.broke_at.map(|at| at.0),
                 })
                 .collect(),
         })

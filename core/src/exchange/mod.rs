@@ -16,6 +16,7 @@
 //! attachments it lacks. What is missing is never stored; it is what others said to have, less what
 //! is here ([`missing`]), so it is over as soon as the changes are here, whoever brought them.
 
+mod audited;
 mod courier;
 mod header;
 mod incoming;
@@ -39,6 +40,7 @@ mod walk;
 mod wanted;
 mod write;
 
+pub use audited::{AuditEnd, audit_ends};
 pub use courier::{inspect, look_at, read, read_into};
 pub use luggage::{Attachments, Weight};
 pub use missing::{Missing, missing};

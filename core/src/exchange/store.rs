@@ -1,9 +1,10 @@
 //! What this laptop remembers of exchanges: who has what, and which bundles were here.
 
+use super::audited;
 use super::header::Header;
 use super::kept::Later;
 use super::wanted;
-use crate::cbor::{self, Parser};
+use crate::cbor::Parser;
 use crate::ids::{Id, ReplicaId};
 use crate::roster::Roster;
 use crate::store::{PlainTable, Reader, StoreError, Tx, Vector};
@@ -86,19 +87,22 @@ pub fn listening(reader: &Reader<'_>, roster: &Roster) -> Result<Vec<Heard>, Sto
 /// Notes what a sender has and lacks, unless a later bundle said it already.
 pub fn note_heard(tx: &mut Tx<'_>, header: &Header, wanted: &[Id]) -> Result<(), StoreError> {
     let sender = header.sender.0;
-    let sql = "SELECT created FROM heard WHERE replica = ?1";
-    let known = tx
-        .reader()
-        .first(sql, [sender.as_bytes()], |row| row.get::<_, u64>(0))?;
-    if known.is_some_and(|known| known >= header.created) {
+    let sql = "SELECT created, audit, audit_broke_at FROM heard WHERE replica = ?1";
+    let known = tx.reader().first(sql, [sender.as_bytes()], |row| {
+        Ok((
+            row.get::<_, u64>(0)?,
+            row.get::<_, Option<Vec<u8>>>(1)?,
+            row.get::<_, Option<i64>>(2)?,
+        ))
+    })?;
+    if matches!(known, Some((created, ..)) if created >= header.created) {
         return Ok(());
     }
-    let audit = header.audit.map(|(n, chain)| {
-        cbor::write(|writer| {
-            writer.array(2)?.u64(n)?.bytes(&chain)?;
-            Ok(())
-        })
-    });
+    let (_, line, broke_at) = known.unwrap_or_default();
+    let line = line.map(|line| audited::read(&line)).transpose()?;
+    let (line, breaks) = audited::hold(line, header.audit);
+    let audit = line.map(audited::write);
+    let broke_at = broke_at.or_else(|| breaks.then_some(tx.now().0));
     let at = tx.now().0;
     tx.put_plain(
         &HEARD,
@@ -108,6 +112,7 @@ pub fn note_heard(tx: &mut Tx<'_>, header: &Header, wanted: &[Id]) -> Result<(),
             ("heard_at", &at),
             ("vector", &header.end.to_bytes()),
             ("audit", &audit),
+            ("audit_broke_at", &broke_at),
             (
                 "wanted",
                 &(!wanted.is_empty()).then(|| wanted::write(wanted)),

@@ -81,6 +81,9 @@ pub const STEPS: &[Step] = &[
     Step {
         sql: include_str!("../../../migrations/0022_numbers.sql"),
     },
+    Step {
+        sql: include_str!("../../../migrations/0023_audit_ends.sql"),
+    },
 ];
 
 /// Brings the database to the newest form. When a step ran, or this version understands more of the log

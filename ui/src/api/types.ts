@@ -179,8 +179,17 @@ fact: string | null,
  * Of facts: where this one is looked at.
  */
 open: AttentionPlace | null, };
-export type AuditPage = { count: number, rows: Array<AuditRow>, intact: boolean, };
-export type AuditRow = { n: number, at: number, user: string, act: string, subject: string, };
+export type AuditEndRow = { laptop: string, n: number, code: string, at: number, 
+/**
+ * When a later bundle of that laptop contradicted it.
+ */
+brokeAt: number | null, };
+export type AuditPage = { count: number, rows: Array<AuditRow>, intact: boolean, others: Array<AuditEndRow>, };
+export type AuditRow = { n: number, at: number, user: string, act: string, subject: string, 
+/**
+ * The first eight digits of the line's link.
+ */
+code: string, };
 export type BackupCard = { store: StoreCard, writtenAt: number | null, };
 export type BackupReceipt = { folder: string, bytes: number, writtenAt: number, 
 /**

@@ -108,7 +108,7 @@ export const contactCommands = {
     act();
     return reply(null, ["person", "contact", "application", "case", "office", "attention", "today", ...[...office.persons.keys()].map((one) => `person:${one}`)]);
   },
-  "audit.list": (args: Args<"audit.list">) => reply({ count: office.audit.length, rows: office.audit.slice(args.offset, args.offset + args.limit), intact: true }),
+  "audit.list": (args: Args<"audit.list">) => reply({ count: office.audit.length, rows: office.audit.slice(args.offset, args.offset + args.limit), intact: true, others: office.auditEnds }),
   "search.text": (args: Args<"search.text">) => {
     const hits = [...office.contacts.values()].filter((one) => one.row.firstLine.toLowerCase().includes(args.text.trim().toLowerCase())).map((one) => ({ contact: one.row.id, persons: one.row.persons, heldOn: one.row.heldOn, snippet: one.row.firstLine }));
     return reply({ count: hits.length, hits: hits.slice(0, 50) });

@@ -1,5 +1,5 @@
 // The office in memory: invented people, a fixed clock, the same every time.
-import type { AuditRow, Code, ContactView, Draft, HistoryRow, Office, PersonRow, PersonView, Settings, Sheet, StoreCard, UserRow } from "../types";
+import type { AuditEndRow, AuditRow, Code, ContactView, Draft, HistoryRow, Office, PersonRow, PersonView, Settings, Sheet, StoreCard, UserRow } from "../types";
 import { about } from "./about";
 
 /** Where the desk stands. */
@@ -50,6 +50,10 @@ export const office = {
   contacts: new Map<string, ContactView>(),
   drafts: new Map<string, Draft>(),
   audit: [] as AuditRow[],
+  auditEnds: [
+    { laptop: "Haus Amsel 2", n: 812, code: "9f3a 22c1", at: Date.UTC(2027, 0, 11, 16, 40), brokeAt: null },
+    { laptop: "Leihgerät", n: 96, code: "07be d410", at: Date.UTC(2027, 0, 8, 9, 5), brokeAt: Date.UTC(2027, 0, 8, 9, 5) },
+  ] as AuditEndRow[],
   history: new Map<string, HistoryRow[]>(),
   undo: new Map<string, () => void>(),
   /** Whether the one at the desk got new keys at another laptop. */
@@ -79,7 +83,7 @@ export function reply<T>(value: T, touched: string[] = [], back?: { roots: strin
     undo = id();
     office.undo.set(undo, back.undo);
     for (const root of back.roots) office.history.set(root, [{ undo, at: NOW, by: me().short, about: about(back.act) }, ...(office.history.get(root) ?? [])]);
-    office.audit.unshift({ n: office.audit.length + 1, at: NOW, user: me().short, act: back.act, subject: back.roots[0].slice(-8) });
+    office.audit.unshift({ n: office.audit.length + 1, at: NOW, user: me().short, act: back.act, subject: back.roots[0].slice(-8), code: "5c1e 90aa" });
   }
   return { value, touched, undo };
 }

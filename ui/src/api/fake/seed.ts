@@ -80,7 +80,7 @@ export function fill(): void {
     const made = contact(day, i * 17);
     office.contacts.set(made.row.id, made);
   });
-  for (let i = 0; i < 240; i++) office.audit.push({ n: 240 - i, at: NOW - i * 900_000, user: pick(["SK", "JW"]), act: pick(["person.open", "contact.log", "contact.open", "desk.unlock", "person.change"]), subject: pick([...office.persons.keys()]).slice(-8) });
+  for (let i = 0; i < 240; i++) office.audit.push({ n: 240 - i, at: NOW - i * 900_000, user: pick(["SK", "JW"]), act: pick(["person.open", "contact.log", "contact.open", "desk.unlock", "person.change"]), subject: pick([...office.persons.keys()]).slice(-8), code: `${(4096 + i * 37).toString(16)} ${(65535 - i * 91).toString(16)}` });
   const draft = id();
   office.drafts.set(draft, { id: draft, kind: "contact", savedAt: NOW - 1_500_000, content: { persons: [{ row: first.row }], topics: [{ topic: "school", minutes: null, act: null }], note: "Anmeldung in der Vorbereitungsklasse: es fehlt noch" } });
 }
