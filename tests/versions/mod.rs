@@ -10,11 +10,17 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The versions of which stores are kept.
-pub const LANDED: [&str; 3] = ["1-foundation", "3-team", "4-erasing"];
+pub const LANDED: [&str; 5] = [
+    "1-foundation",
+    "2-handover",
+    "3-team",
+    "4-erasing",
+    "5-parting",
+];
 /// Those that wrote files for others.
-pub const EXCHANGED: [&str; 2] = ["3-team", "4-erasing"];
+pub const EXCHANGED: [&str; 4] = ["2-handover", "3-team", "4-erasing", "5-parting"];
 /// Those of which a backup is kept.
-pub const BACKED_UP: [&str; 1] = ["4-erasing"];
+pub const BACKED_UP: [&str; 2] = ["4-erasing", "5-parting"];
 
 /// A laptop of today on which an earlier version left its store.
 pub struct Landed {
