@@ -7,8 +7,8 @@
 //! code, and what others hold is a number and such a code.
 
 use crate::cbor::{self, Malformed, Parser};
-use crate::ids::{Id, ReplicaId};
-use crate::store::{Chain, Reader, StoreError};
+use crate::ids::ReplicaId;
+use crate::store::Chain;
 use crate::time::Instant;
 
 /// A line of an audit: its number and link.
@@ -52,32 +52,6 @@ pub(super) fn read(bytes: &[u8]) -> Result<Line, Malformed> {
     let mut parser = Parser::new(bytes);
     cbor::array(&mut parser, 2)?;
     Ok((parser.u64()?, cbor::fixed(&mut parser)?))
-}
-
-/// The ends of all audits that were heard of.
-pub fn audit_ends(reader: &Reader<'_>) -> Result<Vec<AuditEnd>, StoreError> {
-    let sql = "SELECT replica, audit, heard_at, audit_broke_at FROM heard
-               WHERE audit IS NOT NULL ORDER BY replica";
-    let rows = reader.rows(sql, [], |row| {
-        Ok((
-            row.get::<_, [u8; 16]>(0)?,
-            row.get::<_, Vec<u8>>(1)?,
-            row.get::<_, i64>(2)?,
-            row.get::<_, Option<i64>>(3)?,
-        ))
-    })?;
-    rows.into_iter()
-        .map(|(replica, line, at, broke_at)| {
-            let (n, chain) = read(&line)?;
-            Ok(AuditEnd {
-                replica: ReplicaId(Id::new(replica)),
-                n,
-                chain,
-                at: Instant(at),
-                broke_at: broke_at.map(Instant),
-            })
-        })
-        .collect()
 }
 
 #[cfg(test)]

@@ -40,7 +40,7 @@ mod walk;
 mod wanted;
 mod write;
 
-pub use audited::{AuditEnd, audit_ends};
+pub use audited::AuditEnd;
 pub use courier::{inspect, look_at, read, read_into};
 pub use luggage::{Attachments, Weight};
 pub use missing::{Missing, missing};
@@ -48,7 +48,7 @@ pub use newcomer::team_of;
 pub use plan::{SILENT_MS, Sender};
 pub use reach::Reach;
 pub use renew::renew;
-pub use store::{Heard, Way, count_newer, heard, last};
+pub use store::{Heard, Way, audit_ends, count_newer, heard, last};
 pub use tally::Count;
 pub use wanted::wanted;
 pub use write::{write, write_from};

@@ -1,6 +1,6 @@
 //! What this laptop remembers of exchanges: who has what, and which bundles were here.
 
-use super::audited;
+use super::audited::{self, AuditEnd};
 use super::header::Header;
 use super::kept::Later;
 use super::wanted;
@@ -119,6 +119,32 @@ pub fn note_heard(tx: &mut Tx<'_>, header: &Header, wanted: &[Id]) -> Result<(),
             ),
         ],
     )
+}
+
+/// The ends of all audits that were heard of.
+pub fn audit_ends(reader: &Reader<'_>) -> Result<Vec<AuditEnd>, StoreError> {
+    let sql = "SELECT replica, audit, heard_at, audit_broke_at FROM heard
+               WHERE audit IS NOT NULL ORDER BY replica";
+    let rows = reader.rows(sql, [], |row| {
+        Ok((
+            row.get::<_, [u8; 16]>(0)?,
+            row.get::<_, Vec<u8>>(1)?,
+            row.get::<_, i64>(2)?,
+            row.get::<_, Option<i64>>(3)?,
+        ))
+    })?;
+    rows.into_iter()
+        .map(|(replica, line, at, broke_at)| {
+            let (n, chain) = audited::read(&line)?;
+            Ok(AuditEnd {
+                replica: ReplicaId(Id::new(replica)),
+                n,
+                chain,
+                at: Instant(at),
+                broke_at: broke_at.map(Instant),
+            })
+        })
+        .collect()
 }
 
 /// Which way a bundle went.

@@ -52,6 +52,7 @@ export const office = {
   audit: [] as AuditRow[],
   auditEnds: [
     { laptop: "Haus Amsel 2", n: 812, code: "9f3a 22c1", at: Date.UTC(2027, 0, 11, 16, 40), brokeAt: null },
+    { laptop: "Leihgerät", n: 41, code: "b2e0 5a17", at: Date.UTC(2027, 0, 7, 14, 20), brokeAt: null },
     { laptop: "Leihgerät", n: 96, code: "07be d410", at: Date.UTC(2027, 0, 8, 9, 5), brokeAt: Date.UTC(2027, 0, 8, 9, 5) },
   ] as AuditEndRow[],
   history: new Map<string, HistoryRow[]>(),
