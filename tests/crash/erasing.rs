@@ -30,23 +30,30 @@ fn files(folder: &Path) -> usize {
     std::fs::read_dir(folder).into_iter().flatten().count()
 }
 
+/// A case with a scan whose erasure one has signed, and what Alma signs. The desk is locked.
+pub fn all_but_signed() -> (Family, Value) {
+    let (family, view) = Family::frozen();
+    let office = &family.office;
+    std::fs::write(office.stick().join("scan"), super::paper::a_picture()).unwrap();
+    let paper = view["row"]["id"].as_str().unwrap();
+    super::paper::file_scan(&office.desk, &office.stick(), paper);
+    let officer = json!({"user": office.id_of(&BRUNO), "role": "data_protection"});
+    office.call("user.appoint", officer);
+    let view = begin(office, &subject("case", &json!(family.case)));
+    let wish = signing(&view);
+    office.seat(&BRUNO);
+    office.call("erasure.sign", wish.clone());
+    office.desk.lock();
+    (family, wish)
+}
+
 #[test]
 fn killed_while_the_second_signs_all_of_it_is_there_or_nothing() {
     let (mut before, mut after) = (0, 0);
     for round in 0..6 {
-        let (family, view) = Family::frozen();
+        let (family, wish) = all_but_signed();
         let office = &family.office;
-        std::fs::write(office.stick().join("scan"), super::paper::a_picture()).unwrap();
-        let paper = view["row"]["id"].as_str().unwrap();
-        super::paper::file_scan(&office.desk, &office.stick(), paper);
-        let officer = json!({"user": office.id_of(&BRUNO), "role": "data_protection"});
-        office.call("user.appoint", officer);
-        let view = begin(office, &subject("case", &json!(family.case)));
-        let wish = signing(&view);
-        office.seat(&BRUNO);
-        office.call("erasure.sign", wish.clone());
         std::fs::write(office.stick().join("wish"), wish.to_string()).unwrap();
-        office.desk.lock();
         let (blobs, list) = (
             office.generation().join("blobs"),
             office.home().join("erased.age"),

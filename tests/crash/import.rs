@@ -32,7 +32,7 @@ fn a_day(first: &Office, agreement: &str, day: usize) {
 }
 
 /// Attachments the rows name; all are here and whole, and no other file lies beside them.
-fn attachments(office: &Office) -> usize {
+pub fn attachments(office: &Office) -> usize {
     let session = office.desk.session().unwrap();
     let found = session.store().verify_attachments().unwrap();
     assert_eq!((found.absent, found.damaged), (0, 0));
@@ -46,7 +46,7 @@ fn attachments(office: &Office) -> usize {
     files.len()
 }
 
-fn bundles_read(office: &Office) -> i64 {
+pub fn bundles_read(office: &Office) -> i64 {
     let session = office.desk.session().unwrap();
     let sql = "SELECT count(*) FROM bundle WHERE way = 'read'";
     session

@@ -1,6 +1,8 @@
 //! Killed in the middle: the store opens afterwards and is as it was before or after, never
 //! between. The child is this very binary, called again for one test that acts until it is killed.
 
+#[cfg(target_os = "linux")]
+mod calls;
 mod erasing;
 mod import;
 mod paper;
@@ -207,6 +209,24 @@ fn killed_while_a_backup_is_written_each_backup_is_whole_or_said_to_be_damaged()
         assert!(whole >= written);
         crate::backup::back_up(&office);
     }
+}
+
+/// What is erased later stands in them.
+#[test]
+fn copies_that_a_crash_left_are_gone_when_the_store_is_entered() {
+    let office = Office::locked();
+    let incoming = office.generation().join("incoming");
+    std::fs::create_dir(&incoming).unwrap();
+    let copies = [
+        incoming.join("half.age"),
+        office.generation().join("backup.tmp"),
+    ];
+    for copy in &copies {
+        std::fs::write(copy, b"half").unwrap();
+    }
+    office.seat(&ALMA);
+    assert!(copies.iter().all(|copy| !copy.exists()) && !incoming.exists());
+    is_whole(&office);
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use super::{BACKUP, BackupError, Part, SEALED, SLOTS, window};
 use crate::bundle::{FrameReader, FrameWriter, MOST_RAW, kind};
 use crate::cbor;
-use crate::desk::{Desk, Job, Session, write_whole};
+use crate::desk::{BACKUP_COPY, Desk, Job, Session, write_whole};
 use crate::ids::Id;
 use crate::keys::{Identity, Recipient, SignKey, open_reader, seal_writer};
 use crate::store::Blobs;
@@ -64,14 +64,14 @@ fn check_target(session: &Session, target: &Path) -> Result<(), BackupError> {
 
 fn fill(session: &Session, job: &Job, folder: &Path) -> Result<u64, BackupError> {
     job.step("backup-copy", 0);
-    let copy = session.home().generation().join("backup.tmp");
+    let copy = session.home().generation().join(BACKUP_COPY);
     let _ = fs::remove_file(&copy);
     let result = session
         .store()
         .copy_to(&copy)
         .map_err(BackupError::from)
         .and_then(|()| seal(session, job, &copy, folder));
-    // What can not go now goes with the next backup.
+    // What can not go now goes with the next backup, or when the store is entered next.
     let _ = fs::remove_file(&copy);
     result
 }

@@ -24,6 +24,10 @@ pub(super) const CURRENT: &str = "current";
 pub(super) const SLOTS: &str = "slots";
 /// The folder beside the database where bundles lie that are on their way over a hub.
 pub const PORCH: &str = "hub";
+/// The folder beside it with the copy of a bundle that is being read, still sealed.
+pub const INCOMING: &str = "incoming";
+/// The copy of the database that becomes a backup, under the store's key.
+pub const BACKUP_COPY: &str = "backup.tmp";
 /// How the name of one ends that was written here.
 pub const OUTGOING: &str = "out";
 const LAST: &str = "last";
@@ -153,7 +157,15 @@ impl Home {
             _hold: hold,
         };
         home.clear_others();
+        home.clear_copies();
         Ok(home)
+    }
+
+    /// Takes away copies that a crash left: what is erased after it would stand in them. Nobody else has the
+    /// store open, so nobody reads or writes them; what can not go now goes when the store is entered next.
+    fn clear_copies(&self) {
+        let _ = fs::remove_dir_all(self.generation.join(INCOMING));
+        let _ = fs::remove_file(self.generation.join(BACKUP_COPY));
     }
 
     /// The store's folder.

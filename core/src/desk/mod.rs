@@ -32,7 +32,8 @@ pub use error::DeskError;
 pub use found::Founding;
 pub(crate) use found::label as tidy_label;
 pub use home::{
-    Card, Home, OUTGOING, PORCH, Trouble, cards, read_slots, short, stage, write_whole,
+    BACKUP_COPY, Card, Home, INCOMING, OUTGOING, PORCH, Trouble, cards, read_slots, short, stage,
+    write_whole,
 };
 pub use hub::{Hub, HubAddress, HubError, HubPassword, Hubs, Listed, Watch};
 pub use job::{Job, JobState};

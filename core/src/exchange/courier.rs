@@ -5,7 +5,7 @@ use super::incoming::{Incoming, length, open};
 use super::kept::keep_all;
 use super::look::here;
 use super::sink::Sink;
-use super::store::{note_bundle, note_heard, was_read};
+use super::store::{brought, note_bundle, note_heard, was_read};
 use super::take::Take;
 use super::tally::Tally;
 use super::walk::{Found, Here, Place, Walk, is_known};
@@ -129,7 +129,7 @@ fn conclude(
     })?;
     keep_all(arrival.tx(), &found.later)?;
     let Header { sender, .. } = found.header;
-    let new_changes = found.new_changes;
+    let new_changes = found.new_changes + brought(&arrival.reader(), found.header.bundle)?;
     note_bundle(
         arrival.tx(),
         "read",

@@ -1,7 +1,7 @@
 //! The sealed file: copied in from the stick, and opened with whichever key of this laptop fits.
 
 use super::ExchangeError;
-use crate::desk::Job;
+use crate::desk::{INCOMING, Job};
 use crate::ids::{Id, SystemRandom};
 use crate::keys::{Identity, KeyError, open_reader};
 use std::cell::Cell;
@@ -93,9 +93,7 @@ impl Incoming {
     /// Copies it, as a long job.
     pub fn copy(file: &Path, generation: &Path, job: &Job) -> Result<Self, ExchangeError> {
         check_age_header(file)?;
-        let folder = generation.join("incoming");
-        // What a crash left behind; what can not go now goes next time.
-        let _ = fs::remove_dir_all(&folder);
+        let folder = generation.join(INCOMING);
         fs::create_dir_all(&folder)?;
         job.step("exchange-copy", length(file)?);
         let copy = Self(folder.join(format!("{}.age", Id::draw(&SystemRandom))));

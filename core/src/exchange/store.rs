@@ -173,6 +173,13 @@ pub fn was_read(reader: &Reader<'_>, bundle: Id) -> Result<bool, StoreError> {
     Ok(reader.number(sql, [bundle.as_bytes()])? > 0)
 }
 
+/// How many new changes earlier readings of a bundle brought: one with a gap is read again.
+pub fn brought(reader: &Reader<'_>, bundle: Id) -> Result<u64, StoreError> {
+    let sql = "SELECT coalesce(sum(new_changes), 0) FROM bundle WHERE id = ?1 AND way = 'read'";
+    let brought = reader.number(sql, [bundle.as_bytes()])?;
+    Ok(brought.unsigned_abs())
+}
+
 /// Notes that a bundle was written or read.
 pub fn note_bundle(
     tx: &mut Tx<'_>,

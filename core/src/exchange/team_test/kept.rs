@@ -40,3 +40,28 @@ fn a_copied_laptop_that_goes_on_under_another_name_reads_the_bundle_of_its_copy_
         assert_ne!((own, laptop.replica()), (a.replica(), a.replica()));
     }
 }
+
+#[test]
+fn a_stick_without_a_body_beside_the_word_that_erased_it_is_read_twice() {
+    let acts = [
+        (94, Act::Person),
+        (72, Act::Person),
+        (97, Act::Same(132, 72)),
+        (152, Act::Send(224)),
+        (105, Act::Hear(80)),
+        (24, Act::Erase(176, 16)),
+        (132, Act::Send(88)),
+        (173, Act::Censor(86)),
+        (238, Act::Send(97)),
+        (39, Act::Send(112)),
+        (179, Act::Send(131)),
+        (165, Act::Send(179)),
+        (235, Act::Hear(198)),
+        (81, Act::Send(199)),
+        (65, Act::Delete(123)),
+        (92, Act::Birth(108, 245)),
+        (72, Act::Erase(91, 213)),
+        (65, Act::Hear(80)),
+    ];
+    Week::of(4, &acts);
+}
