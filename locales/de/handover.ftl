@@ -93,6 +93,11 @@ handover-stays-rows =
         [one] Ein Eintrag, der nicht freigegeben ist oder auch von anderen handelt.
        *[other] { $count } Einträge, die nicht freigegeben sind oder auch von anderen handeln.
     }
+handover-stays-second =
+    { $count ->
+        [one] Ein Eintrag unter einer zweiten Akte derselben Person. Er geht mit, wenn Sie diese Akte in die Begleitung aufnehmen und hier wählen.
+       *[other] { $count } Einträge unter einer zweiten Akte derselben Person. Sie gehen mit, wenn Sie diese Akte in die Begleitung aufnehmen und hier wählen.
+    }
 handover-stays-always = Immer: persönliche und anvertraute Notizen, Papiere zum Unterschreiben, die nicht als Bild angekreuzt sind, Einverständnisse, und wer hier begleitet hat.
 
 # Read to the client, and the file.

@@ -108,6 +108,7 @@ handover-report-stay-scans = { $count ->
    *[other] { $count } Bilder von Vereinbarungen, die nicht ausgewählt wurden
 }
 handover-report-stay-rows = Nicht freigegeben, oder auch über andere: { $kinds }
+handover-report-stay-second = Unter einer zweiten Akte derselben Person: { $kinds }
 handover-report-stay-always = Immer: persönliche und anvertraute Notizen, unterschriebene Papiere, die nicht bei den Anlagen stehen, Einverständnisse und wer hier begleitet hat
 handover-report-objections = Einwände
 handover-report-none = keine

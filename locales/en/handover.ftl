@@ -93,6 +93,11 @@ handover-stays-rows =
         [one] One entry that is not released or is also about others.
        *[other] { $count } entries that are not released or are also about others.
     }
+handover-stays-second =
+    { $count ->
+        [one] One entry in a second file of the same person. It goes along if you add that file to the case and choose it here.
+       *[other] { $count } entries in a second file of the same person. They go along if you add that file to the case and choose it here.
+    }
 handover-stays-always = Always: personal and entrusted notes, papers for signature not ticked as a picture, consents, and who accompanied here.
 
 # Read to the client, and the file.

@@ -108,6 +108,7 @@ handover-report-stay-scans = { $count ->
    *[other] { $count } pictures of agreements that were not chosen
 }
 handover-report-stay-rows = Not released, or about others too: { $kinds }
+handover-report-stay-second = In a second file of the same person: { $kinds }
 handover-report-stay-always = Always: personal and entrusted notes, signed papers that are not among the enclosures, consents, and who accompanied here
 handover-report-objections = Objections
 handover-report-none = none

@@ -93,6 +93,11 @@ handover-stays-rows =
         [one] Une entrée qui n’est pas autorisée ou qui concerne aussi d’autres personnes.
        *[other] { $count } entrées qui ne sont pas autorisées ou qui concernent aussi d’autres personnes.
     }
+handover-stays-second =
+    { $count ->
+        [one] Une inscription dans un deuxième dossier de la même personne. Elle part si vous ajoutez ce dossier à l’accompagnement et le choisissez ici.
+       *[other] { $count } inscriptions dans un deuxième dossier de la même personne. Elles partent si vous ajoutez ce dossier à l’accompagnement et le choisissez ici.
+    }
 handover-stays-always = Toujours : les notes personnelles et confiées, les papiers à signer qui ne sont pas cochés comme image, les consentements, et qui a accompagné ici.
 
 # Read to the client, and the file.

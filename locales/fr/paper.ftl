@@ -108,6 +108,7 @@ handover-report-stay-scans = { $count ->
    *[other] { $count } images d’accords qui n’ont pas été choisies
 }
 handover-report-stay-rows = Non autorisé, ou concernant aussi d’autres personnes : { $kinds }
+handover-report-stay-second = Dans un deuxième dossier de la même personne : { $kinds }
 handover-report-stay-always = Toujours : les notes personnelles et confiées, les papiers signés qui ne sont pas joints, les consentements et qui a accompagné ici
 handover-report-objections = Objections
 handover-report-none = aucune

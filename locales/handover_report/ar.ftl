@@ -32,6 +32,7 @@ handover-report-stay-texts = نصوص لم تُختر: { $count }
 handover-report-stay-notes = ملاحظات لا يقرؤها إلا بعض الأشخاص: { $count }
 handover-report-stay-scans = صور اتفاقات لم تُختر: { $count }
 handover-report-stay-rows = غير مسموح به أو يخص آخرين أيضاً: { $kinds }
+handover-report-stay-second = في ملف ثانٍ للشخص نفسه: { $kinds }
 handover-report-stay-always = دائماً: الملاحظات الشخصية وما اؤتمنا عليه، والأوراق الموقّعة غير المذكورة في المرفقات، والموافقات، ومن رافق هنا
 handover-report-objections = اعتراضات
 handover-report-none = لا يوجد

@@ -32,6 +32,7 @@ handover-report-stay-texts = Nivîsên nehatine hilbijartin: { $count }
 handover-report-stay-notes = Têbînî ku tenê hin kes dikarin bixwînin: { $count }
 handover-report-stay-scans = Wêneyên peymanan ên nehatine hilbijartin: { $count }
 handover-report-stay-rows = Destûr nehatiye dayîn, an li ser kesên din jî ye: { $kinds }
+handover-report-stay-second = Di dosyeya duyem a heman kesî de: { $kinds }
 handover-report-stay-always = Her tim: têbîniyên şexsî û yên spartî, kaxezên îmzekirî yên ku ne di pêvekan de ne, razîbûn, û kî li vir piştgirî kir
 handover-report-objections = Îtiraz
 handover-report-none = tune

@@ -32,6 +32,7 @@ handover-report-stay-texts = متن‌های انتخاب‌نشده: { $count }
 handover-report-stay-notes = یادداشت‌هایی که تنها بعضی می‌توانند بخوانند: { $count }
 handover-report-stay-scans = تصویرهای انتخاب‌نشدهٔ موافقت‌نامه‌ها: { $count }
 handover-report-stay-rows = اجازه داده نشده، یا دربارهٔ دیگران هم است: { $kinds }
+handover-report-stay-second = در دوسیهٔ دوم همین شخص: { $kinds }
 handover-report-stay-always = همیشه: یادداشت‌های شخصی و امانتی، ورق‌های امضاشده که در ضمیمه‌ها نیستند، رضایت‌ها، و این‌که چه کسی اینجا همراهی کرده است
 handover-report-objections = اعتراض‌ها
 handover-report-none = هیچ

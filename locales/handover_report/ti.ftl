@@ -32,6 +32,7 @@ handover-report-stay-texts = ዘይተመርጹ ጽሑፋት: { $count }
 handover-report-stay-notes = ገለ ሰባት ጥራይ ዘንብብዎ መዘኻኸሪታት: { $count }
 handover-report-stay-scans = ዘይተመርጹ ስእልታት ስምምዕ: { $count }
 handover-report-stay-rows = ዘይተፈቐደ፡ ወይ ንካልኦት እውን ዝምልከት: { $kinds }
+handover-report-stay-second = ኣብ ካልኣይ ፋይል ናይቲ ባዕሉ ሰብ: { $kinds }
 handover-report-stay-always = ኩሉ ግዜ: ውልቃውን ብሕድሪ ዝተዋህበን መዘኻኸሪታት፣ ኣብ መተሓሓዚታት ዘየለዋ ዝተፈረማ ወረቓቕቲ፣ ፍቓዳት፣ ኣብዚ መን ከም ዝደገፈ
 handover-report-objections = ተቓውሞታት
 handover-report-none = የለን

@@ -32,6 +32,7 @@ handover-report-stay-texts = Seçilmeyen metinler: { $count }
 handover-report-stay-notes = Yalnızca bazılarının okuyabildiği notlar: { $count }
 handover-report-stay-scans = Seçilmeyen anlaşma görüntüleri: { $count }
 handover-report-stay-rows = İzin verilmeyen ya da başkalarını da ilgilendiren: { $kinds }
+handover-report-stay-second = Aynı kişinin ikinci dosyasında: { $kinds }
 handover-report-stay-always = Her zaman: kişisel ve emanet notlar, ekler arasında olmayan imzalı kâğıtlar, onaylar ve burada kimin destek olduğu
 handover-report-objections = İtirazlar
 handover-report-none = yok

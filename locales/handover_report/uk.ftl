@@ -32,6 +32,7 @@ handover-report-stay-texts = Не вибрані тексти: { $count }
 handover-report-stay-notes = Нотатки, які можуть читати лише деякі: { $count }
 handover-report-stay-scans = Не вибрані зображення угод: { $count }
 handover-report-stay-rows = Не дозволено або стосується й інших: { $kinds }
+handover-report-stay-second = У другій справі тієї самої людини: { $kinds }
 handover-report-stay-always = Завжди: особисті й довірені нотатки, підписані папери, яких немає в додатках, згоди і хто супроводжував тут
 handover-report-objections = Заперечення
 handover-report-none = немає

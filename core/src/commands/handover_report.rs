@@ -1,6 +1,6 @@
 //! Commands about the handover report: looking at it and printing it, before anything goes.
 
-use super::handover_cells::HandoverCells;
+use super::handover_cells::{HandoverCells, HandoverStays};
 use super::handover_view::{HandoverPreview, preview};
 use super::handover_wish::HandoverWish;
 use super::paper_print::{PaperPage, page_of};
@@ -149,12 +149,16 @@ fn report<'a>(
             texts: view.texts_stay,
             notes: view.sealed_stay + view.closed_stay + view.protected_stay,
             scans: view.scans_stay,
-            rows: (view.rows_stay.iter())
-                .map(|one| (one.table.clone(), one.count))
-                .collect(),
+            rows: counted(&view.rows_stay),
+            second: counted(&view.second_stay),
         },
         objections: &wish.objections,
     }
+}
+
+fn counted(stay: &[HandoverStays]) -> Vec<(String, usize)> {
+    let kinds = stay.iter();
+    kinds.map(|one| (one.table.clone(), one.count)).collect()
 }
 
 fn talk(told: &Told) -> Conversation {

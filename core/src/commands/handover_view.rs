@@ -100,6 +100,8 @@ pub struct HandoverPreview {
     pub scans_stay: usize,
     /// Rows that are about somebody else too, or about what nobody released, by kind.
     pub rows_stay: Vec<HandoverStays>,
+    /// Rows under another record of the same human being that was not chosen, by kind.
+    pub second_stay: Vec<HandoverStays>,
     /// Values laptops disagree about: nothing leaves before somebody chose.
     pub conflicts: usize,
     /// We have no valid card of our own, so nobody could answer.
@@ -214,6 +216,7 @@ pub(super) fn preview(
         protected_stay: gathered.stays.protected_notes,
         scans_stay: gathered.stays.scans,
         rows_stay: stay(&gathered.stays.rows),
+        second_stay: stay(&gathered.stays.second),
         conflicts: gathered.conflicts,
         cardless: own.is_none_or(|card| card.has_expired(today)),
         groups: groups(&gathered.rows, &told(&gathered.texts)),

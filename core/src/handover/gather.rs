@@ -13,6 +13,7 @@ use super::{Due, HandoverError, deadlines};
 use crate::case;
 use crate::ids::{Id, PersonId};
 use crate::note::{Carried, Keyring};
+use crate::person::same;
 use crate::release::Answer;
 use crate::roster::Roster;
 use crate::store::{ALIVE, Catalogue, Reader, StoreError};
@@ -50,12 +51,20 @@ pub struct Stays {
     /// Rows that are about somebody else too, or about something nobody released, by table. What they say
     /// is left out: whoever looks at the screen together with the worker may be none of these people.
     pub rows: BTreeMap<u16, usize>,
+    /// Rows that stand under another record of the same human being that was not chosen, by table: nobody
+    /// is to believe that what she is shown is all there is of them.
+    pub second: BTreeMap<u16, usize>,
 }
 
 impl Stays {
     /// One more row of a table stays.
     pub(super) fn row(&mut self, table: u16) {
         *self.rows.entry(table).or_default() += 1;
+    }
+
+    /// One more row of a table stays under another record of somebody who was chosen.
+    pub(super) fn second(&mut self, table: u16) {
+        *self.second.entry(table).or_default() += 1;
     }
 }
 
@@ -101,10 +110,12 @@ pub fn gather(
     wish.check()?;
     check_apart(reader, wish)?;
     let scope = Scope::read(reader, roster, wish, today)?;
+    let second = second(reader, wish)?;
     let mut gathering = Gathering {
         whom: Whom { reader, catalogue },
         scope: &scope,
         wish,
+        second: &second,
         roster,
         keyring,
         texts: Vec::new(),
@@ -113,7 +124,7 @@ pub fn gather(
         stays: Stays::default(),
     };
     let mut kept: Vec<Row> = Vec::new();
-    for root in roots(reader, wish)? {
+    for root in roots(reader, wish, &second)? {
         kept.extend(gathering.root(root)?);
     }
     let encloses = gathering.offered.iter().any(|one| one.goes);
@@ -160,13 +171,29 @@ fn bare_case(wish: &Wish) -> Row {
     }
 }
 
+/// Other records of the same human beings that were not chosen. What stands there stays: ids over there follow
+/// from the records here, so it can not go under another one. It is counted.
+fn second(reader: &Reader<'_>, wish: &Wish) -> Result<BTreeSet<PersonId>, StoreError> {
+    let mut found = BTreeSet::new();
+    for person in &wish.persons {
+        found.extend(same::group(reader, *person)?);
+    }
+    found.retain(|person| !wish.persons.contains(person));
+    Ok(found)
+}
+
 /// The roots a handover of a case looks at.
-fn roots(reader: &Reader<'_>, wish: &Wish) -> Result<Vec<Id>, StoreError> {
-    let mut roots: Vec<Id> = wish.persons.iter().map(|person| person.0).collect();
+fn roots(
+    reader: &Reader<'_>,
+    wish: &Wish,
+    second: &BTreeSet<PersonId>,
+) -> Result<Vec<Id>, StoreError> {
+    let persons = wish.persons.iter().chain(second);
+    let mut roots: Vec<Id> = persons.clone().map(|person| person.0).collect();
     roots.push(wish.case.0);
     let application = "SELECT application FROM case_file WHERE id = ?1 AND application IS NOT NULL";
     roots.extend(ids(reader, application, wish.case.0)?);
-    for person in &wish.persons {
+    for person in persons {
         let households = "SELECT DISTINCT root FROM household_joined WHERE person = ?1";
         roots.extend(ids(reader, households, person.0)?);
         let contacts = "SELECT DISTINCT root FROM contact_person WHERE person = ?1";

@@ -12,7 +12,7 @@ use crate::note::{self, Carried, Class, Keyring, NOTE};
 use crate::paper;
 use crate::roster::Roster;
 use crate::store::{Catalogue, Category, Column, Kind, Parent, Table, Value};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use zeroize::Zeroizing;
 
 /// What was found so far.
@@ -20,6 +20,8 @@ pub(super) struct Gathering<'a> {
     pub(super) whom: Whom<'a>,
     pub(super) scope: &'a Scope,
     pub(super) wish: &'a Wish,
+    /// Other records of the chosen people.
+    pub(super) second: &'a BTreeSet<PersonId>,
     pub(super) roster: &'a Roster,
     pub(super) keyring: &'a Keyring<'a>,
     pub(super) texts: Vec<Text>,
@@ -41,16 +43,38 @@ impl Gathering<'_> {
         let mut kept = Vec::new();
         for table in self.whom.catalogue.0 {
             for row in found.get(&table.number).into_iter().flatten() {
+                let subjects = self.whom.subjects(table, row, &found)?;
+                if !subjects.iter().all(|person| self.chose(*person)) {
+                    self.keeps(table, &subjects);
+                    continue;
+                }
                 // A step has nowhere to stand without its goal, so its words are not offered either.
                 if !stands(table, row, &kept) {
                     self.stays.row(table.number);
                     continue;
                 }
-                let subjects = self.whom.subjects(table, row, &found)?;
                 kept.extend(self.row(table, row, &subjects)?);
             }
         }
         Ok(kept)
+    }
+
+    fn chose(&self, person: PersonId) -> bool {
+        self.wish.persons.contains(&person)
+    }
+
+    /// Counts a row that is about somebody who was not chosen, if it says something about somebody who was:
+    /// by itself what is hers alone, and stands under another record of her.
+    fn keeps(&mut self, table: &Table, subjects: &[PersonId]) {
+        if !speaks(table) {
+            return;
+        }
+        let hers = |person: &PersonId| self.chose(*person) || self.second.contains(person);
+        if subjects.iter().all(hers) {
+            self.stays.second(table.number);
+        } else if subjects.iter().any(hers) {
+            self.stays.row(table.number);
+        }
     }
 
     /// What of a row may leave.
@@ -60,14 +84,7 @@ impl Gathering<'_> {
         row: &Row,
         subjects: &[PersonId],
     ) -> Result<Option<Row>, HandoverError> {
-        let among = |person: &PersonId| self.wish.persons.contains(person);
-        let theirs = !subjects.is_empty() && subjects.iter().all(among);
-        let mut columns = table.columns.iter();
-        let speaks = columns.any(|column| column.category != Category::Internal);
-        if !theirs {
-            if speaks && subjects.iter().any(among) {
-                self.stays.row(table.number);
-            }
+        if subjects.is_empty() {
             return Ok(None);
         }
         if table.number == paper::SCAN.number {
@@ -114,7 +131,7 @@ impl Gathering<'_> {
             carry_along(table, row, &mut values);
         }
         if values.is_empty() {
-            if speaks && !table.columns.iter().any(is_text) {
+            if speaks(table) && !table.columns.iter().any(is_text) {
                 self.stays.row(table.number);
             }
             return Ok(None);
@@ -149,6 +166,12 @@ impl Gathering<'_> {
         });
         goes
     }
+}
+
+/// Whether a table says anything that can leave at all.
+fn speaks(table: &Table) -> bool {
+    let mut columns = table.columns.iter();
+    columns.any(|column| column.category != Category::Internal)
 }
 
 /// Whether the row that a row hangs under goes too; what is above stands earlier in the catalogue.

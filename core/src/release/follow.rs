@@ -5,6 +5,7 @@ use crate::case::{self, Consent, NewConsent};
 use crate::code;
 use crate::ids::{CaseId, Id, PaperId, PersonId};
 use crate::paper::{self, Frozen, NewEnd, Signature};
+use crate::person::same;
 use crate::roster::Roster;
 use crate::store::Tx;
 use crate::time::{Day, parse_day};
@@ -87,14 +88,22 @@ fn answered(
     if tx.reader().is_restricted(case.0)? {
         return Ok(());
     }
-    let belonging = case::participants_of(&tx.reader(), case)?;
+    // The case may know her by another record of hers; her own counts first.
+    let own = same::group(&tx.reader(), person)?;
+    let belonging = case::participants_of(&tx.reader(), case)?.into_iter();
+    let hers = belonging
+        .map(|one| one.person)
+        .filter(|one| own.contains(one));
+    let Some(person) = hers.max_by_key(|one| *one == person) else {
+        return Ok(());
+    };
     let known = case::consents_of(&tx.reader(), case)?;
     // The latest answer stands first.
     let mut hers = known.iter().filter(|one| one.person == person);
     let said = |one: &Consent| {
         (one.answer.as_str(), one.on_day.as_str()) == (answer, on_day.to_string().as_str())
     };
-    if !belonging.iter().any(|one| one.person == person) || hers.next().is_some_and(said) {
+    if hers.next().is_some_and(said) {
         return Ok(());
     }
     let talk = &content.head.conversation;

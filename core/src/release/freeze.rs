@@ -188,18 +188,20 @@ fn clients(reader: &Reader<'_>, wish: &Wish<'_>) -> Result<Vec<Client>, ReleaseE
     if whereabouts::apart(reader, &people)? {
         return Err(ReleaseError::KeptApart);
     }
+    let own = same::group(reader, wish.person)?;
     let part = match form.case {
         None => CLIENT.to_owned(),
         Some(case) => {
             let belonging = case::participants_of(reader, case)?.into_iter();
-            let mut hers = belonging.filter(|one| one.person == wish.person);
-            hers.next().ok_or(ReleaseError::NotFound)?.part
+            // The case may know her by another record of hers; her own counts first.
+            let hers = belonging.filter(|one| own.contains(&one.person));
+            let part = hers.max_by_key(|one| one.person == wish.person);
+            part.ok_or(ReleaseError::NotFound)?.part
         }
     };
     let mut first = paper::client(reader, wish.person, &part, wish.today)?;
     first.signs &= form.representatives.is_empty();
     let mut clients = vec![first];
-    let own = same::group(reader, wish.person)?;
     for person in &form.representatives {
         person::find(reader, *person)?.ok_or(ReleaseError::NotFound)?;
         let grown = paper::client(reader, *person, CLIENT, wish.today)?.signs;

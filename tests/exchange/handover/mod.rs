@@ -19,6 +19,7 @@ mod resealed;
 mod restricted;
 mod returning;
 mod two_worlds;
+mod twofold;
 mod wider;
 
 use crate::rooms::agreement::Family;

@@ -759,6 +759,10 @@ scansStay: number,
  */
 rowsStay: Array<HandoverStays>, 
 /**
+ * Rows under another record of the same human being that was not chosen, by kind.
+ */
+secondStay: Array<HandoverStays>, 
+/**
  * Values laptops disagree about: nothing leaves before somebody chose.
  */
 conflicts: number, 

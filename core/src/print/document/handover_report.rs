@@ -75,6 +75,8 @@ pub struct Stays {
     pub scans: usize,
     /// Rows by the names of their tables.
     pub rows: Vec<(String, usize)>,
+    /// The same of what stands under another record of one of these people.
+    pub second: Vec<(String, usize)>,
 }
 
 /// What the report says.

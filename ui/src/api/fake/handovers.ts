@@ -77,6 +77,7 @@ function preview(wish: HandoverWish): HandoverPreview {
     protectedStay: 0,
     scansStay: 0,
     rowsStay: grouped(cells.filter((one) => !kept.includes(one))).map(({ table, rows }) => ({ table, count: rows.length })),
+    secondStay: [],
     conflicts: 0,
     cardless: false,
   };

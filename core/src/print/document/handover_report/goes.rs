@@ -98,13 +98,17 @@ pub(super) fn stays(voice: &Voice<'_>, stays: &Stays) -> Vec<Row> {
             voice.sentence(|speaker| speaker.catalog.text(key, &count))
         })
         .collect();
-    if !stays.rows.is_empty() {
+    let named = [
+        ("handover-report-stay-rows", &stays.rows),
+        ("handover-report-stay-second", &stays.second),
+    ];
+    for (key, named) in named.into_iter().filter(|(_, named)| !named.is_empty()) {
         rows.push(voice.sentence(|speaker| {
-            let kinds = stays.rows.iter();
+            let kinds = named.iter();
             let kinds =
                 kinds.map(|(table, count)| format!("{} ({count})", kind(voice, speaker, table)));
             let kinds = kinds.collect::<Vec<_>>().join(speaker.comma());
-            speaker.with("handover-report-stay-rows", &[("kinds", &kinds)])
+            speaker.with(key, &[("kinds", &kinds)])
         }));
     }
     rows.push(voice.sentence(|speaker| speaker.text("handover-report-stay-always")));
