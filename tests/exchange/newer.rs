@@ -1,6 +1,6 @@
 //! What a newer version wrote, where nobody can do anything with it yet: it is said, in words.
 
-use crate::support::{ALMA, Office, carry, forge, second_laptop};
+use crate::support::{ALMA, Office, carry, forge, forge_body, second_laptop, write_bundle};
 use geleit_core::ids::Id;
 use geleit_core::person::PERSON;
 use geleit_core::store::Op;
@@ -52,6 +52,65 @@ fn what_only_a_newer_version_understands_is_told_and_asks_nobody_for_a_decision(
         "and she can be worked with"
     );
     assert!(second.desk.session().unwrap().verify().unwrap().is_whole());
+}
+
+/// A field of a person that this version knows, with half a number, which no value of today is.
+fn half(person: &str) -> Op {
+    let table = u8::try_from(PERSON.number).unwrap();
+    assert!(table < 24, "one byte");
+    let row = Id::parse(person).unwrap();
+    let place = [&[0x86, 0x00, table, 0x50], &row.as_bytes()[..], &[0x01]].concat();
+    Op::Unknown([&place[..], &[0xc4, 0x82, 0x20, 0x05, 0x80]].concat())
+}
+
+#[test]
+fn a_kind_of_value_of_a_newer_version_is_kept_and_told_and_nothing_is_called_forged() {
+    let first = Office::open();
+    let nura = first.person("Nura", "Saleh");
+    let second = second_laptop(&first, &ALMA);
+    forge(&first, &nura, vec![half(&nura)]);
+    assert_eq!(carry(&first, &second)["changes"], 1);
+    assert_eq!(newer(&second), 1);
+    let view = second.call("person.open", json!({"person": nura}));
+    assert_eq!(view["row"]["name"], "Nura Saleh");
+    // It is passed on as it came.
+    let third = second_laptop(&second, &ALMA);
+    assert_eq!(newer(&third), 1);
+    for office in [&first, &second, &third] {
+        assert!(office.desk.session().unwrap().verify().unwrap().is_whole());
+    }
+}
+
+/// The same change as a version would write it that writes changes in another form.
+fn second_form(mut body: Vec<u8>) -> Vec<u8> {
+    assert_eq!(body[..2], [0x89, 0x01]);
+    body[..2].copy_from_slice(&[0x8a, 0x02]);
+    body.push(0xf6);
+    body
+}
+
+#[test]
+fn a_change_in_a_newer_form_is_told_as_newer_and_not_as_forged() {
+    let first = Office::open();
+    let nura = first.person("Nura", "Saleh");
+    let second = second_laptop(&first, &ALMA);
+    forge_body(&first, &nura, vec![feels(&nura, "froh")], second_form);
+    let file = write_bundle(&first);
+    for verb in ["exchange.inspect", "exchange.read"] {
+        let grant = json!({"grant": second.desk.grant(file.clone())});
+        assert_eq!(second.refused(verb, grant), "bundle-newer", "{verb}");
+    }
+    // What is in no form at all is.
+    let bent = |mut body: Vec<u8>| {
+        body[0] = 0x88;
+        body
+    };
+    let third = Office::open();
+    let ali = third.person("Ali", "Rezai");
+    let fourth = second_laptop(&third, &ALMA);
+    forge_body(&third, &ali, vec![feels(&ali, "froh")], bent);
+    let grant = json!({"grant": fourth.desk.grant(write_bundle(&third))});
+    assert_eq!(fourth.refused("exchange.read", grant), "bundle-forged");
 }
 
 #[test]

@@ -187,3 +187,35 @@ fn another_objects_bytes_are_not_taken_for_this_one() {
         behind.converge();
     }
 }
+
+#[test]
+fn a_question_that_is_not_answered_is_no_absence() {
+    for server in SERVERS {
+        let behind = Behind::with_nura(server);
+        synced(&behind.first);
+        synced(&behind.first);
+        let object = objects(&behind.server.folder()).remove(0);
+        let folder = object.parent().unwrap().file_name().unwrap();
+        let folder = folder.to_str().unwrap().to_owned();
+        let yesterday = behind.proxy.last_answer(|asked| asked.lists(&folder));
+        behind.first.person("Yonas", "Tesfay");
+        synced(&behind.first);
+        let lying = objects(&behind.server.folder());
+        assert_eq!(lying.len(), 2);
+        // The list is an old one, and to the question whether the newest is there the server says nothing.
+        behind.proxy.does(move |asked| {
+            let asks = asked.is("HEAD", ".age") || asked.is("PROPFIND", ".age");
+            match (asks, asked.lists(&folder)) {
+                (true, _) => Act::Say(500),
+                (_, true) => Act::Answer(yesterday.clone()),
+                _ => Act::Pass,
+            }
+        });
+        assert_eq!(refused(&behind.first), "hub-busy");
+        assert_eq!(objects(&behind.server.folder()), lying);
+        behind.proxy.is_honest();
+        assert_eq!(synced(&behind.first)["up"]["bundles"], 0);
+        behind.converge();
+        assert_eq!(objects(&behind.server.folder()), lying);
+    }
+}

@@ -13,12 +13,16 @@ mod folder;
 #[cfg(target_os = "linux")]
 mod going_on;
 mod keeper;
+mod lacking;
 #[cfg(target_os = "linux")]
 mod mischief;
+mod pause;
 #[cfg(target_os = "linux")]
 mod proxy;
+mod remains;
 #[cfg(target_os = "linux")]
 mod server;
+mod signed;
 mod team;
 
 use crate::support::{Office, files_below};

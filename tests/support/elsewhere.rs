@@ -55,6 +55,11 @@ pub fn meanwhile(office: &Office, root: &str, table: u16, column: u16, value: &s
 /// Writes operations into the own chain of a laptop, past every rule, as Bruno could who has the
 /// store key. The laptop's next bundle seals and carries them like any other.
 pub fn forge(office: &Office, root: &str, ops: Vec<Op>) {
+    forge_body(office, root, ops, |body| body);
+}
+
+/// The same, and what is written of the change is bent before it is linked.
+pub fn forge_body(office: &Office, root: &str, ops: Vec<Op>, bend: impl Fn(Vec<u8>) -> Vec<u8>) {
     let root = Id::parse(root).unwrap();
     let connection = database(office);
     let (space, replica, n, before, clock): ([u8; 16], [u8; 16], u64, [u8; 32], u64) = connection
@@ -76,7 +81,7 @@ pub fn forge(office: &Office, root: &str, ops: Vec<Op>) {
     let author = UserId(Id::parse(&office.id_of(&BRUNO)).unwrap());
     let mut change = Change::new(TxId(salt), clock + 1, author, *salt.as_bytes(), ops);
     change.last = true;
-    let body = change.write();
+    let body = bend(change.write());
     let hash = body_hash(&body);
     let chain = next_link(
         Id::new(space),

@@ -13,7 +13,7 @@ mod team;
 pub use builders::{
     a_case, a_contact, a_goal, a_measure, a_note, a_paper, a_person, an_application, with,
 };
-pub use elsewhere::{forge, meanwhile, operations};
+pub use elsewhere::{forge, forge_body, meanwhile, operations};
 pub use erasing::{erase, erase_own};
 pub use golden::compare;
 pub use office::{ALMA, BRUNO, CARLA, Office, Worker, files_below};
