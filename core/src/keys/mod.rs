@@ -68,7 +68,7 @@ pub enum KeyError {
     /// A passphrase shorter than [`Passphrase::MIN_CHARS`].
     #[error("the passphrase is too short")]
     Short,
-    /// The system refused memory or randomness for a key operation.
+    /// The system refused memory or randomness for a key operation, or to read what is sealed.
     #[error("a key operation failed")]
     Failed,
 }

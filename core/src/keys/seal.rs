@@ -1,7 +1,7 @@
 //! Sealing: standard age v1 files, which the stock `age` program opens too.
 
 use super::{Identity, KeyError, Recipient};
-use std::io::{Read, Write};
+use std::io::{ErrorKind, Read, Write};
 use zeroize::Zeroizing;
 
 /// Seals bytes to one or more recipients.
@@ -29,14 +29,21 @@ pub fn open_reader<R: Read>(
     identity: &Identity,
     sealed: R,
 ) -> Result<age::stream::StreamReader<R>, KeyError> {
-    match age::Decryptor::new(sealed)
-        .map_err(|_| KeyError::Damaged)?
-        .decrypt(std::iter::once(identity.as_age()))
-    {
-        Ok(reader) => Ok(reader),
-        Err(age::DecryptError::NoMatchingKeys) => Err(KeyError::Wrong),
-        Err(_) => Err(KeyError::Damaged),
-    }
+    age::Decryptor::new(sealed)
+        .and_then(|opened| opened.decrypt(std::iter::once(identity.as_age())))
+        .map_err(|error| match error {
+            age::DecryptError::NoMatchingKeys => KeyError::Wrong,
+            age::DecryptError::Io(error) if !is_cut(&error) => KeyError::Failed,
+            _ => KeyError::Damaged,
+        })
+}
+
+/// Whether it is the file that is cut or bent, and not the disk it lies on that fails.
+fn is_cut(error: &std::io::Error) -> bool {
+    matches!(
+        error.kind(),
+        ErrorKind::UnexpectedEof | ErrorKind::InvalidData
+    )
 }
 
 /// Opens bytes sealed to this identity.
