@@ -3,6 +3,7 @@ handover-list-title = Übergaben
 handover-title = An anderen Dienst übergeben
 handover-add-title = Übergabe ergänzen
 handover-intro = Sie schreiben eine verschlüsselte Datei, die nur der andere Dienst öffnen kann. Es geht nur mit, was Sie hier sehen.
+handover-draft-to = Übergabe an { $partner }
 
 # To whom, why and when.
 handover-to-title = 1. An wen
@@ -29,6 +30,10 @@ handover-covers-title = Ist das erlaubt?
 handover-by-paper = durch { $number }
 handover-lacking = Was nicht erlaubt ist, bleibt hier. Soll es mitgehen, braucht es eine unterschriebene Entbindung oder eine andere Rechtsgrundlage.
 handover-lacking-other = Es geht trotzdem mit, auf der Rechtsgrundlage, die Sie wählen und begründen.
+handover-minor = Ein Kind braucht eine eigene Entbindung. Es unterschreibt, wer das Sorgerecht hat.
+handover-lacking-all = Plan, Ziele und Phasen handeln von allen, die in der Begleitung sind, auch von Kindern. Sie gehen nur mit, wenn jede Person sie freigegeben hat.
+handover-without-title = Nicht angekreuzt: { $names }
+handover-without = Plan, Ziele und Phasen handeln auch von ihnen. Solange nicht alle angekreuzt sind, bleiben sie hier.
 handover-ground-label = Rechtsgrundlage
 
 # Exactly what leaves, and what stays.
@@ -62,6 +67,12 @@ handover-enclosures-later = Ansehen können Sie die Bilder, sobald Sie angenomme
 handover-deadlines-title = Offene Fristen, und wer handelt
 handover-acts = Es handelt: { $who }
 handover-acts-label = Wer handelt: { $what }
+handover-deadlines-stay-title =
+    { $count ->
+        [one] Eine offene Frist bleibt hier
+       *[other] { $count } offene Fristen bleiben hier
+    }
+handover-deadlines-stay = Der andere Dienst erfährt nichts davon. Eine Frist geht nur mit, wenn „{ release-item-deadlines }“ und das, worum es geht, oben angekreuzt und von allen freigegeben sind. Sonst klären Sie gemeinsam, wer sich darum kümmert.
 handover-stays-title = Was hier bleibt
 handover-stays-texts =
     { $count ->

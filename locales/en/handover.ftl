@@ -3,6 +3,7 @@ handover-list-title = Handovers
 handover-title = Hand over to another service
 handover-add-title = Add to a handover
 handover-intro = You write an encrypted file that only the other service can open. It contains only what you see here.
+handover-draft-to = Handover to { $partner }
 
 # To whom, why and when.
 handover-to-title = 1. To whom
@@ -29,6 +30,10 @@ handover-covers-title = Is that allowed?
 handover-by-paper = by { $number }
 handover-lacking = What is not allowed stays here. To go along it needs a signed release or another legal ground.
 handover-lacking-other = It goes along nevertheless, on the legal ground you choose and give reasons for.
+handover-minor = A child needs a release of its own. Whoever has custody signs it.
+handover-lacking-all = Plan, goals and phases are about everybody in the case, children too. They go along only if each person released them.
+handover-without-title = Not ticked: { $names }
+handover-without = Plan, goals and phases are about them too. They stay here until everybody is ticked.
 handover-ground-label = Legal ground
 
 # Exactly what leaves, and what stays.
@@ -62,6 +67,12 @@ handover-enclosures-later = You can look at the pictures once you have accepted.
 handover-deadlines-title = Open deadlines, and who acts
 handover-acts = Acts: { $who }
 handover-acts-label = Who acts: { $what }
+handover-deadlines-stay-title =
+    { $count ->
+        [one] One open deadline stays here
+       *[other] { $count } open deadlines stay here
+    }
+handover-deadlines-stay = The other service hears nothing of it. A deadline goes along only if “{ release-item-deadlines }” and what it is about are ticked above and released by everybody. Otherwise agree together who sees to it.
 handover-stays-title = What stays here
 handover-stays-texts =
     { $count ->

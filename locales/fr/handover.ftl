@@ -3,6 +3,7 @@ handover-list-title = Passations
 handover-title = Transmettre à un autre service
 handover-add-title = Compléter une passation
 handover-intro = Vous écrivez un fichier chiffré que seul l’autre service peut ouvrir. Il ne contient que ce que vous voyez ici.
+handover-draft-to = Passation à { $partner }
 
 # To whom, why and when.
 handover-to-title = 1. À qui
@@ -29,6 +30,10 @@ handover-covers-title = Est-ce permis ?
 handover-by-paper = par { $number }
 handover-lacking = Ce qui n’est pas permis reste ici. Pour que cela parte, il faut une levée du secret signée ou une autre base légale.
 handover-lacking-other = Cela part tout de même, sur la base légale que vous choisissez et motivez.
+handover-minor = Un enfant a besoin de sa propre levée du secret. Qui exerce l’autorité parentale la signe.
+handover-lacking-all = Le plan, les objectifs et les phases parlent de tous ceux qui sont dans l’accompagnement, les enfants aussi. Ils ne partent que si chaque personne l’a permis.
+handover-without-title = Sans coche : { $names }
+handover-without = Le plan, les objectifs et les phases parlent d’eux aussi. Tant que tous ne sont pas cochés, ils restent ici.
 handover-ground-label = Base légale
 
 # Exactly what leaves, and what stays.
@@ -62,6 +67,12 @@ handover-enclosures-later = Vous pourrez regarder les images dès que vous aurez
 handover-deadlines-title = Échéances ouvertes, et qui agit
 handover-acts = Agit : { $who }
 handover-acts-label = Qui agit : { $what }
+handover-deadlines-stay-title =
+    { $count ->
+        [one] Une échéance ouverte reste ici
+       *[other] { $count } échéances ouvertes restent ici
+    }
+handover-deadlines-stay = L’autre service n’en saura rien. Une échéance ne part que si « { release-item-deadlines } » et ce dont il s’agit sont cochés ci-dessus et permis par tous. Sinon, convenez ensemble de qui s’en occupe.
 handover-stays-title = Ce qui reste ici
 handover-stays-texts =
     { $count ->

@@ -1,6 +1,6 @@
 //! Drafts.
 
-use crate::support::{ALMA, BRUNO, Office, a_contact, erase, with};
+use crate::support::{ALMA, BRUNO, Office, a_case, a_contact, erase, with};
 use serde_json::{Value, json};
 
 fn save(office: &Office, id: Value, text: &str) -> Value {
@@ -104,4 +104,39 @@ fn a_draft_has_a_kind_and_a_bound() {
         office.refused("draft.save", draft("note", &endless)),
         "note-too-long"
     );
+}
+
+#[test]
+fn a_handover_is_kept_for_its_writer_alone_outlives_the_lock_and_goes_with_its_case() {
+    let office = Office::open();
+    let nura = office.person("Nura", "Saleh");
+    let case = office.call("case.begin", a_case(&nura));
+    let case = case["row"]["id"].clone();
+    let draft = |file: &Value, said: &str| {
+        let sheet = json!({"persons": [nura], "items": ["plan"], "objections": said,
+                           "acts": {"00000000000000000000000000000001": "client"}});
+        let content = json!({"file": file, "series": null, "sheet": sheet});
+        json!({"id": null, "kind": "handover", "content": content})
+    };
+    let count = || {
+        let drafts = office.call("draft.list", json!({}));
+        drafts.as_array().unwrap().len()
+    };
+    let kept = office.call("draft.save", draft(&case, "Nicht die Schule."));
+    let other = office.call("case.begin", a_case(&nura));
+    office.call("draft.save", draft(&other["row"]["id"], "Nichts"));
+    office.call("desk.lock", json!({}));
+    office.seat(&BRUNO);
+    assert_eq!(count(), 0);
+    let which = json!({"id": kept["id"]});
+    assert_eq!(office.refused("draft.open", which.clone()), "not-found");
+    office.seat(&ALMA);
+    let sheet = office.call("draft.open", which.clone())["content"]["sheet"].take();
+    assert_eq!(sheet["objections"], "Nicht die Schule.");
+    assert_eq!(sheet["acts"].as_object().unwrap().len(), 1);
+    erase(&office, &[case.as_str().unwrap()]);
+    assert_eq!(count(), 1, "the draft of the other case stays");
+    assert_eq!(office.refused("draft.open", which), "not-found");
+    let again = draft(&case, "Doch");
+    assert_eq!(office.refused("draft.save", again), "erased");
 }

@@ -11,8 +11,11 @@ export const MENU = ["settings", "team", "office", "backup", "erasures", "audit"
 /** The names of the screens. */
 export type RouteName = "start" | "new-team" | "join" | "restore" | "unlock" | "recover" | "today" | "cases" | "case" | "plan" | "prepare" | "paper" | "new-release" | "people" | "person" | "contact" | "attention" | "intake" | "new-application" | "application" | "exchange" | "review" | "services" | "new-handover" | "incoming" | "handovers" | "settings" | "team" | "office" | "backup" | "erasures" | "erasing" | "erasure" | "audit" | "help";
 
-/** Where one is: a screen, the thing it shows, the part or field of it (of a new declaration: its case; of a new handover: the one it adds to; of a file: its name; of the team: that one's own name is changed or a key file brought; of a case or a person: the records key; of what would be erased: what it is), and a draft to go on with. */
-export type Screen = { name: RouteName; id?: string; tab?: string; draft?: string };
+/** Where one is: a screen, the thing it shows, the part or field of it (of a new declaration: its case; of a new handover: the one it adds to; of a file: its name; of the team: that one's own name is changed or a key file brought; of a case or a person: the records key; of what would be erased: what it is), a draft to go on with, and what a new declaration is wanted for. */
+export type Screen = { name: RouteName; id?: string; tab?: string; draft?: string; wants?: Wants };
+
+/** Towards whom a declaration is wanted, about what, to go as a file. */
+export type Wants = { partner: string; items: string[] };
 
 /** What the table says about a screen. */
 export type Route = {

@@ -53,7 +53,14 @@ pub struct WhichDraft {
     pub id: String,
 }
 
-const KINDS: [&str; 5] = ["contact", "person", "note", "application", "release"];
+const KINDS: [&str; 6] = [
+    "contact",
+    "person",
+    "note",
+    "application",
+    "release",
+    "handover",
+];
 const TITLE_CHARS: usize = 60;
 
 fn draft_id(text: &str) -> Result<Id, CommandError> {

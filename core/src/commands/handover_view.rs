@@ -98,6 +98,8 @@ pub struct HandoverPreview {
     pub protected_stay: usize,
     /// Scans that were not ticked.
     pub scans_stay: usize,
+    /// Open deadlines that do not go along: nobody over there hears of them.
+    pub deadlines_stay: usize,
     /// Rows that are about somebody else too, or about what nobody released, by kind.
     pub rows_stay: Vec<HandoverStays>,
     /// Rows under another record of the same human being that was not chosen, by kind.
@@ -215,6 +217,7 @@ pub(super) fn preview(
         closed_stay: gathered.stays.closed_notes,
         protected_stay: gathered.stays.protected_notes,
         scans_stay: gathered.stays.scans,
+        deadlines_stay: gathered.stays.deadlines,
         rows_stay: stay(&gathered.stays.rows),
         second_stay: stay(&gathered.stays.second),
         conflicts: gathered.conflicts,

@@ -24,7 +24,7 @@ static ABOUT: PlainTable = PlainTable {
 pub struct Saved {
     /// Its id.
     pub id: Id,
-    /// What it will become: contact, note, person, application.
+    /// What it will become: a contact, a note, a person, an application, a release, a handover.
     pub kind: String,
     /// When it was last saved.
     pub at: Instant,

@@ -2,13 +2,11 @@
 
 use super::HandoverError;
 use super::pick::Wish;
-use super::rows::Row;
 use crate::agreement;
 use crate::ids::{CaseId, Id, PersonId};
 use crate::roster::Roster;
 use crate::store::{Reader, StoreError};
 use crate::time::{Day, parse_day};
-use std::collections::BTreeSet;
 use std::iter;
 
 /// One deadline.
@@ -99,12 +97,11 @@ fn evaluation(
     Ok(evaluated.and_then(|one| Some((EVALUATION, one.plan.0, parse_day(&one.on)?))))
 }
 
-/// The deadlines whose rows leave, the earliest first.
+/// All open deadlines of the case and of those who are handed over, the earliest first.
 pub fn deadlines(
     reader: &Reader<'_>,
     roster: &Roster,
     wish: &Wish,
-    kept: &[Row],
     today: Day,
 ) -> Result<Vec<Due>, HandoverError> {
     let mut named: Vec<(Option<PersonId>, _)> = Vec::new();
@@ -115,11 +112,7 @@ pub fn deadlines(
     let of_case = open(reader, wish.case.0, today)?.into_iter();
     let of_case = of_case.chain(evaluation(reader, roster, wish.case)?);
     named.extend(of_case.map(|one| (None, one)));
-    let rows: BTreeSet<Id> = kept.iter().map(|row| row.row).collect();
-    let leave = named
-        .into_iter()
-        .filter(|(_, (_, row, _))| rows.contains(row));
-    let due = leave.map(|(person, (kind, row, on))| Due {
+    let due = named.into_iter().map(|(person, (kind, row, on))| Due {
         kind,
         row,
         on,

@@ -48,6 +48,8 @@ pub struct Stays {
     pub protected_notes: usize,
     /// Scans of agreements that were not ticked.
     pub scans: usize,
+    /// Open deadlines nobody over there will hear of.
+    pub deadlines: usize,
     /// Rows that are about somebody else too, or about something nobody released, by table. What they say
     /// is left out: whoever looks at the screen together with the worker may be none of these people.
     pub rows: BTreeMap<u16, usize>,
@@ -134,7 +136,7 @@ pub fn gather(
     anchored(&mut kept, &wish.persons, catalogue);
     let Gathering {
         texts,
-        stays,
+        mut stays,
         mut carried,
         mut offered,
         ..
@@ -142,9 +144,13 @@ pub fn gather(
     carried.sort_by_key(|one| one.note);
     offered.sort_by_key(|one| one.enclosure.row);
     let conflicts = conflicts(reader, &kept)?;
-    let due = deadlines(reader, roster, wish, &kept, today)?;
-    let due = due.into_iter();
-    let due = due.filter(|due| scope.allows("deadlines", &due.persons(&wish.persons)));
+    let leaving: BTreeSet<Id> = kept.iter().map(|row| row.row).collect();
+    let mut due = deadlines(reader, roster, wish, today)?;
+    let open = due.len();
+    due.retain(|due| {
+        leaving.contains(&due.row) && scope.allows("deadlines", &due.persons(&wish.persons))
+    });
+    stays.deadlines = open - due.len();
     let allowed = scope.of_each();
     Ok(Gathered {
         rows: kept,
@@ -152,7 +158,7 @@ pub fn gather(
         offered,
         texts,
         stays,
-        deadlines: due.collect(),
+        deadlines: due,
         allowed: allowed
             .map(|(person, items)| (person, items.to_vec()))
             .collect(),

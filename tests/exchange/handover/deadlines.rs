@@ -116,3 +116,32 @@ fn nothing_goes_before_somebody_said_of_each_open_deadline_who_acts() {
         (&json!("receiving"), &json!("giving"))
     );
 }
+
+#[test]
+fn open_deadlines_that_do_not_go_along_are_counted_and_not_named() {
+    let moving = Moving::agreed();
+    let stays = |items: Value| {
+        let preview = moving.preview(json!({ "items": items }));
+        (due(&preview).len(), preview["deadlinesStay"].clone())
+    };
+    assert_eq!(stays(json!(super::ALL)), (2, json!(0)));
+    // Without the thing itself, and without what it is about.
+    assert_eq!(stays(json!(["identity", "plan"])), (0, json!(2)));
+    assert_eq!(stays(json!(["identity", "deadlines"])), (0, json!(2)));
+}
+
+#[test]
+fn without_the_release_of_the_child_the_deadlines_of_all_stay_and_that_is_said() {
+    let moving = Moving::new();
+    let [father, mother, child] = moving.persons();
+    for person in [&father, &mother] {
+        moving.release(person, super::ALL, "2027-06-30");
+    }
+    let stays = || {
+        let preview = moving.preview(json!({}));
+        (due(&preview).len(), preview["deadlinesStay"].clone())
+    };
+    assert_eq!(stays(), (0, json!(2)));
+    moving.release(&child, super::ALL, "2027-06-30");
+    assert_eq!(stays(), (2, json!(0)));
+}

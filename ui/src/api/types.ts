@@ -755,6 +755,10 @@ protectedStay: number,
  */
 scansStay: number, 
 /**
+ * Open deadlines that do not go along: nobody over there hears of them.
+ */
+deadlinesStay: number, 
+/**
  * Rows that are about somebody else too, or about what nobody released, by kind.
  */
 rowsStay: Array<HandoverStays>, 

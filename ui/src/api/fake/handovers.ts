@@ -63,7 +63,8 @@ function preview(wish: HandoverWish): HandoverPreview {
     return { table: row.table, cells: { row: row.row, of: "", fields: [...plain, ...told] } };
   });
   const kept = cells.filter((one) => one.cells.fields.length);
-  const due = allows("deadlines", wish.persons) ? all.filter((row) => kept.some((one) => one.cells.row === row.row) && row.fields.some(([name, value]) => (name === "due" || name === "by_when") && (value >= TODAY || row.table === "measure"))) : [];
+  const open = all.filter((row) => row.fields.some(([name, value]) => (name === "due" || name === "by_when") && value && (value >= TODAY || row.table === "measure")));
+  const due = allows("deadlines", wish.persons) ? open.filter((row) => kept.some((one) => one.cells.row === row.row)) : [];
   return {
     partner: partner(wish.partner),
     persons: wish.persons.map((person) => ({ person: rowOf(person), items: covers.filter((one) => one.person === person).map(({ item, lack, number, purpose }) => ({ item, lack, number, purpose })) })),
@@ -76,6 +77,7 @@ function preview(wish: HandoverWish): HandoverPreview {
     closedStay: 0,
     protectedStay: 0,
     scansStay: 0,
+    deadlinesStay: open.length - due.length,
     rowsStay: grouped(cells.filter((one) => !kept.includes(one))).map(({ table, rows }) => ({ table, count: rows.length })),
     secondStay: [],
     conflicts: 0,

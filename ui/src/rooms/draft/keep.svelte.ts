@@ -6,7 +6,7 @@ import { onKey } from "../../shared/keys";
 import { beforeLock } from "../desk/desk.svelte";
 import { Autosave } from "./autosave";
 
-type Kind = "contact" | "person" | "note" | "application" | "release";
+type Kind = "contact" | "person" | "note" | "application" | "release" | "handover";
 type Form = { kind: Kind; draft: () => string | undefined; content: () => unknown; worth: () => boolean; resume: (content: unknown) => void };
 
 /** The draft of one form. */

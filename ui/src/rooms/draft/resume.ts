@@ -2,6 +2,7 @@
 import { ask } from "../../api/call";
 import type { DraftRow } from "../../api/types";
 import { go, open } from "../../here.svelte";
+import type { RouteName } from "../../routes";
 
 /** What a note or an application kept as a draft belongs to. */
 type Belongs = { contact?: string; corrects?: string; application?: string };
@@ -9,9 +10,9 @@ type Belongs = { contact?: string; corrects?: string; application?: string };
 /** Opens a draft. */
 export async function resume({ id, kind }: DraftRow): Promise<void> {
   if (kind === "contact" || kind === "person") return open({ kind, draft: id });
-  if (kind === "release") return go({ name: "new-release", draft: id });
   const { contact, corrects, application } = (await ask("draft.open", { id })).content as Belongs;
   if (kind === "note") go({ name: "contact", id: contact, tab: corrects, draft: id });
   else if (application) go({ name: "application", id: application, draft: id });
-  else go({ name: "new-application", draft: id });
+  // Of an application, a declaration, a handover.
+  else go({ name: `new-${kind}` as RouteName, draft: id });
 }

@@ -19,3 +19,8 @@ export function covered(items: HandoverItem[]): Covered[] {
 export function lacking(items: HandoverItem[]): Covered[] {
   return grouped(items.filter((one) => one.lack !== null), (one) => one.lack ?? "");
 }
+
+/** What a new declaration has to name: not what only waits for a signature. */
+export function wanted(items: HandoverItem[]): string[] {
+  return items.filter((one) => one.lack !== null && one.lack !== "unsigned").map((one) => one.item);
+}

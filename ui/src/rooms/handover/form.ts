@@ -31,11 +31,6 @@ export function blank(today: string, persons: PersonRow[]): Sheet {
   return { partner: null, persons: persons.map((one) => one.id), items: [], ground: "release", reason: "", texts: [], occasion: "moving", onDay: today, answerBy: shift(today, DAYS), toldOn: null, told: untold(persons), objections: "", acts: {}, despite: "" };
 }
 
-/** Whether somebody chose or wrote anything; `to` is the service that stood there from the start. */
-export function begun(sheet: Sheet, to: PartnerRow | null = null): boolean {
-  return sheet.partner?.id !== to?.id || sheet.items.length > 0 || sheet.texts.length > 0 || [sheet.reason, sheet.objections, sheet.despite].some((text) => text.trim() !== "");
-}
-
 /** A place as one word, to compare places. */
 export function placeKey({ table, row, field }: HandoverPlace): string {
   return `${table}/${row}/${field}`;
