@@ -203,3 +203,24 @@ fn only_a_coordinator_makes_a_card_and_it_needs_a_name() {
     let grant = json!({"grant": office.desk.grant(office.stick())});
     assert_eq!(office.refused("service_card.save", grant), "not-found");
 }
+
+/// `/dev/full` takes no byte, as a stick that is full.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_stick_is_told_as_that_when_the_card_is_saved() {
+    let there = another_service(FOLLOW_UP);
+    let (file, _) = card_files(&there);
+    fs::remove_file(&file).unwrap();
+    let save = || json!({"grant": there.desk.grant(there.stick())});
+    let beside = file.with_extension("new");
+    std::os::unix::fs::symlink("/dev/full", &beside).unwrap();
+    assert_eq!(there.refused("service_card.save", save()), "disk-full");
+    assert!(!file.exists());
+    fs::remove_file(&beside).unwrap();
+    fs::create_dir(&beside).unwrap();
+    let refused = there.refused("service_card.save", save());
+    assert_eq!(refused, "target-not-writable");
+    fs::remove_dir(&beside).unwrap();
+    there.call("service_card.save", save());
+    assert!(file.exists(), "the control");
+}

@@ -13,12 +13,17 @@ use crate::service_card;
 use crate::store::{Arriving, Blob, Reader, StoreError};
 use crate::time::Day;
 use std::fs::{self, File};
-use std::io::{BufReader, BufWriter};
+use std::io::{self, BufReader, BufWriter, Write};
 use std::path::Path;
 use zeroize::Zeroizing;
 
 /// More than any case has, its enclosures and the padding included; a longer file is none of ours.
 const MOST_FILE_BYTES: u64 = 128 * 1024 * 1024 + handover::MOST_ENCLOSED * 5 / 4;
+
+/// A full stick is told as that; a small file meets it only when the buffer is written out.
+fn not_writable(error: io::Error) -> HandoverError {
+    StoreError::of_target(error, HandoverError::NotWritable)
+}
 
 /// A sealed file that is not called by its name yet.
 pub(super) struct Half<'a> {
@@ -43,10 +48,10 @@ impl<'a> Half<'a> {
         let name = format!("geleit-{}-{tag}", today.format("%Y%m%d"));
         let half = Self { folder, name };
         let path = half.folder.join(format!("{}.tmp", half.name));
-        let file = File::create_new(path).map_err(|_| HandoverError::NotWritable)?;
-        let file = handover::seal(BufWriter::new(file), recipient, hand, frames, luggage)?;
-        let file = file.into_inner().map_err(|_| HandoverError::NotWritable)?;
-        file.sync_all().map_err(|_| HandoverError::NotWritable)?;
+        let file = File::create_new(path).map_err(not_writable)?;
+        let mut file = handover::seal(BufWriter::new(file), recipient, hand, frames, luggage)?;
+        file.flush().map_err(not_writable)?;
+        file.get_ref().sync_all().map_err(not_writable)?;
         Ok(half)
     }
 
@@ -54,7 +59,7 @@ impl<'a> Half<'a> {
     pub(super) fn whole(self) -> Result<String, HandoverError> {
         let name = format!("{}.age", self.name);
         let from = self.folder.join(format!("{}.tmp", self.name));
-        fs::rename(from, self.folder.join(&name)).map_err(|_| HandoverError::NotWritable)?;
+        fs::rename(from, self.folder.join(&name)).map_err(not_writable)?;
         Ok(name)
     }
 }

@@ -7,6 +7,7 @@ use super::{Answer, Call, CommandError, Done};
 use crate::desk::{Waiting, write_whole};
 use crate::enrol::{self, EnrolError, Request, Typed};
 use crate::keys::Passphrase;
+use crate::store::StoreError;
 use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
 
@@ -105,7 +106,8 @@ pub(super) fn save(call: &Call<'_>, args: SaveRequest) -> Answer<JoinRequest> {
     let target = call.desk.granted(&args.grant, false)?;
     let request = Waiting::look(&folder)?.request;
     let name = Request::read(&request)?.file_name();
-    write_whole(&target.join(&name), &request).map_err(|_| EnrolError::NotWritable)?;
+    write_whole(&target.join(&name), &request)
+        .map_err(|error| StoreError::of_target(error, EnrolError::NotWritable))?;
     Ok(Done::read(shown(&folder, Some(name))?))
 }
 

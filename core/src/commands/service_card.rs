@@ -202,7 +202,7 @@ pub(super) fn save(call: &Call<'_>, args: Grant) -> Answer<CardFiles> {
     outside(call.session()?.as_ref(), &target.join(&files.card))?;
     let written = write_whole(&target.join(&files.card), card.bytes())
         .and_then(|()| write_whole(&target.join(&files.picture), &picture));
-    written.map_err(|_| EnrolError::NotWritable)?;
+    written.map_err(|error| StoreError::of_target(error, EnrolError::NotWritable))?;
     Ok(Done::read(files))
 }
 

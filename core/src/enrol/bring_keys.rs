@@ -5,6 +5,7 @@ use super::own_keys::{self, Carried, OwnKeys};
 use crate::desk::{Desk, DeskError, Session, SheetKind, keep_sheet, write_whole};
 use crate::ids::{ReplicaId, UserId};
 use crate::keys::{KeyError, PaperCode, Passphrase};
+use crate::store::StoreError;
 use std::fs;
 use std::path::Path;
 
@@ -39,7 +40,8 @@ pub fn carry_keys(
         (desk.ports().cost)(),
     )?;
     let name = format!("keys-{}.age", crate::desk::short(replica.0));
-    write_whole(&target.join(&name), &sealed).map_err(|_| EnrolError::NotWritable)?;
+    write_whole(&target.join(&name), &sealed)
+        .map_err(|error| StoreError::of_target(error, EnrolError::NotWritable))?;
     Ok(name)
 }
 

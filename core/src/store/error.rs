@@ -77,3 +77,14 @@ impl From<std::io::Error> for StoreError {
         }
     }
 }
+
+impl StoreError {
+    /// Why a file outside could not be written: that there is no room, or none for a file of this size,
+    /// is said as that, because another stick helps; everything else is `otherwise`.
+    pub fn of_target<E: From<Self>>(error: std::io::Error, otherwise: E) -> E {
+        match Self::from(error) {
+            known @ (Self::DiskFull | Self::FileTooLarge) => known.into(),
+            _ => otherwise,
+        }
+    }
+}

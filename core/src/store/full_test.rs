@@ -83,6 +83,17 @@ fn a_file_that_finds_no_room_says_the_same() {
     assert!(matches!(error, StoreError::FileTooLarge));
 }
 
+#[test]
+fn a_stick_without_room_is_told_from_one_that_can_not_be_written() {
+    let told = |kind| StoreError::of_target(Error::from(kind), StoreError::NotFound);
+    assert!(matches!(told(ErrorKind::StorageFull), StoreError::DiskFull));
+    let large = told(ErrorKind::FileTooLarge);
+    assert!(matches!(large, StoreError::FileTooLarge));
+    for kind in [ErrorKind::PermissionDenied, ErrorKind::ReadOnlyFilesystem] {
+        assert!(matches!(told(kind), StoreError::NotFound), "{kind}");
+    }
+}
+
 /// A machine without power can not be had in a test; what SQLite was told can be looked at.
 #[test]
 fn what_is_saved_is_on_the_disk_before_it_is_said() {
