@@ -28,6 +28,9 @@ pub enum Act {
     Dismiss(bool),
     Censor(u8),
     Forge(u8),
+    OutAndIn(u8),
+    BothOut(u8),
+    OutAndErased(u8),
 }
 
 pub fn act() -> impl Strategy<Value = Act> {
@@ -52,9 +55,11 @@ pub fn act() -> impl Strategy<Value = Act> {
 /// The same, and laptops are shut out and their changes let in again.
 pub fn act_with_outs() -> impl Strategy<Value = Act> {
     prop_oneof![
-        12 => act(),
-        1 => any::<u8>().prop_map(Act::ShutOut),
-        1 => (any::<u8>(), any::<u8>()).prop_map(|(whose, which)| Act::Admit(whose, which)),
+        24 => act(),
+        2 => any::<u8>().prop_map(Act::ShutOut),
+        2 => (any::<u8>(), any::<u8>()).prop_map(|(whose, which)| Act::Admit(whose, which)),
+        2 => any::<u8>().prop_map(Act::OutAndIn),
+        1 => any::<u8>().prop_map(Act::BothOut),
     ]
 }
 
@@ -69,12 +74,13 @@ pub fn act_with_erasing() -> impl Strategy<Value = Act> {
     ]
 }
 
-/// All of it, and a carrier who forges.
+/// All of it, a laptop that is out erases, and a carrier forges.
 pub fn anything() -> impl Strategy<Value = Act> {
     prop_oneof![
-        4 => act_with_outs(),
-        6 => act_with_erasing(),
-        1 => any::<u8>().prop_map(Act::Forge),
+        8 => act_with_outs(),
+        12 => act_with_erasing(),
+        3 => any::<u8>().prop_map(Act::Forge),
+        1 => any::<u8>().prop_map(Act::OutAndErased),
     ]
 }
 

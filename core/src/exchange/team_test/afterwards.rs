@@ -2,9 +2,9 @@
 
 use super::asking::scan;
 use super::forging::{Frames, frames_of};
+use super::settling::{bodies, hex};
 use super::team::{ALMA, BRUNO, Laptop, Team};
 use super::travel::person;
-use super::week::{bodies, hex};
 use crate::bundle::kind;
 use crate::ids::Id;
 use crate::roster::Grounds;

@@ -76,7 +76,7 @@ fn later_catalogue() -> Catalogue {
 }
 
 /// A copy of a laptop whose database somebody changed before a version opened it.
-fn opened_after(laptop: &Laptop, catalogue: Catalogue, sql: &str) -> Laptop {
+pub fn opened_after(laptop: &Laptop, catalogue: Catalogue, sql: &str) -> Laptop {
     let key = laptop.key.expose().iter();
     let key: String = key.map(|byte| format!("{byte:02x}")).collect();
     laptop.copied_with(catalogue, |database: &Path| {

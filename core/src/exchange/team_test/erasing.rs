@@ -2,11 +2,12 @@
 //! author alone; signatures come apart, an officer is dismissed afterwards, and a carrier leaves out
 //! bodies that nobody erased. Meanwhile everybody goes on writing.
 
-use super::forging::{Frames, change, forged, frames_of, in_the_name_of};
+use super::forging::{forged, frames_of};
 use super::intruder::hollow;
+use super::settling::{bodies, hex};
 use super::team::{ALMA, BRUNO, CARLA, Laptop, Team};
 use super::travel::{births, person, set_birth};
-use super::week::{Week, bodies, hex};
+use super::week::Week;
 use crate::bundle::kind;
 use crate::exchange::Attachments;
 use crate::exchange::Audience;
@@ -14,8 +15,6 @@ use crate::ids::Id;
 use crate::roster::{Grounds, Role, Roster};
 use crate::store::{Ruling, StoreError};
 use std::collections::BTreeSet;
-use std::fs;
-use std::path::PathBuf;
 
 impl Week {
     /// Somebody erases a person, alone or with others, with a right to it or without.
@@ -59,57 +58,6 @@ impl Week {
     pub fn dismiss(&mut self, who: usize, leaves: bool) {
         let role = (!leaves).then_some(Role::DataProtection);
         self.team.dismiss_bruno(&self.laptops[who], role);
-    }
-
-    /// A carrier leaves out the bodies of a person nobody erased, as far as it knows.
-    pub fn censor(&mut self, who: usize, which: u8) {
-        let laptop = &self.laptops[who];
-        let Some(place) = usize::from(which).checked_rem(self.persons.len()) else {
-            return;
-        };
-        let (root, own) = (self.persons[place], laptop.replica());
-        if laptop.roster().is_out(own) || laptop.roster().erased().contains_key(&root) {
-            return;
-        }
-        let mut frames = frames_of(&laptop.send(&self.team), laptop);
-        for (_, raw) in frames.iter_mut().filter(|(kind, _)| *kind == kind::SEGMENT) {
-            *raw = hollow(raw, self.team.space.0, |one| one == root);
-        }
-        self.keep("censored", &frames, who);
-    }
-
-    /// Somebody of the team forges what he carries: a change in another's name, a bent byte, no seals.
-    pub fn forge(&mut self, who: usize, which: u8) {
-        let carrier = &self.laptops[who];
-        if carrier.roster().is_out(carrier.replica()) {
-            return;
-        }
-        let mut frames = frames_of(&carrier.send(&self.team), carrier);
-        let victim = &self.laptops[usize::from(which) % self.laptops.len()];
-        match which % 3 {
-            0 if victim.replica() != carrier.replica() => {
-                frames = in_the_name_of(victim, carrier, &change(1, true));
-            }
-            1 => frames.retain(|(kind, _)| *kind != kind::SEAL),
-            _ => {
-                let places = frames.iter_mut().filter(|(kind, _)| *kind == kind::SEGMENT);
-                for (_, raw) in places {
-                    let place = usize::from(which) % raw.len();
-                    raw[place] ^= 1;
-                }
-            }
-        }
-        let kept = self.keep("forged", &frames, who);
-        self.forged.insert(kept);
-    }
-
-    /// A stick that a laptop did not write by itself.
-    fn keep(&mut self, what: &str, frames: &Frames, who: usize) -> PathBuf {
-        let name = format!("{what}-{}.age", self.sticks.len());
-        let kept = self.team.stick().join(name);
-        fs::rename(forged(&self.team, &self.laptops[who], frames), &kept).unwrap();
-        self.sticks.push(kept.clone());
-        kept
     }
 
     /// What is erased by everybody's word together.

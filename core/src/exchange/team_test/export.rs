@@ -12,10 +12,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 /// A change by its place: whose, the number, the link.
-type Link = (ReplicaId, u64, Chain);
+pub type Link = (ReplicaId, u64, Chain);
 
 /// Each change of a laptop's log with the link before it.
-fn log(laptop: &Laptop) -> BTreeMap<Link, Chain> {
+pub fn log(laptop: &Laptop) -> BTreeMap<Link, Chain> {
     let (space, _) = laptop.store.whose().unwrap();
     let sql = "SELECT replica, n, chain, root, body_hash FROM change ORDER BY replica, n";
     let rows: Result<Vec<(Link, Id, [u8; 32])>, StoreError> = laptop.store.read(|reader| {
@@ -42,7 +42,7 @@ fn log(laptop: &Laptop) -> BTreeMap<Link, Chain> {
 }
 
 /// What a vector stands for: its ends and all that went before them.
-fn known(log: &BTreeMap<Link, Chain>, vector: &Vector) -> BTreeSet<Link> {
+pub fn known(log: &BTreeMap<Link, Chain>, vector: &Vector) -> BTreeSet<Link> {
     let mut known = BTreeSet::new();
     for mut link in vector.tips() {
         while let Some(before) = log.get(&link) {

@@ -2,16 +2,20 @@
 //! order, with and without their attachments, requests, clocks that jump by up to ten years, a folder that is copied, reading that is broken off.
 //!
 //! Each bundle carries what its base lacks and no more; a second reading changes nothing, one that is
-//! broken off or refused nothing at all.
+//! broken off or refused nothing at all. What is forged is refused, or nothing of it is taken in. After
+//! each act what counts is what the rules say.
 
 use super::acts::{Act, write};
-use super::asking::{scan, wants};
+use super::asking::scan;
+use super::events::{Event, Events};
 use super::export::carries_what_its_base_lacks;
-use super::team::{ALMA, Laptop, Team};
+use super::settling::{bodies, hashes, hex};
+use super::standing::holds_what_counts;
+use super::team::{ALMA, Laptop, START, Team};
 use crate::exchange::{Attachments, Audience, ExchangeError};
 use crate::ids::{Id, ReplicaId};
-use crate::roster::{Roster, own_root};
-use crate::store::{Reader, StoreError};
+use crate::roster::own_root;
+use crate::store::StoreError;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
@@ -25,13 +29,16 @@ pub struct Week {
     pub sticks: Vec<PathBuf>,
     /// Those of the sticks that somebody forged.
     pub forged: BTreeSet<PathBuf>,
+    /// Those that somebody left bodies out of.
+    pub censored: BTreeSet<PathBuf>,
     pub persons: Vec<Id>,
     /// What the persons' ids follow from.
     pub draws: BTreeMap<Id, Id>,
     /// Rows of facts, each as it stood when it was stated.
     pub facts: BTreeSet<String>,
-    /// Every body there ever was, by its hash, with its root.
+    /// Every body somebody wrote, by its hash, with its root.
     pub bodies: BTreeMap<String, String>,
+    pub events: Events,
 }
 
 impl Week {
@@ -43,25 +50,32 @@ impl Week {
             team,
             sticks: Vec::new(),
             forged: BTreeSet::new(),
+            censored: BTreeSet::new(),
             persons: Vec::new(),
             draws: BTreeMap::new(),
             facts: BTreeSet::new(),
             bodies: BTreeMap::new(),
+            events: Events::default(),
         };
         for (who, act) in acts {
-            week.act(*who, act);
+            week.act(usize::from(*who) % week.laptops.len(), act);
         }
         week
     }
 
-    /// Something happens at a laptop. Whatever it is, its tables are what its log says.
-    fn act(&mut self, who: u8, act: &Act) {
-        let who = usize::from(who) % self.laptops.len();
+    /// Something happens at a laptop.
+    pub fn act(&mut self, who: usize, act: &Act) {
         self.happens(who, act);
+        self.is_sound(who);
+    }
+
+    /// Whatever happened at a laptop, its tables are what its log says, and what counts what the rules say.
+    pub fn is_sound(&self, who: usize) {
         let laptop = &self.laptops[who];
         let cuts = laptop.roster().ruling().cuts;
         let found = laptop.store.verify(&cuts).unwrap();
         assert!(found.is_whole(), "folded anew it would be something else");
+        holds_what_counts(laptop);
     }
 
     fn happens(&mut self, who: usize, act: &Act) {
@@ -84,7 +98,9 @@ impl Week {
                 let roster = laptop.roster();
                 let open = |person: &&Id| !roster.erased().contains_key(*person);
                 if let Some(person) = person.filter(open).filter(|_| !roster.is_out(own)) {
+                    let before = bodies(laptop);
                     scan(laptop, *person, usize::from(*whose) * 4);
+                    self.note_down(who, &before);
                 }
             }
             Act::Hear(which) => {
@@ -116,12 +132,18 @@ impl Week {
                 let aside = laptop.aside(laptops[usize::from(*whose) % laptops.len()]);
                 if let Some(place) = usize::from(*which).checked_rem(aside.len()) {
                     self.team.admit(laptop, aside[place..].to_vec());
+                    let left = laptop.aside(laptops[usize::from(*whose) % laptops.len()]);
+                    assert_eq!(left, aside[..place], "what is let in counts");
+                    self.events.note(Event::LetIn);
                 }
             }
             Act::Erase(which, how) => self.erase(who, *which, *how),
             Act::Dismiss(leaves) => self.dismiss(who, *leaves),
             Act::Censor(which) => self.censor(who, *which),
             Act::Forge(which) => self.forge(who, *which),
+            Act::OutAndIn(which) => self.out_and_in(who, *which),
+            Act::BothOut(which) => self.both_out(who, *which),
+            Act::OutAndErased(which) => self.out_and_erased(who, *which),
             Act::Copy => {
                 if self.laptops.len() < MOST_LAPTOPS {
                     let copy = laptop.copied();
@@ -130,6 +152,7 @@ impl Week {
             }
             edit => {
                 let (edit, persons) = (edit.clone(), self.persons.clone());
+                let before = bodies(laptop);
                 let made = match laptop.write(|tx| write(tx, &edit, &persons)) {
                     Err(StoreError::Out | StoreError::Erased) => return,
                     made => made.unwrap(),
@@ -147,91 +170,60 @@ impl Week {
                     self.persons.extend(root.map(|(root, _)| root));
                     self.draws.extend(root);
                 }
-                self.facts.extend(laptop.rows(&[FACTS]));
-                self.bodies.extend(bodies(laptop));
+                self.facts.extend(self.laptops[who].rows(&[FACTS]));
+                self.note_down(who, &before);
             }
         }
     }
 
-    /// Reads a stick, twice.
-    fn hear(&self, laptop: &Laptop, stick: &Path) {
-        let before = laptop.everything();
-        if let Err(refused) = laptop.hear(stick) {
-            // Whoever was shut out when it was written can not open it.
-            let sealed_out = matches!(refused, ExchangeError::NotForThisLaptop);
-            assert!(sealed_out || self.forged.contains(stick), "{refused}");
-            assert_eq!(laptop.everything(), before, "refused");
-            return;
+    /// What was written at a laptop since, which others will have to have.
+    fn note_down(&mut self, who: usize, before: &BTreeMap<String, String>) {
+        let laptop = &self.laptops[who];
+        let written = bodies(laptop).into_iter();
+        let written: Vec<_> = written
+            .filter(|(hash, _)| !before.contains_key(hash))
+            .collect();
+        if !written.is_empty() && (laptop.now.get() - START).abs() > 2 * 86_400_000 {
+            self.events.note(Event::WrongClock);
+        }
+        self.bodies.extend(written);
+    }
+
+    /// Reads a stick, twice. Of a forged one nothing is taken in.
+    pub fn hear(&self, laptop: &Laptop, stick: &Path) {
+        let (before, log) = (laptop.everything(), hashes(laptop));
+        let forged = self.forged.contains(stick);
+        let received = match laptop.hear(stick) {
+            Ok(received) => received,
+            Err(refused) => {
+                // Whoever was shut out when it was written can not open it.
+                let sealed_out = matches!(refused, ExchangeError::NotForThisLaptop);
+                assert!(sealed_out || forged, "{refused}");
+                assert_eq!(laptop.everything(), before, "refused");
+                if !sealed_out {
+                    self.events.note(Event::Refused);
+                }
+                return;
+            }
+        };
+        assert!(!forged || hashes(laptop) == log, "a forgery is taken in");
+        if self.censored.contains(stick) && !received.preview.gaps.is_empty() {
+            self.events.note(Event::Missed);
         }
         let before = laptop.everything();
         laptop.hear(stick).unwrap();
         assert_eq!(laptop.everything(), before, "a second reading");
     }
 
-    fn send(&mut self, who: usize, audience: &Audience) {
+    pub fn send(&mut self, who: usize, audience: &Audience) {
         let laptop = &self.laptops[who];
         let (_, stick) = laptop.send_to(&self.team, audience);
         carries_what_its_base_lacks(laptop, &stick);
         self.sticks.push(stick);
     }
 
-    /// The laptops nobody shut out, once everybody's word is heard.
-    pub fn staying(&self) -> Vec<&Laptop> {
-        let everybody: Vec<_> = self.laptops.iter().flat_map(Laptop::records).collect();
-        let roster = Roster::of(self.team.space, &everybody).unwrap();
-        let laptops = self.laptops.iter();
-        laptops
-            .filter(|one| !roster.is_out(one.replica()))
-            .collect()
-    }
-
     fn stick(&self, which: u8) -> Option<PathBuf> {
         let place = usize::from(which).checked_rem(self.sticks.len())?;
         self.sticks.get(place).cloned()
     }
-
-    /// Everybody hears everybody, until nothing is new. Bundles are not sealed to laptops that are out.
-    pub fn settle(&self) {
-        for round in 0..6 {
-            let mut quiet = true;
-            for from in &self.laptops {
-                // Long enough apart that each begins anew, and has another key; then one after the other.
-                if round < 2 {
-                    from.now.set(from.now.get() + 300 * 86_400_000);
-                }
-                let audience = Audience::Team(Attachments::All);
-                let (_, bundle) = from.send_to(&self.team, &audience);
-                carries_what_its_base_lacks(from, &bundle);
-                for to in &self.laptops {
-                    match to.hear(&bundle) {
-                        Ok(received) => {
-                            let new = !received.preview.is_nothing_new();
-                            quiet &= !new && received.reincarnated.is_none();
-                        }
-                        Err(ExchangeError::NotForThisLaptop) => {}
-                        Err(refused) => panic!("{refused}"),
-                    }
-                }
-            }
-            let stay = self.staying();
-            // What only a laptop has that is out may never come: it hears of no wish.
-            let out = stay.len() < self.laptops.len();
-            if quiet && (out || stay.iter().all(|laptop| wants(laptop).is_empty())) {
-                return;
-            }
-        }
-        panic!("a team that never comes to rest");
-    }
-}
-
-pub fn hex(id: Id) -> String {
-    id.to_string().to_uppercase()
-}
-
-/// The hashes of the bodies a laptop has, with their roots.
-pub fn bodies(laptop: &Laptop) -> BTreeMap<String, String> {
-    let sql = "SELECT hex(body_hash), hex(root) FROM change WHERE body IS NOT NULL";
-    let read = |reader: &Reader<'_>| reader.rows(sql, [], |row| Ok((row.get(0)?, row.get(1)?)));
-    let bodies: Result<Vec<_>, StoreError> = laptop.store.read(read);
-    bodies.unwrap().into_iter().collect()
 }
