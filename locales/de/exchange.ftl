@@ -166,32 +166,19 @@ exchange-today-aside =
     }
 
 # The laptops of the team.
-laptop-list-label = Laptops des Teams
-laptop-name = Name
-laptop-since = Im Team seit
 laptop-heard = Zuletzt gehört
 laptop-heard-never = noch nie
 laptop-heard-here = hier
 laptop-mine = dieser
 laptop-new = neu
-laptop-gone = nicht mehr in Gebrauch
-laptop-copied = kopiert oder zurückgesetzt
 laptop-copied-title = Ein Laptop wurde kopiert oder zurückgesetzt
-laptop-copied-text = „{ $laptop }“ schreibt in zwei Fassungen. Nichts geht verloren. Lesen Sie auf jedem Gerät dieses Namens eine Austauschdatei des Teams, dann trennen sie sich von selbst.
 laptop-alike = { $laptop } · { $code }
-laptop-alike-hint = Mehrere Laptops tragen denselben Namen. Am Laptop selbst steht in dieser Liste „dieser“ neben seinem Code. Geben Sie ihnen danach eigene Namen.
-laptop-new-title = Neu im Team: { $laptops }
 laptop-new-text = Kennen Sie einen Laptop nicht, sagen Sie sofort Ihrer Koordination Bescheid.
 laptop-rename = Umbenennen
 laptop-rename-of = „{ $laptop }“ umbenennen
 laptop-rename-label = Neuer Name
-laptop-team-digits-title = Die Ziffern des Teams
-laptop-team-digits-text = Lesen Sie diese 24 Ziffern vor, wenn ein neuer Laptop beitritt. Tippen Sie sie dort vom Bildschirm ab, nicht aus einer Nachricht.
 
 # Letting a laptop in, and handing over keys.
-laptop-add-title = Ein neuer Laptop
-laptop-add-text = Auf dem neuen Laptop wählen Sie „Einem Team beitreten“ und speichern die Anfrage auf einen Stick.
-laptop-add-only = Nur die Koordination nimmt Laptops auf.
 laptop-enrol-open = Laptop aufnehmen
 laptop-enrol-text = Nehmen Sie nur einen Laptop auf, der neben Ihnen steht. Er bekommt alle Akten des Teams.
 laptop-enrol-do = Laptop aufnehmen

@@ -13,6 +13,7 @@ laptop-out-reason = Warum wird er ausgeschlossen?
 laptop-out-reason-lost = verloren
 laptop-out-reason-stolen = gestohlen
 laptop-out-reason-retired = ausgemustert
+laptop-out-source = Aus ihm gingen hervor, aus einer Sicherung oder als Kopie: { $laptops }. Ausgeschlossen wird das bisherige Gerät.
 laptop-out-copied = Dieser Laptop schreibt in zwei Fassungen, etwa weil er kopiert oder zurückgesetzt wurde. Beide werden ausgeschlossen.
 laptop-out-copies = Welche Kopien gehen mit?
 laptop-out-copies-hint = Diese Laptops sind aus demselben Datenbestand entstanden. Was Sie nicht ankreuzen, bleibt im Team.
@@ -202,3 +203,22 @@ user-root-who = Wer soll koordinieren?
 user-root-do = Ernennen
 # In the audit.
 page-act-user-appoint-by-sheet = Mit dem Blatt der Dienststelle zur Koordination ernannt
+
+# The list of the laptops, and what stands under it.
+laptop-list-label = Laptops des Teams
+laptop-name = Name
+laptop-since = Im Team seit
+laptop-gone = nicht mehr in Gebrauch
+laptop-copied = kopiert oder zurückgesetzt
+laptop-copied-text = „{ $laptop }“ schreibt in zwei Fassungen. Nichts geht verloren. Lesen Sie auf jedem Gerät dieses Namens eine Austauschdatei des Teams, dann trennen sie sich von selbst.
+laptop-alike-hint = Mehrere Laptops tragen denselben Namen. Am Laptop selbst steht in dieser Liste „dieser“ neben seinem Code. Geben Sie ihnen danach eigene Namen.
+laptop-new-title = Neu im Team: { $laptops }
+laptop-team-digits-title = Die Ziffern des Teams
+laptop-team-digits-text = Lesen Sie diese 24 Ziffern vor, wenn ein neuer Laptop beitritt. Tippen Sie sie dort vom Bildschirm ab, nicht aus einer Nachricht.
+laptop-add-title = Ein neuer Laptop
+laptop-add-text = Auf dem neuen Laptop wählen Sie „Einem Team beitreten“ und speichern die Anfrage auf einen Stick.
+laptop-add-only = Nur die Koordination nimmt Laptops auf.
+laptop-goes-on = führt „{ $laptop }“ weiter
+# A laptop goes on from another's data, restored from a backup or copied: on the first screen, in the list, and before a file is taken over.
+laptop-restored = Aus einer Sicherung zurückgeholt oder kopiert: { $laptops }
+laptop-restored-text = Hat das niemand von Ihnen getan, sagen Sie sofort Ihrer Koordination Bescheid. Ist das bisherige Gerät verloren, schließt sie es unter „Laptops“ aus.

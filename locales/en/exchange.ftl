@@ -166,32 +166,19 @@ exchange-today-aside =
     }
 
 # The laptops of the team.
-laptop-list-label = Laptops of the team
-laptop-name = Name
-laptop-since = In the team since
 laptop-heard = Last heard
 laptop-heard-never = not yet
 laptop-heard-here = here
 laptop-mine = this one
 laptop-new = new
-laptop-gone = no longer in use
-laptop-copied = copied or set back
 laptop-copied-title = A laptop was copied or set back
-laptop-copied-text = “{ $laptop }” is writing in two versions. Nothing is lost. On each device of this name, read an exchange file of the team; they then separate by themselves.
 laptop-alike = { $laptop } · { $code }
-laptop-alike-hint = Several laptops have the same name. On the laptop itself, this list says “this one” beside its code. Then give them names of their own.
-laptop-new-title = New in the team: { $laptops }
 laptop-new-text = If you do not know a laptop, tell your coordinator at once.
 laptop-rename = Rename
 laptop-rename-of = Rename “{ $laptop }”
 laptop-rename-label = New name
-laptop-team-digits-title = The digits of the team
-laptop-team-digits-text = Read these 24 digits out when a new laptop joins. Type them there from the screen, not from a message.
 
 # Letting a laptop in, and handing over keys.
-laptop-add-title = A new laptop
-laptop-add-text = On the new laptop choose “Join a team” and save the request to a USB stick.
-laptop-add-only = Only a coordinator lets laptops in.
 laptop-enrol-open = Let a laptop in
 laptop-enrol-text = Only let in a laptop that is right beside you. It gets all files of the team.
 laptop-enrol-do = Let the laptop in

@@ -13,6 +13,7 @@ laptop-out-reason = Why is it shut out?
 laptop-out-reason-lost = lost
 laptop-out-reason-stolen = stolen
 laptop-out-reason-retired = retired
+laptop-out-source = What goes on from it, by a backup or as a copy: { $laptops }. It is the former device that is shut out.
 laptop-out-copied = This laptop is writing in two versions, perhaps because it was copied or set back. Both are shut out.
 laptop-out-copies = Which copies are shut out too?
 laptop-out-copies-hint = These laptops come from the same data. Those you do not tick stay in the team.
@@ -202,3 +203,22 @@ user-root-who = Who is to coordinate?
 user-root-do = Appoint
 # In the audit.
 page-act-user-appoint-by-sheet = Appointed as coordinator with the sheet of the office
+
+# The list of the laptops, and what stands under it.
+laptop-list-label = Laptops of the team
+laptop-name = Name
+laptop-since = In the team since
+laptop-gone = no longer in use
+laptop-copied = copied or set back
+laptop-copied-text = “{ $laptop }” is writing in two versions. Nothing is lost. On each device of this name, read an exchange file of the team; they then separate by themselves.
+laptop-alike-hint = Several laptops have the same name. On the laptop itself, this list says “this one” beside its code. Then give them names of their own.
+laptop-new-title = New in the team: { $laptops }
+laptop-team-digits-title = The digits of the team
+laptop-team-digits-text = Read these 24 digits out when a new laptop joins. Type them there from the screen, not from a message.
+laptop-add-title = A new laptop
+laptop-add-text = On the new laptop choose “Join a team” and save the request to a USB stick.
+laptop-add-only = Only a coordinator lets laptops in.
+laptop-goes-on = goes on from “{ $laptop }”
+# A laptop goes on from another's data, restored from a backup or copied: on the first screen, in the list, and before a file is taken over.
+laptop-restored = Restored from a backup, or copied: { $laptops }
+laptop-restored-text = If none of you did that, tell your coordinator at once. If the former device is lost, she shuts it out under “Laptops”.

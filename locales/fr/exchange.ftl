@@ -166,32 +166,19 @@ exchange-today-aside =
     }
 
 # The laptops of the team.
-laptop-list-label = Ordinateurs de l’équipe
-laptop-name = Nom
-laptop-since = Dans l’équipe depuis
 laptop-heard = Dernières nouvelles
 laptop-heard-never = pas encore
 laptop-heard-here = ici
 laptop-mine = celui-ci
 laptop-new = nouveau
-laptop-gone = plus utilisé
-laptop-copied = copié ou remis à un état antérieur
 laptop-copied-title = Un ordinateur a été copié ou remis à un état antérieur
-laptop-copied-text = « { $laptop } » écrit en deux versions. Rien n’est perdu. Sur chaque appareil de ce nom, lisez un fichier d’échange de l’équipe ; elles se séparent alors d’elles-mêmes.
 laptop-alike = { $laptop } · { $code }
-laptop-alike-hint = Plusieurs ordinateurs portent le même nom. Sur l’ordinateur lui-même, cette liste indique « celui-ci » à côté de son code. Donnez-leur ensuite des noms différents.
-laptop-new-title = Nouveau dans l’équipe : { $laptops }
 laptop-new-text = Si un ordinateur vous est inconnu, prévenez tout de suite votre coordination.
 laptop-rename = Renommer
 laptop-rename-of = Renommer « { $laptop } »
 laptop-rename-label = Nouveau nom
-laptop-team-digits-title = Les chiffres de l’équipe
-laptop-team-digits-text = Lisez ces 24 chiffres à voix haute quand un nouvel ordinateur rejoint l’équipe. Tapez-les là-bas d’après l’écran, pas d’après un message.
 
 # Letting a laptop in, and handing over keys.
-laptop-add-title = Un nouvel ordinateur
-laptop-add-text = Sur le nouvel ordinateur, choisissez « Rejoindre une équipe » et enregistrez la demande sur une clé USB.
-laptop-add-only = Seule la coordination admet des ordinateurs.
 laptop-enrol-open = Admettre un ordinateur
 laptop-enrol-text = N’admettez qu’un ordinateur qui se trouve à côté de vous. Il recevra tous les dossiers de l’équipe.
 laptop-enrol-do = Admettre l’ordinateur

@@ -13,6 +13,7 @@ laptop-out-reason = Pourquoi est-il exclu ?
 laptop-out-reason-lost = perdu
 laptop-out-reason-stolen = volé
 laptop-out-reason-retired = mis hors service
+laptop-out-source = Issus de lui, par une sauvegarde ou une copie : { $laptops }. C’est l’ancien appareil qui est exclu.
 laptop-out-copied = Cet ordinateur écrit en deux versions, par exemple parce qu’il a été copié ou remis à un état antérieur. Les deux seront exclues.
 laptop-out-copies = Quelles copies exclure avec lui ?
 laptop-out-copies-hint = Ces ordinateurs viennent de la même base. Ceux que vous ne cochez pas restent dans l’équipe.
@@ -202,3 +203,22 @@ user-root-who = Qui doit coordonner ?
 user-root-do = Nommer
 # In the audit.
 page-act-user-appoint-by-sheet = Nommé à la coordination avec la fiche du service
+
+# The list of the laptops, and what stands under it.
+laptop-list-label = Ordinateurs de l’équipe
+laptop-name = Nom
+laptop-since = Dans l’équipe depuis
+laptop-gone = plus utilisé
+laptop-copied = copié ou remis à un état antérieur
+laptop-copied-text = « { $laptop } » écrit en deux versions. Rien n’est perdu. Sur chaque appareil de ce nom, lisez un fichier d’échange de l’équipe ; elles se séparent alors d’elles-mêmes.
+laptop-alike-hint = Plusieurs ordinateurs portent le même nom. Sur l’ordinateur lui-même, cette liste indique « celui-ci » à côté de son code. Donnez-leur ensuite des noms différents.
+laptop-new-title = Nouveau dans l’équipe : { $laptops }
+laptop-team-digits-title = Les chiffres de l’équipe
+laptop-team-digits-text = Lisez ces 24 chiffres à voix haute quand un nouvel ordinateur rejoint l’équipe. Tapez-les là-bas d’après l’écran, pas d’après un message.
+laptop-add-title = Un nouvel ordinateur
+laptop-add-text = Sur le nouvel ordinateur, choisissez « Rejoindre une équipe » et enregistrez la demande sur une clé USB.
+laptop-add-only = Seule la coordination admet des ordinateurs.
+laptop-goes-on = continue « { $laptop } »
+# A laptop goes on from another's data, restored from a backup or copied: on the first screen, in the list, and before a file is taken over.
+laptop-restored = Restauré depuis une sauvegarde, ou copié : { $laptops }
+laptop-restored-text = Si personne d’entre vous ne l’a fait, prévenez tout de suite votre coordination. Si l’ancien appareil est perdu, elle l’exclut sous « Ordinateurs ».

@@ -117,6 +117,8 @@ pub struct ExchangePreview {
     /// Laptops whose database was copied or set back, and that go on in two versions.
     pub copied: Vec<String>,
     pub new_laptops: Vec<String>,
+    /// Laptops from which another goes on now: restored from a backup, or copied.
+    pub restored: Vec<String>,
 }
 
 /// What a bundle brought.
@@ -218,6 +220,7 @@ pub(super) fn inspect(call: &Call<'_>, args: Grant) -> Answer<ExchangePreview> {
         changes: preview.new_changes,
         attachments: preview.attachments,
         new_laptops: preview.new_laptops,
+        restored: preview.restored,
     }))
 }
 

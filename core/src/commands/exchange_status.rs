@@ -5,7 +5,7 @@ use super::laptop::Laptop;
 use super::{Answer, Call, CommandError, Done};
 use crate::attention;
 use crate::desk::Session;
-use crate::exchange;
+use crate::exchange::{self, Heard};
 use crate::ids::ReplicaId;
 use crate::roster::{self, Roster};
 use crate::store::{Reader, Vector};
@@ -85,12 +85,13 @@ pub(super) fn laptops(session: &Session, reader: &Reader<'_>) -> Result<Vec<Lapt
                 since: laptop.since.0,
                 mine: *replica == own,
                 gone: laptop.ended,
+                from: laptop.from.map(|from| from.to_string()),
                 out: laptop.out.map(|(_, reason)| reason.code()),
                 out_since: laptop.out.map(|(at, _)| at.0),
                 aside: aside.get(replica).copied().unwrap_or_default(),
                 copies: copies(&roster, *replica),
                 last_heard_at: heard.map(|heard| heard.at.0),
-                copied: !laptop.ended && vector.is_forked(*replica),
+                copied: is_double(&roster, *replica, (own, &vector), heard),
                 new: *replica != own && !seen.has(*replica),
             }
         })
@@ -99,14 +100,28 @@ pub(super) fn laptops(session: &Session, reader: &Reader<'_>) -> Result<Vec<Lapt
     Ok(laptops)
 }
 
+/// Whether a laptop of the team goes on in two versions: in one chain, or in its own although another
+/// went on from it.
+fn is_double(
+    roster: &Roster,
+    replica: ReplicaId,
+    (own, known): (ReplicaId, &Vector),
+    heard: Option<&Heard>,
+) -> bool {
+    let speaks = || heard.is_some_and(|heard| roster.writes_on(replica, heard.created));
+    let double = match roster.has_ended(replica) {
+        true => replica == own || speaks(),
+        false => known.is_forked(replica),
+    };
+    double && !roster.is_out(replica)
+}
+
 /// What the laptops in use are called whose database was copied or set back, and that go on in two
 /// versions.
 pub(super) fn copied(session: &Session, reader: &Reader<'_>) -> Result<Vec<String>, CommandError> {
-    let (roster, vector) = (session.roster(), reader.vector()?);
-    let in_use = roster.laptops.iter();
-    let in_use = in_use.filter(|(_, laptop)| !laptop.ended && laptop.out.is_none());
-    let forked = in_use.filter(|(replica, _)| vector.is_forked(**replica));
-    Ok(forked.map(|(replica, _)| roster.label(*replica)).collect())
+    let laptops = laptops(session, reader)?.into_iter();
+    let copied = laptops.filter(|laptop| laptop.copied);
+    Ok(copied.map(|laptop| laptop.label).collect())
 }
 
 fn gaps(session: &Session, reader: &Reader<'_>) -> Result<Vec<ExchangeGap>, CommandError> {

@@ -24,6 +24,8 @@ pub struct Laptop {
     pub mine: bool,
     /// Went over into another.
     pub gone: bool,
+    /// The one it goes on from: restored from its backup, or a copy of it.
+    pub from: Option<String>,
     /// Out of the team, and why: `lost`, `stolen` or `retired`.
     pub out: Option<&'static str>,
     /// Since when.
@@ -37,7 +39,7 @@ pub struct Laptop {
     /// When something was last heard of it.
     #[cfg_attr(test, ts(type = "number | null"))]
     pub last_heard_at: Option<i64>,
-    /// It goes on in two versions: its database was copied or set back.
+    /// It goes on in two versions: its database was copied or set back, or restored while it is in use.
     pub copied: bool,
     /// Enrolled since the worker at the desk last looked at the team.
     pub new: bool,

@@ -201,11 +201,13 @@ fn look(
         .filter(|one| team.vouched(one).is_some());
     let records: BTreeSet<Id> = kept.map(Signed::id).collect();
     let erased: BTreeSet<Id> = team.erased().keys().copied().collect();
+    let (restored, new) = new_laptops(header, &before, &team);
     let preview = Preview {
         erases: store.read(|reader| reader.count_here(&erased))?,
         roots: tally.counts()?,
         sender_label: team.label(header.sender),
-        new_laptops: new_laptops(header, &before, &team),
+        new_laptops: new,
+        restored,
         bundle: header.bundle,
         sender: header.sender,
         written_at: header.at,
@@ -228,15 +230,21 @@ fn look(
     Ok((preview, found, digest))
 }
 
-/// The names of laptops that were enrolled since.
-fn new_laptops(header: &Header, before: &[Signed], team: &Roster) -> Vec<String> {
+/// The names of laptops from which others went on since, and of those that were enrolled.
+fn new_laptops(header: &Header, before: &[Signed], team: &Roster) -> (Vec<String>, Vec<String>) {
     let before = Roster::of(header.space, before).ok();
     let known = |replica| {
         let before = before.as_ref();
         before.is_some_and(|before| before.laptops.contains_key(replica))
     };
-    let laptops = team.laptops.keys().filter(|replica| !known(replica));
-    laptops.map(|replica| team.label(*replica)).collect()
+    let (mut restored, mut enrolled) = (Vec::new(), Vec::new());
+    for (replica, laptop) in team.laptops.iter().filter(|(replica, _)| !known(replica)) {
+        match laptop.from {
+            Some(from) => restored.push(team.label(from)),
+            None => enrolled.push(team.label(*replica)),
+        }
+    }
+    (restored, enrolled)
 }
 
 /// Walks through a bundle, frame by frame.

@@ -147,6 +147,8 @@ pub struct Preview {
     pub sender_label: String,
     /// The names of laptops that are new here.
     pub new_laptops: Vec<String>,
+    /// The names of laptops from which another goes on now: restored from a backup, or copied.
+    pub restored: Vec<String>,
     /// How many records of the roster are new here.
     pub new_records: u64,
     /// How many attachments are in it.
@@ -155,7 +157,8 @@ pub struct Preview {
     pub gaps: Vec<Gap>,
     /// Of a request: what this laptop can answer with.
     pub asks: Option<Asks>,
-    /// Laptops whose database was copied or set back: two branches of one chain, not settled yet.
+    /// Laptops whose database was copied or set back: two branches of one chain, not settled yet; or one
+    /// that writes though another went on from it.
     pub copied: Vec<ReplicaId>,
     /// How many roots that are here it erases.
     pub erases: u64,

@@ -69,17 +69,9 @@ pub fn heard(reader: &Reader<'_>) -> Result<Vec<Heard>, StoreError> {
 /// The last words that count: those of the other laptops, and of a copy that goes on in a name that
 /// ended. It spoke after the one that took another name did so, and has not heard of it.
 pub fn listening(reader: &Reader<'_>, roster: &Roster) -> Result<Vec<Heard>, StoreError> {
-    let ended = |replica| {
-        let after = roster.laptops.values().filter(|_| !roster.is_out(replica));
-        let after = after.filter(|laptop| laptop.from == Some(replica));
-        after.map(|laptop| laptop.since).max()
-    };
     let mut heard = heard(reader)?;
-    heard.retain(|word| match roster.replicas.contains_key(&word.replica) {
-        true => true,
-        false => ended(word.replica).is_some_and(|ended| {
-            i64::try_from(word.created >> 16).is_ok_and(|said| said > ended.0)
-        }),
+    heard.retain(|word| {
+        roster.replicas.contains_key(&word.replica) || roster.writes_on(word.replica, word.created)
     });
     Ok(heard)
 }

@@ -52,7 +52,8 @@ pub struct Found {
     pub new_changes: u64,
     /// What is missing.
     pub gaps: Vec<Gap>,
-    /// Replicas with two branches that have not gone over into others.
+    /// Replicas with two branches that have not gone over into others, and the sender if it has and
+    /// does not know.
     pub copied: Vec<ReplicaId>,
     /// Changes that came with a body about a root that is erased, by who made them.
     pub late: BTreeMap<ReplicaId, u64>,
@@ -334,8 +335,14 @@ impl Walk {
         let copied = forked
             .map(|(replica, _)| *replica)
             .filter(|replica| !ended(*replica));
+        let own = self.here.replica;
+        let sender = roster.filter(|roster| {
+            header.sender != own && roster.writes_on(header.sender, header.created)
+        });
+        // Another goes on from this one: what was restored elsewhere wrote nothing in its name.
+        self.is_copied |= roster.is_some_and(|all| all.has_ended(own) && !all.is_out(own));
         Ok(Found {
-            copied: copied.collect(),
+            copied: copied.chain(sender.map(|_| header.sender)).collect(),
             header,
             records: self.records,
             new_changes: self.new_changes,

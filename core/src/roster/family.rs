@@ -2,6 +2,7 @@
 
 use super::address::Addresses;
 use super::gather::Gathered;
+use super::rules::Roster;
 use crate::ids::ReplicaId;
 
 /// No laptop is restored or copied more often; bundles are sealed to every incarnation that is not out.
@@ -49,5 +50,17 @@ impl Gathered {
     pub fn children(&self, replica: ReplicaId) -> impl Iterator<Item = ReplicaId> + '_ {
         let pairs = self.from.iter();
         pairs.filter_map(move |(new, old)| (*old == replica).then_some(*new))
+    }
+}
+
+impl Roster {
+    /// Whether an incarnation that went over into another spoke after it did, by the stamp of what it
+    /// wrote: the device it was restored or copied from is in use, and has not heard of it.
+    pub fn writes_on(&self, replica: ReplicaId, stamp: u64) -> bool {
+        let next = self.laptops.values();
+        let next = next.filter(|laptop| laptop.from == Some(replica));
+        let ended = next.map(|laptop| laptop.since).max();
+        let said = i64::try_from(stamp >> 16).ok();
+        !self.is_out(replica) && ended.zip(said).is_some_and(|(ended, said)| said > ended.0)
     }
 }

@@ -591,7 +591,11 @@ asks: ExchangeAsks | null,
 /**
  * Laptops whose database was copied or set back, and that go on in two versions.
  */
-copied: Array<string>, newLaptops: Array<string>, };
+copied: Array<string>, newLaptops: Array<string>, 
+/**
+ * Laptops from which another goes on now: restored from a backup, or copied.
+ */
+restored: Array<string>, };
 export type ExchangeReceipt = { file: string, changes: number, attachments: number, attachmentBytes: number, 
 /**
  * Attachments that its changes belong with or that others asked for, and that did not go.
@@ -1002,6 +1006,10 @@ mine: boolean,
  */
 gone: boolean, 
 /**
+ * The one it goes on from: restored from its backup, or a copy of it.
+ */
+from: string | null, 
+/**
  * Out of the team, and why: `lost`, `stolen` or `retired`.
  */
 out: string | null, 
@@ -1022,7 +1030,7 @@ copies: Array<string>,
  */
 lastHeardAt: number | null, 
 /**
- * It goes on in two versions: its database was copied or set back.
+ * It goes on in two versions: its database was copied or set back, or restored while it is in use.
  */
 copied: boolean, 
 /**

@@ -21,7 +21,7 @@ export async function work(step: string, total: number) {
 /** How the exchange stands. */
 export const exchangeStatus = (): ExchangeStatus => ({ laptops: laptops.map((laptop) => ({ ...laptop })), ...stand, gaps: taken ? [] : gaps, bodiesMissing: 0, attachmentsMissing: taken ? 0 : 3, newer: taken ? 0 : 2 });
 
-const preview = (): ExchangePreview => ({ from: "Laptop Weber", writtenAt: NOW - 7_200_000, changes: taken ? 0 : 41, roots: taken ? [] : roots, attachments: taken ? 0 : 2, nothingNew: taken, erases: 0, gap: !taken, asks: null, copied: [], newLaptops: taken ? [] : ["Laptop Unterwegs"] });
+const preview = (): ExchangePreview => ({ from: "Laptop Weber", writtenAt: NOW - 7_200_000, changes: taken ? 0 : 41, roots: taken ? [] : roots, attachments: taken ? 0 : 2, nothingNew: taken, erases: 0, gap: !taken, asks: null, copied: [], newLaptops: taken ? [] : ["Laptop Unterwegs"], restored: [] });
 
 const request = (): ExchangePreview => ({ ...preview(), changes: 0, roots: [], attachments: 0, nothingNew: true, gap: false, asks: { changes: asked ? 0 : 57, attachments: asked ? 0 : 4 }, newLaptops: [] });
 

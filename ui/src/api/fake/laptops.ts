@@ -5,7 +5,7 @@ import { id, NOW, refuse, reply } from "./office";
 
 type Args<K extends keyof Commands> = Commands[K]["args"];
 const DAY = 86_400_000;
-const one = (label: string, days: number, rest: Partial<Laptop>): Laptop => ({ replica: id(), label, since: NOW - days * DAY, mine: false, gone: false, out: null, outSince: null, aside: 0, copies: [], lastHeardAt: null, copied: false, new: false, ...rest });
+const one = (label: string, days: number, rest: Partial<Laptop>): Laptop => ({ replica: id(), label, since: NOW - days * DAY, mine: false, gone: false, from: null, out: null, outSince: null, aside: 0, copies: [], lastHeardAt: null, copied: false, new: false, ...rest });
 
 /** The laptops, this one first. */
 export const laptops: Laptop[] = [one("Laptop Büro", 400, { mine: true }), one("Laptop Weber", 320, { lastHeardAt: NOW - 3 * DAY }), one("Laptop Braun", 2, { new: true }), one("Laptop alt", 700, { gone: true, lastHeardAt: NOW - 401 * DAY }), one("Laptop Sommer", 500, { out: "stolen", outSince: NOW - 20 * DAY, aside: 57, lastHeardAt: NOW - 21 * DAY }), one("Laptop Weber (Kopie)", 30, { lastHeardAt: NOW - 12 * DAY })];

@@ -10,14 +10,19 @@ export function inTeam(laptops: Laptop[]): Laptop[] {
   return laptops.filter((one) => one.out === null);
 }
 
-/** Those that are out. One that went over into another is told apart only while something of it waits. */
-export function outOf(laptops: Laptop[]): Laptop[] {
-  return laptops.filter((one) => one.out !== null && (!one.gone || one.aside > 0));
+/** Those of the team that go on from a laptop: restored from its backup, or copies of it. */
+export function after(laptop: Laptop, laptops: Laptop[]): Laptop[] {
+  return laptops.filter((one) => one.from === laptop.replica && one.out === null);
 }
 
-/** Whether a laptop can be shut out from here: never the one that is sat at. */
+/** Those that are out. One that went over into another is told apart while something of it waits, and when the other stays. */
+export function outOf(laptops: Laptop[]): Laptop[] {
+  return laptops.filter((one) => one.out !== null && (!one.gone || one.aside > 0 || after(one, laptops).length > 0));
+}
+
+/** Whether a laptop can be shut out from here: never the one that is sat at, but the device another was restored from. */
 export function canGo(one: Laptop): boolean {
-  return !one.mine && !one.gone && one.out === null;
+  return !one.mine && one.out === null;
 }
 
 /** The copies of a laptop that could go with it. */
