@@ -162,6 +162,11 @@ user-end-data-protection = Datenschutz beenden
 user-end-team = Aus dem Team nehmen
 user-end-team-title = Verlässt das Team
 user-end-team-explained = Was diese Person geschrieben hat, bleibt. Versiegelte Notizen, die nur sie lesen kann, bleiben versiegelt. Entsperren kann sie keinen Laptop mehr, der es im Austausch erfahren hat. Ihr Zugang liegt dort, bis die Koordination ihn entfernt.
+user-end-team-cases =
+    { $count ->
+        [one] { $name } führt noch eine offene Begleitung. Sie steht danach bei allen auf „Heute“ unter denen ohne Fallführung.
+       *[other] { $name } führt noch { $count } offene Begleitungen. Sie stehen danach bei allen auf „Heute“ unter denen ohne Fallführung.
+    }
 user-end-two = Bei jemandem aus der Koordination müssen zwei andere zustimmen: erst Sie, dann eine zweite Person an ihrem Laptop.
 user-end-sheet = Weniger als drei koordinieren. Darum tritt das Blatt der Dienststelle an die Stelle der zweiten Zustimmung.
 user-sure-appoint-coordinator = { $name } zur Koordination ernennen?

@@ -162,6 +162,11 @@ user-end-data-protection = End data protection
 user-end-team = Take out of the team
 user-end-team-title = Leaves the team
 user-end-team-explained = What this person wrote stays. Sealed notes that only this person can read stay sealed. A laptop that has learned of it from the exchange can not be unlocked by this person any more. The access stays there until a coordinator removes it.
+user-end-team-cases =
+    { $count ->
+        [one] { $name } holds one open case. After this it stands on everybody’s “Today” among those without a holder.
+       *[other] { $name } holds { $count } open cases. After this they stand on everybody’s “Today” among those without a holder.
+    }
 user-end-two = For a coordinator, two others have to agree: first you, then a second person at another laptop.
 user-end-sheet = Fewer than three coordinate. So the sheet of the office takes the place of the second person who agrees.
 user-sure-appoint-coordinator = Appoint { $name } as coordinator?

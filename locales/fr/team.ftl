@@ -162,6 +162,11 @@ user-end-data-protection = Mettre fin à la protection des données
 user-end-team = Retirer de l’équipe
 user-end-team-title = Quitte l’équipe
 user-end-team-explained = Ce que cette personne a écrit reste. Les notes scellées qu’elle seule peut lire restent scellées. Elle ne peut plus déverrouiller un ordinateur qui l’a appris par l’échange. Son accès y reste jusqu’à ce que la coordination le retire.
+user-end-team-cases =
+    { $count ->
+        [one] { $name } est référent·e d’un accompagnement ouvert. Il figurera ensuite chez tout le monde, à la page « Aujourd’hui », parmi ceux sans référent·e.
+       *[other] { $name } est référent·e de { $count } accompagnements ouverts. Ils figureront ensuite chez tout le monde, à la page « Aujourd’hui », parmi ceux sans référent·e.
+    }
 user-end-two = Pour quelqu’un de la coordination, deux autres doivent être d’accord : d’abord vous, puis une deuxième personne sur son ordinateur.
 user-end-sheet = Moins de trois personnes coordonnent. La fiche du service remplace donc le deuxième accord.
 user-sure-appoint-coordinator = Nommer { $name } à la coordination ?

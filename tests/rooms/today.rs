@@ -198,3 +198,49 @@ fn a_coordinator_is_told_that_her_team_needs_a_second_one() {
     alone.found();
     assert_eq!(today(&alone)["fewCoordinators"], false);
 }
+
+#[test]
+fn the_cases_of_somebody_who_left_stand_among_those_nobody_holds() {
+    let office = Office::open();
+    let bruno = office.id_of(&BRUNO);
+    let (held, closed) = (
+        case_of(&office, "Karim", Some(bruno.clone())),
+        case_of(&office, "Nura", Some(bruno.clone())),
+    );
+    office.call(
+        "case.set_phase",
+        json!({"case": closed, "phase": "closed", "reason": "goals_reached",
+               "onDay": "2027-01-12", "note": ""}),
+    );
+    case_of(&office, "Ali", Some(office.id_of(&ALMA)));
+    let list = || {
+        let page = json!({"filter": "without_holder", "offset": 0, "limit": 10});
+        office.call("case.list", page)
+    };
+    let cases = |team: &Value, short: &str| {
+        let mut users = team["users"].as_array().unwrap().iter();
+        let user = users.find(|user| user["short"] == short);
+        user.unwrap()["cases"].clone()
+    };
+    assert_eq!(all(&today(&office), "noHolder", "id"), [""; 0]);
+    let team = office.call("user.team", json!({}));
+    assert_eq!(
+        (cases(&team, "BC"), cases(&team, "AB")),
+        (json!(1), json!(1))
+    );
+    office.call(
+        "user.dismiss",
+        json!({"user": bruno, "role": null, "sheet": null}),
+    );
+    assert_eq!(all(&today(&office), "noHolder", "id"), [&*held]);
+    assert_eq!(
+        (&list()["count"], &list()["rows"][0]["id"]),
+        (&json!(1), &json!(held))
+    );
+    let takes = json!({"case": held, "part": "holder", "user": office.id_of(&ALMA),
+                       "from": "2027-01-12"});
+    office.call("case.assign", takes);
+    assert_eq!(today(&office)["noHolder"], json!([]));
+    let team = office.call("user.team", json!({}));
+    assert_eq!(cases(&team, "AB"), json!(2));
+}

@@ -2,7 +2,9 @@
 
 use crate::ids::{ApplicationId, CaseId, Id, PersonId, UserId, as_json};
 use crate::number::Series;
+use crate::roster::Roster;
 use crate::store::{Reader, StoreError};
+use rusqlite::types::Value as Asked;
 use rusqlite::{Row, params};
 use std::collections::BTreeMap;
 
@@ -28,20 +30,21 @@ pub struct Case {
 }
 
 /// Which cases a list shows.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Filter {
+#[derive(Clone, Copy)]
+pub enum Filter<'a> {
     /// All of them, the closed ones last.
     All,
     /// Those a worker holds or is deputy of, and that are not closed.
     Of(UserId),
-    /// Those nobody holds yet, and that are not closed.
-    WithoutHolder,
+    /// Those nobody of the team holds, and that are not closed. Whoever left does not answer for a case
+    /// any more, though nobody took it over.
+    WithoutHolder(&'a Roster),
     /// Those that are closed.
     Closed,
 }
 
 const CASES: &str = "SELECT case_file.id, ifnull(number, ''), ifnull(opened_on, ''), application,
-        ifnull(phase.phase, 'intake'), holder.user, deputy.user, continues
+        ifnull(phase.phase, 'intake'), holder.user AS holder, deputy.user AS deputy, continues
     FROM case_file
     LEFT JOIN case_phase_current AS phase ON phase.root = case_file.id
     LEFT JOIN case_worker_current AS holder ON holder.root = case_file.id AND holder.part = 'holder'
@@ -86,20 +89,21 @@ pub fn of_application(
     )
 }
 
-impl Filter {
-    /// The condition, and the worker it asks for.
-    fn condition(self) -> (&'static str, Option<UserId>) {
+impl Filter<'_> {
+    /// The condition, and what it asks for: a worker, or the workers of the team.
+    fn condition(self) -> (&'static str, Asked) {
         match self {
-            Self::All => ("?1 IS NULL", None),
+            Self::All => ("?1 IS NULL", Asked::Null),
             Self::Of(user) => (
                 "phase.phase IS NOT 'closed' AND (holder.user = ?1 OR deputy.user = ?1)",
-                Some(user),
+                Asked::Blob(user.0.as_bytes().to_vec()),
             ),
-            Self::WithoutHolder => (
-                "?1 IS NULL AND phase.phase IS NOT 'closed' AND holder.user IS NULL",
-                None,
+            Self::WithoutHolder(roster) => (
+                "phase.phase IS NOT 'closed' AND (holder.user IS NULL
+                     OR holder.user NOT IN (SELECT unhex(value) FROM json_each(?1)))",
+                Asked::Text(as_json(roster.users.keys().copied())),
             ),
-            Self::Closed => ("?1 IS NULL AND phase.phase IS 'closed'", None),
+            Self::Closed => ("?1 IS NULL AND phase.phase IS 'closed'", Asked::Null),
         }
     }
 }
@@ -107,21 +111,32 @@ impl Filter {
 /// A page of cases, the latest first.
 pub fn list(
     reader: &Reader<'_>,
-    filter: Filter,
+    filter: Filter<'_>,
     offset: i64,
     limit: i64,
 ) -> Result<Vec<Case>, StoreError> {
-    let (condition, user) = filter.condition();
+    let (condition, asked) = filter.condition();
     let sql = format!("{CASES} WHERE {condition} {ORDER} LIMIT ?2 OFFSET ?3");
-    let user = user.map(|user| *user.0.as_bytes());
-    reader.rows(&sql, params![user, limit, offset], case_row)
+    reader.rows(&sql, params![asked, limit, offset], case_row)
 }
 
 /// How many there are.
-pub fn count(reader: &Reader<'_>, filter: Filter) -> Result<i64, StoreError> {
-    let (condition, user) = filter.condition();
+pub fn count(reader: &Reader<'_>, filter: Filter<'_>) -> Result<i64, StoreError> {
+    let (condition, asked) = filter.condition();
     let sql = format!("SELECT count(*) FROM ({CASES} WHERE {condition})");
-    reader.number(&sql, params![user.map(|user| *user.0.as_bytes())])
+    reader.number(&sql, params![asked])
+}
+
+/// How many cases that are not closed each worker holds.
+pub fn held(reader: &Reader<'_>) -> Result<BTreeMap<UserId, i64>, StoreError> {
+    let sql = format!(
+        "SELECT holder, count(*) FROM ({CASES} WHERE phase.phase IS NOT 'closed')
+         WHERE holder IS NOT NULL GROUP BY holder ORDER BY holder"
+    );
+    let rows = reader.rows(&sql, [], |row| {
+        Ok((UserId(Id::new(row.get(0)?)), row.get(1)?))
+    })?;
+    Ok(rows.into_iter().collect())
 }
 
 /// The cases of a person and of those who are the same human being, in any part.

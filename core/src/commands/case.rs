@@ -216,10 +216,12 @@ pub(super) fn open(call: &Call<'_>, args: WhichCase) -> Answer<CaseView> {
 }
 
 pub(super) fn list(call: &Call<'_>, args: ListCases) -> Answer<CasePage> {
+    let session = call.session()?;
+    let roster = session.roster();
     let filter = match args.filter.as_str() {
-        "mine" => Filter::Of(call.session()?.user()),
+        "mine" => Filter::Of(session.user()),
         "all" => Filter::All,
-        "without_holder" => Filter::WithoutHolder,
+        "without_holder" => Filter::WithoutHolder(&roster),
         "closed" => Filter::Closed,
         _ => return Err(Code::CodeUnknown.into()),
     };

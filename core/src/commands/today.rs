@@ -57,7 +57,7 @@ pub struct TodayView {
     pub unsigned: Vec<PaperRow>,
     /// Her cases in which a client has not agreed to be accompanied.
     pub without_consent: Vec<CaseRow>,
-    /// Cases nobody holds yet.
+    /// Cases nobody of the team holds.
     pub no_holder: Vec<CaseRow>,
     /// Handovers to which no answer came in the agreed time.
     pub answers_missing: Vec<HandoverRow>,

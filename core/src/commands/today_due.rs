@@ -208,13 +208,14 @@ pub(super) fn answers(
     ApplicationRow::all(session, reader, pressing, today)
 }
 
-/// Cases nobody holds yet.
+/// Cases nobody of the team holds: nobody yet, or somebody who left.
 pub(super) fn no_holder(
     session: &Session,
     reader: &Reader<'_>,
     today: Day,
 ) -> Result<Vec<CaseRow>, CommandError> {
-    let cases = case::list(reader, Filter::WithoutHolder, 0, MOST)?;
+    let roster = session.roster();
+    let cases = case::list(reader, Filter::WithoutHolder(&roster), 0, MOST)?;
     CaseRow::all(session, reader, &cases, today)
 }
 

@@ -2,6 +2,7 @@
 
 use super::desk::Nothing;
 use super::{Answer, Call, Code, CommandError, Done};
+use crate::case;
 use crate::desk::Session;
 use crate::enrol;
 use crate::ids::UserId;
@@ -24,6 +25,9 @@ pub struct UserRow {
     /// When a coordinator gave her new keys; null while she has her first ones.
     #[cfg_attr(test, ts(type = "number | null"))]
     pub renewed_at: Option<i64>,
+    /// Cases that are not closed and that she holds.
+    #[cfg_attr(test, ts(type = "number"))]
+    pub cases: i64,
 }
 
 /// A worker to introduce. She types the passphrase herself.
@@ -59,6 +63,7 @@ pub(super) fn rows(session: &Session) -> Result<Vec<UserRow>, CommandError> {
         slots.any(|slot| slot.kind == SlotKind::Passphrase && slot.user == Some(user))
     };
     let roster = session.roster();
+    let held = session.store().read(case::held)?;
     let mut rows: Vec<UserRow> = roster
         .users
         .iter()
@@ -70,6 +75,7 @@ pub(super) fn rows(session: &Session) -> Result<Vec<UserRow>, CommandError> {
             data_protection: member.roles.contains(&Role::DataProtection),
             on_this_laptop: has_slot(*user),
             renewed_at: member.renewed.map(|at| at.0),
+            cases: held.get(user).copied().unwrap_or_default(),
         })
         .collect();
     rows.sort_by(|one, other| one.name.cmp(&other.name));

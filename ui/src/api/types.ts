@@ -1816,7 +1816,7 @@ unsigned: Array<PaperRow>,
  */
 withoutConsent: Array<CaseRow>, 
 /**
- * Cases nobody holds yet.
+ * Cases nobody of the team holds.
  */
 noHolder: Array<CaseRow>, 
 /**
@@ -1868,7 +1868,11 @@ export type UserRow = { id: string, name: string, short: string, coordinator: bo
 /**
  * When a coordinator gave her new keys; null while she has her first ones.
  */
-renewedAt: number | null, };
+renewedAt: number | null, 
+/**
+ * Cases that are not closed and that she holds.
+ */
+cases: number, };
 export type VerifyCard = { partner: string, digits: string, };
 export type ViewEntry = { id: string | null, source: string, text: string, };
 export type Which = { contact: string, };

@@ -115,7 +115,7 @@ export const deskCommands = {
     labelled(args.short, 6);
     if (office.users.some((one) => one.short === args.short)) refuse("short-taken");
     if ([...args.passphrase].length < 12) refuse("passphrase-short");
-    const added = { id: id(), name: args.name, short: args.short, coordinator: args.coordinator, dataProtection: args.dataProtection, onThisLaptop: true, renewedAt: null };
+    const added = { id: id(), name: args.name, short: args.short, coordinator: args.coordinator, dataProtection: args.dataProtection, onThisLaptop: true, renewedAt: null, cases: 0 };
     office.users.push(added);
     return reply(added, ["user", "desk"]);
   },

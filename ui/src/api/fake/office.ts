@@ -25,9 +25,9 @@ export function id(): string {
 }
 
 const users: UserRow[] = [
-  { id: id(), name: "Selin Kaya", short: "SK", coordinator: true, dataProtection: true, onThisLaptop: true, renewedAt: null },
-  { id: id(), name: "Jonas Weber", short: "JW", coordinator: false, dataProtection: false, onThisLaptop: true, renewedAt: null },
-  { id: id(), name: "Miriam Braun", short: "MB", coordinator: false, dataProtection: false, onThisLaptop: false, renewedAt: Date.UTC(2026, 10, 3, 9, 5) },
+  { id: id(), name: "Selin Kaya", short: "SK", coordinator: true, dataProtection: true, onThisLaptop: true, renewedAt: null, cases: 0 },
+  { id: id(), name: "Jonas Weber", short: "JW", coordinator: false, dataProtection: false, onThisLaptop: true, renewedAt: null, cases: 3 },
+  { id: id(), name: "Miriam Braun", short: "MB", coordinator: false, dataProtection: false, onThisLaptop: false, renewedAt: Date.UTC(2026, 10, 3, 9, 5), cases: 0 },
 ];
 
 const stores: StoreCard[] = [

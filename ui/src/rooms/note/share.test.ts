@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { EntrustedRow, SharePreview, UserRow } from "../../api/types";
 import { goes, othersFirst } from "./share";
 
-const user = (id: string): UserRow => ({ id, name: id, short: id, coordinator: false, dataProtection: false, onThisLaptop: true, renewedAt: null });
+const user = (id: string): UserRow => ({ id, name: id, short: id, coordinator: false, dataProtection: false, onThisLaptop: true, renewedAt: null, cases: 0 });
 const row = (note: string): EntrustedRow => ({ note, contact: "c", heldOn: "2026-12-29", enteredAt: 0, persons: [], firstLine: "" });
 const preview = (restricted: number, ...entrusted: string[]): SharePreview => ({ user: "u", name: "Jonas Weber", short: "JW", restricted, known: 0, closed: 0, entrusted: entrusted.map(row) });
 

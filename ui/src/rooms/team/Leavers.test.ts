@@ -33,7 +33,7 @@ test("with nobody who left it says nothing", () => {
 test("who does not coordinate can appoint with the sheet of the office, and a coordinator without", async () => {
   const sent: unknown[] = [];
   connect(async (name, args) => (sent.push([name, args]), { value: {}, touched: [], undo: null }));
-  const user = (id: string, name: string, coordinator: boolean) => ({ id, name, short: id, coordinator, dataProtection: true, onThisLaptop: true, renewedAt: null });
+  const user = (id: string, name: string, coordinator: boolean) => ({ id, name, short: id, coordinator, dataProtection: true, onThisLaptop: true, renewedAt: null, cases: 0 });
   const team = { users: [user("a", "Miriam Braun", true), user("b", "Jonas Weber", false)], former: [], leavers: [], proposals: [], fewCoordinators: true, noOfficer: false };
   const { unmount } = render(Lacking, { team, may: true, told });
   expect(screen.queryByRole("button")).toBeNull();

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import type { ProposalRow, UserRow, Workers } from "../../api/types";
-import { bySheet, fallsWords, needsTwo, proposalWords, waits } from "./roles";
+import { bySheet, casesWords, fallsWords, needsTwo, proposalWords, waits } from "./roles";
 
-const user = (coordinator: boolean): UserRow => ({ id: "u", name: "Miriam Braun", short: "MB", coordinator, dataProtection: true, onThisLaptop: true, renewedAt: null });
+const user = (coordinator: boolean): UserRow => ({ id: "u", name: "Miriam Braun", short: "MB", coordinator, dataProtection: true, onThisLaptop: true, renewedAt: null, cases: 0 });
 const proposal = (role: ProposalRow["role"], user = "u", falls: ProposalRow["falls"] = []): ProposalRow => ({ id: "p", user, name: "Miriam Braun", role, by: ["Selin Kaya"], at: 0, mayAgree: false, falls });
 const team = (...proposals: ProposalRow[]): Workers => ({ users: [], former: [], leavers: [], proposals, fewCoordinators: false, noOfficer: false });
 
@@ -33,4 +33,9 @@ test("a proposal says what would fall with it, each thing once, and nothing when
   const falls: ProposalRow["falls"] = [{ what: "laptop", name: "Laptop Winter" }, { what: "admitted", name: "" }, { what: "admitted", name: "" }];
   expect(fallsWords(proposal(null, "u", falls))).toBe("Danach gilt nicht mehr: Laptop „Laptop Winter“ im Team und Einträge, die wieder zugelassen wurden.");
   expect(fallsWords(proposal(null))).toBe("");
+});
+
+test("whoever leaves leaves her open cases behind, and that is said", () => {
+  expect(casesWords({ ...user(false), cases: 2 })).toBe("Miriam Braun führt noch 2 offene Begleitungen. Sie stehen danach bei allen auf „Heute“ unter denen ohne Fallführung.");
+  expect(casesWords(user(false))).toBe("");
 });

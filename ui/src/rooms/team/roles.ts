@@ -29,6 +29,11 @@ export function bySheet(user: UserRow, role: TeamRole | null, coordinators: numb
   return needsTwo(user, role) && coordinators < 3;
 }
 
+/** How many cases she leaves behind; nothing when she holds none. */
+export function casesWords(user: UserRow | undefined): string {
+  return user?.cases ? t("user-end-team-cases", { count: user.cases, name: user.name }) : "";
+}
+
 /** Whether what was just asked for waits for somebody else, as the team now stands. */
 export function waits(team: Workers, user: UserRow, wish: Wish): boolean {
   return wish.act === "end" && team.proposals.some((one) => one.user === user.id && one.role === wish.role);
