@@ -1,6 +1,7 @@
 //! What people sign, read without our code: the frozen bytes, their form, and the digest on the paper.
 
 use super::{every_damage_is_refused, run, said};
+use crate::print::tools;
 use crate::rooms::agreement::{Family, OWN_WORDS, content_of};
 use crate::rooms::release::Released;
 use serde_json::{Value, json};
@@ -104,4 +105,55 @@ fn another_form_is_refused_whatever_its_digest() {
         let refused = exchanged(one, other).unwrap_err();
         assert!(refused.contains(says), "{one}: {refused}");
     }
+}
+
+/// What the codes on the printed pages say, as a reader of such codes that is not ours hands them over.
+fn codes(family: &Family, paper: &str) -> Vec<String> {
+    let office = &family.office;
+    let grant = office.desk.grant(office.stick());
+    let saved = office.call("paper.save", json!({"paper": paper, "grant": grant}));
+    let name = format!("{}-1.pdf", saved["row"]["number"].as_str().unwrap());
+    let pdf = fs::read(office.stick().join(name)).unwrap();
+    let picture = office.stick().join("page.png");
+    let pages = (1..).map(|page| {
+        let page = page.to_string();
+        let drawn = ["-gray", "-r", "150", "-f", &page, "-l", &page, "-png", "-"];
+        fs::write(&picture, tools::run("pdftoppm", &drawn, &pdf)).unwrap();
+        let read = ["--quiet", "--raw", picture.to_str().unwrap()];
+        let text = tools::run("zbarimg", &read, b"");
+        String::from_utf8(text).unwrap().trim_end().to_owned()
+    });
+    let count = saved["pages"].as_u64().unwrap() as usize;
+    pages.take(count).collect()
+}
+
+#[test]
+fn the_code_on_each_page_says_which_page_of_which_paper_it_is() {
+    let (family, view) = Family::frozen();
+    let paper = view["row"]["id"].as_str().unwrap();
+    let codes = codes(&family, paper);
+    let read = |code: &str| said(&run("page_code.py", &[], code));
+    assert!(codes.len() > 1);
+    for (page, code) in (1..).zip(&codes) {
+        let digest = &view["digest"].as_str().unwrap()[..32];
+        let expected = json!({"document": paper, "version": 1, "page": page,
+                              "pages": codes.len(), "digest": digest});
+        assert_eq!(read(code).unwrap(), expected);
+    }
+    let code = &codes[0];
+    let other = |one: &str, other: &str| read(&code.replacen(one, other, 1));
+    for (one, instead) in [
+        ("GELEIT1", "GELEIT2"),
+        ("GELEIT1", "geleit1"),
+        (":1:1/", ":01:1/"),
+        (":1:1/", ":1:0/"),
+        (":1:1/", ":1:99/"),
+        (":1:1/", ":10000:1/"),
+        ("GELEIT1:", "GELEIT1:8"),
+        ("GELEIT1:", "GELEIT1:U"),
+    ] {
+        assert!(other(one, instead).is_err(), "{one} {instead}");
+    }
+    assert!(read(&format!("{code}:")).is_err());
+    assert!(other(":1:1/", ":2:1/").is_ok(), "the control");
 }
