@@ -1,8 +1,8 @@
 //! What the reader lists is what the core says.
 
 use super::{Backup, listed};
-use crate::support::{ALMA, BRUNO, Office};
-use serde_json::json;
+use crate::support::{ALMA, BRUNO, Office, a_contact, a_note, files_below, with};
+use serde_json::{Value, json};
 use std::fs;
 
 #[test]
@@ -79,4 +79,39 @@ fn the_office_sheet_and_a_colleagues_open_it_too_however_they_are_typed() {
     let bruno = Office::sheet_of_bruno().concat().replace('1', "l");
     let seen = listed(&backup.folder, &bruno);
     assert_eq!(seen["opened"]["user"], backup.office.id_of(&BRUNO).as_str());
+}
+
+#[test]
+fn a_sheet_opens_the_sealed_notes_of_its_reader_and_no_others() {
+    let office = Office::open();
+    let person = office.person("Nura", "Saleh");
+    let bruno = office.id_of(&BRUNO);
+    for (class, text, readers) in [
+        ("restricted", "Beide wissen es.", vec![bruno.as_str()]),
+        ("personal", "Nur für mich.", Vec::new()),
+    ] {
+        let note = json!({"note": a_note(class, text, &readers)});
+        office.contact(with(a_contact(&[&person]), note));
+    }
+    let grant = office.desk.grant(office.stick());
+    office.call("backup.write", json!({"grant": grant}));
+    let folder = files_below(&office.stick())[0].parent().unwrap().to_owned();
+    let said = |codes: &str| {
+        let seen = listed(&folder, codes);
+        let notes = seen["notes"].as_array().unwrap().iter();
+        let mut notes: Vec<Value> = notes
+            .map(|note| json!([note["class"], note["text"], note["author"]]))
+            .collect();
+        notes.sort_by_key(Value::to_string);
+        notes
+    };
+    let alma = office.id_of(&ALMA);
+    let both = json!(["restricted", "Beide wissen es.", alma]);
+    let mine = json!(["personal", "Nur für mich.", alma]);
+    let sheet = |kind: &str| Office::sheet(kind).join(" ");
+    assert_eq!(said(&sheet("personal")), [mine, both.clone()]);
+    assert_eq!(said(&Office::sheet_of_bruno().concat()), [both.clone()]);
+    assert_eq!(said(&sheet("office")), [] as [Value; 0]);
+    let with_records = format!("{}\n{}", sheet("office"), sheet("records"));
+    assert_eq!(said(&with_records), [both]);
 }

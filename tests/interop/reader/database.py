@@ -67,3 +67,10 @@ class Database:
             rows = self._all(f'SELECT "{column}" FROM "{table}" WHERE "{column}" IS NOT NULL') if known else []
             named += [value for (value,) in rows]
         return named
+
+    def sealed_notes(self):
+        """Each key of a sealed note: note, its root and class, its ciphertext, the sealed key, and for whom."""
+        return self._all(
+            "SELECT note.id, note.root, note.class, note.sealed, note_key.sealed, note_key.recipient"
+            " FROM note JOIN note_key ON note_key.note = note.id WHERE note.sealed IS NOT NULL"
+        )

@@ -1,11 +1,14 @@
-"""Restricted notes in a handover: their keys, and what each ciphertext says to whoever has its key."""
+"""Sealed notes, in a handover and in a database: what each ciphertext says to whoever has its key."""
 
 import bech32
+from blake3 import derived
 from items import first_item, is_id, is_row, only_item
+from paper import recipient_of
 from refusal import require
 from unsealed import unsealed
 
 _NOTE, _CLASS, _TEXT, _SEALED = 15, 2, 6, 7
+_SEALED_CLASSES = ("restricted", "entrusted", "personal")
 
 
 def keys(parts):
@@ -36,10 +39,35 @@ def opened(rows, found):
 
 
 def _opened(row, origin, plain):
+    root, author, kind, topics, text = content_of(plain)
+    require(root == origin, "A ciphertext belongs to another note.")
+    require(kind == "restricted" and topics == [], "A note's content is not in its form.")
+    return {"row": row.hex(), "origin": origin.hex(), "text": text}
+
+
+def content_of(plain):
+    """Root, author, class, topics and text of a note whose ciphertext was opened."""
     content, end = first_item(plain, 0)
     require(is_row(content, 6) and content[0] == 1, "A note's content is not in its form.")
     _, root, author, kind, topics, text = content
-    require(root == origin, "A ciphertext belongs to another note.")
-    require(is_id(author) and kind == "restricted" and topics == [], "A note's content is not in its form.")
+    require(is_id(root) and is_id(author) and kind in _SEALED_CLASSES, "A note's content is not in its form.")
+    require(type(topics) is list and all(is_row(one, 3) for one in topics), "A note's topics are not in their form.")
     require(type(text) is str and not any(plain[end:]), "A note's content is not in its form.")
-    return {"row": row.hex(), "origin": origin.hex(), "text": text}
+    return root, author, kind, topics, text
+
+
+def readable(database, identities):
+    """What the sealed notes of a database say to whoever has these identities, in the order of their roots."""
+    readers = {}
+    for identity in identities:
+        recipient = recipient_of(bech32.decode("age-secret-key-", identity.lower()))
+        readers[derived("geleit recipient 1", recipient.encode())[:16]] = identity
+    said = {}
+    for note, root, kind, sealed, key, recipient in database.sealed_notes():
+        if recipient not in readers:
+            continue
+        key = unsealed(key, readers[recipient]).decode("ascii", "replace")
+        inside, author, inner, topics, text = content_of(unsealed(sealed, key))
+        require((inside, inner) == (root, kind), "A ciphertext belongs to another note.")
+        said[note] = {"root": root.hex(), "author": author.hex(), "class": kind, "topics": topics, "text": text}
+    return [said[note] for note in sorted(said)]

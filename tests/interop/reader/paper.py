@@ -44,6 +44,11 @@ def secret_of(code):
     return _hkdf(code, b"geleit/paper/slot/1")
 
 
+def records_secret_of(code):
+    """The X25519 secret of the records key that a records sheet holds."""
+    return _hkdf(code, b"geleit/paper/records/1")
+
+
 def identity_of(secret):
     """The secret as text that `age -d -i` takes."""
     return bech32.encode("age-secret-key-", secret).upper()

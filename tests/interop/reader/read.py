@@ -1,9 +1,10 @@
 """Reads a backup of Geleit without any of Geleit's code, from docs/bundle-format.md alone.
 
-    read.py FOLDER < CODE
+    read.py FOLDER < CODES
 
-CODE is what stands on a sheet. Prints a listing as JSON; a broken rule ends it with 1 and a
-sentence. Without a code only the key file is read.
+The first line of CODES is what stands on a sheet that opens the store, the second, if there is one, what
+stands on the records sheet. Prints a listing as JSON, with the words of the sealed notes that these sheets
+open; a broken rule ends it with 1 and a sentence. Without a code only the key file is read.
 """
 
 import json
@@ -15,33 +16,37 @@ import bech32
 from bundle import Backup
 from database import Database
 from keyfile import KeyFile
-from paper import code_of, identity_of, recipient_of, secret_of
+from notes import readable
+from paper import code_of, identity_of, recipient_of, records_secret_of, secret_of
 from refusal import Refused, require
 from unsealed import recipients, unsealed
 
 
 def _open(slot, identity):
-    """The database key in a slot, whose other keys are looked at too."""
+    """The database key in a slot, and the identity of its user if it has one."""
     store_key = unsealed(slot.store_key, identity)
     require(len(store_key) == 32, "The database key should be 32 bytes.")
-    if slot.user_keys is not None:
-        user_keys = unsealed(slot.user_keys, identity)
-        text = user_keys[32:].decode("ascii", "replace")
-        bech32.decode("age-secret-key-", text.lower())
-        require(text == text.upper(), "The identity in the user keys should be in upper case.")
-    return store_key
+    if slot.user_keys is None:
+        return store_key, []
+    user_keys = unsealed(slot.user_keys, identity)
+    text = user_keys[32:].decode("ascii", "replace")
+    bech32.decode("age-secret-key-", text.lower())
+    require(text == text.upper(), "The identity in the user keys should be in upper case.")
+    return store_key, [text]
 
 
 def listing(folder, typed):
-    """The listing of a backup folder, opened by a typed code."""
+    """The listing of a backup folder, opened by typed codes."""
     key_bytes = (folder / "slots").read_bytes()
     keys = KeyFile(key_bytes)
     shown = {"keys": keys.listing()}
     if not typed.strip():
         return shown
-    secret = secret_of(code_of(typed))
+    sheet, *records = typed.strip().splitlines()
+    secret = secret_of(code_of(sheet))
     slot, identity = keys.slot_of(recipient_of(secret)), identity_of(secret)
-    store_key = _open(slot, identity)
+    store_key, readers = _open(slot, identity)
+    readers += [identity_of(records_secret_of(code_of(line))) for line in records]
     sealed = (folder / "backup.age").read_bytes()
     backup = Backup(unsealed(sealed, identity))
     require(
@@ -54,6 +59,7 @@ def listing(folder, typed):
         "opened": slot.listing(),
         "backup": backup.listing(),
         "tables": database.tables(),
+        "notes": readable(database, readers),
         "attachments": attachment.checked(database.attachments(), backup.attachments),
     }
 
