@@ -361,7 +361,7 @@ CREATE TABLE service_inbox (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB 
 
 CREATE TABLE service_verified (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL,
     service,          -- of whose card the digits were typed
-    how, by_user, at);
+    how, by_user, at, mark);
 
 CREATE TABLE setting (
     name TEXT PRIMARY KEY NOT NULL,
@@ -943,4 +943,4 @@ SELECT fact FROM withdrawn
 WHERE fact IS NOT NULL
   AND id NOT IN (SELECT fact FROM withdrawn WHERE fact IS NOT NULL);
 
-PRAGMA user_version = 23;
+PRAGMA user_version = 24;

@@ -12,7 +12,8 @@ card-fact-signed = Unterschrieben von
 # Our own card.
 card-own-title = Unsere Dienstkarte
 card-own-digits-title = Unsere 24 Ziffern
-card-own-digits-text = Ein anderer Dienst hat Ihre Karte und ruft an: Lesen Sie ihm diese Ziffern vor, hier vom Bildschirm. Geheim sind sie nicht. Schicken Sie sie aber nicht mit der Karte: Wer eine Karte fälscht, fälscht auch einen Brief.
+card-own-digits-text = Ein anderer Dienst hat diese Karte und ruft an: Lesen Sie ihm diese Ziffern vor, hier vom Bildschirm. Hat er eine ältere, geben Sie ihm zuerst diese. Geheim sind die Ziffern nicht. Schicken Sie sie aber nicht mit der Karte: Wer eine Karte fälscht, fälscht auch einen Brief.
+card-own-digits-none = Die Ziffern gehören zu Ihrer Karte. Sie stehen hier, sobald die Karte gemacht ist.
 card-own-none-may = Noch gibt es keine Karte, die Sie anderen Diensten geben können.
 card-own-none = Noch gibt es keine Karte. Ihre Koordination macht sie hier.
 card-own-nameless = Auf die Karte gehört der Name Ihrer Organisation. Er ist noch nicht eingetragen.
@@ -31,7 +32,7 @@ card-remake-open = Neue Karte machen …
 card-make-title = Karte machen
 card-remake-title = Neue Karte machen
 card-make-text = Auf die Karte kommen Name, Abteilung und Anschrift aus „Dienststelle“. Dazu Telefon und E-Mail, wenn Sie wollen. Sie gilt zwei Jahre.
-card-remake-text = Die anderen Dienste bekommen die neue Karte von Ihnen, wie die erste. Dort nimmt sie von selbst den Platz der bisherigen ein. Ihre 24 Ziffern bleiben gleich.
+card-remake-text = Die anderen Dienste bekommen die neue Karte von Ihnen, wie die erste. Macht sie dieselbe Person wie zuletzt, bleiben die 24 Ziffern gleich und die neue Karte gilt dort von selbst. Macht sie jemand anderes oder ging ein Laptop verloren, vergleichen die anderen Dienste die Ziffern noch einmal.
 card-make-do = Karte machen
 card-made = Karte gemacht
 
@@ -61,13 +62,13 @@ card-state-by = geprüft von { $by } am { $at }
 
 # A later card of another service at the same partner.
 card-other-title = Hier ist eine zweite Karte mit anderen Ziffern
-card-other-text = Entweder hat der Dienst neu begonnen, oder jemand gibt sich für ihn aus. Rufen Sie dort an und vergleichen Sie die 24 Ziffern. Bis dahin gilt die bisherige Karte.
+card-other-text = Entweder hat der Dienst eine neue Karte gemacht, oder jemand gibt sich für ihn aus. Rufen Sie dort an und vergleichen Sie die 24 Ziffern. Bis dahin gilt die zweite Karte nicht.
 card-other-says = Das steht auf der zweiten Karte
 
 # A card somebody brought: what it says, and to which partner it belongs.
 card-look-title = Karte einlesen
 card-look-first = Von diesem Dienst ist noch keine Karte hier.
-card-look-newer = Von diesem Dienst ist schon eine Karte hier: { $name }. Die neue nimmt ihren Platz ein.
+card-look-newer = Von diesem Dienst ist schon eine Karte hier: { $name }. Die neue nimmt ihren Platz ein. Hat sie andere Ziffern, vergleichen Sie diese zuerst.
 card-look-known = Diese Karte ist schon hier: { $name }. Sie brauchen sie nicht noch einmal einzulesen.
 card-where-label = Zu welcher Stelle gehört sie?
 card-where-new = Neue Stelle anlegen
@@ -87,6 +88,6 @@ card-verify-label = Die 24 Ziffern des anderen Dienstes
 card-verify-do = Prüfen
 card-verify-later = Später prüfen
 card-verified-title = Geprüft: Die Karte ist von { $name }
-card-verified-text = Kommt später eine neuere Karte dieses Dienstes, brauchen Sie nicht noch einmal anzurufen.
+card-verified-text = Kommt später eine neuere Karte dieses Dienstes mit denselben Ziffern, brauchen Sie nicht noch einmal anzurufen.
 card-verified-old-title = Das sind die Ziffern der bisherigen Karte
 card-verified-old-text = Die bisherige Karte gilt weiter. Die zweite Karte gehört nicht zu diesen Ziffern und bleibt ungeprüft. Sagen Sie Ihrer Koordination Bescheid.

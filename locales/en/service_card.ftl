@@ -12,7 +12,8 @@ card-fact-signed = Signed by
 # Our own card.
 card-own-title = Our service card
 card-own-digits-title = Our 24 digits
-card-own-digits-text = Another service has your card and calls you: read these digits out, from this screen. They are not secret. But do not send them along with the card: whoever forges a card can also forge a letter.
+card-own-digits-text = Another service has this card and calls you: read these digits out, from this screen. If it has an older one, give it this one first. The digits are not secret. But do not send them along with the card: whoever forges a card can also forge a letter.
+card-own-digits-none = The digits belong to your card. They stand here as soon as the card is made.
 card-own-none-may = There is no card yet that you could give to other services.
 card-own-none = There is no card yet. Your coordinator can make it here.
 card-own-nameless = The card needs the name of your organisation. It is not filled in yet.
@@ -31,7 +32,7 @@ card-remake-open = Make a new card …
 card-make-title = Make card
 card-remake-title = Make a new card
 card-make-text = The card carries name, unit and address from “Office”. Phone and email too, if you wish. It is valid for two years.
-card-remake-text = The other services get the new card from you, like the first one. There it replaces the current one by itself. Your 24 digits stay the same.
+card-remake-text = The other services get the new card from you, like the first one. If the same person makes it as last time, the 24 digits stay the same and the new card counts there by itself. If somebody else makes it, or a laptop was lost, the other services compare the digits once more.
 card-make-do = Make card
 card-made = Card made
 
@@ -61,13 +62,13 @@ card-state-by = verified by { $by } on { $at }
 
 # A later card of another service at the same partner.
 card-other-title = A second card with other digits is here
-card-other-text = Either the service started anew, or somebody is pretending to be it. Call the service and compare the 24 digits. Until then the current card remains valid.
+card-other-text = Either the service made a new card, or somebody is pretending to be it. Call the service and compare the 24 digits. Until then the second card does not count.
 card-other-says = What the second card says
 
 # A card somebody brought: what it says, and to which partner it belongs.
 card-look-title = Read a card
 card-look-first = No card of this service is here yet.
-card-look-newer = A card of this service is here already: { $name }. The new one takes its place.
+card-look-newer = A card of this service is here already: { $name }. The new one takes its place. If it has other digits, compare them first.
 card-look-known = This card is here already: { $name }. You need not read it again.
 card-where-label = To which entry does it belong?
 card-where-new = Add a new service
@@ -87,6 +88,6 @@ card-verify-label = The 24 digits of the other service
 card-verify-do = Verify
 card-verify-later = Verify later
 card-verified-title = Verified: the card is from { $name }
-card-verified-text = If a newer card of this service comes later, you need not call again.
+card-verified-text = If a newer card of this service comes later with the same digits, you need not call again.
 card-verified-old-title = These are the digits of the current card
 card-verified-old-text = The current card remains valid. The second card does not match these digits and stays unverified. Tell your coordinator.

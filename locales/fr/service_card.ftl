@@ -12,7 +12,8 @@ card-fact-signed = Signée par
 # Our own card.
 card-own-title = Notre carte de service
 card-own-digits-title = Nos 24 chiffres
-card-own-digits-text = Un autre service a votre carte et vous appelle : lisez-lui ces chiffres, d’après cet écran. Ils ne sont pas secrets. Mais ne les envoyez pas avec la carte : qui falsifie une carte falsifie aussi une lettre.
+card-own-digits-text = Un autre service a cette carte et vous appelle : lisez-lui ces chiffres, d’après cet écran. S’il en a une plus ancienne, donnez-lui d’abord celle-ci. Les chiffres ne sont pas secrets. Mais ne les envoyez pas avec la carte : qui falsifie une carte falsifie aussi une lettre.
+card-own-digits-none = Les chiffres vont avec votre carte. Ils s’affichent ici dès que la carte est créée.
 card-own-none-may = Il n’y a pas encore de carte à donner à d’autres services.
 card-own-none = Il n’y a pas encore de carte. Votre coordination la crée ici.
 card-own-nameless = La carte doit porter le nom de votre organisme. Il n’est pas encore indiqué.
@@ -31,7 +32,7 @@ card-remake-open = Créer une nouvelle carte …
 card-make-title = Créer la carte
 card-remake-title = Créer une nouvelle carte
 card-make-text = La carte porte le nom, l’unité et l’adresse inscrits sous « Service ». Et, si vous voulez, le téléphone et l’e-mail. Elle est valable deux ans.
-card-remake-text = Les autres services reçoivent la nouvelle carte de vous, comme la première. Chez eux, elle remplace l’actuelle d’elle-même. Vos 24 chiffres restent les mêmes.
+card-remake-text = Les autres services reçoivent la nouvelle carte de vous, comme la première. Si la même personne la crée que la dernière fois, les 24 chiffres restent les mêmes et la nouvelle carte vaut chez eux d’elle-même. Si c’est une autre personne, ou si un ordinateur a été perdu, les autres services comparent les chiffres encore une fois.
 card-make-do = Créer la carte
 card-made = Carte créée
 
@@ -61,13 +62,13 @@ card-state-by = vérifiée par { $by } le { $at }
 
 # A later card of another service at the same partner.
 card-other-title = Il y a ici une deuxième carte, avec d’autres chiffres
-card-other-text = Soit le service est reparti de zéro, soit quelqu’un se fait passer pour lui. Appelez-le et comparez les 24 chiffres. D’ici là, la carte actuelle reste valable.
+card-other-text = Soit le service a créé une nouvelle carte, soit quelqu’un se fait passer pour lui. Appelez-le et comparez les 24 chiffres. D’ici là, la deuxième carte n’est pas valable.
 card-other-says = Ce que dit la deuxième carte
 
 # A card somebody brought: what it says, and to which partner it belongs.
 card-look-title = Lire une carte
 card-look-first = Il n’y a encore aucune carte de ce service ici.
-card-look-newer = Il y a déjà une carte de ce service ici : { $name }. La nouvelle la remplace.
+card-look-newer = Il y a déjà une carte de ce service ici : { $name }. La nouvelle la remplace. Si elle a d’autres chiffres, comparez-les d’abord.
 card-look-known = Cette carte est déjà ici : { $name }. Inutile de la lire encore une fois.
 card-where-label = À quel service appartient-elle ?
 card-where-new = Ajouter un nouveau service
@@ -87,6 +88,6 @@ card-verify-label = Les 24 chiffres de l’autre service
 card-verify-do = Vérifier
 card-verify-later = Vérifier plus tard
 card-verified-title = Vérifié : la carte vient de { $name }
-card-verified-text = Si une carte plus récente de ce service arrive plus tard, inutile de rappeler.
+card-verified-text = Si une carte plus récente de ce service arrive plus tard avec les mêmes chiffres, inutile de rappeler.
 card-verified-old-title = Ce sont les chiffres de la carte actuelle
 card-verified-old-text = La carte actuelle reste valable. La deuxième carte ne correspond pas à ces chiffres et reste non vérifiée. Prévenez votre coordination.

@@ -1,8 +1,8 @@
 //! Service cards: how two services come to trust each other.
 
 use crate::support::{
-    BRUNO, Office, acquainted, another_service, card_files, digits, name_office, receive, saved,
-    with,
+    ALMA, BRUNO, Office, Worker, acquainted, another_service, card_files, carry, digits,
+    name_office, receive, saved, second_laptop, with,
 };
 use serde_json::{Value, json};
 use std::fs;
@@ -38,6 +38,7 @@ fn a_card_travels_as_file_and_as_picture_and_counts_when_its_digits_were_typed()
     assert_eq!(partner["fields"]["name"], FOLLOW_UP);
     assert_eq!(partner["card"]["verified"], false);
     let verify = |typed: &str| json!({"partner": partner["id"], "digits": typed});
+    card_files(&here);
     let wrong = digits(&here);
     assert_eq!(
         here.refused("service_card.verify", verify(&wrong)),
@@ -69,12 +70,126 @@ fn a_newer_card_takes_its_place_by_itself_and_an_older_is_refused() {
         after["card"]["card"]["name"],
         "Wohlfahrtsverband Beispiel e. V."
     );
-    assert_eq!(after["card"]["verified"], true, "it hangs on the same root");
+    assert_eq!(
+        after["card"]["verified"], true,
+        "the same inbox, and she who signed the first"
+    );
     let third = receive_refused(&here, &first);
     assert_eq!(third, "card-known");
     let other = county();
     receive(&other, saved(&there).0);
     assert_eq!(receive_refused(&other, &first), "card-older");
+}
+
+/// Somebody who coordinates too makes the next card.
+fn coordinates(office: &Office, worker: &Worker) {
+    let user = office.introduce(worker);
+    let role = json!({"user": user, "role": "coordinator"});
+    office.call("user.appoint", role);
+}
+
+#[test]
+fn a_card_somebody_else_signed_has_other_digits_and_waits_for_them() {
+    let (here, there) = (county(), another_service(FOLLOW_UP));
+    let partner = acquainted(&here, &there);
+    let before = digits(&there);
+    coordinates(&there, &BRUNO);
+    there.seat(&BRUNO);
+    here.clock.turn_by_minutes(1);
+    let after = receive(&here, card_files(&there).0);
+    assert_eq!(after["id"], partner, "no second partner");
+    let card = &after["card"];
+    assert_eq!(
+        (&card["verified"], &card["other"]["signedBy"]),
+        (&json!(false), &json!(BRUNO.name))
+    );
+    assert_eq!(card["card"]["signedBy"], ALMA.name);
+    let typed = |digits: &str| {
+        here.clock.turn_by_minutes(1);
+        let verify = json!({"partner": partner, "digits": digits});
+        here.call("service_card.verify", verify)["card"].take()
+    };
+    // The digits of the one before: whoever read them out knows of no other card.
+    let decided = typed(&before);
+    assert_eq!(
+        (&decided["verified"], &decided["card"]["signedBy"]),
+        (&json!(true), &json!(ALMA.name))
+    );
+    assert_eq!(decided["other"]["signedBy"], BRUNO.name, "it is still told");
+    assert_ne!(digits(&there), before);
+    let taken = typed(&digits(&there));
+    assert_eq!(
+        (&taken["verified"], &taken["card"]["signedBy"]),
+        (&json!(true), &json!(BRUNO.name))
+    );
+    assert_eq!(taken["other"], json!(null));
+}
+
+#[test]
+fn a_high_number_that_nobody_vouches_for_keeps_no_card_back() {
+    let (here, there) = (county(), another_service(FOLLOW_UP));
+    let second = second_laptop(&there, &ALMA);
+    acquainted(&here, &there);
+    carry(&there, &second);
+    coordinates(&there, &BRUNO);
+    there.seat(&BRUNO);
+    here.clock.turn_by_minutes(1);
+    card_files(&there);
+    let third = card_files(&there).0;
+    let card = receive(&here, third)["card"].take();
+    assert_eq!(card["other"]["signedBy"], BRUNO.name);
+    name_office(&second, "Wohlfahrtsverband Beispiel e. V.");
+    let genuine = card_files(&second).0;
+    let card = receive(&here, genuine)["card"].take();
+    assert_eq!(card["card"]["name"], "Wohlfahrtsverband Beispiel e. V.");
+    assert_eq!(card["verified"], false, "the other one waits all the same");
+}
+
+#[test]
+fn names_that_changed_leave_room_on_a_card_and_do_not_stand_on_it() {
+    let (here, there) = (county(), another_service(FOLLOW_UP));
+    let first = card_files(&there).0;
+    let mut names: Vec<String> = (1..=8)
+        .map(|n| format!("Alma Berger-Oberhauser {n}"))
+        .collect();
+    for name in &names {
+        there.clock.turn_by_minutes(1);
+        there.call("user.rename", json!({"name": name, "short": ALMA.short}));
+    }
+    let last = names.pop().unwrap();
+    let (file, picture) = card_files(&there);
+    let card = receive(&here, picture)["card"].take();
+    assert_eq!(card["card"]["signedBy"], last.as_str());
+    let bytes = fs::read(file).unwrap();
+    let holds = |bytes: &[u8], name: &str| {
+        let mut windows = bytes.windows(name.len());
+        windows.any(|window| window == name.as_bytes())
+    };
+    assert!(holds(&bytes, &last), "the control");
+    assert!(!names.iter().any(|name| holds(&bytes, name)));
+    assert!(
+        bytes.len() < fs::read(first).unwrap().len() + 400,
+        "one more word of hers"
+    );
+}
+
+#[test]
+fn a_card_that_says_too_much_is_refused_as_that() {
+    let office = county();
+    let long = "ሰላም".repeat(50);
+    name_office(&office, &long);
+    let reach = |phone: &str, email: &str| json!({"phone": phone, "email": email});
+    office.call("service_card.issue", reach("0711 000", ""));
+    let more = "ሰላም".repeat(66);
+    let refused = office.refused("service_card.issue", reach(&more, &more));
+    assert_eq!(refused, "card-too-large");
+    let own = office.call("service_card.own", json!({}));
+    assert_eq!(own["card"]["phone"], "0711 000", "the one before stays");
+    let longer = "ሰ".repeat(201);
+    assert_eq!(
+        office.refused("service_card.issue", reach(&longer, "")),
+        "text-too-long"
+    );
 }
 
 /// How a card is refused; one that is here already changes nothing.

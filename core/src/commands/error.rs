@@ -58,6 +58,7 @@ pub enum Code {
     CardNewer,
     CardOlder,
     CardOtherPartner,
+    CardTooLarge,
     CardOwn,
     CaseClientMissing,
     CaseParted,

@@ -272,6 +272,7 @@ impl From<ServiceCardError> for CommandError {
             ServiceCardError::DigitsWrong => Code::CardDigitsWrong.into(),
             ServiceCardError::NameMissing => Code::NameMissing.into(),
             ServiceCardError::TooLong { most } => too_long(most),
+            ServiceCardError::TooLarge => Code::CardTooLarge.into(),
             ServiceCardError::NotFound => Code::NotFound.into(),
             ServiceCardError::Roster(error) => error.into(),
             ServiceCardError::Key(error) => error.into(),

@@ -172,8 +172,8 @@ pub(super) fn withdraw(call: &Call<'_>, args: WithdrawHandover) -> Answer<Handov
     let sent = written(call, today, |session, tx, sender| {
         let letter = handover::withdraw(tx, sender, id, &args.reason)?;
         let one = handover::outgoing(&tx.reader(), id)?.ok_or(Code::NotFound)?;
-        let (cards, _) = service_card::of_partner(&tx.reader(), one.partner)?;
-        let card = service_card::newest(&cards, one.service).ok_or(Code::NotFound)?;
+        let known = service_card::of_partner(&tx.reader(), one.partner)?;
+        let card = known.addressed(one.service).ok_or(Code::NotFound)?;
         let into = (folder.as_path(), today);
         Ok((
             letter_file(session, &tx.reader(), into, &card.inbox, &letter)?,

@@ -166,8 +166,9 @@ pub(super) fn came(
     let known = crate::service_card::of_service(reader, package.head.from)?;
     let partner = known.map(|partner| partner_row(reader, &roster, partner, today));
     let partner = partner.transpose()?;
-    let card = partner.as_ref().and_then(|partner| partner.card.as_ref());
-    let verified = card.is_some_and(|card| card.verified);
+    let cards = known.map(|partner| crate::service_card::of_partner(reader, partner));
+    let cards = cards.transpose()?;
+    let verified = cards.is_some_and(|cards| cards.trusts(&package.card));
     let plain = ReceivedRow {
         partner,
         ..head_row(&package.head, package.card.about.name.clone())

@@ -212,11 +212,9 @@ pub(super) fn answer(call: &Call<'_>, args: AnswerHandover) -> Answer<HandoverFi
         if one.outcome == Outcome::Withdrawn {
             return Err(HandoverError::Answered.into());
         }
-        let (cards, _) = match one.partner {
-            Some(partner) => service_card::of_partner(reader, partner)?,
-            None => return Err(Code::NotFound.into()),
-        };
-        let card = service_card::newest(&cards, one.from).ok_or(Code::NotFound)?;
+        let partner = one.partner.ok_or(Code::NotFound)?;
+        let known = service_card::of_partner(reader, partner)?;
+        let card = known.addressed(one.from).ok_or(Code::NotFound)?;
         let roster = session.roster();
         let letter = Letter {
             handover: one.head.handover,

@@ -73,8 +73,7 @@ impl PartnerRow {
         partner: Partner,
         today: Day,
     ) -> Result<Self, CommandError> {
-        let (cards, verified) = service_card::of_partner(reader, partner.id)?;
-        let standing = service_card::standing(&cards, &verified);
+        let standing = service_card::of_partner(reader, partner.id)?.standing();
         let card = partner.card;
         Ok(Self {
             id: partner.id.to_string(),

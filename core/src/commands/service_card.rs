@@ -65,7 +65,7 @@ pub struct PartnerCard {
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct OwnService {
-    /// Six groups of four, to be read aloud to another service.
+    /// Six groups of four, to be read aloud to another service that has the card; empty without one.
     pub digits: Vec<String>,
     pub card: Option<CardRow>,
     /// A laptop that was lost may open files sealed to the card.
@@ -159,9 +159,10 @@ fn own_service(
     let exposed = card
         .as_ref()
         .map(|card| service_card::is_exposed(reader, roster, card));
+    let digits = card.as_ref().map(|card| card.digits()).transpose()?;
     Ok(OwnService {
         exposed: exposed.transpose()?.unwrap_or(false),
-        digits: roster.digits()?.groups(),
+        digits: digits.map_or_else(Vec::new, |digits| digits.groups()),
         card: card.map(|card| card_row(&card, today)),
         nameless: office.organisation.trim().is_empty(),
     })
@@ -194,7 +195,7 @@ pub(super) fn save(call: &Call<'_>, args: Grant) -> Answer<CardFiles> {
     let target = call.desk.granted(&args.grant, true)?;
     let card = call.read(|session, reader| Ok(service_card::own(reader, session.space())?))?;
     let card = card.ok_or(Code::NotFound)?;
-    let picture = code_picture(&card.text()).ok_or(Code::TextTooLong)?;
+    let picture = code_picture(&card.text()).ok_or(Code::CardTooLarge)?;
     let files = CardFiles {
         card: card.file_name("card"),
         picture: card.file_name("png"),

@@ -62,8 +62,8 @@ pub fn prepare(
     let (reader, today) = (tx.reader(), sender.today);
     wish.is_ready(today)?;
     case::find(&reader, wish.case)?.ok_or(HandoverError::NotFound)?;
-    let (cards, verified) = service_card::of_partner(&reader, wish.partner)?;
-    let standing = service_card::standing(&cards, &verified).ok_or(HandoverError::NoCard)?;
+    let known = service_card::of_partner(&reader, wish.partner)?;
+    let standing = known.standing().ok_or(HandoverError::NoCard)?;
     if standing.card.has_expired(today) {
         return Err(ServiceCardError::Expired.into());
     }

@@ -177,7 +177,7 @@ impl Roster {
     }
 
     /// The 24 digits of the space. They stand for its root key, from which everything here follows:
-    /// a laptop that joins demands them, and so does another service before it trusts our card.
+    /// a laptop that joins demands them.
     pub fn digits(&self) -> Result<Digits, KeyError> {
         Digits::of("team", self.all.root.as_bytes())
     }

@@ -20,7 +20,7 @@ const LABEL: &[u8] = b"geleit/card/1";
 /// How the text in a code of squares begins.
 const MARK: &str = "GELEITC1:";
 /// What fits a code of squares, and more than any card needs.
-pub(super) const MOST_BYTES: usize = 2_200;
+const MOST_BYTES: usize = 2_200;
 /// The longest a card is valid.
 pub(super) const MOST_MONTHS: u32 = 24;
 
@@ -70,7 +70,7 @@ pub struct ServiceCard {
     pub about: About,
     /// The coordinator who signed it.
     pub signed_by: String,
-    records: Vec<Signed>,
+    mark: [u8; 32],
     bytes: Vec<u8>,
 }
 
@@ -108,10 +108,14 @@ impl Draft {
         let signature = key.sign(&[LABEL, &body].concat());
         let proof = roster::write_parts(&roster::proof_of(records, user));
         let [proof] = proof.as_slice() else {
-            return Err(ServiceCardError::Damaged);
+            return Err(ServiceCardError::TooLarge);
         };
         let signed = write_signed(&body, user, &signature, proof);
-        ServiceCard::read(&[MAGIC, &signed].concat())
+        let bytes = [MAGIC, &signed].concat();
+        match bytes.len() > MOST_BYTES {
+            true => Err(ServiceCardError::TooLarge),
+            false => ServiceCard::read(&bytes),
+        }
     }
 }
 
@@ -154,6 +158,7 @@ impl ServiceCard {
             return Err(ServiceCardError::Damaged);
         }
         Ok(Self {
+            mark: mark(&roster, &draft.inbox, signer),
             service,
             seq: draft.seq,
             issued_on: draft.issued_on,
@@ -162,7 +167,6 @@ impl ServiceCard {
             inbox: draft.inbox,
             about: draft.about,
             signed_by: member.name.clone(),
-            records,
             bytes: bytes.to_vec(),
         })
     }
@@ -183,10 +187,16 @@ impl ServiceCard {
         Some(Self::read(&bytes))
     }
 
-    /// The digits that the service reads from its own screen.
+    /// What two people make sure of when they compare digits: the root key of the service, the inbox, and the
+    /// coordinator who signed. A card with the same mark follows on one that was verified; with another
+    /// one it may be of somebody who coordinates there no more, because a card tells of no dismissal.
+    pub fn mark(&self) -> [u8; 32] {
+        self.mark
+    }
+
+    /// The digits that the service reads from its own screen. They stand for the mark.
     pub fn digits(&self) -> Result<Digits, KeyError> {
-        let roster = Roster::of(self.service, &self.records).map_err(|_| KeyError::Damaged)?;
-        roster.digits()
+        Digits::of("card", &self.mark)
     }
 
     /// Whether its last day is past.
@@ -199,6 +209,14 @@ impl ServiceCard {
         let service: String = self.service.0.to_string().chars().take(8).collect();
         format!("geleit-service-{service}-{}.{ending}", self.seq)
     }
+}
+
+fn mark(roster: &Roster, inbox: &Recipient, signer: UserId) -> [u8; 32] {
+    let mut hasher = blake3::Hasher::new_derive_key("geleit card mark 1");
+    hasher.update(roster.root().as_bytes());
+    hasher.update(signer.0.as_bytes());
+    hasher.update(inbox.to_string().as_bytes());
+    *hasher.finalize().as_bytes()
 }
 
 fn write_signed(body: &[u8], signer: UserId, signature: &[u8; 64], proof: &[u8]) -> Vec<u8> {

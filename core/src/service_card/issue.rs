@@ -1,6 +1,6 @@
 //! Making our own card.
 
-use super::card::{Draft, MOST_BYTES, MOST_MONTHS};
+use super::card::{Draft, MOST_MONTHS};
 use super::tables::*;
 use super::{About, ServiceCard, ServiceCardError, inbox, store};
 use crate::ids::UserId;
@@ -60,15 +60,7 @@ pub fn issue(
         about,
     };
     let records = roster::records(&tx.reader())?;
-    let card = draft
-        .sign(roster, &records, (user, key))
-        .map_err(|error| match error {
-            // Our own texts are the only thing in it that can be too long.
-            ServiceCardError::Damaged => ServiceCardError::TooLong {
-                most: MOST_BYTES / 20,
-            },
-            other => other,
-        })?;
+    let card = draft.sign(roster, &records, (user, key))?;
     put(tx, store::own_root(space), &card)?;
     Ok(card)
 }

@@ -7,9 +7,11 @@
 //! reads 24 digits aloud, from her own screen, and the other types them. A card is *received* before
 //! and *verified* after; to one that was only received nothing about a person is handed over.
 //!
-//! A card ends after two years at most. A newer one of the same service takes its place by itself,
-//! for it hangs on the same root; an older one is refused; one on another root is somebody new and
-//! is verified anew.
+//! A card ends after two years at most. A newer one of the same service takes its place by itself while the
+//! inbox is the same and the same coordinator signed it; an older one is refused. With another inbox or
+//! signer it has other digits and waits until they are typed, because a card tells of no dismissal: nobody
+//! who coordinates there no more sends to herself what is meant for her former service. One on another root
+//! is somebody new.
 //!
 //! Files for the service open on any of its laptops: the secret half of the **inbox** is drawn with the
 //! first card and lies in the team's log, sealed to its laptops and to nobody else. When one of them was
@@ -27,7 +29,7 @@ pub use card::{About, ServiceCard};
 pub use inbox::{identities, is_exposed, share};
 pub use issue::{Wish, issue};
 pub use receive::{Arrived, arrived, receive, verify};
-pub use rules::{Standing, newest, standing};
+pub use rules::{Came, Known, Standing};
 pub use store::{Verified, of_partner, of_service, own};
 pub use tables::{SERVICE_CARD, SERVICE_INBOX, SERVICE_VERIFIED, is_final};
 
@@ -67,6 +69,9 @@ pub enum ServiceCardError {
         /// How many characters it may have.
         most: usize,
     },
+    /// What it says and the records that lead to its signer do not fit a card.
+    #[error("the card is too large")]
+    TooLarge,
     /// There is no such partner, or none of its cards is here.
     #[error("not found")]
     NotFound,

@@ -39,14 +39,14 @@ pub fn arrived(
     let Some(partner) = store::of_service(reader, card.service)? else {
         return Ok(Arrived::First);
     };
-    let (cards, _) = store::of_partner(reader, partner)?;
-    if cards.iter().any(|known| known.bytes() == card.bytes()) {
+    let known = store::of_partner(reader, partner)?;
+    let mut cards = known.cards.iter();
+    if cards.any(|one| one.card.bytes() == card.bytes()) {
         return Ok(Arrived::Known(partner));
     }
-    let hers = cards.iter().filter(|known| known.service == card.service);
-    match hers.map(|known| known.seq).max() {
-        Some(seq) if seq > card.seq => Err(ServiceCardError::Older),
-        _ => Ok(Arrived::Newer(partner)),
+    match known.is_overtaken(card) {
+        true => Err(ServiceCardError::Older),
+        false => Ok(Arrived::Newer(partner)),
     }
 }
 
@@ -94,23 +94,24 @@ fn named(card: &ServiceCard) -> Card {
 }
 
 /// Notes that a partner is the service whose card is here, when the digits typed are those of that
-/// card. Which service, of several: the one with these digits.
+/// card. Which, of several with digits of their own: the one with these.
 pub fn verify(
     tx: &mut Tx<'_>,
     partner: PartnerId,
     typed: &str,
 ) -> Result<SpaceId, ServiceCardError> {
-    let (cards, _) = store::of_partner(&tx.reader(), partner)?;
-    if cards.is_empty() {
+    let known = store::of_partner(&tx.reader(), partner)?;
+    if known.cards.is_empty() {
         return Err(ServiceCardError::NotFound);
     }
-    let mut services: Vec<&ServiceCard> = Vec::new();
-    for card in cards.iter().rev() {
-        if services.iter().all(|known| known.service != card.service) {
-            services.push(card);
+    let mut different: Vec<&ServiceCard> = Vec::new();
+    for came in known.cards.iter().rev() {
+        let card = &came.card;
+        if different.iter().all(|known| known.mark() != card.mark()) {
+            different.push(card);
         }
     }
-    for card in services {
+    for card in different {
         if card.digits()?.are(typed) {
             let (by, at) = (tx.author(), tx.now().0);
             let values = [
@@ -118,6 +119,7 @@ pub fn verify(
                 (HOW, "digits".into()),
                 (VERIFIED_BY, Value::from(by)),
                 (VERIFIED_AT, Value::Int(at)),
+                (VERIFIED_MARK, Value::Bytes(card.mark().to_vec())),
             ];
             tx.state_fact(partner.0, &SERVICE_VERIFIED, &values)?;
             return Ok(card.service);

@@ -1,6 +1,7 @@
 //! Reading cards.
 
-use super::{ServiceCard, newest};
+use super::ServiceCard;
+use super::rules::{Came, Known, newest_of};
 use crate::ids::{Id, PartnerId, SpaceId, UserId};
 use crate::keys::Recipient;
 use crate::store::{Reader, StoreError};
@@ -16,6 +17,15 @@ pub struct Verified {
     pub by: UserId,
     /// When.
     pub at: Instant,
+    /// The mark of the card whose digits they were.
+    mark: Option<[u8; 32]>,
+}
+
+impl Verified {
+    /// Whether these were the digits of a card.
+    pub fn is_of(&self, card: &ServiceCard) -> bool {
+        self.service == card.service && self.mark == Some(card.mark())
+    }
 }
 
 /// The root of what we say about ourselves.
@@ -32,40 +42,58 @@ pub(super) fn partner_of(service: SpaceId) -> PartnerId {
     PartnerId(Id::from_digest(&hasher.finalize()))
 }
 
-fn cards(reader: &Reader<'_>, root: Id) -> Result<Vec<ServiceCard>, StoreError> {
-    let sql = "SELECT card FROM service_card WHERE root = ?1 AND card IS NOT NULL ORDER BY at, id";
-    let bytes: Vec<Vec<u8>> = reader.rows(sql, [root.as_bytes()], |row| row.get(0))?;
-    let cards = bytes
-        .iter()
-        .filter_map(|bytes| ServiceCard::read(bytes).ok());
+fn cards(reader: &Reader<'_>, root: Id) -> Result<Vec<Came>, StoreError> {
+    let sql = "SELECT card, ifnull(at, 0) FROM service_card
+               WHERE root = ?1 AND card IS NOT NULL ORDER BY at, id";
+    let rows: Vec<(Vec<u8>, i64)> =
+        reader.rows(sql, [root.as_bytes()], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    let cards = rows.into_iter().filter_map(|(bytes, at)| {
+        let card = ServiceCard::read(&bytes).ok()?;
+        let at = Instant(at);
+        Some(Came { card, at })
+    });
     Ok(cards.collect())
 }
 
 /// Our newest card. What another laptop may have written under our name counts by its signature.
 pub fn own(reader: &Reader<'_>, space: SpaceId) -> Result<Option<ServiceCard>, StoreError> {
-    Ok(newest(&cards(reader, own_root(space))?, space).cloned())
+    Ok(newest_of(&cards(reader, own_root(space))?, space).cloned())
 }
 
-/// A partner's cards in the order in which they came, and who verified which service.
-pub fn of_partner(
-    reader: &Reader<'_>,
-    partner: PartnerId,
-) -> Result<(Vec<ServiceCard>, Vec<Verified>), StoreError> {
+/// A partner's cards, and who verified which.
+pub fn of_partner(reader: &Reader<'_>, partner: PartnerId) -> Result<Known, StoreError> {
+    let cards = cards(reader, partner.0)?;
     let verified = reader.rows(
-        "SELECT service, ifnull(by_user, zeroblob(16)), ifnull(at, 0) FROM service_verified
+        "SELECT service, ifnull(by_user, zeroblob(16)), ifnull(at, 0), mark FROM service_verified
          WHERE root = ?1 AND service IS NOT NULL
            AND id NOT IN (SELECT fact FROM withdrawn_now)
          ORDER BY at, id",
         [partner.0.as_bytes()],
         |row| {
+            let service = SpaceId(Id::new(row.get(0)?));
+            let at = Instant(row.get(2)?);
+            let mark: Option<Vec<u8>> = row.get(3)?;
             Ok(Verified {
-                service: SpaceId(Id::new(row.get(0)?)),
+                service,
                 by: UserId(Id::new(row.get(1)?)),
-                at: Instant(row.get(2)?),
+                at,
+                mark: match mark {
+                    Some(mark) => mark.try_into().ok(),
+                    None => meant_then(&cards, service, at),
+                },
             })
         },
     )?;
-    Ok((cards(reader, partner.0)?, verified))
+    Ok(Known { cards, verified })
+}
+
+/// Whose digits somebody typed when nothing was written down but the service: the newest card there was then.
+fn meant_then(cards: &[Came], service: SpaceId, at: Instant) -> Option<[u8; 32]> {
+    let then = cards
+        .iter()
+        .filter(|one| one.card.service == service && one.at <= at);
+    let newest = then.max_by_key(|one| one.card.seq);
+    newest.map(|one| one.card.mark())
 }
 
 /// The partner to whom cards of a service belong.

@@ -23,12 +23,13 @@ pub(super) const SERVICE: Column = Column::link(1, "service", Refers::Mentions, 
 pub(super) const HOW: Column = Column::new(2, "how", Kind::Text, INTERNAL);
 pub(super) const VERIFIED_BY: Column = by(3);
 pub(super) const VERIFIED_AT: Column = at(4);
+pub(super) const VERIFIED_MARK: Column = Column::new(5, "mark", Kind::Bytes, INTERNAL);
 
 /// That somebody made sure a partner is the service its card names.
 pub static SERVICE_VERIFIED: Table = Table::fact(
     44,
     "service_verified",
-    &[SERVICE, HOW, VERIFIED_BY, VERIFIED_AT],
+    &[SERVICE, HOW, VERIFIED_BY, VERIFIED_AT, VERIFIED_MARK],
 );
 
 pub(super) const RECIPIENT: Column = Column::new(1, "recipient", Kind::Text, INTERNAL);

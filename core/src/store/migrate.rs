@@ -84,6 +84,9 @@ pub const STEPS: &[Step] = &[
     Step {
         sql: include_str!("../../../migrations/0023_audit_ends.sql"),
     },
+    Step {
+        sql: include_str!("../../../migrations/0024_card_mark.sql"),
+    },
 ];
 
 /// Brings the database to the newest form. When a step ran, or this version understands more of the log

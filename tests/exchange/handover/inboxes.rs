@@ -1,7 +1,7 @@
 //! The key that files for the service are sealed to, when a laptop was lost.
 
 use super::{Moving, inspect};
-use crate::support::{ALMA, Office, card_files, carry, receive, second_laptop};
+use crate::support::{ALMA, Office, card_files, carry, digits, receive, second_laptop};
 use serde_json::{Value, json};
 
 fn own(office: &Office) -> Value {
@@ -32,6 +32,16 @@ fn after_a_laptop_was_lost_the_next_card_has_an_inbox_it_can_not_open() {
     let (card, _) = card_files(there);
     assert_eq!(own(there)["exposed"], false);
     receive(moving.here(), card);
+    let more = json!({"series": first["series"]});
+    let unseen = moving.sending(more);
+    assert_eq!(
+        moving.here().refused("handover.send", unseen),
+        "handover-not-verified",
+        "another inbox has other digits"
+    );
+    moving.here().clock.turn_by_minutes(1);
+    let verify = json!({"partner": moving.partner, "digits": digits(there)});
+    moving.here().call("service_card.verify", verify);
     let (_, after) = moving.send(json!({"series": first["series"]}));
     let brought = lost.desk.grant(after.clone());
     let refused = lost.refused("handover.inspect", json!({"grant": brought}));

@@ -13,6 +13,7 @@ mod inside;
 mod leaving;
 mod matrix;
 mod parted;
+mod pretended;
 mod refusing;
 mod report;
 mod resealed;

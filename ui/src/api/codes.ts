@@ -29,6 +29,7 @@ const known: Record<Code, true> = {
   "card-newer": true,
   "card-older": true,
   "card-other-partner": true,
+  "card-too-large": true,
   "card-own": true,
   "case-client-missing": true,
   "case-parted": true,

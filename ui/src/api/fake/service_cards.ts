@@ -35,7 +35,7 @@ export function acquaint(): void {
   give(known("Wohnhilfe Nord", ""), held(card("Wohnhilfe Nord", "2024-11-01"), "SK"));
 }
 
-const ownService = (): OwnService => ({ digits: TEAM, card: own, exposed: own !== null && !remade && laptops.some((one) => one.out && one.out !== "retired"), nameless: office.details.organisation.trim() === "" });
+const ownService = (): OwnService => ({ digits: own ? TEAM : [], card: own, exposed: own !== null && !remade && laptops.some((one) => one.out && one.out !== "retired"), nameless: office.details.organisation.trim() === "" });
 
 /** The commands of this part. */
 export const serviceCardCommands = {

@@ -19,7 +19,8 @@ beforeEach(() => {
 async function shown(): Promise<(string | undefined)[]> {
   await refresh();
   render(Own);
-  await screen.findByRole("list", { name: "Unsere 24 Ziffern" });
+  await screen.findByRole("heading", { name: "Unsere 24 Ziffern" });
+  expect(screen.queryAllByRole("list", { name: "Unsere 24 Ziffern" })).toHaveLength(own.card ? 1 : 0);
   return screen.queryAllByRole("button").map((one) => one.textContent?.trim());
 }
 
@@ -27,10 +28,11 @@ test("without a card a coordinator makes it", async () => {
   expect(await shown()).toEqual(["Karte machen …"]);
 });
 
-test("without a card everybody else sees the digits all the same, and who makes it", async () => {
+test("without a card everybody else sees who makes it, and that the digits come with it", async () => {
   coordinator = false;
   expect(await shown()).toEqual([]);
   screen.getByText("Noch gibt es keine Karte. Ihre Koordination macht sie hier.");
+  screen.getByText("Die Ziffern gehören zu Ihrer Karte. Sie stehen hier, sobald die Karte gemacht ist.");
 });
 
 test("without the organisation's name the coordinator is led to where it is filled in", async () => {
