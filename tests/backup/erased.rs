@@ -2,7 +2,9 @@
 //! was erased is in reach.
 
 use super::{back_up, backed_up, restore_of};
-use crate::support::{ALMA, Office, a_note, another_service, erase_own, with};
+use crate::store::{database, pages_hold};
+use crate::support::{ALMA, Office, a_contact, a_note, another_service, erase, erase_own, with};
+use geleit_core::ids::Id;
 use serde_json::{Value, json};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -186,4 +188,41 @@ fn the_words_name_the_window_the_program_keeps() {
             assert!(line.unwrap().contains(&days), "{language} {key}");
         }
     }
+}
+
+/// Whether the database in a backup holds a word on any page, with nothing beside it that would erase.
+fn backup_holds(office: &Office, folder: &Path, word: &str) -> bool {
+    let (laptop, (_elsewhere, copy)) = (Office::empty(), alone(folder));
+    laptop.call(
+        "store.restore",
+        restore_of(&laptop, &copy, &office.id_of(&ALMA)),
+    );
+    laptop.desk.lock();
+    pages_hold(&laptop, word.as_bytes())
+}
+
+#[test]
+fn a_backup_written_after_erasing_holds_no_word_of_it() {
+    let office = Office::open();
+    let (gone, stays) = (
+        office.person("Kanarienvogel", "Saleh"),
+        office.person("Zitronenfalter", "Klein"),
+    );
+    let note = json!({"note": a_note("file", "Kanarienvogel singt.", &[])});
+    let contact = office.contact(with(a_contact(&[&gone]), note));
+    let before = back_up(&office);
+    let of_note: [u8; 16] = database(&office)
+        .query_row("SELECT root FROM note", [], |row| row.get(0))
+        .unwrap();
+    let roots = [
+        gone.as_str(),
+        contact["row"]["id"].as_str().unwrap(),
+        &Id::new(of_note).to_string(),
+    ];
+    erase(&office, &roots);
+    let after = back_up(&office);
+    let holds = |folder, word| backup_holds(&office, folder, word);
+    assert!(holds(&before, "Kanarienvogel"), "the control: it was in it");
+    assert!(!holds(&after, "Kanarienvogel"));
+    assert!(holds(&after, "Zitronenfalter"), "the control: {stays}");
 }

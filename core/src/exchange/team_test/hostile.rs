@@ -6,12 +6,16 @@ use super::travel::person;
 use crate::bundle::kind;
 use crate::cbor::Parser;
 use crate::exchange::header::Header;
+use crate::exchange::segment::{Came, Segment};
 use crate::exchange::{ExchangeError, Preview};
 use crate::ids::{Id, ReplicaId};
 use crate::keys::seal_to;
-use crate::store::Vector;
+use crate::person::PERSON;
+use crate::store::{NO_CHAIN, Seal, Sent, Vector, body_hash, next_link};
 use std::fs;
 
+/// Every cut and every bend is looked at; every 97th of both, and the last forty, are also read in: that goes
+/// through the same verification first, so samples show it.
 #[test]
 fn cut_at_every_length_and_with_a_bent_bit_in_every_byte() {
     let (team, a, b, _) = scene();
@@ -22,12 +26,16 @@ fn cut_at_every_length_and_with_a_bent_bit_in_every_byte() {
     for place in 0..whole.len() {
         let cut = written(&team, &whole[..place]);
         assert!(b.look(&cut).is_err(), "cut at {place}");
+        let sampled = place % 97 == 0 || place + 40 > whole.len();
+        if sampled {
+            assert!(b.hear(&cut).is_err(), "cut at {place}, read");
+        }
         let mut bent = whole.clone();
         bent[place] ^= 1 << (place % 8);
         let bent = written(&team, &bent);
         assert!(b.look(&bent).is_err(), "bent at {place}");
-        if place % 97 == 0 {
-            assert!(b.hear(&bent).is_err());
+        if sampled {
+            assert!(b.hear(&bent).is_err(), "bent at {place}, read");
         }
     }
     let longer = written(&team, &[whole.as_slice(), b"x"].concat());
@@ -182,4 +190,50 @@ fn a_change_can_not_be_moved_to_another_root() {
     moved[1].1[root.unwrap()..][..16].copy_from_slice(&[7; 16]);
     refused(&b, &forged(&team, &a, &moved));
     assert!(b.hear(&forged(&team, &a, &own)).is_ok(), "the control");
+}
+
+/// One transaction about two people, and a carrier who seals it in the middle: half of it would be a person
+/// without what was said about her in the same breath.
+#[test]
+fn a_transaction_cut_between_its_two_roots_is_refused_whole() {
+    let team = Team::new();
+    let [a, b] = team.laptops(2).try_into().ok().unwrap();
+    let both = a.write(|tx| {
+        for _ in 0..2 {
+            let id = tx.draw();
+            tx.create(id, &PERSON, id, &[])?;
+        }
+        Ok(())
+    });
+    both.unwrap();
+    let frames = frames_of(&a.send(&team), &b);
+    let place = |kind: u64| frames.iter().position(|frame| frame.0 == kind).unwrap();
+    let came = Came::read(&frames[place(kind::SEGMENT)].1).unwrap();
+    assert_eq!(came.entries.len(), 2, "one change for each root");
+    let (own, key) = a.store.signer().unwrap();
+    let (mut header, replica) = (Header::read(&frames[0].1).unwrap(), ReplicaId(own));
+    let mut segment = Segment::after(replica, 0, NO_CHAIN);
+    let first = &came.entries[0];
+    let body = first.body.unwrap();
+    let hash = body_hash(body);
+    let chain = next_link(team.space.0, own, 1, &NO_CHAIN, first.root, &hash);
+    segment.add(&Sent {
+        n: 1,
+        chain,
+        root: first.root,
+        hash: *hash.as_bytes(),
+        body: Some(body.to_vec()),
+    });
+    header.changes = 1;
+    header.end = Vector::default();
+    header.end.add(replica, 1, chain);
+    let seal = Seal::sign(team.space, replica, 1, chain, &key);
+    let mut half = frames.clone();
+    half[0].1 = header.write();
+    half[place(kind::SEGMENT)].1 = segment.close().unwrap().0;
+    half[place(kind::SEAL)].1 = seal.to_bytes();
+    let error = refused(&b, &forged(&team, &a, &half));
+    assert!(matches!(error, ExchangeError::Forged), "{error}");
+    // The control: the same frames put together again in the same way, with all of it.
+    assert_eq!(b.hear(&forged(&team, &a, &frames)).unwrap().roots, 2);
 }

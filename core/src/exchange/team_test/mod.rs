@@ -25,6 +25,7 @@ mod out;
 mod renewing;
 mod replay;
 mod schedule;
+mod sets;
 mod settling;
 mod standing;
 mod team;
