@@ -47,6 +47,7 @@ attention-do-two-cases = Schließen Sie die Begleitung, die nicht gebraucht wird
 attention-do-two-numbers = Nennen Sie bei diesen immer auch den Namen und den Tag. Steht die Nummer auf einem Papier, das draußen ist, sagen Sie es der Stelle, die es hat.
 attention-do-newer = Sie müssen nichts entscheiden. Bringen Sie Geleit auf diesem Laptop auf die Version der anderen.
 attention-do-missing = Bitten Sie die anderen Laptops mit einer Anfrage darum. Sobald es ankommt, verschwindet dieser Punkt von selbst.
+attention-do-locked = Diese Akte wird nur noch eingesehen. Sie entscheiden, was davon gezeigt wird; Neues wird hier nicht mehr eingetragen.
 attention-do-fact = Wählen Sie, was stimmt: Das andere wird zurückgenommen und bleibt im Verlauf. Stimmt beides nacheinander, lassen Sie beides stehen.
 
 attention-leave-both = Geklärt: alles bleibt so stehen

@@ -47,6 +47,7 @@ attention-do-two-cases = Close the case that is not needed. What stands in it ca
 attention-do-two-numbers = With these, always say the name and the day too. If the number stands on a paper that has gone out, tell whoever has it.
 attention-do-newer = You need not decide anything. Bring Geleit on this laptop to the version of the others.
 attention-do-missing = Ask the other laptops for it with a request. As soon as it arrives, this point goes away by itself.
+attention-do-locked = This file is only looked up. You decide what of it is shown; nothing new is entered here.
 attention-do-fact = Choose what is right: the other is taken back and stays in the history. If both are right one after the other, leave both.
 
 attention-leave-both = Settled: all of it stays as it is

@@ -47,6 +47,7 @@ attention-do-two-cases = Clôturez l’accompagnement dont on n’a pas besoin. 
 attention-do-two-numbers = Pour ceux-ci, indiquez toujours aussi le nom et le jour. Si le numéro figure sur un papier déjà sorti, dites-le à qui le détient.
 attention-do-newer = Vous n’avez rien à décider. Installez sur cet ordinateur la version de Geleit des autres.
 attention-do-missing = Demandez-le aux autres ordinateurs par une demande. Dès que cela arrive, ce point disparaît de lui-même.
+attention-do-locked = Ce dossier n’est plus que consulté. Vous décidez de ce qui en est montré ; rien de nouveau n’y est saisi.
 attention-do-fact = Choisissez ce qui est juste : l’autre est annulé et reste dans l’historique. Si les deux sont justes l’un après l’autre, laissez les deux.
 
 attention-leave-both = Clarifié : tout reste ainsi

@@ -1,6 +1,7 @@
 //! What laptops disagree about, until a person has looked.
 
 use super::agreement::Family;
+use super::erasure::{begin, subject};
 use crate::store::database;
 use crate::support::{
     ALMA, BRUNO, Office, a_case, a_contact, a_note, a_paper, carry, forge, operations,
@@ -195,6 +196,64 @@ fn a_row_that_was_deleted_and_written_in_is_brought_back_or_left() {
 }
 
 #[test]
+fn in_a_file_that_is_only_looked_up_one_decides_between_what_stands_and_writes_nothing() {
+    for restore in [true, false] {
+        let (first, second, person) = two();
+        let paper = first.call(
+            "person.add_document",
+            json!({"person": person, "document": a_paper("toleration", "2027-03-01")}),
+        );
+        let paper = paper["documents"][0]["id"].clone();
+        carry(&first, &second);
+        first.clock.turn_by_minutes(1);
+        birth(&first, &person, "1991");
+        let removed = json!({"person": person, "document": paper});
+        first.call("person.remove_document", removed);
+        // It waits to be erased here; the other laptop does not know yet.
+        begin(&first, &subject("person", &json!(person)));
+        second.clock.turn_by_minutes(2);
+        birth(&second, &person, "1992");
+        let changed = with(a_paper("toleration", "2027-09-01"), json!({"id": paper}));
+        let changed = json!({"person": person, "document": changed});
+        second.call("person.change_document", changed);
+        carry(&second, &first);
+        let row = |kind: &str| {
+            let page = list(&first);
+            let mut rows = page["rows"].as_array().unwrap().iter();
+            let row = rows.find(|row| row["kind"] == kind).unwrap().clone();
+            assert_eq!(row["locked"], true);
+            row
+        };
+        let birth_row = row("value_conflict");
+        let typed = about(&birth_row, json!({"text": "1993"}));
+        assert_eq!(first.refused("attention.resolve", typed), "restricted");
+        let chosen = || about(&row("value_conflict"), json!({"value": 1}));
+        let reply = first.reply("attention.resolve", chosen());
+        assert_eq!(reply["value"]["count"], 1);
+        first.call("history.undo", json!({"undo": reply["undo"]}));
+        assert_eq!(list(&first)["count"], 2);
+        assert_eq!(first.call("attention.resolve", chosen())["count"], 1);
+        let torn = row("edited_after_delete");
+        let keep = json!({"root": torn["root"], "table": torn["table"], "row": torn["row"],
+            "field": torn["field"], "restore": restore, "shown": torn["shown"]});
+        assert_eq!(first.call("attention.keep", keep)["count"], 0);
+        // Nothing else is written there.
+        let later = json!({"person": person, "birth": "1994", "sex": null});
+        assert_eq!(first.refused("person.change", later), "restricted");
+        carry(&first, &second);
+        for office in [&first, &second] {
+            let page = office.call("person.open", json!({"person": person}));
+            let papers = page["documents"].as_array().unwrap().len();
+            assert_eq!(
+                (&page["birth"], papers),
+                (&json!("1991"), usize::from(restore))
+            );
+            assert_eq!(list(office)["count"], 0);
+        }
+    }
+}
+
+#[test]
 fn codes_and_answers_name_their_list() {
     let (first, second, person) = two();
     let sex = |office: &Office, sex: &str| {
@@ -365,6 +424,12 @@ fn a_value_that_does_not_fit_its_field_is_told_and_gone_when_it_is_entered_anew(
     assert_eq!(row["where"], json!({"screen": "person", "id": person}));
     let page = json!({"person": person});
     assert_eq!(second.call("person.open", page.clone())["birth"], "");
+    // Where nobody can enter it anew, taking notice is enough.
+    let noted = json!({"root": row["root"], "stays": null, "shown": row["shown"]});
+    let reply = second.reply("attention.settle", noted);
+    assert_eq!(reply["value"]["count"], 0);
+    second.call("history.undo", json!({"undo": reply["undo"]}));
+    assert_eq!(list(&second)["count"], 1);
     birth(&second, &person, "1990");
     assert_eq!(list(&second)["count"], 0);
     assert_eq!(second.call("person.open", page)["birth"], "1990");

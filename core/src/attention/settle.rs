@@ -48,7 +48,7 @@ pub fn keep(
 }
 
 /// Settles facts that contradict each other; or, when nothing is to stay, notes that somebody took
-/// notice of what was tried and not taken over. `shown` is what the list said.
+/// notice of what was tried and not taken over, or does not fit. `shown` is what the list said.
 pub fn settle(
     tx: &mut Tx<'_>,
     roster: &Roster,
@@ -56,9 +56,9 @@ pub fn settle(
     stays: Option<Id>,
     shown: Id,
 ) -> Result<(), AttentionError> {
-    let forged = store::forged(&tx.reader())?;
-    let mut forged = forged.iter();
-    match stays.is_none() && forged.any(|(at, _, name)| (*at, *name) == (root, shown)) {
+    let odd = store::odd(&tx.reader())?;
+    let mut odd = odd.iter();
+    match stays.is_none() && odd.any(|one| (one.root, one.name) == (root, shown)) {
         true => Ok(tx.settle(root, shown)?),
         false => contrary::settle(tx, roster, root, stays, shown),
     }

@@ -8,54 +8,74 @@ use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
 /// What is set aside is looked at laptop by laptop, what is of a newer version nobody can settle before the
-/// update, and what was forged is listed as long as nobody took notice.
-const BESIDE: [i64; 3] = [
+/// update, and what was forged or does not fit is listed as long as nobody took notice.
+const BESIDE: [i64; 4] = [
     Concern::Aside.code(),
     Concern::Newer.code(),
     Concern::Forged.code(),
+    Concern::Misfit.code(),
 ];
 
 /// How many matters wait.
 pub fn count(reader: &Reader<'_>, roster: &Roster) -> Result<i64, StoreError> {
-    let beside = contrary::find(reader, roster)?.len()
-        + forged(reader)?.len()
-        + reader.bodies_missing()?.len();
+    let beside =
+        contrary::find(reader, roster)?.len() + odd(reader)?.len() + reader.bodies_missing()?.len();
     Ok(count_concerns(reader)? + i64::try_from(beside).unwrap_or(i64::MAX))
 }
 
 fn count_concerns(reader: &Reader<'_>) -> Result<i64, StoreError> {
-    let sql = "SELECT count(*) FROM attention WHERE kind NOT IN (?1, ?2, ?3)";
+    let sql = "SELECT count(*) FROM attention WHERE kind NOT IN (?1, ?2, ?3, ?4)";
     reader.number(sql, BESIDE)
 }
 
-/// What broke the rules of its table and nobody has taken notice of yet: where, and the name of what was
-/// tried there. Seldom any.
-pub(super) fn forged(reader: &Reader<'_>) -> Result<Vec<(Id, Cell, Id)>, StoreError> {
-    let sql = "SELECT root, table_number, row, column_number FROM attention WHERE kind = ?1
-               ORDER BY root, table_number, row, column_number";
-    let rows: Vec<(Id, Cell)> = reader.rows(sql, [Concern::Forged.code()], |row| {
+/// What nobody decides about, only takes notice of.
+pub(super) struct Odd {
+    concern: Concern,
+    pub root: Id,
+    cell: Cell,
+    /// Names what is there: the same as long as nobody writes more.
+    pub name: Id,
+}
+
+/// What broke the rules of its table or does not fit its field, and nobody has taken notice of yet; what
+/// broke rules first. Seldom any.
+pub(super) fn odd(reader: &Reader<'_>) -> Result<Vec<Odd>, StoreError> {
+    let sql = "SELECT kind, root, table_number, row, column_number FROM attention
+               WHERE kind IN (?1, ?2) ORDER BY root, kind, table_number, row, column_number";
+    let kinds = [Concern::Forged.code(), Concern::Misfit.code()];
+    let rows: Vec<(i64, Id, Cell)> = reader.rows(sql, kinds, |row| {
         let cell = Cell {
-            table: row.get(1)?,
-            row: Id::new(row.get(2)?),
-            column: row.get(3)?,
+            table: row.get(2)?,
+            row: Id::new(row.get(3)?),
+            column: row.get(4)?,
         };
-        Ok((Id::new(row.get(0)?), cell))
+        Ok((row.get(0)?, Id::new(row.get(1)?), cell))
     })?;
     if rows.is_empty() {
         return Ok(Vec::new());
     }
     let settled = reader.settled()?;
     let mut found = Vec::new();
-    for cells in rows.chunk_by(|(one, _), (other, _)| one == other) {
-        let Some((root, _)) = cells.first() else {
+    for cells in rows.chunk_by(|(_, one, _), (_, other, _)| one == other) {
+        let Some((_, root, _)) = cells.first() else {
             continue;
         };
         // A root is folded once, however much was tried in it.
         let trace = reader.trace(*root)?;
-        let named = cells
-            .iter()
-            .map(|(root, cell)| (*root, *cell, trace.forged_fingerprint(*cell)));
-        found.extend(named.filter(|(.., name)| !settled.contains(name)));
+        let named = cells.iter().filter_map(|(kind, root, cell)| {
+            let (concern, root, cell) = (Concern::read(*kind)?, *root, *cell);
+            let name = match concern {
+                Concern::Forged => trace.forged_fingerprint(cell),
+                _ => trace.fingerprint(cell),
+            };
+            Some(Odd {
+                concern,
+                root,
+                cell,
+                name,
+            })
+        });
+        found.extend(named.filter(|odd| !settled.contains(&odd.name)));
     }
     Ok(found)
 }
@@ -74,8 +94,8 @@ pub fn count_newer(reader: &Reader<'_>) -> Result<i64, StoreError> {
 
 /// A page of matters, without what is set aside, which is looked at laptop by laptop, and what is of a
 /// newer version, which nobody can settle before the update: contradictory facts first, then those of
-/// one root behind each other, what was tried and not taken over, and last the roots of which something
-/// is not here.
+/// one root behind each other, what was tried and not taken over or does not fit, and last the roots of
+/// which something is not here.
 pub fn list(
     reader: &Reader<'_>,
     roster: &Roster,
@@ -91,17 +111,17 @@ pub fn list(
     let left = |matters: &Vec<Matter>| limit - i64::try_from(matters.len()).unwrap_or(limit);
     let from = (offset - ahead).max(0);
     matters.extend(concerns(reader, from, left(&matters))?);
-    let forged = forged(reader)?;
+    let noted = odd(reader)?;
     let from = (offset - ahead - concerned).max(0);
-    for (root, cell, name) in on_page(&forged, from, left(&matters)) {
-        let trace = reader.trace(*root)?;
+    for one in on_page(&noted, from, left(&matters)) {
+        let trace = reader.trace(one.root)?;
         matters.push(Matter {
-            shown: *name,
-            ..matter(reader, &trace, Concern::Forged, *cell)?
+            shown: one.name,
+            ..matter(reader, &trace, one.concern, one.cell)?
         });
     }
     let missing = reader.bodies_missing()?;
-    let tried = i64::try_from(forged.len()).unwrap_or(i64::MAX);
+    let tried = i64::try_from(noted.len()).unwrap_or(i64::MAX);
     let from = (offset - ahead - concerned - tried).max(0);
     for (root, lacking) in on_page(&missing, from, left(&matters)) {
         matters.push(husk(reader, *root, *lacking)?);
@@ -149,9 +169,9 @@ fn husk(reader: &Reader<'_>, root: Id, lacking: u64) -> Result<Matter, StoreErro
 fn concerns(reader: &Reader<'_>, offset: i64, limit: i64) -> Result<Vec<Matter>, StoreError> {
     let rows = reader.rows(
         "SELECT kind, root, table_number, row, column_number FROM attention
-         WHERE kind NOT IN (?3, ?4, ?5)
+         WHERE kind NOT IN (?3, ?4, ?5, ?6)
          ORDER BY root, kind, table_number, row, column_number LIMIT ?2 OFFSET ?1",
-        [offset, limit, BESIDE[0], BESIDE[1], BESIDE[2]],
+        [offset, limit, BESIDE[0], BESIDE[1], BESIDE[2], BESIDE[3]],
         |row| {
             let cell = Cell {
                 table: row.get(2)?,

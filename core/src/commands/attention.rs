@@ -40,7 +40,7 @@ pub struct Keep {
 }
 
 /// Facts that contradict each other: one of them stays and the others are taken back, or all are left as
-/// they are. Of what was tried and not taken over: that somebody took notice.
+/// they are. Of what was tried and not taken over, or does not fit: that somebody took notice.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(test, derive(ts_rs::TS))]

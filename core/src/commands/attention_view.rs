@@ -63,6 +63,8 @@ pub struct AttentionRow {
     /// How many changes are not here.
     #[cfg_attr(test, ts(type = "number"))]
     pub lacking: u64,
+    /// It is in what is only looked up: people decide between what stands there, and write nothing.
+    pub locked: bool,
     /// To be sent along when deciding: nothing is decided when something else stands there by then.
     pub shown: String,
 }
@@ -137,6 +139,7 @@ fn row(
         values: values(session, reader, &matter)?,
         before: before(session, reader, &matter)?,
         lacking: matter.lacking,
+        locked: reader.is_restricted(matter.root)?,
         shown: matter.shown.to_string(),
         table,
         field,

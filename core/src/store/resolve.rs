@@ -4,15 +4,18 @@ use super::StoreError;
 use super::catalogue::{Column, Table};
 use super::change::{Op, OpRef};
 use super::merge::{ALIVE, Cell, RootState};
+use super::projection::Concern;
 use super::tx::Tx;
 use super::value::Value;
 use crate::ids::Id;
+use rusqlite::params;
 
 /// How far up rows hang under rows.
 const MOST_DEPTH: usize = 8;
 
 impl Tx<'_> {
-    /// Gives a cell a value in place of everything that stands there: a person's decision.
+    /// Gives a cell a value in place of everything that stands there: a person's decision. Between what
+    /// stands there one decides in a root that is only looked up too.
     pub fn resolve(
         &mut self,
         root: Id,
@@ -26,9 +29,14 @@ impl Tx<'_> {
             row,
             column: column.number,
         };
-        let heads = self.state(root)?.heads(cell);
+        let state = self.state(root)?;
+        let heads = state.heads(cell);
         let replaces = heads.iter().map(|head| head.op).collect();
-        self.give(root, cell, value, replaces, true)
+        let stands = heads.iter().any(|head| head.value() == Some(&value));
+        match stands && state.values(cell).len() > 1 {
+            true => self.looking_up(|tx| tx.give(root, cell, value, replaces, true)),
+            false => self.give(root, cell, value, replaces, true),
+        }
     }
 
     /// Takes a decision back: what it chose from stands again, what was shown before is shown. The
@@ -75,8 +83,31 @@ impl Tx<'_> {
     }
 
     /// Leaves a row deleted after a look at what others did to it, or brings it back: with it the
-    /// rows above it that are gone.
+    /// rows above it that are gone. What is listed so is decided in a root that is only looked up too.
     pub fn keep(
+        &mut self,
+        root: Id,
+        table: &Table,
+        row: Id,
+        restore: bool,
+    ) -> Result<(), StoreError> {
+        let [edited, under] = [Concern::EditedAfterDelete, Concern::ChildUnderDeleted];
+        let sql = "SELECT EXISTS (SELECT 1 FROM attention WHERE root = ?1 AND table_number = ?2
+                   AND row = ?3 AND kind IN (?4, ?5))";
+        let place = params![
+            root.as_bytes(),
+            table.number,
+            row.as_bytes(),
+            edited.code(),
+            under.code()
+        ];
+        match self.reader().number(sql, place)? {
+            1 => self.looking_up(|tx| tx.keep_or_restore(root, table, row, restore)),
+            _ => self.keep_or_restore(root, table, row, restore),
+        }
+    }
+
+    fn keep_or_restore(
         &mut self,
         root: Id,
         table: &Table,

@@ -3,11 +3,13 @@
 //! be erased).
 //!
 //! It binds what people do on this laptop. What others wrote without knowing of it still comes in: no
-//! edit is lost. That somebody looked into it may be written down there.
+//! edit is lost. That somebody looked into it may be written down there, and what laptops disagree about
+//! is decided: of what stands there already something is shown, and nothing new is written.
 
 use super::StoreError;
 use super::catalogue::{Category, Column, Kind, Refers, Table};
 use super::change::Op;
+use super::log::{self, Logged};
 use super::reader::Reader;
 use super::tx::Tx;
 use super::undo::{FACT, WITHDRAWN};
@@ -46,10 +48,35 @@ impl Tx<'_> {
         table: &Table,
         values: &[(Column, Value)],
     ) -> Result<Id, StoreError> {
-        self.looks_up = true;
-        let stated = self.state_fact(root, table, values);
-        self.looks_up = false;
-        stated
+        self.looking_up(|tx| tx.state_fact(root, table, values))
+    }
+
+    /// Does what may be done in a root that is only looked up too.
+    pub(super) fn looking_up<T>(
+        &mut self,
+        act: impl FnOnce(&mut Self) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
+        let before = std::mem::replace(&mut self.looks_up, true);
+        let done = act(self);
+        self.looks_up = before;
+        done
+    }
+
+    /// Whether a change was made in a root that was only looked up by then and is so still: it decided
+    /// something or noted a look, and so may be taken back as well.
+    pub(super) fn looked_up(&self, logged: &Logged) -> Result<bool, StoreError> {
+        let sql = "SELECT id FROM restricted WHERE root = ?1
+                   AND id NOT IN (SELECT fact FROM withdrawn_now) ORDER BY id";
+        let holding = self.reader().rows(sql, [logged.root.as_bytes()], |row| {
+            Ok(Id::new(row.get(0)?))
+        })?;
+        let log = log::of_root(self.connection(), logged.root)?;
+        let mut earlier = log
+            .iter()
+            .filter(|other| other.place < logged.place)
+            .flat_map(|other| &other.change.ops)
+            .filter_map(Op::place);
+        Ok(earlier.any(|(table, row)| table == RESTRICTED.number && holding.contains(&row)))
     }
 
     /// Refuses to write into a root that is restricted; lifting it is the one thing allowed.

@@ -64,6 +64,7 @@ impl Tx<'_> {
         self.nothing_points_to(&changes)?;
         for logged in changes.iter().rev() {
             let around = self.around(logged, tx)?;
+            let looked_up = self.looked_up(logged)?;
             for (index, op) in (0..)
                 .zip(&logged.change.ops)
                 .collect::<Vec<_>>()
@@ -74,7 +75,10 @@ impl Tx<'_> {
                     change: logged.id,
                     index,
                 };
-                self.take_back(logged.root, name, op, &around)?;
+                match looked_up {
+                    true => self.looking_up(|tx| tx.take_back(logged.root, name, op, &around))?,
+                    false => self.take_back(logged.root, name, op, &around)?,
+                }
             }
         }
         Ok(changes.into_iter().map(|logged| logged.root).collect())

@@ -146,6 +146,10 @@ before: string | null,
  */
 lacking: number, 
 /**
+ * It is in what is only looked up: people decide between what stands there, and write nothing.
+ */
+locked: boolean, 
+/**
  * To be sent along when deciding: nothing is decided when something else stands there by then.
  */
 shown: string, };

@@ -10,7 +10,7 @@ type Args<K extends keyof Commands> = Commands[K]["args"];
 
 const mine = (value: string, code: string | null = null): AttentionValue => ({ value, code, by: "SK", at: NOW - 8e8, laptop: "Laptop Büro", mine: true, winner: true, fact: null, open: null });
 const theirs = (value: string, code: string | null = null): AttentionValue => ({ value, code, by: "JW", at: NOW - 9e8, laptop: "Laptop Weber", mine: false, winner: false, fact: null, open: null });
-const row = (kind: AttentionRow["kind"], table: string, field: string, some: Partial<AttentionRow>): AttentionRow => ({ kind, root: id(), table, row: id(), field, persons: [], where: null, of: null, values: [], before: null, lacking: 0, shown: id(), ...some });
+const row = (kind: AttentionRow["kind"], table: string, field: string, some: Partial<AttentionRow>): AttentionRow => ({ kind, root: id(), table, row: id(), field, persons: [], where: null, of: null, values: [], before: null, lacking: 0, locked: false, shown: id(), ...some });
 
 /** Facts that can not both be so: each is looked at, and one is taken back where that can be. */
 function facts(kind: AttentionRow["kind"], table: string, field: string, some: Partial<AttentionRow>, values: AttentionValue[], takesBack: boolean): AttentionRow {

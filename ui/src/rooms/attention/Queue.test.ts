@@ -6,7 +6,7 @@ import Queue from "./Queue.svelte";
 import { left, placeOf } from "./way";
 
 const said = (value: string, mine: boolean) => ({ value, code: null, by: mine ? "SK" : "JW", at: 1, laptop: mine ? "Büro" : "Weber", mine, winner: mine, fact: null, open: null });
-const row = (id: string, field: string, some: Partial<AttentionRow> = {}): AttentionRow => ({ kind: "value_conflict", root: "r", table: "help_plan", row: id, field, persons: [], where: null, of: null, values: [said("Neun Uhr", false), said("Zehn Uhr", true)], before: null, lacking: 0, shown: "s1", ...some });
+const row = (id: string, field: string, some: Partial<AttentionRow> = {}): AttentionRow => ({ kind: "value_conflict", root: "r", table: "help_plan", row: id, field, persons: [], where: null, of: null, values: [said("Neun Uhr", false), said("Zehn Uhr", true)], before: null, lacking: 0, locked: false, shown: "s1", ...some });
 let rows: AttentionRow[];
 let sent: (Resolve & Partial<Settle>)[];
 let refused: string | null;
@@ -162,4 +162,23 @@ test("nobody says that all is the same while something is set aside", async () =
   render(Queue, { first: 0 });
   await screen.findByText("Sonst gibt es nichts zu entscheiden.");
   expect(screen.queryByText(/dasselbe eingetragen/)).toBeNull();
+});
+
+test("in what is only looked up one takes one of the values, and nothing is written or brought back from before", async () => {
+  rows = [row("a", "rules", { locked: true, before: "Acht Uhr" })];
+  render(Queue, { first: 0 });
+  await screen.findByText(/nur noch eingesehen/);
+  expect(screen.queryByRole("button", { name: "Selbst schreiben …" })).toBeNull();
+  expect(screen.getAllByRole("button", { name: /^Das stimmt: / }).map((one) => one.getAttribute("aria-label"))).toEqual(["Das stimmt: Zehn Uhr", "Das stimmt: Neun Uhr"]);
+  await press("Das stimmt: Neun Uhr");
+  await screen.findByText(/Es gibt nichts zu entscheiden/);
+  expect(sent).toMatchObject([{ value: 0, text: null }]);
+});
+
+test("of what does not fit one takes notice", async () => {
+  rows = [row("a", "birth", { kind: "misfit", table: "person" })];
+  render(Queue, { first: 0 });
+  await press("Zur Kenntnis genommen");
+  await screen.findByText(/Es gibt nichts zu entscheiden/);
+  expect(sent.at(-1)).toEqual({ root: "r", stays: null, shown: "s1" });
 });
