@@ -71,3 +71,7 @@ exchange-missing-bodies =
         [one] Von einer Änderung ist hier nur bekannt, dass es sie gibt.
        *[other] Von { $count } Änderungen ist hier nur bekannt, dass es sie gibt.
     }
+
+# On top of the file of a person, a case or an application.
+attention-newer-title = In dieser Akte steht etwas aus einer neueren Version von Geleit
+attention-newer-text = Hier ist es noch nicht zu sehen. Es ist aufgehoben und erscheint, sobald Geleit auf diesem Laptop aktualisiert ist.

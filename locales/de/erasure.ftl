@@ -33,6 +33,7 @@ erasures-done-without =
 # A look at what would go, before anybody begins.
 erasing-of = Löschen: { $what }
 erasing-begun-notice = Das ist gesperrt bis zur Löschung
+erasing-begun-text = Bis dahin kann man es nur ansehen. Die Löschung kann man abbrechen, solange nicht zwei unterschrieben haben.
 erasing-begun-to = Zur Löschung
 erasing-begun-done = Gesperrt. Die anderen Laptops erfahren es beim nächsten Austausch.
 erasing-goes-title = Das wird gelöscht

@@ -285,8 +285,8 @@ help-handover-unfit = Es wurde nichts geändert. Lesen Sie ihn auf einem Laptop 
 error-handover-withdrawn = Der andere Dienst hat diese Übergabe zurückgenommen.
 help-handover-withdrawn = Es wurde nichts übernommen. Fragen Sie dort nach.
 
-error-restricted = Hier kann nichts mehr geändert werden: Es wurde übergeben oder ist bis zur Löschung gesperrt.
-help-restricted = Es wurde nichts geändert. Nachträge zu einer Übergabe gehen als weitere Übergabe; eine Löschung kann man abbrechen.
+error-restricted = Hier kann nichts mehr geändert werden. Es wurde übergeben, die Begleitung endete mit einer Trennung, oder es ist bis zur Löschung gesperrt.
+help-restricted = Es wurde nichts geändert. Nachträge zu einer Übergabe gehen als weitere Übergabe. Nach einer Trennung schreiben Sie in den neuen Begleitungen weiter. Eine Löschung kann man abbrechen.
 error-erased = Das wurde gelöscht, auf allen Laptops des Teams und für immer.
 help-erased = Es wurde nichts geändert. Gelöschtes nimmt keine Einträge mehr an; legen Sie neu an, was Sie weiter brauchen.
 error-laptop-out = Dieser Laptop gehört nicht mehr zum Team. Es wurde nichts gespeichert.

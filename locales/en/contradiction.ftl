@@ -71,3 +71,7 @@ exchange-missing-bodies =
         [one] Of one change it is only known here that there is one.
        *[other] Of { $count } changes it is only known here that there are some.
     }
+
+# On top of the file of a person, a case or an application.
+attention-newer-title = This file holds something of a newer version of Geleit
+attention-newer-text = It does not show here yet. It is kept, and appears as soon as Geleit is updated on this laptop.

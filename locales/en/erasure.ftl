@@ -33,6 +33,7 @@ erasures-done-without =
 # A look at what would go, before anybody begins.
 erasing-of = Erase: { $what }
 erasing-begun-notice = This is locked until it is erased
+erasing-begun-text = Until then it can only be looked at. The erasure can be called off as long as two have not signed.
 erasing-begun-to = To the erasure
 erasing-begun-done = Locked. The other laptops learn of it with the next exchange.
 erasing-goes-title = What will be erased

@@ -285,8 +285,8 @@ help-handover-unfit = Nothing was changed. Read it on a laptop of the team that 
 error-handover-withdrawn = The other service has taken this handover back.
 help-handover-withdrawn = Nothing was taken over. Ask them.
 
-error-restricted = Nothing can be changed here any more: it was handed over, or is locked until it is erased.
-help-restricted = Nothing was changed. What is added to a handover goes as another handover; an erasure can be called off.
+error-restricted = Nothing can be changed here any more. It was handed over, the case ended when the household parted, or it is locked until it is erased.
+help-restricted = Nothing was changed. What is added to a handover goes as another handover. After a parting, go on in the new cases. An erasure can be called off.
 error-erased = This was erased, on all laptops of the team and for ever.
 help-erased = Nothing was changed. What is erased takes no entries any more; make anew what you still need.
 error-laptop-out = This laptop does not belong to the team any more. Nothing was saved.

@@ -71,3 +71,7 @@ exchange-missing-bodies =
         [one] D’une modification, on sait seulement ici qu’elle existe.
        *[other] De { $count } modifications, on sait seulement ici qu’elles existent.
     }
+
+# On top of the file of a person, a case or an application.
+attention-newer-title = Ce dossier contient quelque chose d’une version plus récente de Geleit
+attention-newer-text = On ne le voit pas encore ici. C’est conservé, et cela apparaîtra dès que Geleit sera mis à jour sur cet ordinateur.

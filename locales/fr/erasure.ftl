@@ -33,6 +33,7 @@ erasures-done-without =
 # A look at what would go, before anybody begins.
 erasing-of = Effacer : { $what }
 erasing-begun-notice = C’est bloqué jusqu’à l’effacement
+erasing-begun-text = Jusque-là, on peut seulement regarder. L’effacement peut être abandonné tant que deux personnes n’ont pas signé.
 erasing-begun-to = Voir l’effacement
 erasing-begun-done = Bloqué. Les autres ordinateurs l’apprennent au prochain échange.
 erasing-goes-title = Ce qui sera effacé

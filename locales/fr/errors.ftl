@@ -285,8 +285,8 @@ help-handover-unfit = Rien n’a été changé. Lisez-la sur un ordinateur de l�
 error-handover-withdrawn = L’autre service a retiré cette passation.
 help-handover-withdrawn = Rien n’a été repris. Demandez-lui.
 
-error-restricted = Plus rien ne peut être changé ici : c’est transmis, ou bloqué jusqu’à l’effacement.
-help-restricted = Rien n’a été changé. Les compléments partent dans une autre passation ; un effacement peut être abandonné.
+error-restricted = Plus rien ne peut être changé ici. C’est transmis, l’accompagnement a pris fin par une séparation, ou c’est bloqué jusqu’à l’effacement.
+help-restricted = Rien n’a été changé. Les compléments partent dans une autre passation. Après une séparation, écrivez dans les nouveaux accompagnements. Un effacement peut être abandonné.
 error-erased = Cela a été effacé, sur tous les ordinateurs de l’équipe et pour toujours.
 help-erased = Rien n’a été changé. Ce qui est effacé ne reçoit plus d’entrées ; créez à nouveau ce dont vous avez encore besoin.
 error-laptop-out = Cet ordinateur ne fait plus partie de l’équipe. Rien n’a été enregistré.

@@ -51,6 +51,10 @@ fn what_only_a_newer_version_understands_is_told_and_asks_nobody_for_a_decision(
         view["row"]["name"], "Nura Saleh",
         "and she can be worked with"
     );
+    assert_eq!(view["newer"], true, "her file says so");
+    let other = second.person("Lina", "Aziz");
+    let other = second.call("person.open", json!({ "person": other }));
+    assert_eq!(other["newer"], false);
     assert!(second.desk.session().unwrap().verify().unwrap().is_whole());
 }
 

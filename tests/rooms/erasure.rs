@@ -348,7 +348,14 @@ fn what_is_begun_takes_no_entries_until_it_is_called_off() {
     let two = Two::new();
     let office = &two.office;
     let birth = json!({"person": two.nura, "birth": "1980", "sex": null});
+    // Her file says so, before anything is typed into it.
+    let is_locked = || {
+        let view = office.call("person.open", json!({"person": two.nura}));
+        view["restricted"].as_bool().unwrap()
+    };
+    assert!(!is_locked());
     let view = begin(office, &two.person());
+    assert!(is_locked());
     assert_eq!(office.refused("person.change", birth.clone()), "restricted");
     let again = beginning(office, &two.person());
     assert_eq!(office.refused("erasure.begin", again), "erasure-begun");
@@ -358,6 +365,7 @@ fn what_is_begun_takes_no_entries_until_it_is_called_off() {
     let page = office.call("erasure.call_off", erasure.clone());
     assert_eq!(page["open"][0]["id"], other["entry"]["id"]);
     assert_eq!(office.refused("erasure.call_off", erasure), "not-found");
+    assert!(!is_locked());
     office.call("person.change", birth);
     let fields = json!({"contact": two.contact, "heldOn": "2027-01-12", "kind": "visit",
         "minutes": null, "language": null, "interpreter": "none", "topics": null});

@@ -22,7 +22,7 @@ pub use form::{Form, form};
 pub use place::{Place, Screen, persons_of};
 pub use rules::typed;
 pub use settle::{Choice, keep, resolve, settle};
-pub use store::{conflicts, count, count_conflicts, count_newer, list};
+pub use store::{conflicts, count, count_conflicts, count_newer, is_newer, list};
 pub use text::{Known, Words};
 
 use crate::application::ApplicationError;

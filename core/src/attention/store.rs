@@ -4,6 +4,7 @@ use super::{Cause, Matter, contrary, place};
 use crate::ids::Id;
 use crate::roster::Roster;
 use crate::store::{ALIVE, Cell, Concern, Reader, StoreError, Trace, Value};
+use rusqlite::params;
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
@@ -90,6 +91,13 @@ pub fn count_conflicts(reader: &Reader<'_>) -> Result<i64, StoreError> {
 pub fn count_newer(reader: &Reader<'_>) -> Result<i64, StoreError> {
     let kind = Concern::Newer.code();
     reader.number("SELECT count(*) FROM attention WHERE kind = ?1", [kind])
+}
+
+/// Whether something in a root is of a newer version: it is kept, and shows after the update.
+pub fn is_newer(reader: &Reader<'_>, root: Id) -> Result<bool, StoreError> {
+    let sql = "SELECT EXISTS (SELECT 1 FROM attention WHERE root = ?1 AND kind = ?2)";
+    let of = params![root.as_bytes(), Concern::Newer.code()];
+    Ok(reader.number(sql, of)? == 1)
 }
 
 /// A page of matters, without what is set aside, which is looked at laptop by laptop, and what is of a

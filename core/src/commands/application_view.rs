@@ -10,7 +10,7 @@ use crate::desk::Session;
 use crate::ids::ApplicationId;
 use crate::store::Reader;
 use crate::time::Day;
-use crate::{case, office};
+use crate::{attention, case, office};
 use serde::{Deserialize, Serialize};
 
 /// The service that refers.
@@ -126,6 +126,10 @@ pub struct ApplicationView {
     /// The latest first.
     pub statuses: Vec<StatusRow>,
     pub conflicts: Vec<ConflictView>,
+    /// Something in it is of a newer version, and shows after the update.
+    pub newer: bool,
+    /// It waits to be erased and is only looked up.
+    pub restricted: bool,
 }
 
 /// A page of the register.
@@ -204,6 +208,8 @@ impl ApplicationView {
             row,
             statuses: statuses.map(|status| status_row(session, status)).collect(),
             conflicts: conflicts(session, reader, id.0)?,
+            newer: attention::is_newer(reader, id.0)?,
+            restricted: reader.is_restricted(id.0)?,
         })
     }
 }

@@ -14,7 +14,7 @@ use crate::ids::{CaseId, UserId};
 use crate::roster::Roster;
 use crate::store::Reader;
 use crate::time::Day;
-use crate::{agreement, help_plan, person};
+use crate::{agreement, attention, help_plan, person};
 use serde::Serialize;
 
 /// Somebody who belongs to a case.
@@ -103,7 +103,9 @@ pub struct CaseView {
     /// The latest first.
     pub agreements: Vec<PaperRow>,
     pub conflicts: Vec<ConflictView>,
-    /// It was handed over, or parted, and is only looked up.
+    /// Something in it is of a newer version, and shows after the update.
+    pub newer: bool,
+    /// It was handed over, or parted, or waits to be erased, and is only looked up.
     pub restricted: bool,
     /// Since when its people go on apart.
     pub parted_on: Option<String>,
@@ -175,6 +177,7 @@ impl CaseView {
             plans: plans(reader, id)?,
             agreements: looking.rows(id.0, |_, _| true)?,
             conflicts: conflicts(session, reader, id.0)?,
+            newer: attention::is_newer(reader, id.0)?,
             restricted: reader.is_restricted(id.0)?,
             records_key_used: uses(session, reader, std::iter::once(id.0))?,
         })

@@ -8,7 +8,7 @@ use crate::ids::{Id, PersonId, UserId};
 use crate::person::{self, Name, ResidenceDocument, Sketch, Skill, whereabouts};
 use crate::store::{Reader, StoreError};
 use crate::time::{BirthDate, Day};
-use crate::{contact, household};
+use crate::{attention, contact, household};
 use serde::{Deserialize, Serialize};
 
 /// A person in a list.
@@ -249,6 +249,10 @@ pub struct PersonView {
     #[cfg_attr(test, ts(type = "number"))]
     pub contacts: i64,
     pub conflicts: Vec<ConflictView>,
+    /// Something in it is of a newer version, and shows after the update.
+    pub newer: bool,
+    /// It waits to be erased and is only looked up.
+    pub restricted: bool,
     /// When sealed notes were opened with the records key, the latest first.
     pub records_key_used: Vec<RecordsKeyUse>,
 }
@@ -316,6 +320,8 @@ impl PersonView {
             records_key_used: uses(session, reader, group.iter().map(|one| one.0))?,
             contacts: contact::count_of(reader, group.into_iter(), &kept)?,
             conflicts: conflicts(session, reader, id.0)?,
+            newer: attention::is_newer(reader, id.0)?,
+            restricted: reader.is_restricted(id.0)?,
         })
     }
 }

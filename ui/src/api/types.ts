@@ -87,7 +87,15 @@ export type ApplicationView = { row: ApplicationRow, fields: ApplicationFields,
 /**
  * The latest first.
  */
-statuses: Array<StatusRow>, conflicts: Array<ConflictView>, };
+statuses: Array<StatusRow>, conflicts: Array<ConflictView>, 
+/**
+ * Something in it is of a newer version, and shows after the update.
+ */
+newer: boolean, 
+/**
+ * It waits to be erased and is only looked up.
+ */
+restricted: boolean, };
 export type AppointBySheet = { user: string, code: string, };
 export type AppointUser = { user: string, role: TeamRole, };
 export type AreaRating = { id: string, area: string, rating: number | null, note: string, };
@@ -274,7 +282,11 @@ plans: Array<PlanCard>,
  */
 agreements: Array<PaperRow>, conflicts: Array<ConflictView>, 
 /**
- * It was handed over, or parted, and is only looked up.
+ * Something in it is of a newer version, and shows after the update.
+ */
+newer: boolean, 
+/**
+ * It was handed over, or parted, or waits to be erased, and is only looked up.
  */
 restricted: boolean, 
 /**
@@ -1348,6 +1360,14 @@ withheld: number, sameAs: Array<SamePerson>,
  * Persons who may be the same human being.
  */
 duplicates: Array<PersonRow>, contacts: number, conflicts: Array<ConflictView>, 
+/**
+ * Something in it is of a newer version, and shows after the update.
+ */
+newer: boolean, 
+/**
+ * It waits to be erased and is only looked up.
+ */
+restricted: boolean, 
 /**
  * When sealed notes were opened with the records key, the latest first.
  */

@@ -27,7 +27,7 @@ export function settleRow(view: ApplicationView): void {
 export function lodge(persons: string[], fields: ApplicationFields): ApplicationView {
   const key = id();
   const statuses = [{ id: id(), status: "received", onDay: fields.receivedOn, reason: "", channel: "", note: "", by: me().short, at: NOW }];
-  const view: ApplicationView = { row: { id: key, number: `2027-LB23-${String(applications.size + 1).padStart(3, "0")}`, receivedOn: fields.receivedOn, persons: persons.map(rowOf), referrer: "", groups: [], status: "received", answer: null, answeredOn: null, case: null }, fields, statuses, conflicts: [] };
+  const view: ApplicationView = { row: { id: key, number: `2027-LB23-${String(applications.size + 1).padStart(3, "0")}`, receivedOn: fields.receivedOn, persons: persons.map(rowOf), referrer: "", groups: [], status: "received", answer: null, answeredOn: null, case: null }, fields, statuses, conflicts: [], newer: false, restricted: false };
   settleRow(view);
   applications.set(key, view);
   return view;

@@ -35,7 +35,7 @@ export function begin(args: Args<"case.begin">): CaseView {
   const key = id();
   const from = args.openedOn;
   const workers = [...(args.holder ? [worker("holder", args.holder, from)] : []), ...(args.deputy ? [worker("deputy", args.deputy, from)] : [])];
-  const view: CaseView = { row: { id: key, number: `2027-LB23-${String(cases.size + 31).padStart(3, "0")}`, persons: [], phase: "intake", holder: "", deputy: "", openedOn: from, evaluationOn: null, mine: false }, application: null, participants: args.persons.map((one) => takesPart(one.person, one.part)), holder: null, deputy: null, phases: [{ id: id(), phase: "intake", reason: "", onDay: from, note: "", by: me().short, at: NOW }], workers, consents: [], withoutConsent: [], plans: [], agreements: [], conflicts: [], restricted: false, partedOn: null, continues: null, recordsKeyUsed: [] };
+  const view: CaseView = { row: { id: key, number: `2027-LB23-${String(cases.size + 31).padStart(3, "0")}`, persons: [], phase: "intake", holder: "", deputy: "", openedOn: from, evaluationOn: null, mine: false }, application: null, participants: args.persons.map((one) => takesPart(one.person, one.part)), holder: null, deputy: null, phases: [{ id: id(), phase: "intake", reason: "", onDay: from, note: "", by: me().short, at: NOW }], workers, consents: [], withoutConsent: [], plans: [], agreements: [], conflicts: [], newer: false, restricted: false, partedOn: null, continues: null, recordsKeyUsed: [] };
   if (args.application) {
     const asked = application(args.application);
     asked.row.case = key;

@@ -84,7 +84,7 @@ function view(one: Open, offset = 0, limit = 50): ErasureView {
 const page = (offset = 0, limit = 50): ErasurePage => ({ open: all().filter((one) => !one.entry.done).map(mine), holds, doneCount: done.length, done: done.slice(offset, offset + limit), may: MAY() });
 
 function locked(rows: ErasureRow[], is: boolean) {
-  for (const file of rows.flatMap((one) => cases.get(one.root) ?? [])) file.restricted = is;
+  for (const { root } of rows) for (const file of [cases.get(root), applications.get(root), office.persons.get(root)]) if (file) file.restricted = is;
 }
 
 function gone(rows: ErasureRow[]) {

@@ -22,7 +22,7 @@ function freshen(view: PersonView): void {
 export function make(fresh: NewPerson): PersonView {
   if (fresh.names.length === 0) refuse("name-missing");
   const key = id();
-  const view: PersonView = { row: { id: key, name: "", native: "", birth: "", age: null, languages: [], erasedAt: null, protected: false }, names: fresh.names.map(named), birth: fresh.birth, sex: fresh.sex, languages: fresh.languages, documents: [], household: null, kin: [], keptFrom: [], withheld: 0, sameAs: [], duplicates: [], contacts: 0, conflicts: [], recordsKeyUsed: [] };
+  const view: PersonView = { row: { id: key, name: "", native: "", birth: "", age: null, languages: [], erasedAt: null, protected: false }, names: fresh.names.map(named), birth: fresh.birth, sex: fresh.sex, languages: fresh.languages, documents: [], household: null, kin: [], keptFrom: [], withheld: 0, sameAs: [], duplicates: [], contacts: 0, conflicts: [], newer: false, restricted: false, recordsKeyUsed: [] };
   freshen(view);
   office.persons.set(key, view);
   return view;

@@ -31,7 +31,7 @@ function person(wave: Wave): PersonView {
   const row = { id: key, name, native, birth, age: 2027 - year, languages: next(3) === 0 ? [wave.language, "de"] : [wave.language], erasedAt: null, protected: false };
   const languages = row.languages.map((language, i) => ({ language, speaks: true, reads: next(3) > 0, interpreted: i === 0 && next(3) > 0 }));
   const documents = year < 2009 && next(3) > 0 ? [{ id: id(), kind: pick(["asylum_permission", "toleration", "permit_subsidiary", "temporary_protection"]), number: `X${100000 + next(900000)}`, validUntil: shift(TODAY, next(300) - 6), authority: "Ausländerbehörde Beispielstadt" }] : [];
-  return { row, names, birth, sex: pick(["f", "m", ""]), languages, documents, household: null, kin: [], keptFrom: [], withheld: 0, sameAs: [], duplicates: [], contacts: 0, conflicts: [], recordsKeyUsed: [] };
+  return { row, names, birth, sex: pick(["f", "m", ""]), languages, documents, household: null, kin: [], keptFrom: [], withheld: 0, sameAs: [], duplicates: [], contacts: 0, conflicts: [], newer: false, restricted: false, recordsKeyUsed: [] };
 }
 
 const sentences = [

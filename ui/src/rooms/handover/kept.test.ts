@@ -19,7 +19,7 @@ const [nasrin, ali] = [person("p1", "Nasrin Haidari"), person("p2", "Ali Haidari
 const service = { id: "s1", fields: { name: "Dienst am Hafen", unit: "", address: "", phone: "", email: "", leftOn: "" }, card: null };
 const view = { row: { id: "c1" }, participants: [nasrin, ali].map((one) => ({ person: one, part: "client", adult: null })) } as unknown as CaseView;
 const items = (lack: string | null) => ["identity", "plan"].map((item) => ({ item, lack, number: "E1", purpose: "" }));
-const shown = { partner: service, persons: [{ person: nasrin, items: items("unsigned") }, { person: ali, items: items("no_release") }], groups: [], texts: [], enclosures: [], deadlines: [], textsStay: 0, sealedStay: 0, closedStay: 0, protectedStay: 0, scansStay: 0, deadlinesStay: 2, rowsStay: [], conflicts: 0, cardless: false } as HandoverPreview;
+const shown = { partner: service, persons: [{ person: nasrin, items: items("unsigned") }, { person: ali, items: items("no_release") }], groups: [], texts: [], enclosures: [], deadlines: [], textsStay: 0, sealedStay: 0, closedStay: 0, protectedStay: 0, scansStay: 0, secondStay: [], deadlinesStay: 2, rowsStay: [], conflicts: 0, cardless: false } as HandoverPreview;
 let drafts: Draft[];
 let saves: number;
 
