@@ -22,6 +22,7 @@ pub enum Act {
     Broken(u8),
     Clock(i8),
     Copy,
+    BothGoOn,
     ShutOut(u8),
     Admit(u8, u8),
     Erase(u8, u8),
@@ -49,6 +50,7 @@ pub fn act() -> impl Strategy<Value = Act> {
         1 => byte().prop_map(Act::Broken),
         1 => any::<i8>().prop_map(Act::Clock),
         1 => Just(Act::Copy),
+        1 => Just(Act::BothGoOn),
     ]
 }
 

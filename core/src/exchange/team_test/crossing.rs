@@ -1,10 +1,10 @@
 //! What needs several steps in a row to happen at all: a laptop that is out writes on and is let in
-//! again, two shut each other out, a laptop that is out erases.
+//! again, two shut each other out, a laptop that is out erases, two copies go on.
 
 use super::acts::Act;
 use super::events::Event;
 use super::team::{ALMA, BRUNO};
-use super::week::Week;
+use super::week::{MOST_LAPTOPS, Week};
 use crate::exchange::{Attachments, Audience};
 use crate::ids::ReplicaId;
 use crate::roster::Grounds;
@@ -46,6 +46,16 @@ impl Week {
                 self.is_sound(who);
             }
             sticks.reverse();
+        }
+    }
+
+    /// A folder is copied, and somebody goes on in both.
+    pub fn both_go_on(&mut self, who: usize) {
+        let copy = self.laptops.len();
+        if copy < MOST_LAPTOPS {
+            self.act(who, &Act::Copy);
+            self.act(who, &Act::Person);
+            self.act(copy, &Act::Person);
         }
     }
 

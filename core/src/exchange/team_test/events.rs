@@ -102,6 +102,7 @@ fn what_was_only_tried_does_not_count() {
 
 #[test]
 fn what_needs_several_steps_comes_to_pass() {
+    assert_eq!(came(2, &[Act::Person, Act::BothGoOn]), [Event::Parted]);
     let out = Event::Out;
     let after = |act| came(4, &[Act::Person, act]);
     assert_eq!(after(Act::OutAndIn(0)), [out, Event::LetIn]);

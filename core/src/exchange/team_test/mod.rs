@@ -32,3 +32,4 @@ mod team;
 mod travel;
 mod week;
 mod words;
+mod wrong;

@@ -141,6 +141,7 @@ impl Week {
             Act::Dismiss(leaves) => self.dismiss(who, *leaves),
             Act::Censor(which) => self.censor(who, *which),
             Act::Forge(which) => self.forge(who, *which),
+            Act::BothGoOn => self.both_go_on(who),
             Act::OutAndIn(which) => self.out_and_in(who, *which),
             Act::BothOut(which) => self.both_out(who, *which),
             Act::OutAndErased(which) => self.out_and_erased(who, *which),
