@@ -31,7 +31,7 @@ use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 
 /// The arguments that name a folder.
-fn folder_at(office: &Office, folder: &Path) -> Value {
+pub fn folder_at(office: &Office, folder: &Path) -> Value {
     let grant = office.desk.grant(folder.to_owned());
     json!({"kind": "folder", "grant": grant, "url": "", "user": "", "password": "",
            "bucket": "", "region": ""})

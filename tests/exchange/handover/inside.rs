@@ -5,6 +5,7 @@ use super::{Moving, inboxes};
 use geleit_core::bundle::{FrameReader, kind};
 use geleit_core::ids::UserId;
 use geleit_core::keys::open_reader;
+use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::path::Path;
 
@@ -14,6 +15,8 @@ pub struct Inside {
     all: String,
     /// What kinds of frames there are, in their order.
     pub kinds: Vec<u64>,
+    /// The columns of tables that any row in it has, by their numbers.
+    pub columns: BTreeSet<(u16, u16)>,
 }
 
 impl Inside {
@@ -46,7 +49,13 @@ impl Inside {
             all.extend(characters(&blobs.content(&enclosure.file).unwrap()));
         }
         assert!(sealed == lying, "what lies behind is what the list says");
-        Self { all, kinds }
+        let rows = package.rows.iter();
+        let columns = rows.flat_map(|row| row.values.keys().map(|column| (row.table, *column)));
+        Self {
+            columns: columns.collect(),
+            all,
+            kinds,
+        }
     }
 
     /// Whether a word is anywhere in it.

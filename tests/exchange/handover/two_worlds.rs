@@ -265,12 +265,16 @@ fn every_column_is_released_by_a_thing_that_stands_on_the_paper() {
 
 /// What is in the sealed file that a copy of this world writes, whose draws are always the same.
 fn sealed_in(moving: &Moving, texts: &Value) -> Vec<u8> {
+    sealed_as(moving, &json!({ "texts": texts }))
+}
+
+/// The same of what somebody wishes.
+pub fn sealed_as(moving: &Moving, wish: &Value) -> Vec<u8> {
     let copy = moving.here().copied_with(7);
     moving.here().seat(&ALMA);
     copy.seat(&ALMA);
     let grant = copy.desk.grant(copy.stick());
-    let wish = moving.wish(json!({"texts": texts}));
-    let wish = decided(&copy, wish);
+    let wish = decided(&copy, moving.wish(wish.clone()));
     let sent = copy.call("handover.send", json!({"wish": wish, "grant": grant}));
     let file = copy.stick().join(sent["file"].as_str().unwrap());
     let mut plain = Vec::new();
