@@ -199,8 +199,16 @@ CREATE TABLE hub_bundle (
                                     -- what can not be read
     leads_from BLOB,                -- what a reader must have
     leads_to BLOB,                  -- what it has then
-    records INTEGER,                -- how many records of the roster are in it
     readers BLOB                    -- the laptops it is sealed to, 16 bytes each
+, roster BLOB, wanted BLOB, carries BLOB) STRICT, WITHOUT ROWID;
+
+CREATE TABLE hub_remains (
+    id BLOB PRIMARY KEY NOT NULL,   -- of hub and stem
+    hub BLOB NOT NULL,
+    stem TEXT NOT NULL,
+    bytes INTEGER NOT NULL,         -- how much of it lies there
+    since INTEGER NOT NULL,         -- since when that is so, ms
+    told INTEGER                    -- when it was last told that nobody is held up by it any more, ms
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE kept_frame (
@@ -721,6 +729,8 @@ CREATE UNIQUE INDEX household_left_row ON household_left (id, root);
 
 CREATE INDEX hub_bundle_by_hub ON hub_bundle (hub, at);
 
+CREATE INDEX hub_remains_by_hub ON hub_remains (hub);
+
 CREATE INDEX kinship_by_other ON kinship (other);
 
 CREATE INDEX kinship_by_root ON kinship (root);
@@ -943,4 +953,4 @@ SELECT fact FROM withdrawn
 WHERE fact IS NOT NULL
   AND id NOT IN (SELECT fact FROM withdrawn WHERE fact IS NOT NULL);
 
-PRAGMA user_version = 24;
+PRAGMA user_version = 25;

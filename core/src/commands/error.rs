@@ -117,6 +117,7 @@ pub enum Code {
     HubNotSet,
     HubPassword,
     HubRefused,
+    HubRemains,
     HubRolledBack,
     HubStale,
     HubUnreachable,

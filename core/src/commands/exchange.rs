@@ -1,7 +1,7 @@
 //! Commands about bundles between the laptops of the team.
 
 use super::backup::Grant;
-use super::exchange_status::{WRITTEN, own_changes};
+use super::exchange_status::{hearing, note_written};
 use super::{Answer, Call, Done};
 use crate::attention;
 use crate::catalogue::CATALOGUE;
@@ -164,12 +164,7 @@ pub(super) fn write(call: &Call<'_>, args: WriteExchange) -> Answer<ExchangeRece
     let session = call.session()?;
     let audience = Audience::Team(attachments);
     let written = exchange::write(call.desk, &session, &target, &audience)?;
-    let stands = own_changes(&session, &written.reach.end);
-    let note = format!("{} {stands}", session.replica());
-    call.write(
-        |_, tx| Ok(Session::put_setting(tx, WRITTEN, &note)?),
-        |_, _, ()| Ok(()),
-    )?;
+    note_written(call, &written.reach)?;
     let receipt = ExchangeReceipt {
         file: written.file,
         changes: written.changes,
@@ -241,7 +236,7 @@ pub(super) fn read(call: &Call<'_>, args: Grant) -> Answer<ExchangeReceived> {
     let session = call.session()?;
     let conflicts = |_: &Session, reader: &Reader<'_>| Ok(attention::count_conflicts(reader)?);
     let before = call.read(conflicts)?;
-    let received = exchange::read(call.desk, &session, &file)?;
+    let received = hearing(call, || Ok(exchange::read(call.desk, &session, &file)?))?;
     let after = call.read(conflicts)?;
     let roster = session.roster();
     let late = received.preview.late.iter();

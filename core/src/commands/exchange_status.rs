@@ -5,7 +5,7 @@ use super::laptop::Laptop;
 use super::{Answer, Call, CommandError, Done};
 use crate::attention;
 use crate::desk::Session;
-use crate::exchange::{self, Heard};
+use crate::exchange::{self, Heard, Reach};
 use crate::ids::ReplicaId;
 use crate::roster::{self, Roster};
 use crate::store::{Reader, Vector};
@@ -58,8 +58,9 @@ pub struct ExchangeStatus {
     pub newer: i64,
 }
 
-/// The setting that holds how many of its changes this laptop has written to files.
-pub(super) const WRITTEN: &str = "exchange-written";
+/// The setting that holds how many of its changes this laptop has written to files, and with which records
+/// of the roster.
+const WRITTEN: &str = "exchange-written";
 
 fn copies(roster: &Roster, replica: ReplicaId) -> Vec<String> {
     let copies = roster.copies_of(replica).into_iter();
@@ -139,14 +140,18 @@ fn gaps(session: &Session, reader: &Reader<'_>) -> Result<Vec<ExchangeGap>, Comm
 }
 
 pub(super) fn status(call: &Call<'_>, _: Nothing) -> Answer<ExchangeStatus> {
-    let written = written(call.session()?.as_ref())?;
+    let (written, signed) = written(call.session()?.as_ref())?;
     let status = call.read(|session, reader| {
         let blobs = session.store().blobs();
+        // A signature under what the others know already makes no change and has to reach them too.
+        let known = known(reader)?;
+        let is_unsaid = signed.is_some_and(|signed| signed != known);
         Ok(ExchangeStatus {
             laptops: laptops(session, reader)?,
             last_written_at: exchange::last(reader, exchange::Way::Written)?.map(|at| at.0),
             last_read_at: exchange::last(reader, exchange::Way::Read)?.map(|at| at.0),
-            changes_since: own_changes(session, &reader.vector()?).saturating_sub(written),
+            changes_since: own_changes(session, &reader.vector()?).saturating_sub(written)
+                + u64::from(is_unsaid),
             gaps: gaps(session, reader)?,
             bodies_missing: reader
                 .bodies_missing()?
@@ -163,15 +168,55 @@ pub(super) fn status(call: &Call<'_>, _: Nothing) -> Answer<ExchangeStatus> {
 }
 
 /// How many changes this incarnation had made, as somebody has them who has these ends.
-pub(super) fn own_changes(session: &Session, ends: &Vector) -> u64 {
+fn own_changes(session: &Session, ends: &Vector) -> u64 {
     let last = ends.of(session.replica()).last();
     last.map_or(0, |(n, _)| n)
 }
 
-/// How many of them stand in a file.
-fn written(session: &Session) -> Result<u64, CommandError> {
+/// How many of them stand in a file, and what tells the records of the roster that do.
+fn written(session: &Session) -> Result<(u64, Option<String>), CommandError> {
     let text = session.setting(WRITTEN)?.unwrap_or_default();
-    let (replica, n) = text.split_once(' ').unwrap_or_default();
-    let own = replica == session.replica().to_string();
-    Ok(n.parse().ok().filter(|_| own).unwrap_or(0))
+    let mut words = text.split(' ');
+    let own = words.next() == Some(&session.replica().to_string());
+    let n = words.next().and_then(|n| n.parse().ok());
+    let signed = words.next().map(str::to_owned);
+    Ok((n.filter(|_| own).unwrap_or(0), signed))
+}
+
+/// What tells the records of the roster that are here from others.
+fn known(reader: &Reader<'_>) -> Result<String, CommandError> {
+    let digest = roster::digest(&roster::records(reader)?);
+    Ok(blake3::Hash::from_bytes(digest).to_string())
+}
+
+/// Notes what stands in a file now.
+pub(super) fn note_written(call: &Call<'_>, reach: &Reach) -> Result<(), CommandError> {
+    let session = call.session()?;
+    let n = own_changes(&session, &reach.end);
+    let signed = blake3::Hash::from_bytes(reach.roster);
+    keep(call, &format!("{} {n} {signed}", session.replica()))
+}
+
+/// Takes in what others say. What they say about the team is nothing that this laptop would still have to
+/// write to a file.
+pub(super) fn hearing<T>(
+    call: &Call<'_>,
+    hear: impl FnOnce() -> Result<T, CommandError>,
+) -> Result<T, CommandError> {
+    let before = call.read(|_, reader| known(reader))?;
+    let heard = hear();
+    let after = call.read(|_, reader| known(reader))?;
+    let text = call.session()?.setting(WRITTEN)?.unwrap_or_default();
+    if let Some(rest) = text.strip_suffix(&before).filter(|_| before != after) {
+        keep(call, &format!("{rest}{after}"))?;
+    }
+    heard
+}
+
+fn keep(call: &Call<'_>, note: &str) -> Result<(), CommandError> {
+    call.write(
+        |_, tx| Ok(Session::put_setting(tx, WRITTEN, note)?),
+        |_, _, ()| Ok(()),
+    )?;
+    Ok(())
 }

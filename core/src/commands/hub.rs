@@ -1,7 +1,7 @@
 //! Commands about the hub through which the laptops of the team exchange.
 
 use super::desk::Nothing;
-use super::exchange_status::copied;
+use super::exchange_status::{copied, hearing};
 use super::hub_view::{HubKind, HubStatus, HubSynced, hub_report};
 use super::{Answer, Call, Code, CommandError, Done};
 use crate::attention;
@@ -98,7 +98,7 @@ pub(super) fn sync(call: &Call<'_>, args: SyncHub) -> Answer<HubSynced> {
     let once = args.once.map(|at| parse(call, at)).transpose()?;
     let session = call.session()?;
     let before = call.read(|_, reader| Ok(attention::count_conflicts(reader)?))?;
-    let report = hub::sync(call.desk, &session, once)?;
+    let report = hearing(call, || Ok(hub::sync(call.desk, &session, once)?))?;
     let synced = call.read(|session, reader| {
         Ok(HubSynced {
             report: hub_report(&report),

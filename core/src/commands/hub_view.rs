@@ -139,6 +139,7 @@ impl From<Trouble> for Code {
             Trouble::NotReady => Self::HubNotReady,
             Trouble::Damaged => Self::HubDamaged,
             Trouble::Gap => Self::HubGap,
+            Trouble::Remains => Self::HubRemains,
             Trouble::Newer => Self::BundleNewer,
             Trouble::UnknownSender => Self::BundleUnknownLaptop,
             Trouble::OtherTeam => Self::BundleOtherTeam,

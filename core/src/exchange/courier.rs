@@ -18,7 +18,7 @@ use crate::keys::Identity;
 use crate::roster::{self, Record, Roster, Signed};
 use crate::store::{Arrival, Birth, Hand, Store, StoreError};
 use crate::time::Instant;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 /// Goes through a bundle and says what is in it. Leaves no trace.
@@ -186,7 +186,6 @@ fn look(
     job: &Job,
 ) -> Result<(Preview, Found, blake3::Hash), ExchangeError> {
     let here = here(store, now)?;
-    let known: BTreeSet<Id> = here.records.iter().map(Signed::id).collect();
     let identities = store.identities()?;
     job.step("exchange-verify", length(file)?);
     let before = here.records.clone();
@@ -194,12 +193,7 @@ fn look(
     let (found, digest) = go((here, BTreeSet::new()), file, &identities, &mut tally, job)?;
     let header = &found.header;
     let team = Roster::of(header.space, &[before.as_slice(), &found.records].concat())?;
-    // What nobody vouches for is not kept, so it would be new for ever.
-    let kept = found
-        .records
-        .iter()
-        .filter(|one| team.vouched(one).is_some());
-    let records: BTreeSet<Id> = kept.map(Signed::id).collect();
+    let (new_records, newly_signed) = new_word(&before, &found.records, &team);
     let erased: BTreeSet<Id> = team.erased().keys().copied().collect();
     let (restored, new) = new_laptops(header, &before, &team);
     let preview = Preview {
@@ -215,7 +209,8 @@ fn look(
         changes: header.changes,
         new_changes: found.new_changes,
         late: found.late.clone(),
-        new_records: records.difference(&known).count() as u64,
+        new_records,
+        newly_signed,
         attachments: header.attachments,
         gaps: found.gaps.clone(),
         asks: asks(store, &found)?,
@@ -224,10 +219,35 @@ fn look(
         extra: found.extra.clone(),
         reach: Reach::of(
             header,
-            Roster::of(header.space, &found.records).ok().as_ref(),
+            (
+                &found.records,
+                Roster::of(header.space, &found.records).ok().as_ref(),
+            ),
+            &found.wanted,
+            found.carries.clone(),
         ),
     };
     Ok((preview, found, digest))
+}
+
+/// How many records are new here, and how many that are here have signatures that are not. What nobody
+/// vouches for is not kept, so it would be new for ever.
+fn new_word(before: &[Signed], came: &[Signed], team: &Roster) -> (u64, u64) {
+    let known: BTreeMap<Id, &Signed> = before.iter().map(|one| (one.id(), one)).collect();
+    let (mut new, mut signed) = (BTreeSet::new(), BTreeSet::new());
+    for record in came.iter().filter_map(|one| team.vouched(one)) {
+        let id = record.id();
+        match known.get(&id) {
+            None => {
+                new.insert(id);
+            }
+            Some(known) if Signed::clone(known).add_signatures_of(&record) => {
+                signed.insert(id);
+            }
+            Some(_) => {}
+        }
+    }
+    (new.len() as u64, signed.len() as u64)
 }
 
 /// The names of laptops from which others went on since, and of those that were enrolled.

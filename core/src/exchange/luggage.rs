@@ -57,7 +57,7 @@ impl Outgoing<'_> {
             Audience::Asked => return Ok(()),
             Audience::Newcomer { .. } => (Attachments::All, BTreeSet::new()),
             Audience::Team(which) => (*which, std::mem::take(&mut self.asked)),
-            Audience::Hub(_) => (Attachments::All, std::mem::take(&mut self.asked)),
+            Audience::Hub { asked, .. } => (Attachments::All, asked.clone()),
         };
         let named = self.named(job)?;
         if which != Attachments::Nothing {

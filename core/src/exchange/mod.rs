@@ -50,7 +50,7 @@ pub use reach::Reach;
 pub use renew::renew;
 pub use store::{Heard, Way, audit_ends, count_newer, heard, last};
 pub use tally::Count;
-pub use wanted::wanted;
+pub use wanted::{digest as wanted_digest, wanted};
 pub use write::{write, write_from};
 
 use crate::bundle::BundleError;
@@ -61,7 +61,7 @@ use crate::roster::RosterError;
 use crate::service_card::ServiceCardError;
 use crate::store::{StoreError, Vector};
 use crate::time::Instant;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// For whom a bundle is written.
 pub enum Audience {
@@ -76,8 +76,13 @@ pub enum Audience {
         /// Frames of enrolment by type, from [`crate::bundle::kind::ENROLMENT`].
         extra: Vec<(u64, Vec<u8>)>,
     },
-    /// Every laptop of the team, by a hub: what each of the others has, or will find there.
-    Hub(Vec<Vector>),
+    /// Every laptop of the team, by a hub.
+    Hub {
+        /// What each of the others has, or will find there.
+        peers: Vec<Vector>,
+        /// The attachments they said to lack that do not lie there for them.
+        asked: BTreeSet<Id>,
+    },
 }
 
 /// A bundle that was written and read back.
@@ -151,6 +156,8 @@ pub struct Preview {
     pub restored: Vec<String>,
     /// How many records of the roster are new here.
     pub new_records: u64,
+    /// How many records that are here have signatures in it that are not.
+    pub newly_signed: u64,
     /// How many attachments are in it.
     pub attachments: u64,
     /// What is missing before the rest can be taken in.
@@ -173,7 +180,7 @@ pub struct Preview {
 impl Preview {
     /// Whether reading it changes nothing here.
     pub fn is_nothing_new(&self) -> bool {
-        self.new_changes == 0 && self.new_records == 0
+        self.new_changes == 0 && self.new_records == 0 && self.newly_signed == 0
     }
 }
 

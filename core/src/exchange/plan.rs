@@ -42,7 +42,7 @@ pub struct Outgoing<'a> {
     pub(super) header: Header,
     pub(super) sign: SignKey,
     pub(super) recipients: Vec<Recipient>,
-    /// The attachments that the others last said to lack.
+    /// The attachments that the others last said to lack, for a stick.
     pub(super) asked: BTreeSet<Id>,
     /// How many laptops it is for.
     pub(super) laptops: usize,
@@ -90,7 +90,7 @@ impl<'a> Outgoing<'a> {
         let ((id, sign), (_, signs_all)) = (store.signer()?, store.signer()?);
         let own = ReplicaId(id);
         let (recipients, laptops, extra) = match audience {
-            Audience::Team(_) | Audience::Asked | Audience::Hub(_) => (
+            Audience::Team(_) | Audience::Asked | Audience::Hub { .. } => (
                 roster.recipients(now).cloned().collect(),
                 others(roster, own).count(),
                 &[][..],
@@ -102,15 +102,15 @@ impl<'a> Outgoing<'a> {
         let mut outgoing = store.read(|reader| {
             let mut end = reader.vector()?;
             let listening = match audience {
-                Audience::Team(_) | Audience::Hub(_) => listening(reader, roster)?,
-                Audience::Asked | Audience::Newcomer { .. } => Vec::new(),
+                Audience::Team(_) => listening(reader, roster)?,
+                Audience::Asked | Audience::Hub { .. } | Audience::Newcomer { .. } => Vec::new(),
             };
             let peers = match audience {
                 Audience::Newcomer { .. } => Vec::new(),
                 Audience::Team(_) => peers(reader, &listening, others(roster, own), now)?,
                 // Whoever asks sends nothing.
                 Audience::Asked => vec![end.clone()],
-                Audience::Hub(peers) => peers.clone(),
+                Audience::Hub { peers, .. } => peers.clone(),
             };
             let (runs, mut base) = reader.missing(&peers)?;
             if matches!(audience, Audience::Asked) {

@@ -1,8 +1,9 @@
 //! What a bundle means to whoever keeps it for others: from where to where it leads, and whom.
 
 use super::header::Header;
-use crate::ids::ReplicaId;
-use crate::roster::Roster;
+use super::wanted;
+use crate::ids::{Id, ReplicaId};
+use crate::roster::{self, Roster, Signed};
 use crate::store::Vector;
 use std::collections::BTreeSet;
 
@@ -15,20 +16,32 @@ pub struct Reach {
     pub base: Vector,
     /// What it has afterwards.
     pub end: Vector,
-    /// How many records of the roster are in it.
-    pub records: u64,
+    /// Tells its records of the roster and the signatures under them from others.
+    pub roster: [u8; 32],
+    /// Tells the attachments its sender lacks from others; zeros where it lacks none.
+    pub wanted: [u8; 32],
+    /// The attachments in it, by the names of their files.
+    pub carries: BTreeSet<Id>,
     /// The laptops it is sealed to: those its sender knew.
     pub readers: BTreeSet<ReplicaId>,
 }
 
 impl Reach {
-    /// Of a bundle whose sender knew this roster. Whoever says nothing of the team leads nobody.
-    pub(super) fn of(header: &Header, known: Option<&Roster>) -> Self {
+    /// Of a bundle with these records, whose sender knew this roster. Whoever says nothing of the team
+    /// leads nobody.
+    pub(super) fn of(
+        header: &Header,
+        (records, known): (&[Signed], Option<&Roster>),
+        wanted: &[Id],
+        carries: BTreeSet<Id>,
+    ) -> Self {
         Self {
             created: header.created,
             base: header.base.clone(),
             end: header.end.clone(),
-            records: header.records,
+            roster: roster::digest(records),
+            wanted: wanted::digest(wanted),
+            carries,
             readers: known.map_or_else(BTreeSet::new, |known| {
                 known.laptops.keys().copied().collect()
             }),

@@ -11,7 +11,7 @@ use super::sink::Sink;
 use super::walk::{Place, Walk};
 use crate::ids::ReplicaId;
 use crate::roster::Roster;
-use crate::store::{Chain, Change, Link, NO_CHAIN, Seal, body_hash, next_link};
+use crate::store::{Chain, Change, Link, NO_CHAIN, Seal, body_hash, is_in_later_form, next_link};
 use std::collections::BTreeSet;
 
 /// More links of copied replicas than this are not remembered.
@@ -37,6 +37,14 @@ pub(super) struct Open {
     from: Option<Chain>,
     /// Whether the last change ends its transaction; a husk can not say.
     marked: bool,
+}
+
+/// Why a body can not be read: an update will, or nobody ever.
+fn unreadable(body: &[u8]) -> ExchangeError {
+    match is_in_later_form(body) {
+        true => ExchangeError::Newer,
+        false => ExchangeError::Forged,
+    }
 }
 
 impl Walk {
@@ -188,7 +196,7 @@ impl Walk {
             return Ok(());
         }
         let change = match entry.body {
-            Ok(body) => Some((body, Change::read(body).map_err(|_| ExchangeError::Forged)?)),
+            Ok(body) => Some((body, Change::read(body).map_err(|_| unreadable(body))?)),
             Err(_) => None,
         };
         let stamp = change.as_ref().map_or(0, |(_, change)| change.hlc);

@@ -63,6 +63,8 @@ pub struct Found {
     pub ahead: bool,
     /// The attachments its sender lacks.
     pub wanted: Vec<Id>,
+    /// The attachments in it.
+    pub carries: BTreeSet<Id>,
     /// Whether its sender asks and brings nothing.
     pub asks: bool,
     /// Whether it was sealed to the key this laptop goes by now.
@@ -110,6 +112,7 @@ pub struct Walk {
     pub(super) new_changes: u64,
     pub(super) late: BTreeMap<ReplicaId, u64>,
     attachments: u64,
+    carries: BTreeSet<Id>,
     pub(super) is_copied: bool,
     pub(super) ahead: bool,
     wanted: Vec<Id>,
@@ -161,6 +164,7 @@ impl Walk {
             new_changes: 0,
             late: BTreeMap::new(),
             attachments: 0,
+            carries: BTreeSet::new(),
             is_copied: false,
             ahead: false,
             wanted: Vec::new(),
@@ -281,11 +285,15 @@ impl Walk {
     }
 
     fn blob_end(&mut self, raw: &[u8], sink: &mut impl Sink) -> Result<(), ExchangeError> {
-        let (_, left, hasher) = self.blob.take().ok_or(ExchangeError::Damaged)?;
+        let (name, left, hasher) = self.blob.take().ok_or(ExchangeError::Damaged)?;
         if left > 0 || hasher.finalize().as_bytes() != raw {
             return Err(ExchangeError::Damaged);
         }
         self.attachments += 1;
+        // Whoever keeps the bundle remembers no more of them than a laptop can ask for.
+        if self.carries.len() < wanted::MOST {
+            self.carries.insert(name);
+        }
         sink.piece(Piece::End)
     }
 
@@ -351,6 +359,7 @@ impl Walk {
             is_copied: self.is_copied,
             ahead: self.ahead,
             wanted: self.wanted,
+            carries: self.carries,
             asks: self.asks && brings_nothing,
             by_own_key: false,
             extra: self.extra,

@@ -17,6 +17,16 @@ pub fn wanted(reader: &Reader<'_>, blobs: &Blobs) -> Result<Vec<Id>, StoreError>
     Ok(blobs.lacking(&reader.attachments()?))
 }
 
+/// What tells the attachments a laptop lacks from others; zeros where it lacks none. No more are told apart
+/// than are asked for at once.
+pub fn digest(names: &[Id]) -> [u8; 32] {
+    let names = names.get(..MOST).unwrap_or(names);
+    match names.is_empty() {
+        true => [0; 32],
+        false => blake3::derive_key("geleit wanted 1", &write(names)),
+    }
+}
+
 /// Names in rising order, in frames: one at least where somebody asks.
 pub fn write_parts(names: &[Id], asks: bool) -> Vec<Vec<u8>> {
     let names = names.get(..MOST).unwrap_or(names);

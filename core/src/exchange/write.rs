@@ -81,7 +81,12 @@ pub fn write_from(
         bytes,
         laptops: outgoing.laptops,
         written_at: sender.now,
-        reach: Reach::of(header, Some(&sender.roster)),
+        reach: Reach::of(
+            header,
+            (&outgoing.records, Some(&sender.roster)),
+            &outgoing.wanted,
+            outgoing.luggage.names.clone(),
+        ),
     })
 }
 

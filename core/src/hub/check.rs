@@ -106,7 +106,8 @@ impl Course<'_> {
                 parts,
                 go,
             };
-            if self.line.size(&name.to_string())? == Ok(Some(bytes)) {
+            // Who can not answer has not said that it is gone.
+            if self.line.size(&name.to_string())?? == Some(bytes) {
                 return Ok(true);
             }
         }

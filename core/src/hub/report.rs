@@ -23,8 +23,10 @@ pub enum Trouble {
     NotReady,
     /// The hub gives other bytes than were put there.
     Damaged,
-    /// Something before a bundle is missing.
+    /// Something is missing here: what goes before a bundle, what was in a change, an attachment.
     Gap,
+    /// Something lies there that is not whole or went bad, and nobody waits for it any more.
+    Remains,
     /// A bundle comes from a newer version.
     Newer,
     /// A bundle comes from a laptop that is not known here yet.
@@ -63,6 +65,7 @@ impl Trouble {
                 | Self::Emptied
                 | Self::Stale
                 | Self::Duplicate
+                | Self::Remains
                 | Self::OtherTeam
                 | Self::Demo
         )

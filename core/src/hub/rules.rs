@@ -1,7 +1,7 @@
 //! What another laptop has or will find on the hub. Pure: no hub, no store, no clock.
 
 use crate::exchange::Reach;
-use crate::ids::ReplicaId;
+use crate::ids::{Id, ReplicaId};
 use crate::store::Vector;
 
 /// A laptop that said something so long after a bundle lay there whole, and still lacks it, could
@@ -31,8 +31,7 @@ pub fn will_have(
     };
     let mut open: Vec<&Reach> = lying
         .iter()
-        .filter(|one| one.reach.readers.contains(&reader))
-        .filter(|one| said_at < one.since.saturating_add(SURELY_SEEN_MS))
+        .filter(|one| will_read(reader, said_at, one))
         .map(|one| one.reach)
         .collect();
     loop {
@@ -47,6 +46,37 @@ pub fn will_have(
         }
         open = rest;
     }
+}
+
+/// Whether an attachment lies there for a laptop that said then that it lacks it.
+pub fn is_offered(reader: ReplicaId, created: u64, name: &Id, lying: &[Lying<'_>]) -> bool {
+    let mut lying = lying.iter();
+    lying.any(|one| one.reach.carries.contains(name) && will_read(reader, wall(created), one))
+}
+
+/// Whether a laptop can not have read a bundle that is sealed to it and follows from what it has: it said
+/// so days later.
+pub fn could_not_read(
+    reader: ReplicaId,
+    (said, created): (&Vector, u64),
+    one: &Lying<'_>,
+    is_forked: impl Fn(ReplicaId) -> bool,
+) -> bool {
+    one.reach.readers.contains(&reader)
+        && !will_read(reader, wall(created), one)
+        && covers(said, &one.reach.base, &is_forked)
+        && !covers(said, &one.reach.end, &is_forked)
+}
+
+/// Whether what is not whole there, or went bad, is waited for since then. If nothing is known to be missing
+/// here, it may be what a laptop left that died in the middle.
+pub fn is_awaited(since: i64, now: i64, lacks: bool) -> bool {
+    lacks || now < since.saturating_add(SURELY_SEEN_MS)
+}
+
+fn will_read(reader: ReplicaId, said_at: i64, one: &Lying<'_>) -> bool {
+    let seen = one.since.saturating_add(SURELY_SEEN_MS);
+    one.reach.readers.contains(&reader) && said_at < seen
 }
 
 /// Whether somebody has everything up to the ends of another vector. Where a chain has split, a
@@ -66,7 +96,6 @@ fn wall(created: u64) -> i64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ids::Id;
     use std::collections::BTreeSet;
 
     const ANNA: ReplicaId = ReplicaId(Id::new([1; 16]));
@@ -89,7 +118,9 @@ mod tests {
             created: 0,
             base: at(from),
             end: at(to),
-            records: 1,
+            roster: [0; 32],
+            wanted: [0; 32],
+            carries: BTreeSet::from([Id::new([u8::try_from(to).unwrap(); 16])]),
             readers: readers.iter().copied().collect::<BTreeSet<_>>(),
         }
     }
@@ -137,6 +168,46 @@ mod tests {
         let stamp = |hours: u64| (hours * 3_600_000) << 16;
         assert_eq!(number(Some((0, stamp(47))), &[&bundle]), 3);
         assert_eq!(number(Some((0, stamp(49))), &[&bundle]), 0);
+    }
+
+    #[test]
+    fn an_attachment_lies_there_for_whom_the_bundle_is_sealed_to_until_he_says_days_later_that_he_lacks_it()
+     {
+        let bundle = reach(3, 3, &[BEN]);
+        let lying = [Lying {
+            reach: &bundle,
+            since: 0,
+        }];
+        let stamp = |hours: u64| (hours * 3_600_000) << 16;
+        let name = |byte: u8| Id::new([byte; 16]);
+        assert!(is_offered(BEN, stamp(47), &name(3), &lying));
+        assert!(!is_offered(BEN, stamp(49), &name(3), &lying));
+        assert!(!is_offered(ANNA, stamp(47), &name(3), &lying));
+        assert!(!is_offered(BEN, stamp(47), &name(4), &lying));
+    }
+
+    #[test]
+    fn who_lacks_what_goes_before_says_nothing_about_what_follows() {
+        let stamp = |hours: u64| (hours * 3_600_000) << 16;
+        let unread = |has: u64, hours: u64| {
+            let (reach, said) = (reach(3, 5, &[BEN]), at(has));
+            let lying = Lying {
+                reach: &reach,
+                since: 0,
+            };
+            could_not_read(BEN, (&said, stamp(hours)), &lying, |_| false)
+        };
+        assert!(unread(3, 49) && unread(4, 49));
+        assert!(!unread(3, 47), "he may not have looked yet");
+        assert!(!unread(2, 49), "it did not connect");
+        assert!(!unread(5, 49), "he has it");
+    }
+
+    #[test]
+    fn what_is_not_whole_is_awaited_two_days_and_as_long_as_something_is_missing() {
+        assert!(is_awaited(0, SURELY_SEEN_MS - 1, false));
+        assert!(!is_awaited(0, SURELY_SEEN_MS, false));
+        assert!(is_awaited(0, SURELY_SEEN_MS, true));
     }
 
     #[test]

@@ -5,14 +5,11 @@ use super::fetch::hash_of;
 use super::listing::Listing;
 use super::name::{Name, Stem};
 use super::report::Trouble;
-use super::rules::{Lying, SURELY_SEEN_MS, will_have};
 use super::store::{Kept, State};
 use super::sync::Course;
 use crate::desk::HubError;
-use crate::exchange::{self, Audience, SILENT_MS, Sender};
+use crate::exchange::{self, Audience, Sender};
 use crate::ids::{Id, SystemRandom};
-use crate::roster;
-use crate::store::Vector;
 use std::fs::{self, File};
 use std::io::{Read, Seek, SeekFrom};
 
@@ -34,65 +31,20 @@ impl Course<'_> {
                 false => self.give_up(&stem, listing)?,
             }
         }
-        if let Some(audience) = self.audience(listing)? {
+        if self.news(listing)?.is_some() {
+            self.give_up_rotten(listing)?;
+        }
+        // What is asked for is said behind what is sent: the last word counts.
+        for _ in 0..2 {
+            let Some(audience) = self.news(listing)? else {
+                return Ok(());
+            };
             let stem = self.write(&audience)?;
-            self.bring(&stem, listing)?;
+            if !self.bring(&stem, listing)? {
+                return Ok(());
+            }
         }
         Ok(())
-    }
-
-    /// What the others have or will find on the hub; `None` when nothing has to be sent.
-    fn audience(&self, listing: &Listing) -> Result<Option<Audience>, SyncError> {
-        let (session, now) = (self.session, self.now());
-        let (roster, own) = (session.roster(), session.replica());
-        let whole = |kept: &&Kept| kept.state == State::Whole;
-        let lies = |kept: &Kept| self.unlisted.contains(&kept.stem) || kept.lies_in(listing);
-        let lying: Vec<Lying<'_>> = self
-            .kept
-            .values()
-            .filter(whole)
-            .filter(|kept| lies(kept))
-            .filter_map(|kept| {
-                let (reach, since) = (kept.reach.as_ref()?, kept.at);
-                Some(Lying { reach, since })
-            })
-            .collect();
-        session.store().read(|reader| {
-            let here = reader.vector()?;
-            let heard = exchange::heard(reader)?;
-            let mut peers: Vec<Vector> = Vec::new();
-            for replica in roster.replicas.keys().filter(|replica| **replica != own) {
-                let said = heard.iter().find(|heard| heard.replica == *replica);
-                if said.is_some_and(|said| now.0 - said.at.0 > SILENT_MS) {
-                    continue;
-                }
-                let said = said.map(|said| (&said.vector, said.created));
-                let forked = |replica| here.is_forked(replica);
-                peers.push(will_have(*replica, said, &lying, forked));
-            }
-            if peers.is_empty() {
-                return Ok(None);
-            }
-            let (runs, _) = reader.missing(&peers)?;
-            let known = lying.iter().map(|one| one.reach.records).max();
-            let records = roster::records(reader)?.len() as u64;
-            let news = !runs.is_empty() || known.is_none_or(|known| known < records);
-            Ok((news || self.has_to_ask(&here)).then_some(Audience::Hub(peers)))
-        })
-    }
-
-    /// Whether something is missing here and the others can not see that from what this laptop said
-    /// last, or not any more.
-    fn has_to_ask(&self, here: &Vector) -> bool {
-        let gaps = self.kept.values().any(|kept| kept.state == State::Gap);
-        let lacks = gaps || self.report.troubles.contains_key(&Trouble::Damaged);
-        let said = |kept: &&Kept| kept.own && kept.state == State::Whole;
-        let last = self.kept.values().filter(said).max_by_key(|kept| kept.at);
-        let is_said = last.is_some_and(|last| {
-            let end = last.reach.as_ref().map(|reach| &reach.end);
-            end == Some(here) && self.now().0 - last.at < SURELY_SEEN_MS
-        });
-        lacks && !is_said
     }
 
     /// Writes a bundle onto the porch and remembers it before any of it goes out.

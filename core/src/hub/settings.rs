@@ -6,6 +6,7 @@ use super::report::Report;
 use super::store::{State, kept};
 use super::{SyncError, store};
 use crate::desk::{HubAddress, HubError, HubPassword, Session};
+use crate::roster;
 use crate::store::{Reader, StoreError, Tx};
 use serde_json::{Value, json};
 use std::path::Path;
@@ -110,5 +111,11 @@ pub fn standing(
     let waiting = kept
         .iter()
         .filter(|one| matches!(one.state, store::State::Gap));
-    Ok((made.saturating_sub(sent), waiting.count() as u64))
+    // A signature makes no change; the records it stands under do not lie there as they are here.
+    let known = roster::digest(&roster::records(reader)?);
+    let whole = kept.iter().filter(|one| one.state == State::Whole);
+    let mut reached = whole.filter_map(|one| one.reach.as_ref()).peekable();
+    let is_unsaid = reached.peek().is_some() && reached.all(|reach| reach.roster != known);
+    let unsaid = made.saturating_sub(sent) + u64::from(is_unsaid);
+    Ok((unsaid, waiting.count() as u64))
 }

@@ -5,9 +5,15 @@ use crate::cbor::Parser;
 use crate::exchange::Reach;
 use crate::ids::{Id, ReplicaId};
 use crate::store::{PlainTable, Reader, StoreError, Tx, Vector};
+use std::collections::BTreeMap;
 
 static BUNDLE: PlainTable = PlainTable {
     name: "hub_bundle",
+    key: "id",
+};
+
+static REMAINS: PlainTable = PlainTable {
+    name: "hub_remains",
     key: "id",
 };
 
@@ -74,7 +80,7 @@ pub struct Kept {
 /// Everything remembered of a hub, in the order it was sent.
 pub fn kept(reader: &Reader<'_>, mark: [u8; 16]) -> Result<Vec<Kept>, StoreError> {
     let sql = "SELECT stem, own, state, bytes, piece, checked, at, created, leads_from,
-                      leads_to, records, readers, changes, attachments
+                      leads_to, roster, wanted, carries, readers, changes, attachments
                FROM hub_bundle WHERE hub = ?1 ORDER BY at, stem";
     let rows = reader.rows(sql, [mark], |row| {
         let reach = match row.get::<_, Option<u64>>(7)? {
@@ -82,8 +88,10 @@ pub fn kept(reader: &Reader<'_>, mark: [u8; 16]) -> Result<Vec<Kept>, StoreError
                 created,
                 row.get::<_, Vec<u8>>(8)?,
                 row.get::<_, Vec<u8>>(9)?,
-                row.get::<_, u64>(10)?,
-                row.get::<_, Vec<u8>>(11)?,
+                row.get::<_, Option<[u8; 32]>>(10)?,
+                row.get::<_, Option<[u8; 32]>>(11)?,
+                row.get::<_, Option<Vec<u8>>>(12)?,
+                row.get::<_, Vec<u8>>(13)?,
             )),
             None => None,
         };
@@ -92,22 +100,25 @@ pub fn kept(reader: &Reader<'_>, mark: [u8; 16]) -> Result<Vec<Kept>, StoreError
             row.get::<_, bool>(1)?,
             row.get::<_, String>(2)?,
             (row.get(3)?, row.get(4)?, row.get(5)?, row.get(6)?),
-            (row.get(12)?, row.get(13)?),
+            (row.get(14)?, row.get(15)?),
             reach,
         ))
     })?;
     rows.into_iter()
         .map(
             |(stem, own, state, (bytes, piece, checked, at), within, reach)| {
-                let reach = reach.map(|(created, base, end, records, readers)| {
+                let reach = reach.map(|(created, base, end, roster, wanted, carries, readers)| {
                     let vector = |bytes: &[u8]| Vector::read(&mut Parser::new(bytes));
-                    let readers = readers.chunks_exact(16).filter_map(Id::from_slice);
+                    // Of what was seen by a version that did not ask it is not known.
+                    let carries = carries.unwrap_or_default();
                     Ok::<_, StoreError>(Reach {
                         created,
                         base: vector(&base)?,
                         end: vector(&end)?,
-                        records,
-                        readers: readers.map(ReplicaId).collect(),
+                        roster: roster.unwrap_or_default(),
+                        wanted: wanted.unwrap_or_default(),
+                        carries: ids(&carries).collect(),
+                        readers: ids(&readers).map(ReplicaId).collect(),
                     })
                 });
                 Ok(Kept {
@@ -131,12 +142,8 @@ pub fn kept(reader: &Reader<'_>, mark: [u8; 16]) -> Result<Vec<Kept>, StoreError
 pub fn keep(tx: &mut Tx<'_>, mark: [u8; 16], kept: &Kept) -> Result<(), StoreError> {
     let (id, stem) = (id_of(mark, &kept.stem), kept.stem.to_string());
     let reach = kept.reach.as_ref();
-    let readers = reach.map(|reach| {
-        let readers = reach.readers.iter();
-        readers
-            .flat_map(|replica| *replica.0.as_bytes())
-            .collect::<Vec<u8>>()
-    });
+    let readers = reach.map(|reach| bytes(reach.readers.iter().map(|replica| &replica.0)));
+    let carries = reach.map(|reach| bytes(reach.carries.iter()));
     tx.put_plain(
         &BUNDLE,
         &[
@@ -154,7 +161,9 @@ pub fn keep(tx: &mut Tx<'_>, mark: [u8; 16], kept: &Kept) -> Result<(), StoreErr
             ("created", &reach.map(|reach| reach.created)),
             ("leads_from", &reach.map(|reach| reach.base.to_bytes())),
             ("leads_to", &reach.map(|reach| reach.end.to_bytes())),
-            ("records", &reach.map(|reach| reach.records)),
+            ("roster", &reach.map(|reach| reach.roster)),
+            ("wanted", &reach.map(|reach| reach.wanted)),
+            ("carries", &carries),
             ("readers", &readers),
         ],
     )
@@ -164,6 +173,65 @@ pub fn keep(tx: &mut Tx<'_>, mark: [u8; 16], kept: &Kept) -> Result<(), StoreErr
 pub fn forget(tx: &mut Tx<'_>, mark: [u8; 16], stem: &Stem) -> Result<(), StoreError> {
     tx.drop_plain(&BUNDLE, id_of(mark, stem).as_bytes())?;
     Ok(())
+}
+
+/// A bundle on a hub that is not whole, or whose bytes are not those its name says.
+#[derive(Clone, Copy, Debug)]
+pub struct Remains {
+    /// How much of it lies there.
+    pub bytes: u64,
+    /// Since when that is so, by this laptop's clock.
+    pub since: i64,
+    /// When it was last told that nobody is held up by it any more.
+    pub told: Option<i64>,
+}
+
+/// All remains on a hub.
+pub fn remains(reader: &Reader<'_>, mark: [u8; 16]) -> Result<BTreeMap<Stem, Remains>, StoreError> {
+    let sql = "SELECT stem, bytes, since, told FROM hub_remains WHERE hub = ?1 ORDER BY id";
+    let rows = reader.rows(sql, [mark], |row| {
+        let (bytes, since, told) = (row.get(1)?, row.get(2)?, row.get(3)?);
+        Ok((row.get::<_, String>(0)?, Remains { bytes, since, told }))
+    })?;
+    rows.into_iter()
+        .map(|(stem, one)| Ok((Stem::read(&stem).ok_or(StoreError::Damaged)?, one)))
+        .collect()
+}
+
+/// Remembers how remains stand.
+pub fn put_remains(
+    tx: &mut Tx<'_>,
+    mark: [u8; 16],
+    stem: &Stem,
+    one: &Remains,
+) -> Result<(), StoreError> {
+    let (id, stem) = (id_of(mark, stem), stem.to_string());
+    tx.put_plain(
+        &REMAINS,
+        &[
+            ("id", id.as_bytes()),
+            ("hub", &mark),
+            ("stem", &stem),
+            ("bytes", &one.bytes),
+            ("since", &one.since),
+            ("told", &one.told),
+        ],
+    )
+}
+
+/// Forgets remains: they are gone, or whole.
+pub fn drop_remains(tx: &mut Tx<'_>, mark: [u8; 16], stem: &Stem) -> Result<(), StoreError> {
+    tx.drop_plain(&REMAINS, id_of(mark, stem).as_bytes())?;
+    Ok(())
+}
+
+/// Ids behind each other.
+fn bytes<'a>(ids: impl Iterator<Item = &'a Id>) -> Vec<u8> {
+    ids.flat_map(|id| *id.as_bytes()).collect()
+}
+
+fn ids(bytes: &[u8]) -> impl Iterator<Item = Id> {
+    bytes.chunks_exact(16).filter_map(Id::from_slice)
 }
 
 fn id_of(mark: [u8; 16], stem: &Stem) -> Id {

@@ -4,13 +4,13 @@ use super::fetch::Porch;
 use super::line::Line;
 use super::listing::Listing;
 use super::name::Stem;
-use super::report::Report;
+use super::report::{Report, Trouble};
 use super::settings::{address, check, note_last};
-use super::store::{Kept, State, forget, keep, kept};
+use super::store::{Kept, Remains, State, forget, keep, kept, remains};
 use super::{FOLDER, Place, SyncError};
 use crate::desk::{Desk, HubPassword, Session};
 use crate::ids::SystemRandom;
-use crate::store::{Hand, StoreError, Tx};
+use crate::store::{Hand, Reader, StoreError, Tx};
 use crate::time::Instant;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -22,10 +22,12 @@ pub(super) struct Course<'a> {
     pub(super) porch: Porch,
     /// Every bundle that was seen on this hub.
     pub(super) kept: BTreeMap<Stem, Kept>,
+    /// What was seen there and could not be taken in.
+    pub(super) remains: BTreeMap<Stem, Remains>,
     /// What surely lies there although the listing does not say so: it is old.
     pub(super) unlisted: BTreeSet<Stem>,
     pub(super) report: Report,
-    mark: [u8; 16],
+    pub(super) mark: [u8; 16],
 }
 
 /// Syncs with a hub: with the one that is set up, or once with another, of which nothing is
@@ -51,13 +53,17 @@ pub fn sync(
     let hub = desk.ports().hubs.open(&address)?;
     let report = desk.job().run(|job| {
         let mark = place.mark();
-        let rows = session.store().read(|reader| kept(reader, mark))?;
+        let read = |reader: &Reader<'_>| {
+            Ok::<_, StoreError>((kept(reader, mark)?, remains(reader, mark)?))
+        };
+        let (rows, remains) = session.store().read(read)?;
         let mut course = Course {
             desk,
             session,
             line: Line::new(hub, job),
             porch: Porch::of(session.home().generation())?,
             kept: rows.into_iter().map(|row| (row.stem, row)).collect(),
+            remains,
             unlisted: BTreeSet::new(),
             report: Report::default(),
             mark,
@@ -82,6 +88,9 @@ impl Course<'_> {
         self.take(&listing)?;
         self.session.reread_all()?;
         self.send(&listing)?;
+        if self.report.is_synced() && self.lacks_something()? {
+            self.report.trouble(Trouble::Gap);
+        }
         let wanted = self.kept.values().filter_map(|kept| match kept.state {
             State::Sending => Some(self.porch.outgoing(&kept.stem)),
             _ => None,
@@ -121,7 +130,7 @@ impl Course<'_> {
     }
 }
 
-fn write(
+pub(super) fn write(
     desk: &Desk,
     session: &Session,
     act: impl FnOnce(&mut Tx<'_>) -> Result<(), StoreError>,

@@ -18,6 +18,7 @@ const PATIENCE: usize = 3;
 impl Course<'_> {
     /// Fetches and takes in whatever is listed and was not read yet.
     pub(super) fn take(&mut self, listing: &Listing) -> Result<(), SyncError> {
+        let lacks = self.has_gaps()?;
         let mut ready: Vec<(Stem, PathBuf)> = Vec::new();
         let mut wanted: Vec<(Stem, Vec<&Listed>)> = Vec::new();
         for (stem, parts) in &listing.0 {
@@ -29,8 +30,9 @@ impl Course<'_> {
                 continue;
             }
             match parts.whole() {
+                Some(parts) if self.is_left_alone(stem, &parts, lacks) => {}
                 Some(parts) => wanted.push((*stem, parts)),
-                None => self.waits(Trouble::NotReady),
+                None => self.waits_for(stem, parts, (Trouble::NotReady, lacks))?,
             }
         }
         let bytes = wanted
@@ -55,16 +57,42 @@ impl Course<'_> {
                 }
                 Err(trouble) => {
                     failed += usize::from(trouble == Trouble::Unreachable);
-                    self.waits(trouble);
+                    self.is_not_taken(&stem, listing, (trouble, lacks))?;
                 }
             }
         }
-        self.take_again(ready)
+        self.take_again(ready, (listing, lacks))?;
+        self.forget_remains(listing)
+    }
+
+    /// Counts what is not taken in. Whether it ever can be nobody knows of what the hub gives in part, or
+    /// otherwise than it was put there, or of a sender nobody knows.
+    fn is_not_taken(
+        &mut self,
+        stem: &Stem,
+        listing: &Listing,
+        (trouble, lacks): (Trouble, bool),
+    ) -> Result<(), SyncError> {
+        let for_ever = matches!(
+            trouble,
+            Trouble::NotReady | Trouble::Damaged | Trouble::UnknownSender
+        );
+        match listing.0.get(stem).filter(|_| for_ever) {
+            Some(parts) => self.waits_for(stem, parts, (trouble, lacks)),
+            None => {
+                self.waits(trouble);
+                Ok(())
+            }
+        }
     }
 
     /// What did not connect may connect now: bundles are listed in no order that tells which one
     /// goes before another.
-    fn take_again(&mut self, mut ready: Vec<(Stem, PathBuf)>) -> Result<(), SyncError> {
+    fn take_again(
+        &mut self,
+        mut ready: Vec<(Stem, PathBuf)>,
+        (listing, lacks): (&Listing, bool),
+    ) -> Result<(), SyncError> {
         loop {
             let before = ready.len();
             let mut still = Vec::new();
@@ -75,11 +103,11 @@ impl Course<'_> {
             }
             if still.len() == before || still.is_empty() {
                 for (stem, _) in &still {
-                    let is_gap = self.kept.contains_key(stem);
-                    self.waits(match is_gap {
+                    let trouble = match self.kept.contains_key(stem) {
                         true => Trouble::Gap,
                         false => Trouble::UnknownSender,
-                    });
+                    };
+                    self.is_not_taken(stem, listing, (trouble, lacks))?;
                 }
                 return Ok(());
             }
@@ -189,7 +217,7 @@ impl Course<'_> {
         Ok(true)
     }
 
-    fn waits(&mut self, trouble: Trouble) {
+    pub(super) fn waits(&mut self, trouble: Trouble) {
         self.report.waiting += 1;
         self.report.trouble(trouble);
     }

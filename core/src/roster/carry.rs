@@ -1,12 +1,12 @@
 //! Records as they travel in bundles, and taking them in.
 
-use super::signed::Signed;
+use super::signed::{MOST_SIGNATURES, Signed};
 use super::store::{ROSTER, add};
 use crate::cbor::{self, Malformed, Parser};
+use crate::ids::Id;
 use crate::store::{Reader, StoreError, Tx};
+use std::collections::{BTreeMap, BTreeSet};
 
-/// Signatures beyond this many carry nothing.
-const MOST_SIGNATURES: usize = 16;
 /// A part of the roster is closed when it is this long.
 const PART_BYTES: usize = 256 * 1024;
 
@@ -21,6 +21,24 @@ pub fn records(reader: &Reader<'_>) -> Result<Vec<Signed>, StoreError> {
         .into_iter()
         .filter_map(|(body, signatures)| Signed::from_parts(body, &signatures).ok());
     Ok(signed.collect())
+}
+
+/// What tells records and the signatures under them from others. The order of either does not matter: a
+/// second signature is news, though it makes no record more.
+pub fn digest(records: &[Signed]) -> [u8; 32] {
+    let ordered: BTreeMap<Id, BTreeSet<&(Id, [u8; 64])>> = records
+        .iter()
+        .map(|one| (one.id(), one.signatures.iter().collect()))
+        .collect();
+    let mut hasher = blake3::Hasher::new_derive_key("geleit roster known 1");
+    for (record, signatures) in ordered {
+        hasher.update(record.as_bytes());
+        hasher.update(&(signatures.len() as u64).to_le_bytes());
+        for (signer, signature) in signatures {
+            hasher.update(signer.as_bytes()).update(signature);
+        }
+    }
+    *hasher.finalize().as_bytes()
 }
 
 /// How many records are here that only a newer version understands.
@@ -43,13 +61,7 @@ pub fn learn(tx: &mut Tx<'_>, signed: &Signed) -> Result<bool, StoreError> {
         return Ok(true);
     };
     let mut merged = Signed::from_parts(body, &signatures)?;
-    let before = merged.signatures.len();
-    for signature in &signed.signatures {
-        if merged.signatures.len() < MOST_SIGNATURES && !merged.signatures.contains(signature) {
-            merged.signatures.push(*signature);
-        }
-    }
-    if merged.signatures.len() > before {
+    if merged.add_signatures_of(signed) {
         tx.drop_plain(&ROSTER, id.as_bytes())?;
         add(tx, &merged)?;
     }

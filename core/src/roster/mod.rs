@@ -21,7 +21,7 @@ mod signed;
 mod store;
 mod vouch;
 
-pub use carry::{count_newer, learn, read_part, records, write_parts};
+pub use carry::{count_newer, digest, learn, read_part, records, write_parts};
 pub use erasure::{Erased, Erasure, Grounds, MOST_ROOTS, own_root};
 pub use proof::proof_of;
 pub use record::{Reason, Record, Role, space_id};

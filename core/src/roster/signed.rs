@@ -14,6 +14,8 @@ use crate::keys::{SignKey, VerifyKey};
 use crate::time::Instant;
 
 const LABEL: &[u8] = b"geleit/roster/1";
+/// Signatures beyond this many carry nothing.
+pub(super) const MOST_SIGNATURES: usize = 16;
 
 /// A record with the signatures that carry it.
 #[derive(Clone)]
@@ -54,6 +56,18 @@ impl Signed {
     pub fn add_signature(&mut self, signer: Id, key: &SignKey) {
         let message = [LABEL, &self.body].concat();
         self.signatures.push((signer, key.sign(&message)));
+    }
+
+    /// Takes over the signatures of the same record that are not here, as many as carry anything. Whether
+    /// there were any.
+    pub fn add_signatures_of(&mut self, other: &Self) -> bool {
+        let before = self.signatures.len();
+        for signature in &other.signatures {
+            if self.signatures.len() < MOST_SIGNATURES && !self.signatures.contains(signature) {
+                self.signatures.push(*signature);
+            }
+        }
+        self.signatures.len() > before
     }
 
     /// Who says to have signed it.

@@ -15,7 +15,9 @@
 //!      | [4 resolve, table, row, column, value, [ref…]]
 //! ref  = [change id, index]
 //! ```
-//! Operations with higher numbers come from newer versions; they are kept bit for bit.
+//! Operations with higher numbers come from newer versions, and those with values of a kind that is none of
+//! today's; they are kept bit for bit. A body whose first number is higher is in a newer form: it can not be
+//! kept, for nobody could say what goes before what; the file waits for the update.
 
 use super::value::Value;
 use crate::cbor::{self, Malformed, Parser, Writer, Written};
@@ -106,6 +108,8 @@ pub struct Change {
     pub ext: Vec<u8>,
 }
 
+/// The form of a body.
+const FORM: u64 = 1;
 /// A stamp from here on is no clock's.
 pub const HLC_LIMIT: u64 = 1 << 62;
 /// Bodies are split at this size.
@@ -137,7 +141,7 @@ impl Change {
     /// The body's bytes.
     pub fn write(&self) -> Vec<u8> {
         let mut bytes = cbor::write(|writer| {
-            writer.array(9)?.u8(1)?;
+            writer.array(9)?.u64(FORM)?;
             writer.bytes(Id::from(self.tx).as_bytes())?.u64(self.hlc)?;
             writer
                 .bytes(Id::from(self.author).as_bytes())?
@@ -154,7 +158,7 @@ impl Change {
     pub fn read(bytes: &[u8]) -> Result<Self, Malformed> {
         let mut parser = Parser::new(bytes);
         cbor::array(&mut parser, 9)?;
-        if parser.u8()? != 1 {
+        if parser.u64()? != FORM {
             return Err(Malformed);
         }
         let tx = TxId(cbor::id(&mut parser)?);
@@ -185,6 +189,14 @@ impl Change {
             .then_some(change)
             .ok_or(Malformed)
     }
+}
+
+/// Whether bytes that can not be read are a change in the form of a newer version.
+pub fn is_in_later_form(bytes: &[u8]) -> bool {
+    let mut parser = Parser::new(bytes);
+    let form = cbor::list(&mut parser).map(|_| parser.u64());
+    let whole = cbor::raw(&mut Parser::new(bytes)).is_ok_and(|item| item == bytes);
+    whole && matches!(form, Ok(Ok(form)) if form > FORM)
 }
 
 impl Op {
@@ -254,20 +266,33 @@ impl Op {
         let length = cbor::list(parser)?;
         let kind = parser.u64()?;
         match (kind, length) {
-            (0 | 4, 6) => Ok(Self::Set {
-                table: parser.u16()?,
-                row: cbor::id(parser)?,
-                column: parser.u16()?,
-                value: Value::read(parser)?,
-                replaces: read_refs(parser)?,
-                resolves: kind == 4,
-            }),
-            (1, 5) => Ok(Self::Insert {
-                table: parser.u16()?,
-                row: cbor::id(parser)?,
-                values: read_values(parser)?,
-                replaces: read_refs(parser)?,
-            }),
+            (0 | 4, 6) => {
+                let (table, row) = (parser.u16()?, cbor::id(parser)?);
+                let column = parser.u16()?;
+                if Value::is_later(parser)? {
+                    return Self::later(parser, began);
+                }
+                Ok(Self::Set {
+                    table,
+                    row,
+                    column,
+                    value: Value::read(parser)?,
+                    replaces: read_refs(parser)?,
+                    resolves: kind == 4,
+                })
+            }
+            (1, 5) => {
+                let (table, row) = (parser.u16()?, cbor::id(parser)?);
+                let Some(values) = read_values(parser)? else {
+                    return Self::later(parser, began);
+                };
+                Ok(Self::Insert {
+                    table,
+                    row,
+                    values,
+                    replaces: read_refs(parser)?,
+                })
+            }
             (2, 5) => Ok(Self::Delete {
                 table: parser.u16()?,
                 row: cbor::id(parser)?,
@@ -280,11 +305,14 @@ impl Op {
                 replaces: read_refs(parser)?,
             }),
             (0..Self::KINDS, _) => Err(Malformed),
-            _ => {
-                parser.set_position(began);
-                cbor::raw(parser).map(Self::Unknown)
-            }
+            _ => Self::later(parser, began),
         }
+    }
+
+    /// Takes an operation as it stands.
+    fn later(parser: &mut Parser<'_>, began: usize) -> Result<Self, Malformed> {
+        parser.set_position(began);
+        cbor::raw(parser).map(Self::Unknown)
     }
 }
 
@@ -317,11 +345,18 @@ fn read_refs(parser: &mut Parser<'_>) -> Result<Vec<OpRef>, Malformed> {
         .collect()
 }
 
-fn read_values(parser: &mut Parser<'_>) -> Result<BTreeMap<u16, Value>, Malformed> {
+/// The values of a row; `None` where one is of a kind of a newer version.
+fn read_values(parser: &mut Parser<'_>) -> Result<Option<BTreeMap<u16, Value>>, Malformed> {
     let count = cbor::map(parser)?;
-    (0..count)
-        .map(|_| Ok((parser.u16()?, Value::read(parser)?)))
-        .collect()
+    let mut values = BTreeMap::new();
+    for _ in 0..count {
+        let column = parser.u16()?;
+        if Value::is_later(parser)? {
+            return Ok(None);
+        }
+        values.insert(column, Value::read(parser)?);
+    }
+    Ok(Some(values))
 }
 
 /// The hash that names a body.

@@ -87,6 +87,9 @@ pub const STEPS: &[Step] = &[
     Step {
         sql: include_str!("../../../migrations/0024_card_mark.sql"),
     },
+    Step {
+        sql: include_str!("../../../migrations/0025_hub.sql"),
+    },
 ];
 
 /// Brings the database to the newest form. When a step ran, or this version understands more of the log

@@ -71,7 +71,7 @@ pub use blob::{Blob, BlobError, Blobs};
 pub use catalogue::{
     Catalogue, Category, Column, Kind, Parent, PlainTable, Refers, Subjects, Table, TableClass,
 };
-pub use change::{Change, HLC_LIMIT, Op, OpRef, body_hash, next_link};
+pub use change::{Change, HLC_LIMIT, Op, OpRef, body_hash, is_in_later_form, next_link};
 pub use error::StoreError;
 pub use merge::{ALIVE, Cell, RootState};
 pub use own::Former;

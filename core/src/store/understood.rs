@@ -8,7 +8,7 @@
 //! serves the update that brings none.
 
 use super::apply::rebuild;
-use super::{Catalogue, Op, StoreError};
+use super::{Catalogue, Op, StoreError, Value};
 use rusqlite::{Connection, OptionalExtension};
 
 /// Raised when one log is to make other tables than before though the catalogue and the kinds of
@@ -20,6 +20,7 @@ fn digest(catalogue: Catalogue) -> [u8; 32] {
     let mut hasher = blake3::Hasher::new_derive_key("geleit understood 1");
     hasher.update(&RULES.to_le_bytes());
     hasher.update(&Op::KINDS.to_le_bytes());
+    hasher.update(&Value::KINDS.to_le_bytes());
     // All that a room declares of a table, whatever that will be one day.
     hasher.update(format!("{:?}", catalogue.0).as_bytes());
     *hasher.finalize().as_bytes()

@@ -25,6 +25,17 @@ impl Value {
     /// The most one value may take in the log; longer content is an attachment.
     pub const MOST_BYTES: usize = 128 * 1024;
 
+    /// How many kinds of values this version understands.
+    pub(super) const KINDS: u64 = 5;
+
+    /// Whether what stands next in the log is a kind of value of a newer version.
+    pub(super) fn is_later(parser: &Parser<'_>) -> Result<bool, Malformed> {
+        Ok(matches!(
+            parser.datatype()?,
+            Type::Array | Type::Map | Type::Tag | Type::Undefined | Type::Simple
+        ))
+    }
+
     /// Writes it as it stands in the log.
     pub(crate) fn write(&self, writer: &mut Writer) -> Written {
         match self {

@@ -88,6 +88,7 @@ const known: Record<Code, true> = {
   "hub-not-set": true,
   "hub-password": true,
   "hub-refused": true,
+  "hub-remains": true,
   "hub-rolled-back": true,
   "hub-stale": true,
   "hub-unreachable": true,

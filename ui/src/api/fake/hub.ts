@@ -11,7 +11,7 @@ let last: HubReport | null = null;
 let changes = 23;
 
 /** What a sync goes on with: all of it is made good at once, or something stays open. */
-const goesOn: Code[] = ["hub-vanished", "hub-rolled-back", "hub-emptied", "hub-stale", "hub-duplicate"];
+const goesOn: Code[] = ["hub-vanished", "hub-rolled-back", "hub-emptied", "hub-stale", "hub-duplicate", "hub-remains"];
 const leavesOpen: Code[] = ["hub-gap", "hub-not-ready", "hub-damaged", "hub-not-kept"];
 const odd = (): Code | null => (hub && isCode(hub.user) ? hub.user : null);
 
