@@ -53,6 +53,9 @@ erasing-more =
 erasing-blocks-title = Das steht im Weg
 erasing-blocks-text = Solange es besteht, kann nicht gelöscht werden.
 erasing-block-held = Gehört auch zu anderen: { $what }
+# Of an erasing that was begun: a laptop that had not heard of it wrote more.
+erasing-block-came = Kam nach dem Beginn dazu: { $what }
+erasing-block-came-do = Brechen Sie die Löschung ab und beginnen Sie sie neu. Was nur hierzu gehört, geht dann mit; was auch zu anderen gehört, nennt die Vorschau.
 erasing-block-hold = Muss aufbewahrt werden: { $what }
 erasing-block-handover = Eine Übergabe wartet noch auf Antwort: { $what }
 erasing-with-title = Wer soll noch gelöscht werden?

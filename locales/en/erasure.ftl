@@ -53,6 +53,9 @@ erasing-more =
 erasing-blocks-title = What stands in the way
 erasing-blocks-text = As long as it stands, nothing can be erased.
 erasing-block-held = Belongs to others too: { $what }
+# Of an erasing that was begun: a laptop that had not heard of it wrote more.
+erasing-block-came = Came after it was begun: { $what }
+erasing-block-came-do = Call the erasing off and begin it anew. What belongs to nothing else then goes along; the preview names what belongs to others too.
 erasing-block-hold = Must be kept: { $what }
 erasing-block-handover = A handover still waits for an answer: { $what }
 erasing-with-title = Who else should be erased?

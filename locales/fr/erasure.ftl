@@ -53,6 +53,9 @@ erasing-more =
 erasing-blocks-title = Ce qui l’empêche
 erasing-blocks-text = Tant que cela subsiste, rien ne peut être effacé.
 erasing-block-held = Concerne aussi d’autres : { $what }
+# Of an erasing that was begun: a laptop that had not heard of it wrote more.
+erasing-block-came = Ajouté après le début : { $what }
+erasing-block-came-do = Abandonnez l’effacement et recommencez-le. Ce qui n’appartient qu’à cela est alors effacé aussi ; l’aperçu indique ce qui concerne aussi d’autres.
 erasing-block-hold = Doit être conservé : { $what }
 erasing-block-handover = Une passation attend encore sa réponse : { $what }
 erasing-with-title = Qui d’autre faut-il effacer ?
