@@ -286,6 +286,9 @@ fn when_nobody_coordinates_any_more_a_worker_is_appointed_by_the_sheet_of_the_of
         assert_eq!(office.refused("user.appoint", appoint), "not-allowed");
     }
     first.seat(&BRUNO);
+    // Nobody is left who would be told, so everybody is.
+    let few = |office: &Office| office.call("today.view", json!({}))["fewCoordinators"].take();
+    assert_eq!((few(&first), few(&second)), (json!(true), json!(true)));
     let by = |code: &str| json!({"user": bruno, "code": code});
     let other = Office::sheet("personal").join(" ");
     assert_eq!(
@@ -301,5 +304,6 @@ fn when_nobody_coordinates_any_more_a_worker_is_appointed_by_the_sheet_of_the_of
     carry(&first, &second);
     for office in [&first, &second] {
         assert_eq!(coordinators(&team(office)), ["AB", "BC"]);
+        assert_eq!(few(office), false);
     }
 }

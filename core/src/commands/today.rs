@@ -63,7 +63,7 @@ pub struct TodayView {
     pub answers_missing: Vec<HandoverRow>,
     /// How many erasures wait for the signature of the worker at the desk.
     pub erasures_to_sign: usize,
-    /// Fewer than two coordinate a team of several; said to those who do.
+    /// Fewer than two coordinate a team of several; said to those who do. When nobody does, to everybody.
     pub few_coordinators: bool,
     /// How many have a way in at this laptop and left the team; said to those who can end it.
     pub leavers: usize,
@@ -112,8 +112,11 @@ pub(super) fn view(call: &Call<'_>, _: Nothing) -> Answer<TodayView> {
             no_holder: today_due::no_holder(session, reader, today)?,
             answers_missing: today_due::answers_missing(session, reader, today)?,
             erasures_to_sign: today_due::erasures_to_sign(session, reader)?,
-            // Whoever works alone has nobody to appoint.
-            few_coordinators: coordinates && roster.users.len() > 1 && has_few(&roster),
+            few_coordinators: match roster.count_of(Role::Coordinator) {
+                0 => true,
+                // Whoever works alone has nobody to appoint.
+                _ => coordinates && roster.users.len() > 1 && has_few(&roster),
+            },
             leavers,
             clock_behind: clock_behind.map(|behind| behind / DAY_MS),
         })

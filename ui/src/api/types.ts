@@ -1852,7 +1852,7 @@ answersMissing: Array<HandoverRow>,
  */
 erasuresToSign: number, 
 /**
- * Fewer than two coordinate a team of several; said to those who do.
+ * Fewer than two coordinate a team of several; said to those who do. When nobody does, to everybody.
  */
 fewCoordinators: boolean, 
 /**
