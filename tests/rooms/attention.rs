@@ -128,6 +128,52 @@ fn a_decision_travels_and_can_be_taken_back() {
 }
 
 #[test]
+fn what_a_form_demands_stays_when_one_decides_by_hand() {
+    let (first, second, person) = two();
+    let contact = first.contact(a_contact(&[&person]))["row"]["id"].clone();
+    let name = first.call("person.open", json!({"person": person}))["names"][0]["id"].clone();
+    carry(&first, &second);
+    let write = |office: &Office, day: &str, given: &str| {
+        office.clock.turn_by_minutes(1);
+        let fields = json!({"contact": contact, "heldOn": day, "kind": "visit", "minutes": 15,
+            "language": null, "interpreter": "none", "topics": null});
+        office.call("contact.change", fields);
+        let named = json!({"id": name, "kind": "official", "given": given, "family": ""});
+        office.call(
+            "person.change_name",
+            json!({"person": person, "name": named}),
+        );
+    };
+    write(&first, "2027-01-11", "Nura");
+    write(&second, "2027-01-10", "Noura");
+    carry(&second, &first);
+    let row = |field: &str| {
+        let page = list(&first);
+        let mut rows = page["rows"].as_array().unwrap().iter();
+        rows.find(|row| row["field"] == field).unwrap().clone()
+    };
+    let empty = |field: &str| {
+        let typed = about(&row(field), json!({"text": " "}));
+        first.refused("attention.resolve", typed)
+    };
+    assert_eq!(empty("held_on"), "date-unreadable");
+    assert_eq!(empty("given"), "name-missing");
+    // What may be empty is cleared; a form would clear it too.
+    assert_eq!(list(&first)["count"], 2);
+    for field in ["held_on", "given"] {
+        let chosen = about(&row(field), json!({"value": 0}));
+        first.call("attention.resolve", chosen);
+    }
+    disagree(&first, &second, &person);
+    let cleared = about(&row("birth"), json!({"text": ""}));
+    assert_eq!(first.call("attention.resolve", cleared)["count"], 0);
+    assert_eq!(
+        first.call("person.open", json!({"person": person}))["birth"],
+        ""
+    );
+}
+
+#[test]
 fn nothing_is_decided_when_something_else_stands_there_by_now() {
     let (first, second, person) = two();
     disagree(&first, &second, &person);

@@ -101,6 +101,39 @@ static NUMBERS: &[(&str, &str, i64, i64)] = &[
     ("plan_area", "rating", 0, help_plan::MOST_RATING),
 ];
 
+/// Table and column of what every form of a room demands: deciding by hand does not leave it empty either.
+static NEEDED: &[(&str, &str)] = &[
+    ("person_name", "kind"),
+    ("residence_document", "kind"),
+    ("kinship", "relation"),
+    ("contact", "held_on"),
+    ("contact", "kind"),
+    ("contact", "interpreter"),
+    ("application", "received_on"),
+    ("case_file", "opened_on"),
+    ("case_person", "part"),
+    ("plan_resource", "kind"),
+    ("measure", "who"),
+    ("measure", "status"),
+    ("partner", "name"),
+];
+
+/// Of the two parts of a name one is enough.
+static EITHER: (&str, [&str; 2]) = ("person_name", ["given", "family"]);
+
+/// Whether a column may not be left empty. `filled` says what of its row stands elsewhere.
+pub fn is_needed(table: &Table, column: &Column, filled: impl Fn(&Column) -> bool) -> bool {
+    let (named, parts) = EITHER;
+    if table.name == named && parts.contains(&column.name) {
+        let mut others = table
+            .columns
+            .iter()
+            .filter(|other| other.number != column.number);
+        return !others.any(|other| parts.contains(&other.name) && filled(other));
+    }
+    NEEDED.contains(&(table.name, column.name))
+}
+
 /// What may stand in a column.
 pub fn form(table: &Table, column: &Column) -> Form {
     let named = |(of, name): (&str, &str)| of == table.name && name == column.name;
@@ -135,7 +168,10 @@ mod tests {
     #[test]
     fn every_field_named_here_is_a_text_of_the_catalogue() {
         let fields = CODES.iter().map(|(table, column, _)| (*table, *column));
-        for (table, column) in fields.chain(DAYS.iter().copied()) {
+        let (named, parts) = EITHER;
+        let needed = NEEDED.iter().copied();
+        let needed = needed.chain(parts.map(|part| (named, part)));
+        for (table, column) in fields.chain(DAYS.iter().copied()).chain(needed) {
             let known = CATALOGUE.0.iter().find(|known| known.name == table);
             let known = known.unwrap_or_else(|| panic!("{table}"));
             let found = known.columns.iter().find(|known| known.name == column);

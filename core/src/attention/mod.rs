@@ -86,6 +86,9 @@ pub enum AttentionError {
     /// No code of the field's list.
     #[error("the code is not in the list")]
     CodeUnknown,
+    /// A name would be empty.
+    #[error("the name is empty")]
+    NameMissing,
     /// No number, or one the field does not take.
     #[error("the number does not fit")]
     NumberUnfit,

@@ -4,10 +4,10 @@ use super::{AttentionError, Form};
 use crate::store::Value;
 use crate::time::{BirthDate, parse_day};
 
-/// Reads a typed value by the form of its field; an empty one clears the field.
-pub fn typed(form: Form, text: &str) -> Result<Value, AttentionError> {
+/// Reads a typed value by the form of its field; an empty one clears the field, if that may be empty.
+pub fn typed(form: Form, text: &str, needed: bool) -> Result<Value, AttentionError> {
     let text = text.trim();
-    if text.is_empty() {
+    if text.is_empty() && !needed {
         return Ok(Value::Null);
     }
     let ok = |fits: bool, error| match fits {
@@ -15,7 +15,8 @@ pub fn typed(form: Form, text: &str) -> Result<Value, AttentionError> {
         false => Err(error),
     };
     match form {
-        Form::Text => Ok(Value::from(text)),
+        // The only words a room demands are names.
+        Form::Text => ok(!text.is_empty(), AttentionError::NameMissing),
         Form::Code(list) => ok(list.has(text), AttentionError::CodeUnknown),
         Form::Day => ok(parse_day(text).is_some(), AttentionError::DateUnreadable),
         Form::Birth => ok(
@@ -44,23 +45,28 @@ mod tests {
     #[test]
     fn what_is_typed_must_be_what_the_field_takes() {
         assert_eq!(
-            typed(Form::Text, " Sallūm ").unwrap(),
+            typed(Form::Text, " Sallūm ", false).unwrap(),
             Value::from("Sallūm")
         );
         assert_eq!(
-            typed(Form::Day, "2027-02-01").unwrap(),
+            typed(Form::Day, "2027-02-01", false).unwrap(),
             Value::from("2027-02-01")
         );
-        assert!(typed(Form::Day, "1.2.2027").is_err());
-        assert!(typed(Form::Birth, "1990~").is_ok());
-        assert!(typed(Form::Birth, "bald").is_err());
-        assert!(typed(Form::Code(&code::SEX), "f").is_ok());
-        assert!(typed(Form::Code(&code::SEX), "weiblich").is_err());
-        assert_eq!(typed(Form::YesNo, "no").unwrap(), Value::Bool(false));
+        assert!(typed(Form::Day, "1.2.2027", false).is_err());
+        assert!(typed(Form::Birth, "1990~", false).is_ok());
+        assert!(typed(Form::Birth, "bald", false).is_err());
+        assert!(typed(Form::Code(&code::SEX), "f", false).is_ok());
+        assert!(typed(Form::Code(&code::SEX), "weiblich", false).is_err());
+        assert_eq!(typed(Form::YesNo, "no", false).unwrap(), Value::Bool(false));
         let rating = Form::Number { least: 0, most: 4 };
-        assert_eq!(typed(rating, "").unwrap(), Value::Null);
-        assert_eq!(typed(rating, "4").unwrap(), Value::Int(4));
-        assert!(typed(rating, "5").is_err() && typed(rating, "vier").is_err());
-        assert!(typed(Form::Link, "Nura").is_err());
+        assert_eq!(typed(rating, "", false).unwrap(), Value::Null);
+        assert_eq!(typed(rating, "4", false).unwrap(), Value::Int(4));
+        assert!(typed(rating, "5", false).is_err() && typed(rating, "vier", false).is_err());
+        assert!(typed(Form::Link, "Nura", false).is_err());
+        let empty = |form| typed(form, " ", true).map_err(|error| error.to_string());
+        assert_eq!(empty(Form::Text).unwrap_err(), "the name is empty");
+        assert_eq!(empty(Form::Day).unwrap_err(), "the date can not be read");
+        let code = empty(Form::Code(&code::SEX));
+        assert_eq!(code.unwrap_err(), "the code is not in the list");
     }
 }

@@ -1,10 +1,11 @@
 //! Settling a matter.
 
+use super::form::is_needed;
 use super::{AttentionError, contrary, form, store, typed};
 use crate::catalogue::CATALOGUE;
 use crate::ids::Id;
 use crate::roster::Roster;
-use crate::store::{Cell, Table, TableClass, Trace, Tx};
+use crate::store::{Cell, Column, Table, TableClass, Trace, Tx, Value};
 
 /// What shall stand.
 pub enum Choice {
@@ -30,7 +31,20 @@ pub fn resolve(
             let mut standing = trace.standing(cell).into_iter();
             standing.nth(*place).ok_or(AttentionError::NotFound)?.value
         }
-        Choice::Typed(text) => typed(form(table, column), text)?,
+        Choice::Typed(text) => {
+            let filled = |other: &Column| {
+                let beside = Cell {
+                    column: other.number,
+                    ..cell
+                };
+                let state = trace.state();
+                state
+                    .value(beside)
+                    .is_some_and(|value| *value != Value::Null)
+            };
+            let needed = is_needed(table, column, filled);
+            typed(form(table, column), text, needed)?
+        }
     };
     Ok(tx.resolve(root, table, cell.row, *column, value)?)
 }

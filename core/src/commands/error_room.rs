@@ -34,6 +34,7 @@ impl From<AttentionError> for CommandError {
         match error {
             AttentionError::ChangedMeanwhile => Code::ChangedMeanwhile.into(),
             AttentionError::CodeUnknown => Code::CodeUnknown.into(),
+            AttentionError::NameMissing => Code::NameMissing.into(),
             AttentionError::NumberUnfit => Code::NumberUnfit.into(),
             AttentionError::DateUnreadable => Code::DateUnreadable.into(),
             AttentionError::NotFound => Code::NotFound.into(),
