@@ -85,7 +85,7 @@ fn open(
     let file = File::open(sealed).map_err(|_| BackupError::Damaged)?;
     job.step("restore", file.metadata()?.len());
     let plain = open_reader(identity, BufReader::new(file)).map_err(|error| match error {
-        KeyError::Wrong => BackupError::Key(KeyError::Wrong),
+        KeyError::Wrong | KeyError::File(_) => BackupError::Key(error),
         _ => BackupError::Damaged,
     })?;
     unpack(plain, generation, job)

@@ -53,6 +53,7 @@ impl From<KeyError> for CommandError {
             KeyError::Newer(_) => Code::StoreNewer.into(),
             KeyError::Short => Code::PassphraseShort.into(),
             KeyError::Failed => internal("key"),
+            KeyError::File(error) => StoreError::from(error).into(),
         }
     }
 }

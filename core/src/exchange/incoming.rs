@@ -6,7 +6,7 @@ use crate::ids::{Id, SystemRandom};
 use crate::keys::{Identity, KeyError, open_reader};
 use std::cell::Cell;
 use std::fs::{self, File};
-use std::io::{BufReader, ErrorKind, Read, Write};
+use std::io::{BufReader, Read, Write};
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
@@ -49,7 +49,7 @@ pub fn open(file: &Path, identities: &[Identity]) -> Result<Opened, ExchangeErro
                 });
             }
             Err(KeyError::Wrong) => {}
-            Err(KeyError::Failed) => return Err(std::io::Error::from(ErrorKind::Other).into()),
+            Err(KeyError::File(error)) => return Err(error.into()),
             Err(_) => return Err(ExchangeError::Damaged),
         }
     }

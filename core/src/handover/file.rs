@@ -168,6 +168,7 @@ pub fn open<R: Read>(
         match open_reader(identity, sealed()?) {
             Ok(plain) => return read(plain, catalogue, arriving),
             Err(KeyError::Wrong) => {}
+            Err(error @ KeyError::File(_)) => return Err(error.into()),
             Err(_) => return Err(HandoverError::Damaged),
         }
     }

@@ -68,7 +68,10 @@ pub enum KeyError {
     /// A passphrase shorter than [`Passphrase::MIN_CHARS`].
     #[error("the passphrase is too short")]
     Short,
-    /// The system refused memory or randomness for a key operation, or to read what is sealed.
+    /// The system refused memory or randomness for a key operation.
     #[error("a key operation failed")]
     Failed,
+    /// What is sealed could not be read.
+    #[error("a file operation failed")]
+    File(#[source] std::io::Error),
 }

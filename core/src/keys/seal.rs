@@ -33,7 +33,7 @@ pub fn open_reader<R: Read>(
         .and_then(|opened| opened.decrypt(std::iter::once(identity.as_age())))
         .map_err(|error| match error {
             age::DecryptError::NoMatchingKeys => KeyError::Wrong,
-            age::DecryptError::Io(error) if !is_cut(&error) => KeyError::Failed,
+            age::DecryptError::Io(error) if !is_cut(&error) => KeyError::File(error),
             _ => KeyError::Damaged,
         })
 }
