@@ -2,6 +2,7 @@
 
 use super::apache::{self, Apache};
 use super::behind::{Behind, SERVERS, gets, lists, offsets, puts};
+use super::pause::later;
 use super::proxy::{Act, Asked};
 use super::server::webdav;
 use super::team::Team;
@@ -55,6 +56,27 @@ fn what_came_of_an_object_is_kept_until_the_next_sync() {
         sync(&behind.second);
         assert_eq!(offsets(&behind.proxy.asked())[0], 3000);
         behind.converge();
+    }
+}
+
+/// What is whole there is no remains, however slowly it comes.
+#[test]
+fn who_has_a_bad_line_for_days_is_never_told_that_all_is_here() {
+    for server in SERVERS {
+        let behind = Behind::with_nura(server);
+        synced(&behind.first);
+        sync(&behind.second);
+        behind.first.person("Yonas", "Tesfay");
+        synced(&behind.first);
+        behind.does(gets, || Act::Cut(100));
+        for _ in 0..3 {
+            let report = sync(&behind.second);
+            assert_eq!(troubles(&report), once("hub-not-ready"));
+            assert_eq!(report["synced"], false);
+            later(&behind.first, &behind.second, 25);
+        }
+        behind.converge();
+        assert_eq!(persons(&behind.second).len(), 2);
     }
 }
 

@@ -65,19 +65,16 @@ impl Course<'_> {
         self.forget_remains(listing)
     }
 
-    /// Counts what is not taken in. Whether it ever can be nobody knows of what the hub gives in part, or
-    /// otherwise than it was put there, or of a sender nobody knows.
+    /// Counts what is not taken in. Of what the hub gives otherwise than it was put there, or of a sender
+    /// nobody knows, nobody can say whether it ever will be; a line that breaks off says nothing of the kind.
     fn is_not_taken(
         &mut self,
         stem: &Stem,
         listing: &Listing,
         (trouble, lacks): (Trouble, bool),
     ) -> Result<(), SyncError> {
-        let for_ever = matches!(
-            trouble,
-            Trouble::NotReady | Trouble::Damaged | Trouble::UnknownSender
-        );
-        match listing.0.get(stem).filter(|_| for_ever) {
+        let perhaps_never = matches!(trouble, Trouble::Damaged | Trouble::UnknownSender);
+        match listing.0.get(stem).filter(|_| perhaps_never) {
             Some(parts) => self.waits_for(stem, parts, (trouble, lacks)),
             None => {
                 self.waits(trouble);
