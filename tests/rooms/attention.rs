@@ -156,6 +156,9 @@ fn what_a_form_demands_stays_when_one_decides_by_hand() {
         let typed = about(&row(field), json!({"text": " "}));
         first.refused("attention.resolve", typed)
     };
+    // The contact's own page says it too.
+    let page = first.call("contact.open", json!({"contact": contact}));
+    assert_eq!(page["conflicts"][0]["field"], "held_on");
     assert_eq!(empty("held_on"), "date-unreadable");
     assert_eq!(empty("given"), "name-missing");
     // What may be empty is cleared; a form would clear it too.

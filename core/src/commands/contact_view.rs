@@ -1,6 +1,7 @@
 //! What screens show of contacts and notes.
 
 use super::CommandError;
+use super::conflict_view::{ConflictView, conflicts};
 use super::person_view::PersonRow;
 use crate::contact::{self, Contact, Topic};
 use crate::desk::Session;
@@ -111,6 +112,7 @@ pub struct ContactView {
     pub interpreter: String,
     pub topics: Vec<TopicEntry>,
     pub notes: Vec<NoteView>,
+    pub conflicts: Vec<ConflictView>,
 }
 
 /// The contacts of a day.
@@ -215,6 +217,7 @@ impl ContactView {
             language: contact.language,
             interpreter: contact.interpreter,
             topics: topics.into_iter().map(TopicEntry::from).collect(),
+            conflicts: conflicts(session, reader, id.0)?,
             notes: notes
                 .iter()
                 .map(|entry| note_view(session, entry, &notes))

@@ -343,7 +343,7 @@ export type ContactRow = { id: string, persons: Array<PersonRow>, group: Group |
  * Of a note this worker may read, else empty.
  */
 firstLine: string, };
-export type ContactView = { row: ContactRow, language: string | null, interpreter: string, topics: Array<TopicEntry>, notes: Array<NoteView>, };
+export type ContactView = { row: ContactRow, language: string | null, interpreter: string, topics: Array<TopicEntry>, notes: Array<NoteView>, conflicts: Array<ConflictView>, };
 export type CorrectNote = { note: string, text: string, };
 export type CountStep = { day: string, 
 /**

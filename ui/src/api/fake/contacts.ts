@@ -32,7 +32,7 @@ function log(args: Args<"contact.log">) {
   const notes = args.note ? [{ ...note(args.note), topics: inside }] : [];
   const persons = [...args.persons.map(rowOf), ...args.newPersons.map((one) => make(one).row)];
   const row = { id: id(), persons, group: args.group, heldOn: args.heldOn, enteredAt: NOW, by: me().short, kind: args.kind, minutes: args.minutes, topics: open.map((one) => one.topic), noteClasses: notes.map((one) => one.class), firstLine: args.note?.text.split("\n")[0] ?? "" };
-  const view: ContactView = { row, language: args.language, interpreter: args.interpreter, topics: open, notes };
+  const view: ContactView = { row, language: args.language, interpreter: args.interpreter, topics: open, notes, conflicts: [] };
   office.contacts.set(row.id, view);
   for (const one of persons) office.persons.get(one.id)!.contacts += 1;
   if (args.draft) office.drafts.delete(args.draft);

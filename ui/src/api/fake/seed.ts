@@ -60,7 +60,7 @@ function contact(heldOn: string, minute: number): ContactView {
     const file = office.persons.get(one.id);
     if (file) file.contacts += 1;
   }
-  return { row, language: pick(["prs", "ar", "tr", null]), interpreter: pick(["none", "none", "phone"]), topics: open, notes: [note] };
+  return { row, language: pick(["prs", "ar", "tr", null]), interpreter: pick(["none", "none", "phone"]), topics: open, notes: [note], conflicts: [] };
 }
 
 /** Fills the office. */
