@@ -1,7 +1,8 @@
 //! The first screen of the day: what waits for the worker at the desk.
 
 use crate::support::{
-    ALMA, BRUNO, Office, a_case, a_goal, a_measure, a_person, an_application, with,
+    ALMA, BRUNO, Office, a_case, a_goal, a_measure, a_person, an_application, another_service,
+    card_files, with,
 };
 use serde_json::{Value, json};
 
@@ -243,4 +244,22 @@ fn the_cases_of_somebody_who_left_stand_among_those_nobody_holds() {
     assert_eq!(today(&office)["noHolder"], json!([]));
     let team = office.call("user.team", json!({}));
     assert_eq!(cases(&team, "AB"), json!(2));
+}
+
+#[test]
+fn our_own_card_is_told_of_from_thirty_days_before_its_end_until_there_is_another() {
+    let office = another_service("Wohlfahrtsverband Beispiel");
+    assert_eq!(today(&office)["cardEnds"], Value::Null, "there is none");
+    card_files(&office);
+    let on = |day: &str| {
+        office.clock.turn_to(day);
+        office.seat(&ALMA);
+        today(&office)["cardEnds"].take()
+    };
+    assert_eq!(on("2028-12-12"), Value::Null);
+    assert_eq!(on("2028-12-13"), "2029-01-12");
+    // Past it, nobody can answer a handover of ours.
+    assert_eq!(on("2029-02-20"), "2029-01-12");
+    card_files(&office);
+    assert_eq!(on("2029-02-21"), Value::Null);
 }

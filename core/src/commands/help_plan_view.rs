@@ -122,6 +122,8 @@ pub struct PlanView {
     /// What was printed for signature, the newest first.
     pub agreements: Vec<PaperRow>,
     pub conflicts: Vec<ConflictView>,
+    /// Its case was handed over, or parted, or waits to be erased, and is only looked up.
+    pub restricted: bool,
 }
 
 impl PlanView {
@@ -159,6 +161,7 @@ impl PlanView {
             missing: lacks.into_iter().map(Missing::from).collect(),
             agreements: looking.rows(plan.case.0, |one, _| one.plan == Some(id))?,
             conflicts: conflicts_in(session, reader, plan.case.0, |row| rows.contains(&row))?,
+            restricted: reader.is_restricted(plan.case.0)?,
         })
     }
 }

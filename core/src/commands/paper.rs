@@ -56,6 +56,8 @@ pub struct PaperView {
     pub intact: bool,
     /// Others of the same root that are in force beside it.
     pub others_in_force: Vec<PaperRow>,
+    /// What it belongs to is only looked up: nothing is signed or filed any more.
+    pub restricted: bool,
 }
 
 /// Reads a paper's id.
@@ -103,6 +105,7 @@ impl PaperView {
             boxes: release::boxes(&one),
             intact: one.head.is_some(),
             others_in_force: others.collect::<Result<_, _>>()?,
+            restricted: reader.is_restricted(one.root)?,
             row,
         })
     }

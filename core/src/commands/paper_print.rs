@@ -5,11 +5,13 @@ use super::paper::{PaperView, paper_id, write_about};
 use super::{Answer, Call, Code, CommandError, Done};
 use crate::agreement;
 use crate::desk::{Session, write_whole};
+use crate::ids::PaperId;
 use crate::paper::{self, Frozen, Kind};
 use crate::print::document::agreement::AgreementPaper;
 use crate::print::document::release::ReleasePaper;
 use crate::print::{Laid, PrintJob};
 use crate::release;
+use crate::store::StoreError;
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use serde::{Deserialize, Serialize};
@@ -110,11 +112,23 @@ fn number(one: &Frozen) -> String {
     format!("{}-{}", one.number, one.version)
 }
 
+/// A paper that is about to leave. Where that can not be written down, because what it belongs to is only
+/// looked up, nothing leaves.
+fn leaving(call: &Call<'_>, id: PaperId) -> Result<Frozen, CommandError> {
+    call.read(|_, reader| {
+        let one = paper::find(reader, id)?;
+        match reader.is_restricted(one.root)? {
+            true => Err(StoreError::Restricted.into()),
+            false => Ok(one),
+        }
+    })
+}
+
 pub(super) fn print(call: &Call<'_>, args: PrintPaper) -> Answer<PaperView> {
     let id = paper_id(&args.paper)?;
     let copies = (1..=MOST_COPIES).contains(&args.copies);
     copies.then_some(()).ok_or(Code::ArgumentsMalformed)?;
-    let one = call.read(|_, reader| Ok(paper::find(reader, id)?))?;
+    let one = leaving(call, id)?;
     let pdf = Zeroizing::new(laid_of(call, &one)?.pdf()?);
     let job = PrintJob {
         number: number(&one),
@@ -128,11 +142,11 @@ pub(super) fn print(call: &Call<'_>, args: PrintPaper) -> Answer<PaperView> {
 pub(super) fn save(call: &Call<'_>, args: SavePaper) -> Answer<PaperView> {
     let id = paper_id(&args.paper)?;
     let target = call.desk.granted(&args.grant, false)?;
-    let one = call.read(|_, reader| Ok(paper::find(reader, id)?))?;
+    let one = leaving(call, id)?;
     let path = file_in(&target, &number(&one));
     outside(call.session()?.as_ref(), &path)?;
     let pdf = Zeroizing::new(laid_of(call, &one)?.pdf()?);
-    write_whole(&path, &pdf).map_err(crate::store::StoreError::from)?;
+    write_whole(&path, &pdf).map_err(StoreError::from)?;
     note_print(call, &one, "saved", 1)
 }
 

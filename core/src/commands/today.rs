@@ -11,10 +11,11 @@ use super::person_view::PersonRow;
 use super::today_due::{self, EvaluationDue, Mine, OpenTask};
 use super::user_team::has_few;
 use super::{Answer, Call, CommandError, Done};
+use crate::desk::Session;
 use crate::roster::Role;
 use crate::store::Reader;
 use crate::time::Day;
-use crate::{attention, contact, draft, office, person};
+use crate::{attention, contact, draft, office, person, service_card};
 use chrono::Days;
 use serde::Serialize;
 
@@ -67,6 +68,9 @@ pub struct TodayView {
     pub few_coordinators: bool,
     /// How many have a way in at this laptop and left the team; said to those who can end it.
     pub leavers: usize,
+    /// The last day of our own card, from 30 days before; and on when it is past, because nobody can answer
+    /// a handover of ours then.
+    pub card_ends: Option<String>,
     /// By how many days the clock of this laptop lies behind what was saved here last, if by more than
     /// 48 hours: until then deadlines count from that day.
     #[cfg_attr(test, ts(type = "number | null"))]
@@ -76,6 +80,8 @@ pub struct TodayView {
 /// Papers are shown from eight weeks before their last day until four weeks after.
 const AHEAD: Days = Days::new(56);
 const BEHIND: Days = Days::new(28);
+/// Our own card is told of so long before its last day.
+const CARD_AHEAD: Days = Days::new(30);
 const DAY_MS: i64 = 24 * 3_600_000;
 
 pub(super) fn view(call: &Call<'_>, _: Nothing) -> Answer<TodayView> {
@@ -118,10 +124,22 @@ pub(super) fn view(call: &Call<'_>, _: Nothing) -> Answer<TodayView> {
                 _ => coordinates && roster.users.len() > 1 && has_few(&roster),
             },
             leavers,
+            card_ends: card_ends(session, reader, today)?,
             clock_behind: clock_behind.map(|behind| behind / DAY_MS),
         })
     })?;
     Ok(Done::read(view))
+}
+
+fn card_ends(
+    session: &Session,
+    reader: &Reader<'_>,
+    today: Day,
+) -> Result<Option<String>, CommandError> {
+    let soon = today.checked_add_days(CARD_AHEAD).unwrap_or(today);
+    let own = service_card::own(reader, session.space())?;
+    let ends = own.filter(|card| card.valid_until <= soon);
+    Ok(ends.map(|card| card.valid_until.to_string()))
 }
 
 fn expiring(reader: &Reader<'_>, today: Day) -> Result<Vec<ExpiringDocument>, CommandError> {

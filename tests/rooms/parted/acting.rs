@@ -1,7 +1,7 @@
 //! Parting: what it does, what it refuses, and taking it back.
 
 use super::{Fled, cases, members, open, open_case};
-use crate::support::{ALMA, BRUNO, Office, a_case, a_goal, with};
+use crate::support::{ALMA, BRUNO, Office, PaperTray, a_case, a_goal, with};
 use serde_json::{Value, json};
 
 /// Everything that parting touches, as screens show it.
@@ -75,6 +75,12 @@ fn one_act_parts_household_case_and_plan() {
         numbers.push(case["row"]["number"].clone());
     }
 
+    let plan = office.call("help_plan.open", json!({"plan": family.plan}));
+    let agreed = family.open(&fled.agreement);
+    assert_eq!(
+        (&plan["restricted"], &agreed["restricted"]),
+        (&json!(true), &json!(true))
+    );
     let goal = json!({"plan": family.plan, "goal": a_goal("noch eins")});
     assert_eq!(office.refused("help_plan.put_goal", goal), "restricted");
     let reopen = json!({"case": family.case, "phase": "planning", "reason": "",
@@ -273,4 +279,29 @@ fn nobody_goes_on_with_one_side_who_holds_another_case_of_the_other() {
     let nobody = json!({"cases": [{"case": family.case, "leaving": null,
                                    "staying": office.id_of(&ALMA)}]});
     office.call("household.part", fled.parting(nobody));
+}
+
+#[test]
+fn a_paper_of_a_case_that_was_parted_does_not_leave_because_nobody_could_write_that_down() {
+    let fled = Fled::new();
+    let (office, paper) = (fled.office(), &fled.agreement["row"]["id"]);
+    let print = json!({"paper": paper, "printer": PaperTray::ADDRESS, "copies": 1});
+    let save = || json!({"paper": paper, "grant": office.desk.grant(office.stick())});
+    let left = || {
+        let files = std::fs::read_dir(office.stick()).unwrap();
+        (office.tray.papers().len(), files.count())
+    };
+    office.call("paper.print", print.clone());
+    let saved = office.call("paper.save", save());
+    assert_eq!(saved["restricted"], false);
+    let before = left();
+    assert!(before.0 > 0 && before.1 > 0, "the control");
+    std::fs::remove_dir_all(office.stick()).unwrap();
+    std::fs::create_dir(office.stick()).unwrap();
+    fled.part();
+    assert_eq!(office.refused("paper.print", print), "restricted");
+    assert_eq!(office.refused("paper.save", save()), "restricted");
+    assert_eq!(left(), (before.0, 0));
+    let seen = json!({"paper": paper, "page": 1, "scale": 1});
+    office.call("paper.page", seen);
 }

@@ -1260,7 +1260,11 @@ intact: boolean,
 /**
  * Others of the same root that are in force beside it.
  */
-othersInForce: Array<PaperRow>, };
+othersInForce: Array<PaperRow>, 
+/**
+ * What it belongs to is only looked up: nothing is signed or filed any more.
+ */
+restricted: boolean, };
 export type PartCase = { case: string, 
 /**
  * Who holds the case of those who leave; null: nobody yet.
@@ -1387,7 +1391,11 @@ areas: Array<AreaRating>, resources: Array<PlanResource>, goals: Array<PlanGoal>
 /**
  * What was printed for signature, the newest first.
  */
-agreements: Array<PaperRow>, conflicts: Array<ConflictView>, };
+agreements: Array<PaperRow>, conflicts: Array<ConflictView>, 
+/**
+ * Its case was handed over, or parted, or waits to be erased, and is only looked up.
+ */
+restricted: boolean, };
 export type PrintPaper = { paper: string, printer: string, copies: number, };
 export type PrintReport = { wish: HandoverWish, 
 /**
@@ -1859,6 +1867,11 @@ fewCoordinators: boolean,
  * How many have a way in at this laptop and left the team; said to those who can end it.
  */
 leavers: number, 
+/**
+ * The last day of our own card, from 30 days before; and on when it is past, because nobody can answer
+ * a handover of ours then.
+ */
+cardEnds: string | null, 
 /**
  * By how many days the clock of this laptop lies behind what was saved here last, if by more than
  * 48 hours: until then deadlines count from that day.

@@ -6,6 +6,8 @@ import { connect } from "../api/call";
 import { applications } from "../api/fake/applications";
 import { cases } from "../api/fake/cases";
 import { office } from "../api/fake/office";
+import { papers } from "../api/fake/papers";
+import { plans } from "../api/fake/plans";
 import { commands } from "../api/fake/table";
 import { forget } from "../here.svelte";
 import { t } from "../i18n/text.svelte";
@@ -14,7 +16,9 @@ import { refresh } from "../rooms/desk/desk.svelte";
 import type { RouteName } from "../routes";
 import ApplicationFile from "./ApplicationFile.svelte";
 import CaseFile from "./CaseFile.svelte";
+import PaperFile from "./PaperFile.svelte";
 import PersonFile from "./PersonFile.svelte";
+import Plan from "./Plan.svelte";
 
 type Locks = { restricted: boolean; newer: boolean; partedOn?: string | null };
 
@@ -79,6 +83,35 @@ test("an application: neither a decision nor a change", async () => {
   const before = await compare(ApplicationFile, "application", file, id, edits);
   expect(before.length).toBeGreaterThan(0);
   screen.getByText(t("erasing-begun-text"));
+  Object.assign(file, { restricted: false });
+});
+
+test("a plan of a locked case can be read: nothing is typed, ticked or printed for signature", async () => {
+  const [id, file] = [...plans][0];
+  Object.assign(file, { restricted: false });
+  const open = await offered(Plan, "plan", id);
+  expect(open).toContain(t("plan-to-paper"));
+  const fields = () => screen.getAllByRole<HTMLInputElement>("textbox").map((one) => one.matches(":disabled"));
+  expect(new Set(fields())).toEqual(new Set([false]));
+  Object.assign(file, { restricted: true });
+  const locked = await offered(Plan, "plan", id);
+  expect(locked).not.toContain(t("plan-to-paper"));
+  expect(new Set(fields())).toEqual(new Set([true]));
+  screen.getByText(t("error-restricted"));
+  Object.assign(file, { restricted: false });
+});
+
+test("a paper of a locked case is looked at: nobody signs, prints or files a scan", async () => {
+  const [id, file] = [...papers].find(([, one]) => one.row.kind === "agreement" && one.parties.some((party) => !party.signature))!;
+  const ways = ["signing-scan-do", "signing-save-do", "signing-end-open"].map((key) => t(key));
+  Object.assign(file, { restricted: false });
+  const open = await offered(PaperFile, "paper", id);
+  expect(ways.filter((one) => !open.includes(one))).toEqual([]);
+  Object.assign(file, { restricted: true });
+  const locked = await offered(PaperFile, "paper", id);
+  expect(ways.filter((one) => locked.includes(one))).toEqual([]);
+  expect(locked.length).toBeLessThan(open.length - ways.length);
+  screen.getByText(t("error-restricted"));
   Object.assign(file, { restricted: false });
 });
 

@@ -49,7 +49,7 @@ function edit(contact: string, act: string, change: (view: ContactView) => void)
 function today() {
   const expiring = [...office.persons.values()].flatMap((one) => one.documents.flatMap((paper) => (paper.validUntil ? [{ person: one.row, kind: paper.kind, validUntil: paper.validUntil, days: Math.round((Date.parse(paper.validUntil) - Date.parse(TODAY)) / DAY) }] : [])));
   const soon = expiring.filter((one) => one.days < 21).sort((a, b) => a.days - b.days).slice(0, 8);
-  return { date: TODAY, contactsToday: [...office.contacts.values()].filter((one) => one.row.heldOn === TODAY).length, drafts: drafts(), expiring: soon, lastBackupAt: office.lastBackupAt, sheetsProved: office.sheets.length === 0, officeMissing: missing(), attention: matters.length, fewCoordinators: office.users.filter((one) => one.coordinator).length < 2, leavers: leavers.length, ...due() };
+  return { date: TODAY, contactsToday: [...office.contacts.values()].filter((one) => one.row.heldOn === TODAY).length, drafts: drafts(), expiring: soon, lastBackupAt: office.lastBackupAt, sheetsProved: office.sheets.length === 0, officeMissing: missing(), attention: matters.length, fewCoordinators: office.users.filter((one) => one.coordinator).length < 2, leavers: leavers.length, cardEnds: null, ...due() };
 }
 
 function drafts() {

@@ -31,7 +31,7 @@ export function party(part: string, name: string, kinds: string[], some: Partial
 export function freezePaper(of: Pick<PaperRow, "kind" | "case" | "plan" | "release" | "persons" | "number" | "version" | "language" | "beside" | "until"> & { boxes?: string[] }, parties: Party[], pages: string[]): PaperView {
   const { boxes = [], ...about } = of;
   const row: PaperRow = { id: id(), ...about, state: "unsigned", frozenAt: NOW, by: me().short, printed: false, scanned: false };
-  const made: PaperView = { row, document: id(), digest: "9f2c41d07be83a5516ce7f0a94d2b38e5c1a6f70d8e34b9207fa15c86e3d9b42", groups: "9F2C 41D0 7BE8 3A55", parties, boxes, prints: [], scans: [], ended: null, supersedes: of.version > 1 ? `${of.number}-${of.version - 1}` : null, pages: pages.length, intact: true, othersInForce: [] };
+  const made: PaperView = { row, document: id(), digest: "9f2c41d07be83a5516ce7f0a94d2b38e5c1a6f70d8e34b9207fa15c86e3d9b42", groups: "9F2C 41D0 7BE8 3A55", parties, boxes, prints: [], scans: [], ended: null, supersedes: of.version > 1 ? `${of.number}-${of.version - 1}` : null, pages: pages.length, intact: true, othersInForce: [], restricted: false };
   papers.set(row.id, made);
   words.set(row.id, pages);
   settlePaper(made);

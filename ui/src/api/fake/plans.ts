@@ -46,7 +46,7 @@ export function settlePlan(view: PlanView): void {
 export function draw(key: string): PlanView {
   const file = caseOf(key);
   const areas = (codeLists.find((one) => one.name === "life_area")?.codes ?? []).map((area) => ({ id: id(), area, rating: null, note: "" }));
-  const view: PlanView = { id: id(), case: key, caseNumber: file.row.number, persons: file.row.persons, number: `${file.row.number}-${file.plans.length + 1}`, fields: { ...blank, periodTo: shift(TODAY, 180) }, views: [], areas, resources: [], goals: [], partners: [], sayings: [], missing: [], agreements: [], conflicts: [] };
+  const view: PlanView = { id: id(), case: key, caseNumber: file.row.number, persons: file.row.persons, number: `${file.row.number}-${file.plans.length + 1}`, fields: { ...blank, periodTo: shift(TODAY, 180) }, views: [], areas, resources: [], goals: [], partners: [], sayings: [], missing: [], agreements: [], conflicts: [], restricted: false };
   plans.set(view.id, view);
   settlePlan(view);
   return view;
