@@ -144,7 +144,7 @@ fn what_a_form_demands_stays_when_one_decides_by_hand() {
             json!({"person": person, "name": named}),
         );
     };
-    write(&first, "2027-01-11", "Nura");
+    write(&first, "2027-01-11", "Nuria");
     write(&second, "2027-01-10", "Noura");
     carry(&second, &first);
     let row = |field: &str| {
