@@ -182,3 +182,29 @@ test("what was sent is taken back while nobody answered, with a reason and a fil
   expect(faults).toEqual([]);
   await page.close();
 });
+
+test("a handover that was left for a missing declaration, or by a shortcut, goes on where it was; thrown away it is gone", async () => {
+  const { page, faults } = await visit({ screen: { name: "new-handover", id: (await ids()).case } });
+  const objections = page.getByLabel(/^Einwände/);
+  await page.getByLabel("Welcher Dienst begleitet weiter?").fill("bergstadt");
+  await page.keyboard.press("Enter");
+  await page.getByLabel("Familie", { exact: true }).check();
+  await objections.fill("Nicht die Schule");
+  await press(page, /^Neue Erklärung/);
+  await page.getByRole("heading", { name: "Neue Erklärung" }).waitFor();
+  await page.getByText("Integrationsdienst Bergstadt").first().waitFor();
+  expect(await page.getByLabel("Familie", { exact: true }).isChecked()).toBe(true);
+  await press(page, "Zurück");
+  await expect.poll(() => objections.inputValue()).toBe("Nicht die Schule");
+  await page.getByText(/Entwurf gespeichert/).waitFor();
+  await page.keyboard.press("Control+1");
+  await press(page, /· Übergabe an Integrationsdienst Bergstadt/);
+  await expect.poll(() => objections.inputValue()).toBe("Nicht die Schule");
+  expect(await page.getByLabel("Familie", { exact: true }).isChecked()).toBe(true);
+  await press(page, "Entwurf verwerfen");
+  await page.getByRole("dialog").getByRole("button", { name: "Entwurf verwerfen" }).click();
+  await page.getByRole("heading", { name: /12\. Januar 2027/ }).waitFor();
+  expect(await page.getByText("Übergabe an Integrationsdienst Bergstadt").count()).toBe(0);
+  expect(faults).toEqual([]);
+  await page.close();
+});

@@ -88,7 +88,7 @@ export const contactCommands = {
     });
   },
   "draft.save": (args: Args<"draft.save">) => {
-    if (!["contact", "person", "note", "application", "release"].includes(args.kind)) refuse("code-unknown");
+    if (!["contact", "person", "note", "application", "release", "handover"].includes(args.kind)) refuse("code-unknown");
     const key = args.id ?? id();
     office.drafts.set(key, { id: key, kind: args.kind, savedAt: NOW + ++saves, content: args.content });
     return reply(drafts().find((one) => one.id === key)!, ["draft", "today"]);
