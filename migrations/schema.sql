@@ -102,7 +102,7 @@ CREATE TABLE disclosure (rk INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT
     ground,           -- release, or another legal ground
     reason,           -- of another ground
     releases,         -- digests of the papers that cover it, with spaces between
-    by_user, at);
+    by_user, at, handover);
 
 CREATE TABLE draft (
     id BLOB PRIMARY KEY NOT NULL,
@@ -953,4 +953,4 @@ SELECT fact FROM withdrawn
 WHERE fact IS NOT NULL
   AND id NOT IN (SELECT fact FROM withdrawn WHERE fact IS NOT NULL);
 
-PRAGMA user_version = 25;
+PRAGMA user_version = 26;

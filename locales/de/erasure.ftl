@@ -171,6 +171,7 @@ start-restore-despite = Ich weiß: Was nach dieser Sicherung gelöscht wurde, ka
 page-about-legal-hold = Aufbewahrungspflicht
 page-about-erasure-begun = Löschung
 page-about-erasure-called-off = Abbruch der Löschung
+page-act-erasure-list = Löschungen gesehen
 page-act-erasure-look = Angesehen, was gelöscht würde
 page-act-erasure-begin = Löschung begonnen
 page-act-erasure-call-off = Löschung abgebrochen

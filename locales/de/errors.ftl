@@ -236,8 +236,6 @@ help-card-older = Die neuere gilt weiter. Sie brauchen nichts zu tun.
 
 error-card-other-partner = Diese Karte gehört zu einer anderen Stelle in Ihrer Liste.
 help-card-other-partner = Es wurde nichts geändert. Öffnen Sie die Stelle, die so heißt, oder lesen Sie die Karte ohne Auswahl ein.
-error-card-too-large = Die Dienstkarte ist zu groß für das Bild mit den Quadraten. Es wurde keine gemacht.
-help-card-too-large = Kürzen Sie Name, Abteilung oder Anschrift unter „Dienststelle“, oder lassen Sie Telefon und E-Mail weg. Reicht das nicht, lassen Sie die Karte von der Person machen, die am längsten koordiniert.
 
 error-card-own = Das ist Ihre eigene Dienstkarte.
 help-card-own = Geben Sie sie dem anderen Dienst, und lesen Sie hier dessen Karte ein.

@@ -245,3 +245,11 @@ handover-letter-withdrawn-done = Die Übergabe gilt als zurückgenommen.
 handover-letter-about = Zu unserer Übergabe
 handover-letter-state = Bisher
 handover-letter-taken = Übernommen
+
+# When somebody takes a disclosure back that a handover wrote.
+error-disclosure-handed-over = Diese Weitergabe gehört zu einer Übergabe und bleibt stehen. Es wurde nichts geändert.
+help-disclosure-handed-over = Die Datei ist geschrieben. Kommt sie nicht an, nehmen Sie die Übergabe in der Begleitung zurück.
+
+# What the audit calls it.
+page-act-handover-send-unverified = Begleitung an einen Dienst übergeben, dessen Ziffern niemand verglichen hat
+page-act-handover-brought = Gesehen, mit welcher Übergabe eine Begleitung kam

@@ -91,3 +91,7 @@ card-verified-title = Geprüft: Die Karte ist von { $name }
 card-verified-text = Kommt später eine neuere Karte dieses Dienstes mit denselben Ziffern, brauchen Sie nicht noch einmal anzurufen.
 card-verified-old-title = Das sind die Ziffern der bisherigen Karte
 card-verified-old-text = Die bisherige Karte gilt weiter. Die zweite Karte gehört nicht zu diesen Ziffern und bleibt ungeprüft. Sagen Sie Ihrer Koordination Bescheid.
+
+# When no card can be made.
+error-card-too-large = Die Dienstkarte ist zu groß für das Bild mit den Quadraten. Es wurde keine gemacht.
+help-card-too-large = Kürzen Sie Name, Abteilung oder Anschrift unter „Dienststelle“, oder lassen Sie Telefon und E-Mail weg. Reicht das nicht, lassen Sie die Karte von der Person machen, die am längsten koordiniert.

@@ -171,6 +171,7 @@ start-restore-despite = I know: what was erased after this backup may come back.
 page-about-legal-hold = Duty to keep
 page-about-erasure-begun = Erasure
 page-about-erasure-called-off = Calling off of the erasure
+page-act-erasure-list = Erasures seen
 page-act-erasure-look = Looked at what would be erased
 page-act-erasure-begin = Erasure begun
 page-act-erasure-call-off = Erasure called off

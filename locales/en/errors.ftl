@@ -236,8 +236,6 @@ help-card-older = The newer one stays valid. You need not do anything.
 
 error-card-other-partner = This card belongs to another entry of your list.
 help-card-other-partner = Nothing was changed. Open the entry of that name, or read the card without choosing one.
-error-card-too-large = The service card is too large for the picture with the squares. None was made.
-help-card-too-large = Shorten name, unit or address under “Office”, or leave out telephone and e-mail. If that is not enough, have the card made by the person who has coordinated longest.
 
 error-card-own = This is your own service card.
 help-card-own = Give it to the other service, and read theirs here.

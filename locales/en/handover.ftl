@@ -245,3 +245,11 @@ handover-letter-withdrawn-done = The handover counts as taken back.
 handover-letter-about = About our handover
 handover-letter-state = So far
 handover-letter-taken = Taken over
+
+# When somebody takes a disclosure back that a handover wrote.
+error-disclosure-handed-over = This disclosure belongs to a handover and stays. Nothing was changed.
+help-disclosure-handed-over = The file is written. If it does not arrive, take the handover back in the case.
+
+# What the audit calls it.
+page-act-handover-send-unverified = Case handed over to a service whose digits nobody compared
+page-act-handover-brought = Seen with which handover a case came

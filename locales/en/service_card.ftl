@@ -91,3 +91,7 @@ card-verified-title = Verified: the card is from { $name }
 card-verified-text = If a newer card of this service comes later with the same digits, you need not call again.
 card-verified-old-title = These are the digits of the current card
 card-verified-old-text = The current card remains valid. The second card does not match these digits and stays unverified. Tell your coordinator.
+
+# When no card can be made.
+error-card-too-large = The service card is too large for the picture with the squares. None was made.
+help-card-too-large = Shorten name, unit or address under “Office”, or leave out telephone and e-mail. If that is not enough, have the card made by the person who has coordinated longest.

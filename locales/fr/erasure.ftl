@@ -171,6 +171,7 @@ start-restore-despite = Je le sais : ce qui a été effacé après cette sauvega
 page-about-legal-hold = Obligation de conserver
 page-about-erasure-begun = Effacement
 page-about-erasure-called-off = Abandon de l’effacement
+page-act-erasure-list = Effacements vus
 page-act-erasure-look = Regardé ce qui serait effacé
 page-act-erasure-begin = Effacement commencé
 page-act-erasure-call-off = Effacement abandonné

@@ -236,8 +236,6 @@ help-card-older = La plus récente reste valable. Vous n’avez rien à faire.
 
 error-card-other-partner = Cette carte appartient à une autre entrée de votre liste.
 help-card-other-partner = Rien n’a été changé. Ouvrez l’entrée qui porte ce nom, ou lisez la carte sans choisir d’entrée.
-error-card-too-large = La carte de service est trop grande pour l’image avec les carrés. Aucune n’a été créée.
-help-card-too-large = Raccourcissez le nom, l’unité ou l’adresse sous « Service », ou laissez le téléphone et l’adresse électronique. Si cela ne suffit pas, faites créer la carte par la personne qui coordonne depuis le plus longtemps.
 
 error-card-own = C’est votre propre carte de service.
 help-card-own = Donnez-la à l’autre service et lisez ici la sienne.

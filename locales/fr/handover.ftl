@@ -245,3 +245,11 @@ handover-letter-withdrawn-done = La passation est considérée comme retirée.
 handover-letter-about = Au sujet de notre passation
 handover-letter-state = Jusqu’ici
 handover-letter-taken = Reprise
+
+# When somebody takes a disclosure back that a handover wrote.
+error-disclosure-handed-over = Cette communication fait partie d’une transmission et reste inscrite. Rien n’a été changé.
+help-disclosure-handed-over = Le fichier est écrit. S’il n’arrive pas, reprenez la transmission dans l’accompagnement.
+
+# What the audit calls it.
+page-act-handover-send-unverified = Accompagnement transmis à un service dont personne n’a comparé les chiffres
+page-act-handover-brought = Vu avec quelle transmission un accompagnement est arrivé

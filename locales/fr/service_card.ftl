@@ -91,3 +91,7 @@ card-verified-title = Vérifié : la carte vient de { $name }
 card-verified-text = Si une carte plus récente de ce service arrive plus tard avec les mêmes chiffres, inutile de rappeler.
 card-verified-old-title = Ce sont les chiffres de la carte actuelle
 card-verified-old-text = La carte actuelle reste valable. La deuxième carte ne correspond pas à ces chiffres et reste non vérifiée. Prévenez votre coordination.
+
+# When no card can be made.
+error-card-too-large = La carte de service est trop grande pour l’image avec les carrés. Aucune n’a été créée.
+help-card-too-large = Raccourcissez le nom, l’unité ou l’adresse sous « Service », ou laissez le téléphone et l’adresse électronique. Si cela ne suffit pas, faites créer la carte par la personne qui coordonne depuis le plus longtemps.

@@ -1,6 +1,7 @@
 //! Texts: the same keys and variables in every language, and words for every error.
 
-use geleit_core::commands::description;
+use geleit_core::commands::{AuditWhen, TABLE, description};
+use geleit_core::handover::UNVERIFIED;
 use geleit_core::i18n::BESIDE;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
@@ -125,18 +126,40 @@ fn the_handover_report_has_its_words_in_every_language_beside() {
     }
 }
 
+/// All texts of a language: of errors those met seldom stand with their room.
+fn all(language: &str) -> Texts {
+    let files = names(language).into_iter();
+    files.flat_map(|name| read(language, &name)).collect()
+}
+
+/// What the audit writes down stands on the page of the audit; a name of a command is no word.
+#[test]
+fn everything_the_audit_writes_down_has_words() {
+    let mut acts = BTreeSet::from([UNVERIFIED]);
+    let written = TABLE.iter().filter(|row| row.audit != AuditWhen::Never);
+    acts.extend(written.map(|row| row.name));
+    assert!(
+        acts.contains("person.open") && acts.len() > 100,
+        "the control"
+    );
+    for language in LANGUAGES {
+        let texts = all(language);
+        for act in &acts {
+            let key = format!("page-act-{}", act.replace(['.', '_'], "-"));
+            assert!(texts.contains_key(&key), "{language}: {key}");
+        }
+        assert!(!texts.contains_key("page-act-person-unheard-of"));
+    }
+}
+
 #[test]
 fn every_error_says_what_happened_and_what_to_do() {
     let description: Value = serde_json::from_str(description()).unwrap();
     let codes = description["types"]["Code"].as_str().unwrap();
     let codes: Vec<&str> = codes.split('"').skip(1).step_by(2).collect();
     assert!(codes.len() > 30 && codes.contains(&"wrong-passphrase"));
-    // The texts come with the window; whichever language has the file has all of it.
-    for language in LANGUAGES
-        .iter()
-        .filter(|language| names(language).contains("errors.ftl"))
-    {
-        let texts = read(language, "errors.ftl");
+    for language in LANGUAGES {
+        let texts = all(language);
         for code in &codes {
             for key in [format!("error-{code}"), format!("help-{code}")] {
                 assert!(texts.contains_key(&key), "{language}: {key}");

@@ -72,6 +72,8 @@ pub struct DisclosureRow {
     pub by: String,
     #[cfg_attr(test, ts(type = "number"))]
     pub at: i64,
+    /// Whether a handover told it: then it is not taken back.
+    pub handed_over: bool,
 }
 
 /// A disclosure that was written down by mistake.
@@ -99,6 +101,7 @@ impl DisclosureRow {
             reason: one.reason,
             by: looking.short(one.by),
             at: one.at.0,
+            handed_over: one.handover.is_some(),
         })
     }
 
@@ -156,6 +159,7 @@ pub(super) fn log(call: &Call<'_>, args: Disclose) -> Answer<Vec<DisclosureRow>>
         what: args.what,
         ground: args.ground,
         reason: args.reason,
+        handover: None,
     };
     let today = call.present_day()?;
     let done = call.write(

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use std::collections::BTreeMap;
 
-/// What went wrong, as `locales/<language>/errors.ftl` says it: `error-<code>` and `help-<code>`.
+/// What went wrong, as `locales/<language>` says it: `error-<code>` and `help-<code>`.
 #[derive(Serialize, Debug)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct CommandError {
@@ -75,6 +75,7 @@ pub enum Code {
     DateUnreadable,
     DigitsWrong,
     DisclosureEmpty,
+    DisclosureHandedOver,
     DiskFull,
     Erased,
     ErasureBegun,

@@ -247,6 +247,7 @@ impl From<ReleaseError> for CommandError {
         match error {
             ReleaseError::KeptApart => Code::WhereaboutsKept.into(),
             ReleaseError::NotReleased => Code::NotReleased.into(),
+            ReleaseError::HandedOver => Code::DisclosureHandedOver.into(),
             ReleaseError::ReasonMissing => Code::ReasonMissing.into(),
             ReleaseError::NothingTold => Code::DisclosureEmpty.into(),
             ReleaseError::DateInFuture => Code::DateInFuture.into(),
@@ -322,6 +323,7 @@ impl From<HandoverError> for CommandError {
             HandoverError::NoCard => Code::HandoverNoCard.into(),
             HandoverError::NotVerified => Code::HandoverNotVerified.into(),
             HandoverError::NoOwnCard => Code::HandoverNoOwnCard.into(),
+            HandoverError::KeysReplaced => Code::KeysReplaced.into(),
             HandoverError::DateInFuture => Code::DateInFuture.into(),
             HandoverError::DatePast => Code::DatePast.into(),
             HandoverError::CodeUnknown => Code::CodeUnknown.into(),

@@ -80,6 +80,9 @@ pub(super) fn sealed<'a>(
     (frames, files): (&[Written], &[Blob]),
 ) -> Result<Half<'a>, CommandError> {
     outside(session, &folder.join("file"))?;
+    if session.keys_replaced() {
+        return Err(HandoverError::KeysReplaced.into());
+    }
     let records = crate::roster::records(reader)?;
     let hand = Hand {
         user: session.user(),

@@ -6,9 +6,10 @@
 //! yet take the same file in under different roots; when it hears, its older ones go.
 
 use super::map::id_here;
-use super::{HandoverError, Package};
+use super::rows::{self, Row};
+use super::{HandoverError, Head, Package};
 use crate::ids::{Id, SpaceId};
-use crate::store::{Catalogue, Reader, StoreError};
+use crate::store::{Catalogue, Reader, StoreError, TableClass};
 use crate::time::Instant;
 use std::collections::BTreeMap;
 
@@ -55,11 +56,8 @@ impl Generations {
 
     /// Goes up to the first generation of a root that is not erased.
     fn rise(&mut self, reader: &Reader<'_>, root: Id) -> Result<(), StoreError> {
-        let mut generation = 1;
-        while let Some(at) = reader.purged(id_here(self.sender, root, generation))? {
-            self.erased = self.erased.max(Some(at));
-            generation += 1;
-        }
+        let (generation, erased) = standing(reader, self.sender, root)?;
+        self.erased = self.erased.max(erased);
         self.risen.insert(root, generation);
         Ok(())
     }
@@ -74,6 +72,44 @@ impl Generations {
         let generation = self.risen.get(&self.root(origin)).copied();
         id_here(self.sender, origin, generation.unwrap_or(1))
     }
+}
+
+/// The generation of a root over there that is not erased here, and when the one before was.
+fn standing(
+    reader: &Reader<'_>,
+    sender: SpaceId,
+    root: Id,
+) -> Result<(u64, Option<Instant>), StoreError> {
+    let (mut generation, mut erased) = (1, None);
+    while let Some(at) = reader.purged(id_here(sender, root, generation))? {
+        erased = erased.max(Some(at));
+        generation += 1;
+    }
+    Ok((generation, erased))
+}
+
+/// The rows here that the open deadlines of a handover are about, by their ids over there.
+pub fn due_here(
+    reader: &Reader<'_>,
+    catalogue: Catalogue,
+    head: &Head,
+) -> Result<BTreeMap<Id, Row>, StoreError> {
+    let persons = head.persons.iter().map(|(person, _)| person.0);
+    let mut due = BTreeMap::new();
+    for origin in persons.chain([head.case.0]) {
+        let (generation, _) = standing(reader, head.from, origin)?;
+        let named = head.deadlines.iter();
+        let named = named.map(|due| (id_here(head.from, due.row, generation), due.row));
+        let named: BTreeMap<Id, Id> = named.collect();
+        let root = id_here(head.from, origin, generation);
+        let registers = catalogue.0.iter();
+        for table in registers.filter(|table| table.class == TableClass::Register) {
+            for row in rows::of_root(reader, table, root)? {
+                due.extend(named.get(&row.row).map(|came| (*came, row)));
+            }
+        }
+    }
+    Ok(due)
 }
 
 /// When something of what comes was erased here, if it was.

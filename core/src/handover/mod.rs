@@ -50,14 +50,14 @@ pub use difference::{Difference, differences};
 pub use enclosure::{Enclosure, MOST_ENCLOSED, MOST_ENCLOSURES};
 pub use file::{Content, Hand, Package, Written, open, seal};
 pub use gather::{Gathered, Stays, Text, gather};
-pub use generation::erased_here;
+pub use generation::{due_here, erased_here};
 pub use head::{Deadline, Head};
 pub use letter::{Letter, Outcome};
 pub use luggage::{Luggage, rows as files_of};
 pub use pick::{ITEMS, Tick, Wish};
 pub use rows::Row;
 pub use scans::Offered;
-pub use send::{Prepared, Sender, answered, prepare, record_sent, withdraw};
+pub use send::{Prepared, Sender, UNVERIFIED, answered, prepare, record_sent, withdraw};
 pub use store::{
     Incoming, Outgoing, State, brought, count_received, count_sent, enclosures, incoming, of_case,
     outgoing, overdue, received, sent,
@@ -108,6 +108,9 @@ pub enum HandoverError {
     /// We have no card of our own, so nobody could answer.
     #[error("we have no card of our own")]
     NoOwnCard,
+    /// She has other keys meanwhile: nobody could read what she signs here.
+    #[error("the worker's keys were replaced")]
+    KeysReplaced,
     /// The day lies ahead.
     #[error("a date lies in the future")]
     DateInFuture,

@@ -19,7 +19,7 @@ use crate::time::Day;
 use std::collections::BTreeSet;
 
 /// How the audit calls it that a file went to a service whose digits nobody compared.
-const UNVERIFIED: &str = "handover.send_unverified";
+pub const UNVERIFIED: &str = "handover.send_unverified";
 
 /// Who hands over.
 pub struct Sender<'a> {
@@ -228,6 +228,7 @@ pub fn record_sent(
             what: String::new(),
             ground: wish.ground.clone(),
             reason: wish.reason.clone(),
+            handover: Some(head.handover),
         };
         release::disclose(tx, sender.roster, &told, sender.today)?;
     }

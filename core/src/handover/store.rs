@@ -81,6 +81,10 @@ fn read(
             continue;
         };
         if head.handover == id {
+            let state = match state(reader, id)? {
+                open if open.outcome.is_none() => settled(reader, &head)?.unwrap_or(open),
+                said => said,
+            };
             found.push(Outgoing {
                 id,
                 case: CaseId(case),
@@ -91,7 +95,7 @@ fn read(
                 despite,
                 by,
                 at,
-                state: state(reader, id)?,
+                state,
             });
         }
     }
@@ -120,6 +124,23 @@ fn state(reader: &Reader<'_>, handover: Id) -> Result<State, StoreError> {
             on_day: String::new(),
         },
     })
+}
+
+/// What came of a handover that is open itself while a later one of its row was accepted: the other service goes
+/// on with the case, and refuses the earlier file as overtaken.
+fn settled(reader: &Reader<'_>, head: &Head) -> Result<Option<State>, StoreError> {
+    let sql = "SELECT ifnull(said.on_day, '') FROM handover AS later
+               JOIN handover_answer AS said ON said.root = later.root AND said.outcome = 'accepted'
+               WHERE later.series = ?1 AND later.service = ?2 AND later.seq > ?3
+               ORDER BY later.seq, said.at, said.id LIMIT 1";
+    let seq = i64::try_from(head.seq).unwrap_or(i64::MAX);
+    let later = params![head.series.as_bytes(), head.to.0.as_bytes(), seq];
+    let on_day = reader.first(sql, later, |row| row.get(0))?;
+    Ok(on_day.map(|on_day| State {
+        outcome: Some(Outcome::Accepted),
+        reason: String::new(),
+        on_day,
+    }))
 }
 
 /// One handover of ours.
@@ -154,7 +175,7 @@ pub fn count_sent(reader: &Reader<'_>) -> Result<i64, StoreError> {
 /// How many answers to handovers of others there are.
 pub fn count_received(reader: &Reader<'_>) -> Result<i64, StoreError> {
     reader.number(
-        "SELECT count(*) FROM handover_in WHERE head IS NOT NULL",
+        "SELECT count(DISTINCT root) FROM handover_in WHERE head IS NOT NULL",
         [],
     )
 }
@@ -256,13 +277,16 @@ pub(super) fn of_series(reader: &Reader<'_>, series: Id) -> Result<Vec<Incoming>
     )
 }
 
-/// A page of what came to us, the latest first.
+/// A page of what came to us, the latest first; once, whoever of us answered it too.
 pub fn received(reader: &Reader<'_>, offset: i64, limit: i64) -> Result<Vec<Incoming>, StoreError> {
-    read_in(
-        reader,
-        "ORDER BY at DESC, id LIMIT ?2 OFFSET ?1",
-        [offset, limit],
-    )
+    let sql = "SELECT root FROM handover_in WHERE head IS NOT NULL
+               GROUP BY root ORDER BY max(at) DESC, root LIMIT ?2 OFFSET ?1";
+    let roots = reader.rows(sql, [offset, limit], |row| Ok(Id::new(row.get(0)?)))?;
+    let mut found = Vec::new();
+    for root in roots {
+        found.extend(incoming(reader, root)?);
+    }
+    Ok(found)
 }
 
 /// The handovers a case came with, the first and what was added to it.

@@ -5,7 +5,7 @@ use super::rules::{in_order, short};
 use super::tables::*;
 use super::{RELEASED, ReleaseError, store};
 use crate::code;
-use crate::ids::{DisclosureId, PartnerId, PersonId};
+use crate::ids::{DisclosureId, Id, PartnerId, PersonId};
 use crate::roster::Roster;
 use crate::store::{Tx, Value, maybe};
 use crate::time::Day;
@@ -32,6 +32,8 @@ pub struct NewDisclosure {
     pub ground: String,
     /// Why, where the ground is no release.
     pub reason: String,
+    /// The handover by which it was told: what a file told is not taken back.
+    pub handover: Option<Id>,
 }
 
 /// Writes down that somebody outside is told something. On the ground of a release it is refused
@@ -87,6 +89,7 @@ pub fn disclose(
             (RELEASES, text(&digests.join(" "))),
             (BY, Value::from(by)),
             (AT, Value::Int(at)),
+            (HANDOVER, maybe(new.handover)),
         ];
         tx.state_fact(root, &DISCLOSURE, &values)?;
     }
@@ -112,11 +115,15 @@ fn checked(new: &NewDisclosure, today: Day) -> Result<Vec<String>, ReleaseError>
     Ok(in_order(&code::RELEASE_ITEM, &new.items))
 }
 
-/// Takes a disclosure back that was written down by mistake; the history keeps it.
+/// Takes a disclosure back that was written down by mistake; the history keeps it. What went by a handover was
+/// told: whoever withdraws her release has to hear of it.
 pub fn take_back(tx: &mut Tx<'_>, id: DisclosureId) -> Result<Vec<PersonId>, ReleaseError> {
     let rows = store::of_disclosure(&tx.reader(), id)?;
     if rows.is_empty() {
         return Err(ReleaseError::NotFound);
+    }
+    if rows.iter().any(|row| row.handover.is_some()) {
+        return Err(ReleaseError::HandedOver);
     }
     for row in &rows {
         tx.withdraw(id.0, row.row)?;

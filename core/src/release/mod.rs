@@ -61,6 +61,9 @@ pub enum ReleaseError {
     /// Nothing, nobody or no way was named.
     #[error("it is not said what is told, or about whom")]
     NothingTold,
+    /// A handover told it.
+    #[error("a handover told it")]
+    HandedOver,
     /// The day lies ahead.
     #[error("a date lies in the future")]
     DateInFuture,

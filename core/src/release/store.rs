@@ -51,6 +51,8 @@ pub struct Disclosure {
     pub by: UserId,
     /// When.
     pub at: Instant,
+    /// The handover by which it was told.
+    pub handover: Option<Id>,
 }
 
 impl Disclosure {
@@ -133,7 +135,7 @@ pub(super) fn next_number(reader: &Reader<'_>, series: &Series) -> Result<String
 const TOLD: &str = "SELECT root, id, person, partner, ifnull(partner_name, ''),
     ifnull(on_day, ''), ifnull(channel, ''), ifnull(items, ''), ifnull(what, ''),
     ifnull(ground, ''), ifnull(reason, ''), ifnull(releases, ''),
-    ifnull(by_user, zeroblob(16)), ifnull(at, 0)
+    ifnull(by_user, zeroblob(16)), ifnull(at, 0), handover
     FROM disclosure WHERE person IS NOT NULL
       AND NOT EXISTS (SELECT 1 FROM withdrawn_now WHERE withdrawn_now.fact = disclosure.id)
       AND ";
@@ -160,6 +162,7 @@ fn told_from_row(row: &Row<'_>) -> rusqlite::Result<Disclosure> {
         releases: words(&releases).filter_map(Digest::parse).collect(),
         by: UserId(Id::new(row.get(12)?)),
         at: Instant(row.get(13)?),
+        handover: row.get::<_, Option<[u8; 16]>>(14)?.map(Id::new),
     })
 }
 

@@ -30,6 +30,7 @@ pub(super) const REASON: Column = Column::new(9, "reason", Kind::Text, INTERNAL)
 pub(super) const RELEASES: Column = Column::new(10, "releases", Kind::Text, INTERNAL);
 pub(super) const BY: Column = Column::link(11, "by_user", Refers::Mentions, INTERNAL);
 pub(super) const AT: Column = Column::new(12, "at", Kind::Int, INTERNAL);
+pub(super) const HANDOVER: Column = Column::link(13, "handover", Refers::Mentions, INTERNAL);
 
 /// Somebody outside was told something about a person. One disclosure about several persons has a
 /// row for each, in one root.
@@ -40,6 +41,7 @@ pub static DISCLOSURE: Table = Table {
     keys: &[],
     columns: &[
         ABOUT, PARTNER, TOLD, ON_DAY, CHANNEL, ITEMS, WHAT, GROUND, REASON, RELEASES, BY, AT,
+        HANDOVER,
     ],
     parent: Parent::Nothing,
     subjects: Subjects::Columns(&[ABOUT]),

@@ -2,13 +2,14 @@
 //!
 //! ```text
 //! card = "GELEITC1" [body, signer, signature, [* [record, [* [signer, signature]]]]]
-//! body = [1, service, seq, issued on, valid until, demo, inbox, name, unit, address, phone, email]
+//! body = [2, service, seq, issued on, valid until, demo, inbox, name, unit, address, phone, email, signer]
 //! ```
+//! Versions before wrote `[1, …, email]`; the digits of their cards stand for the root key alone.
 
 use super::ServiceCardError;
 use crate::cbor::{self, Malformed, Parser};
 use crate::ids::{SpaceId, UserId};
-use crate::keys::{Digits, KeyError, Recipient, SignKey};
+use crate::keys::{Digits, KeyError, Recipient, SignKey, VerifyKey};
 use crate::roster::{self, Role, Roster, Signed};
 use crate::time::{Day, parse_day};
 use base64::Engine;
@@ -70,7 +71,9 @@ pub struct ServiceCard {
     pub about: About,
     /// The coordinator who signed it.
     pub signed_by: String,
+    root: VerifyKey,
     mark: [u8; 32],
+    of_before: bool,
     bytes: Vec<u8>,
 }
 
@@ -84,14 +87,20 @@ pub(super) struct Draft {
 }
 
 impl Draft {
-    fn body(&self, service: SpaceId, demo: bool) -> Vec<u8> {
+    /// What is signed; without a signer as versions before wrote it.
+    fn body(&self, service: SpaceId, demo: bool, signer: Option<UserId>) -> Vec<u8> {
         cbor::write(|writer| {
-            writer.array(12)?.u8(1)?.bytes(service.0.as_bytes())?;
+            let (items, version) = if signer.is_some() { (13, 2) } else { (12, 1) };
+            writer.array(items)?.u8(version)?;
+            writer.bytes(service.0.as_bytes())?;
             writer.u64(self.seq)?.str(&self.issued_on.to_string())?;
             writer.str(&self.valid_until.to_string())?.bool(demo)?;
             writer.str(&self.inbox.to_string())?;
             for text in self.about.fields() {
                 writer.str(text)?;
+            }
+            if let Some(signer) = signer {
+                writer.bytes(signer.0.as_bytes())?;
             }
             Ok(())
         })
@@ -104,7 +113,7 @@ impl Draft {
         records: &[Signed],
         (user, key): (UserId, &SignKey),
     ) -> Result<ServiceCard, ServiceCardError> {
-        let body = self.body(roster.space, roster.demo);
+        let body = self.body(roster.space, roster.demo, Some(user));
         let signature = key.sign(&[LABEL, &body].concat());
         let proof = roster::write_parts(&roster::proof_of(records, user));
         let [proof] = proof.as_slice() else {
@@ -129,7 +138,7 @@ impl ServiceCard {
             read_signed(signed).map_err(|_| ServiceCardError::Damaged)?;
         if Parser::new(&body)
             .array()
-            .is_ok_and(|length| length == Some(12))
+            .is_ok_and(|length| matches!(length, Some(12 | 13)))
         {
             Self::check(bytes, &body, (signer, signature), &proof)
         } else {
@@ -144,7 +153,7 @@ impl ServiceCard {
         proof: &[u8],
     ) -> Result<Self, ServiceCardError> {
         let damaged = |_: Malformed| ServiceCardError::Damaged;
-        let (service, demo, draft) = read_body(body).map_err(damaged)?;
+        let (service, demo, draft, named) = read_body(body).map_err(damaged)?;
         let records = roster::read_part(proof).map_err(damaged)?;
         let roster = Roster::of(service, &records).map_err(|_| ServiceCardError::Damaged)?;
         let member = roster.users.get(&signer);
@@ -153,12 +162,15 @@ impl ServiceCard {
         let mut keys = roster.signs_of(signer).iter();
         let holds = keys.any(|key| key.verifies(&message, &signature))
             && member.roles.contains(&Role::Coordinator)
-            && roster.demo == demo;
+            && roster.demo == demo
+            && named.is_none_or(|named| named == signer);
         if !holds {
             return Err(ServiceCardError::Damaged);
         }
         Ok(Self {
+            root: *roster.root(),
             mark: mark(&roster, &draft.inbox, signer),
+            of_before: named.is_none(),
             service,
             seq: draft.seq,
             issued_on: draft.issued_on,
@@ -194,9 +206,18 @@ impl ServiceCard {
         self.mark
     }
 
-    /// The digits that the service reads from its own screen. They stand for the mark.
+    /// The digits that the service reads from its own screen. They stand for the mark; those of a card of a
+    /// version before for the root key alone.
     pub fn digits(&self) -> Result<Digits, KeyError> {
-        Digits::of("card", &self.mark)
+        match self.of_before {
+            true => Digits::of("team", self.root.as_bytes()),
+            false => Digits::of("card", &self.mark),
+        }
+    }
+
+    /// Whether its digits say nothing about inbox and signer.
+    pub(super) fn is_of_before(&self) -> bool {
+        self.of_before
     }
 
     /// Whether its last day is past.
@@ -242,12 +263,16 @@ fn read_signed(bytes: &[u8]) -> Result<Parts, Malformed> {
         .ok_or(Malformed)
 }
 
-fn read_body(bytes: &[u8]) -> Result<(SpaceId, bool, Draft), Malformed> {
+type Body = (SpaceId, bool, Draft, Option<UserId>);
+
+fn read_body(bytes: &[u8]) -> Result<Body, Malformed> {
     let mut parser = Parser::new(bytes);
-    cbor::array(&mut parser, 12)?;
-    if parser.u8()? != 1 {
-        return Err(Malformed);
-    }
+    let items = parser.array()?;
+    let names_signer = match (items, parser.u8()?) {
+        (Some(12), 1) => false,
+        (Some(13), 2) => true,
+        _ => return Err(Malformed),
+    };
     let service = SpaceId(cbor::id(&mut parser)?);
     let seq = parser.u64()?;
     let issued_on = parse_day(parser.str()?).ok_or(Malformed)?;
@@ -269,12 +294,17 @@ fn read_body(bytes: &[u8]) -> Result<(SpaceId, bool, Draft), Malformed> {
         inbox,
         about,
     };
+    let signer = match names_signer {
+        true => Some(UserId(cbor::id(&mut parser)?)),
+        false => None,
+    };
     let longest = issued_on.checked_add_months(Months::new(MOST_MONTHS));
     let fits = seq > 0
         && i64::try_from(seq).is_ok()
         && !draft.about.name.is_empty()
         && issued_on <= valid_until
         && longest.is_some_and(|longest| valid_until <= longest)
-        && draft.body(service, demo) == bytes;
-    fits.then_some((service, demo, draft)).ok_or(Malformed)
+        && draft.body(service, demo, signer) == bytes;
+    fits.then_some((service, demo, draft, signer))
+        .ok_or(Malformed)
 }

@@ -107,7 +107,8 @@ pub fn verify(
     let mut different: Vec<&ServiceCard> = Vec::new();
     for came in known.cards.iter().rev() {
         let card = &came.card;
-        if different.iter().all(|known| known.mark() != card.mark()) {
+        let new = different.iter().all(|known| known.mark() != card.mark());
+        if new && known.may_be_verified(card) {
             different.push(card);
         }
     }

@@ -95,6 +95,14 @@ impl Known {
         found.or_else(|| newest_of(&self.cards, service))
     }
 
+    /// Whether somebody can make sure of a card by its digits. Those of a version before say nothing about its
+    /// inbox, so such a card takes no place of one that was verified.
+    pub(super) fn may_be_verified(&self, card: &ServiceCard) -> bool {
+        let said = self.verified.iter();
+        let mut said = said.filter(|said| said.service == card.service);
+        !card.is_of_before() || said.clone().next().is_none() || said.any(|said| said.is_of(card))
+    }
+
     /// Whether a card is older than one that keeps its place: of whom somebody verified, with the same digits, or
     /// while nobody was verified any. A number that nobody vouches for keeps no card back.
     pub(super) fn is_overtaken(&self, card: &ServiceCard) -> bool {

@@ -90,6 +90,9 @@ pub const STEPS: &[Step] = &[
     Step {
         sql: include_str!("../../../migrations/0025_hub.sql"),
     },
+    Step {
+        sql: include_str!("../../../migrations/0026_disclosure_handover.sql"),
+    },
 ];
 
 /// Brings the database to the newest form. When a step ran, or this version understands more of the log

@@ -107,6 +107,58 @@ fn who_does_not_answer_in_time_is_named() {
 }
 
 #[test]
+fn an_addition_that_was_accepted_settles_the_file_before_it() {
+    let moving = Moving::agreed();
+    let (first, file) = moving.send(json!({}));
+    let (second, addition) = moving.send(json!({"series": first["series"]}));
+    let outcomes = || {
+        let case = json!({"case": moving.family().case});
+        let sent = moving.here().call("handover.of_case", case);
+        let sent = sent.as_array().unwrap().clone();
+        let of = |row: &Value| {
+            let mut sent = sent.iter();
+            sent.find(|one| one["id"] == row["id"]).unwrap()["outcome"].clone()
+        };
+        (of(&first), of(&second))
+    };
+    let taken = accept(&moving.there, &addition);
+    let refused = with(
+        brought(&moving.there, &file),
+        json!({"same": [], "fields": []}),
+    );
+    assert_eq!(
+        moving.there.refused("handover.accept", refused),
+        "handover-older"
+    );
+    assert_eq!(outcomes(), (json!("open"), json!("open")));
+    reads_answer(moving.here(), &answers(&moving.there, &taken["id"]));
+    assert_eq!(outcomes(), (json!("accepted"), json!("accepted")));
+    moving.here().clock.turn_to("2027-02-16");
+    moving.here().seat(&ALMA);
+    let today = moving.here().call("today.view", json!({}));
+    assert_eq!(today["answersMissing"], json!([]));
+}
+
+#[test]
+fn an_addition_that_was_turned_down_settles_nothing() {
+    let moving = Moving::agreed();
+    let (first, _) = moving.send(json!({}));
+    let (_, addition) = moving.send(json!({"series": first["series"]}));
+    let no = with(
+        brought(&moving.there, &addition),
+        json!({"reason": "Kein Platz."}),
+    );
+    let rejected = moving.there.call("handover.reject", no);
+    reads_answer(moving.here(), &answers(&moving.there, &rejected["id"]));
+    moving.here().clock.turn_to("2027-02-16");
+    moving.here().seat(&ALMA);
+    let today = moving.here().call("today.view", json!({}));
+    let missing = today["answersMissing"].as_array().unwrap();
+    assert_eq!(missing.len(), 1);
+    assert_eq!(missing[0]["id"], first["id"]);
+}
+
+#[test]
 fn a_letter_of_somebody_else_or_about_something_else_fits_nothing() {
     let moving = Moving::agreed();
     let (_, file) = moving.send(json!({}));

@@ -6,12 +6,12 @@ use super::{ALL, Moving, accept, brought, inspect, rows};
 use crate::rooms::agreement::OWN_WORDS;
 use crate::store::database;
 use crate::support::{
-    ALMA, BRUNO, Office, SECOND, a_contact, a_paper, a_person, carry, second_laptop, with,
+    ALMA, BRUNO, Office, SECOND, a_contact, a_paper, a_person, carry, second_laptop, tables, with,
 };
 use geleit_core::catalogue::CATALOGUE;
 use geleit_core::ids::Id;
 use geleit_core::roster;
-use geleit_core::store::{Category, Change};
+use geleit_core::store::{Category, Change, Table};
 use rusqlite::types::Value as Cell;
 use serde_json::{Value, json};
 
@@ -80,6 +80,7 @@ fn the_other_service_sees_what_comes_and_has_the_case_when_it_accepts() {
         ),
         (&json!("measure"), &json!("receiving"))
     );
+    assert_eq!(came[0]["deadlines"][0]["what"], "Ali zum Bus bringen");
     let case = case_of(&moving.there);
     let names: Vec<&Value> = case["participants"]
         .as_array()
@@ -120,9 +121,16 @@ fn two_laptops_that_read_one_file_agree() {
     let found = inspect(&second, &file);
     assert_eq!(found["handover"]["news"], "first", "it has not heard of it");
     accept(&second, &file);
+    let came = handed_over(first);
+    assert!(came.len() > 20, "the control: {came:?}");
+    assert_eq!(came, handed_over(&second), "before they met");
     carry(first, &second);
     carry(&second, first);
     carry(first, &second);
+    for office in [first, &second] {
+        assert_eq!(handed_over(office), came, "nothing stands twice");
+    }
+    assert_eq!(tables(first), tables(&second));
     let shown = |office: &crate::support::Office| {
         let people = office.call("person.list", json!({"offset": 0, "limit": 50}));
         (
@@ -137,7 +145,23 @@ fn two_laptops_that_read_one_file_agree() {
         assert_eq!(waiting["count"], 0, "equal rows are no conflict");
         let again = accept_refused(office, &file);
         assert_eq!(again, "handover-answered");
+        let list = office.call("handover.list", json!({"offset": 0, "limit": 9}));
+        let listed = list["received"].as_array().unwrap();
+        assert_eq!((listed.len(), &list["receivedCount"]), (1, &json!(1)));
     }
+}
+
+/// Every row of a table that handovers carry, as it stands here.
+fn handed_over(office: &crate::support::Office) -> Vec<String> {
+    let carried = |table: &&Table| {
+        let mut columns = table.columns.iter();
+        columns.any(|column| column.category != Category::Internal)
+    };
+    let kinds = CATALOGUE.0.iter().copied().filter(carried);
+    let kinds: Vec<String> = kinds.map(|table| format!("{}: ", table.name)).collect();
+    let mut rows = tables(office);
+    rows.retain(|row| kinds.iter().any(|kind| row.starts_with(kind)));
+    rows
 }
 
 #[test]

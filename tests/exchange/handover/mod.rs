@@ -22,6 +22,7 @@ mod report;
 mod resealed;
 mod restricted;
 mod returning;
+mod told;
 mod two_worlds;
 mod twofold;
 mod wider;

@@ -1,8 +1,10 @@
 //! After a household has parted each side is handed over by itself.
 
+use super::inside::Inside;
 use super::{ALL, Moving, rows, speaks_of};
 use crate::rooms::parted::{live_together, open, open_case, parting};
-use crate::support::{a_contact, a_note, with};
+use crate::support::{a_contact, a_note, sends, with};
+use geleit_core::ids::Id;
 use serde_json::{Value, json};
 
 const CANARY: &str = "FRAUENHAUS-LINDE";
@@ -70,8 +72,6 @@ fn a_handover_of_his_case_holds_nothing_of_her_and_hers_does() {
         rows(&preview, "contact").is_empty(),
         "what both said is not his alone to tell"
     );
-    let grant = office.desk.grant(office.stick());
-    office.call("handover.send", json!({"wish": his, "grant": grant}));
     let of_her = of_side(
         &moving,
         &family.mother,
@@ -82,6 +82,34 @@ fn a_handover_of_his_case_holds_nothing_of_her_and_hers_does() {
         assert!(own.contains(word), "the control: {word}");
     }
     assert!(!own.contains("Mohammad") && !own.contains(&family.father));
+    // What lies in the files, down to the last frame: an id is 16 bytes there.
+    let id = |value: &str| Id::parse(value).unwrap();
+    let ids = [
+        id(&family.mother),
+        id(&family.child),
+        id(hers["row"]["id"].as_str().unwrap()),
+        id(household.as_str().unwrap()),
+    ];
+    let his = Inside::of(&moving, &sends(office, &his));
+    for word in words {
+        assert!(!his.says(word), "{word}");
+    }
+    for id in ids {
+        assert!(!his.holds(id.as_bytes()), "{id}");
+    }
+    assert!(his.says("Mohammad") && his.holds(id(&family.father).as_bytes()));
+    let texts = office.call("handover.preview", of_her.clone())["texts"].take();
+    let mut texts = texts.as_array().unwrap().iter();
+    let canary = texts.find(|text| text["text"] == CANARY).unwrap();
+    let with_it = with(of_her, json!({"texts": [canary["place"]]}));
+    let hers = Inside::of(&moving, &sends(office, &with_it));
+    for word in ["Zahra", CANARY] {
+        assert!(hers.says(word), "the control: {word}");
+    }
+    for id in ids.iter().take(3) {
+        assert!(hers.holds(id.as_bytes()), "the control: {id}");
+    }
+    assert!(!hers.says("Mohammad") && !hers.holds(id(&family.father).as_bytes()));
 }
 
 #[test]

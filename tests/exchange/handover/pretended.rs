@@ -4,7 +4,16 @@ use super::{Moving, brought, inspect};
 use crate::support::{
     ALMA, BRUNO, answers, card_files, hands_over, partner_of, reads_answer, saved, takes_in, with,
 };
-use serde_json::json;
+use serde_json::{Value, json};
+
+/// The association's card, as the county has it.
+fn card_of(moving: &Moving) -> Value {
+    let list = json!({"offset": 0, "limit": 9});
+    let list = moving.here().call("partner.list", list);
+    let mut rows = list["rows"].as_array().unwrap().iter();
+    let row = rows.find(|row| row["id"] == moving.partner.as_str());
+    row.unwrap()["card"].clone()
+}
 
 #[test]
 fn a_card_inside_a_file_is_kept_and_not_trusted_if_somebody_else_signed_it() {
@@ -24,8 +33,7 @@ fn a_card_inside_a_file_is_kept_and_not_trusted_if_somebody_else_signed_it() {
     assert_eq!(inspect(here, &file)["handover"]["verified"], false);
     let no = with(brought(here, &file), json!({"reason": "Kein Platz."}));
     let answered = here.call("handover.reject", no);
-    let list = json!({"offset": 0, "limit": 9});
-    let card = here.call("partner.list", list)["rows"][0]["card"].take();
+    let card = card_of(&moving);
     assert_eq!(
         (
             &card["verified"],
@@ -54,8 +62,7 @@ fn a_card_of_the_same_signer_inside_a_file_takes_its_place_by_itself() {
     let file = hands_over(there, &partner_of(there));
     here.clock.turn_by_minutes(1);
     takes_in(here, &file);
-    let list = json!({"offset": 0, "limit": 9});
-    let card = here.call("partner.list", list)["rows"][0]["card"].take();
+    let card = card_of(&moving);
     assert_eq!(
         (&card["verified"], &card["other"]),
         (&json!(true), &json!(null))

@@ -1,7 +1,10 @@
 //! What is refused before anything leaves, and files that are bent.
 
 use super::{Moving, brought, inspect};
-use crate::support::{BRUNO, card_files, meanwhile, receive, with};
+use crate::support::{
+    ALMA, BRUNO, CARLA, SECOND, card_files, carry, carry_keys, decided, hands_over, meanwhile,
+    partner_of, receive, second_laptop, takes_in, with,
+};
 use serde_json::{Value, json};
 use std::fs;
 
@@ -45,6 +48,51 @@ fn to_an_unverified_partner_only_a_coordinator_with_a_reason_hands_over() {
     assert_eq!((&row["despite"], unverified().len()), (&json!(""), 1));
     let clinic = json!({"partner": moving.released.clinic});
     assert_eq!(refused(clinic), "handover-no-card");
+}
+
+/// Her old way in still opens the store on her other laptop; a file she signed there nobody could read.
+#[test]
+fn whoever_was_given_new_keys_elsewhere_writes_no_file_with_the_old_ones() {
+    let moving = Moving::agreed();
+    let (here, there) = (moving.here(), &moving.there);
+    let (row, _) = moving.send(json!({}));
+    let came = takes_in(here, &hands_over(there, &partner_of(there)));
+    here.clock.turn_by_minutes(1);
+    here.introduce(&CARLA);
+    let second = second_laptop(here, &ALMA);
+    let replica = second.desk.session().unwrap().replica().to_string();
+    here.seat(&CARLA);
+    let keys = carry_keys(here, &replica, CARLA.passphrase);
+    let keys = json!({"grant": second.desk.grant(keys), "passphrase": CARLA.passphrase});
+    second.call("user.bring_keys", keys);
+    here.seat(&ALMA);
+    let anew = json!({"user": here.id_of(&CARLA), "passphrase": "blaue tassen im regal"});
+    here.call("user.renew", anew);
+    carry(here, &second);
+    second.call("desk.unlock", second.way_in(&CARLA, CARLA.passphrase));
+    let grant = || second.desk.grant(second.stick());
+    let sending = || json!({"wish": decided(&second, moving.wish(json!({}))), "grant": grant()});
+    let back = || json!({"handover": row["id"], "reason": "Die Familie bleibt.", "grant": grant()});
+    let answer = || json!({"handover": came, "grant": grant()});
+    for (command, args) in [
+        ("handover.send", sending()),
+        ("handover.withdraw", back()),
+        ("handover.answer", answer()),
+    ] {
+        assert_eq!(second.refused(command, args), "keys-replaced", "{command}");
+    }
+    let list = json!({"case": moving.family().case});
+    let list = second.call("handover.of_case", list);
+    assert_eq!(
+        list.as_array().unwrap().len(),
+        1,
+        "nothing was written down"
+    );
+    assert_eq!(list[0]["outcome"], "open");
+    second.call("desk.unlock", second.way_in(&ALMA, SECOND));
+    second.call("handover.answer", answer());
+    second.call("handover.withdraw", back());
+    second.call("handover.send", sending());
 }
 
 #[test]

@@ -44,7 +44,8 @@ fn what_was_erased_and_comes_again_is_taken_in_as_new_if_the_worker_says_so() {
     let decided = json!({"same": [], "fields": [], "asNew": true});
     there.call("handover.accept", with(brought(there, &again), decided));
     let (second_case, second_father) = here(there);
-    assert_ne!((&case, &father), (&second_case, &second_father));
+    assert_ne!(case, second_case);
+    assert_ne!(father, second_father);
     // The child was not erased: she is herself, in the new case.
     let view = there.call("case.open", json!({"case": second_case}));
     assert_eq!(view["participants"].as_array().unwrap().len(), 3);

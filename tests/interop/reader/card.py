@@ -61,7 +61,7 @@ class Card:
         body, signer, signature, records = row
         require(type(body) is bytes and is_id(signer), "A card's parts are not in their form.")
         require(type(signature) is bytes and len(signature) == 64, "A card's signature should be 64 bytes.")
-        self._read(body)
+        self._read(body, signer)
         roster = Roster(self.service)
         roster.add_part(records)
         roster.settle()
@@ -72,9 +72,12 @@ class Card:
         require(roster.demo == self.demo, "The card's demo mark is not that of its service.")
         self.signer = signer
 
-    def _read(self, body):
+    def _read(self, body, signer):
         row = only_item(body)
-        require(is_row(row, 12) and row[0] == 1, "The card's body is of a version this reader does not know.")
+        before = is_row(row, 12) and row[0] == 1
+        require(before or (is_row(row, 13) and row[0] == 2), "The card's body is of a version this reader does not know.")
+        if not before:
+            require(row.pop() == signer, "The card names another signer.")
         _, self.service, self.seq, issued, until, self.demo, self.inbox, *texts = row
         require(is_id(self.service) and is_uint(self.seq) and self.seq > 0, "The card names no service.")
         require(type(self.demo) is bool, "The demo mark should be true or false.")

@@ -46,6 +46,7 @@ const known: Record<Code, true> = {
   "date-unreadable": true,
   "digits-wrong": true,
   "disclosure-empty": true,
+  "disclosure-handed-over": true,
   "disk-full": true,
   "erasure-begun": true,
   "erasure-blocked": true,

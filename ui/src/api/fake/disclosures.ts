@@ -43,7 +43,7 @@ export function tell({ told: ask, what, ground, reason }: Args<"disclosure.log">
   if (ground === "release" && covers.some((one) => "lack" in one)) refuse("not-released");
   if (ground !== "release" && !reason.trim()) refuse("reason-missing");
   const papers = [...new Set(covers.flatMap((one) => ("paper" in one ? [one.paper] : [])))];
-  kept.unshift({ row: { id: id(), partner: ask.partner, partnerName: partner(ask.partner).fields.name, onDay: ask.onDay, channel: ask.channel, items: ask.items, what, ground, reason, by: me().short, at: NOW }, persons: ask.persons, papers });
+  kept.unshift({ row: { id: id(), partner: ask.partner, partnerName: partner(ask.partner).fields.name, onDay: ask.onDay, channel: ask.channel, items: ask.items, what, ground, reason, by: me().short, at: NOW, handedOver: false }, persons: ask.persons, papers });
 }
 
 const TOUCHED = ["disclosure", "release"];

@@ -25,7 +25,7 @@ test("nothing asked is not allowed", () => expect([isCovered([]), allowed([])]).
 
 test("what was told about several persons stands once, the latest first", () => {
   const person = (id: string) => ({ id, name: id, native: "", birth: "", age: null, languages: [], erasedAt: null, protected: false });
-  const row = (id: string, about: string, onDay: string, at = 0): DisclosureRow => ({ id, person: person(about), partner: null, partnerName: "", onDay, channel: "oral", items: [], what: "", ground: "release", reason: "", by: "SK", at });
+  const row = (id: string, about: string, onDay: string, at = 0): DisclosureRow => ({ id, person: person(about), partner: null, partnerName: "", onDay, channel: "oral", items: [], what: "", ground: "release", reason: "", by: "SK", at, handedOver: false });
   const found = merged([[row("a", "nasrin", "2027-01-10"), row("b", "nasrin", "2027-01-12", 1)], [row("a", "karim", "2027-01-10"), row("c", "karim", "2027-01-12", 2)]]);
   expect(found.map((one) => [one.row.id, one.persons.map((each) => each.id)])).toEqual([["c", ["karim"]], ["b", ["nasrin"]], ["a", ["nasrin", "karim"]]]);
 });
