@@ -16,6 +16,8 @@ export type Sheet = Omit<HandoverWish, "case" | "partner" | "onDay" | "answerBy"
   toldOn: string | null;
   told: HandoverTold;
   acts: Record<string, string>;
+  /** The wish as the report was printed last, or empty: what was changed since is said, after a lock too. */
+  printed: string;
 };
 
 /** The case, and the first handover of the row this one adds to. */
@@ -28,7 +30,7 @@ function untold(persons: PersonRow[]): HandoverTold {
 
 /** Everybody of the case and nothing about them: whatever leaves, somebody ticked. */
 export function blank(today: string, persons: PersonRow[]): Sheet {
-  return { partner: null, persons: persons.map((one) => one.id), items: [], ground: "release", reason: "", texts: [], occasion: "moving", onDay: today, answerBy: shift(today, DAYS), toldOn: null, told: untold(persons), objections: "", acts: {}, despite: "" };
+  return { partner: null, persons: persons.map((one) => one.id), items: [], ground: "release", reason: "", texts: [], occasion: "moving", onDay: today, answerBy: shift(today, DAYS), toldOn: null, told: untold(persons), objections: "", acts: {}, despite: "", printed: "" };
 }
 
 /** A place as one word, to compare places. */
@@ -46,8 +48,9 @@ export function ticked(texts: HandoverPlace[], place: HandoverPlace): HandoverPl
 export function toWish(sheet: Sheet, { file, series }: About, today: string): HandoverWish | null {
   if (!sheet.partner) return null;
   const released = sheet.ground === "release";
+  const { printed, ...said } = sheet;
   return {
-    ...sheet,
+    ...said,
     case: file,
     partner: sheet.partner.id,
     reason: released ? "" : sheet.reason,

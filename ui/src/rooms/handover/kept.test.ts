@@ -41,6 +41,7 @@ beforeEach(async () => {
       "draft.open": () => drafts.find((one) => one.id === id),
       "draft.discard": () => ((drafts = drafts.filter((one) => one.id !== id)), null),
       "partner.list": () => ({ rows: [service], count: 1 }),
+      "printer.list": () => [{ uri: "ipp://drucker", name: "Drucker" }],
       "handover.preview": () => shown,
       "handover.send": () => ({ row: { case: "c1", partner: service, answerBy: "2027-02-09" }, file: "geleit-20270112-5f3a91.age" }),
     };
@@ -79,6 +80,24 @@ test("looking at a draft writes nothing, and going on writes the same one", asyn
   await fireEvent.input(objections(), { target: { value: "Nicht die Schule" } });
   await pause();
   expect(drafts.map((one) => [one.id, (one.content as { sheet: { objections: string } }).sheet.objections])).toEqual([["d1", "Nicht die Schule"]]);
+});
+
+test("a report that was printed before the lock still says what was changed since", async () => {
+  keep();
+  render(New, { draft: "d1", view, before: null });
+  await pause();
+  await pause();
+  await fireEvent.click(screen.getByRole("button", { name: "Bericht drucken", hidden: true }));
+  await pause();
+  screen.getAllByText("Der Bericht ist beim Drucker.");
+  cleanup();
+  render(New, { draft: "d1", view, before: null });
+  await pause();
+  await pause();
+  screen.getByText("Der Bericht ist beim Drucker.");
+  await fireEvent.input(objections(), { target: { value: "Nicht die Schule" } });
+  await pause();
+  screen.getByText(/Seit dem Druck wurde etwas geändert/);
 });
 
 test("a draft belongs to its case and to the handover it adds to", async () => {

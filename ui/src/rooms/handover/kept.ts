@@ -20,7 +20,7 @@ export function toKept(sheet: Sheet, about: About, persons: PersonRow[]): Kept {
 export function revive(kept: unknown, start: Sheet, persons: PersonRow[]): Sheet {
   const { sheet } = (kept ?? {}) as Partial<Kept>;
   const made = { ...start, ...sheet, told: { ...start.told, ...sheet?.told } };
-  return { ...made, partner: start.partner ?? made.partner, persons: persons.map((one) => one.id).filter((id) => made.persons.includes(id)), items: ITEMS.filter((item) => made.items.includes(item)) };
+  return { ...made, partner: start.partner ?? made.partner, persons: made.persons.filter((id) => persons.some((one) => one.id === id)), items: made.items.filter((item) => ITEMS.some((one) => one === item)) };
 }
 
 /** Of which case a draft is, and to which handover it adds. */
