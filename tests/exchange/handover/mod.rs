@@ -25,6 +25,8 @@ mod returning;
 mod told;
 mod two_worlds;
 mod twofold;
+mod ways_out;
+mod while_released;
 mod wider;
 
 use crate::rooms::agreement::Family;

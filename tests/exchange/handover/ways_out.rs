@@ -59,12 +59,16 @@ fn fields(types: &Value, of: &str, seen: &mut BTreeSet<String>) -> BTreeSet<(Str
     let Some(text) = types[of].as_str().filter(|_| seen.insert(of.to_owned())) else {
         return BTreeSet::new();
     };
-    let said = text.split("/**").map(|part| part.rsplit_once("*/").map_or(part, |(_, type_)| type_));
+    let said = text
+        .split("/**")
+        .map(|part| part.rsplit_once("*/").map_or(part, |(_, type_)| type_));
     let bare: String = said.collect();
     let is_word = |letter: char| letter.is_alphanumeric() || letter == '_';
     let (_, body) = bare.split_once('=').unwrap();
     let mut found = BTreeSet::new();
-    let before_colon = body.split(':').filter_map(|part| part.rsplit(|letter| !is_word(letter)).next());
+    let before_colon = body
+        .split(':')
+        .filter_map(|part| part.rsplit(|letter| !is_word(letter)).next());
     found.extend(before_colon.map(|field| (of.to_owned(), field.to_owned())));
     for named in body.split(|letter| !is_word(letter)) {
         found.extend(fields(types, named, seen));
@@ -85,7 +89,10 @@ fn every_way_out_is_known() {
             let words = (of.as_str(), field.as_str()) == ("GoalEntry", "target");
             !words && ["grant", "grants", "target", "printer"].contains(&field.as_str())
         };
-        if fields(&described["types"], args, &mut BTreeSet::new()).iter().any(leads_out) {
+        if fields(&described["types"], args, &mut BTreeSet::new())
+            .iter()
+            .any(leads_out)
+        {
             ways.insert(command["name"].as_str().unwrap());
         }
     }
@@ -100,7 +107,10 @@ fn a_no_lets_out_its_reason_and_nothing_else() {
     let moving = known(Stands::InForce);
     let (_, file) = moving.send(json!({"answerBy": "2027-03-15"}));
     let there = &moving.there;
-    let no = with(brought(there, &file), json!({"reason": "Kein Platz im Haus."}));
+    let no = with(
+        brought(there, &file),
+        json!({"reason": "Kein Platz im Haus."}),
+    );
     let id = there.call("handover.reject", no)["id"].clone();
     let letter = answers(there, &id);
     let session = there.desk.session().unwrap();

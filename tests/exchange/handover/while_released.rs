@@ -75,12 +75,17 @@ fn a_picture_leaves_only_while_a_release_of_all_that_stands_on_it_stands() {
             let wish = json!({"items": items, "answerBy": "2027-03-15", "texts": [place]});
             let goes = stands == Stands::InForce && left_out.is_none();
             let offered = moving.preview(wish.clone())["enclosures"].clone();
-            assert_eq!(offered.as_array().unwrap().len(), usize::from(goes), "{stands:?}, {left_out:?}");
+            assert_eq!(
+                offered.as_array().unwrap().len(),
+                usize::from(goes),
+                "{stands:?}, {left_out:?}"
+            );
             if goes {
                 assert_eq!(offered[0]["place"], place, "the control");
             }
             let sending = moving.sending(wish);
-            let Ok(sent) = geleit_core::commands::dispatch(&here.desk, "handover.send", sending) else {
+            let Ok(sent) = geleit_core::commands::dispatch(&here.desk, "handover.send", sending)
+            else {
                 assert!(!goes);
                 continue;
             };
