@@ -73,6 +73,7 @@ fn a_scan_that_rotted_is_asked_for_by_hub_and_comes() {
     for office in [first, second, first] {
         synced(office);
     }
+    later(first, second, 49);
     fs::write(&blobs(second)[0], b"bent").unwrap();
     let refused = second.refused("paper.scan_page", scanned.page.clone());
     assert_eq!(refused, "attachment-damaged");
@@ -85,6 +86,25 @@ fn a_scan_that_rotted_is_asked_for_by_hub_and_comes() {
     assert_eq!(sync(second)["up"]["bundles"], 0, "it is said once");
     let report = synced(first);
     assert_eq!(report["up"]["attachments"], 1, "{report}");
+    synced(second);
+    scanned.is_here();
+}
+
+#[test]
+fn a_scan_that_rots_on_the_day_it_came_is_asked_for_until_it_comes_again() {
+    let scanned = Scanned::new();
+    let Scanned { first, second, .. } = &scanned;
+    for office in [first, second, first] {
+        synced(office);
+    }
+    fs::write(&blobs(second)[0], b"bent").unwrap();
+    second.refused("paper.scan_page", scanned.page.clone());
+    sync(second);
+    // It lies there for the second, as far as the first can know.
+    assert_eq!(synced(first)["up"]["bundles"], 0);
+    later(first, second, 49);
+    assert_eq!(sync(second)["up"]["bundles"], 1);
+    assert_eq!(synced(first)["up"]["attachments"], 1);
     synced(second);
     scanned.is_here();
 }

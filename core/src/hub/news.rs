@@ -19,6 +19,9 @@ use crate::store::{Reader, Vector};
 use std::collections::BTreeSet;
 use std::fs;
 
+/// What stands for attachments where none is lacking.
+const NO_ATTACHMENTS: [u8; 32] = [0; 32];
+
 impl Course<'_> {
     /// What has to be said to the others; `None` when it is nothing.
     pub(super) fn news(&self, listing: &Listing) -> Result<Option<Audience>, SyncError> {
@@ -47,8 +50,7 @@ impl Course<'_> {
             let known = roster::digest(&roster::records(reader)?);
             let is_known = lying.iter().any(|one| one.reach.roster == known);
             let lacks = exchange::wanted_digest(&exchange::wanted(reader, &blobs)?);
-            let last = self.last_said().and_then(|last| last.reach.as_ref());
-            let is_told = last.map_or([0; 32], |reach| reach.wanted) == lacks;
+            let is_told = self.is_told(lacks);
             if !runs.is_empty() || !is_known || !is_told || !asked.is_empty() {
                 return Ok(Some(Audience::Hub { peers, asked }));
             }
@@ -102,6 +104,16 @@ impl Course<'_> {
             .values()
             .filter(said)
             .max_by_key(|kept| (kept.at, kept.stem.n))
+    }
+
+    /// Whether the others know which attachments this laptop lacks. What did not come in two days is asked
+    /// for again: it may lie there in a bundle that was read before the attachment went bad here.
+    fn is_told(&self, lacks: [u8; 32]) -> bool {
+        let last = self.last_said();
+        let reach = last.and_then(|last| last.reach.as_ref());
+        let said = reach.map_or(NO_ATTACHMENTS, |reach| reach.wanted);
+        let fresh = last.is_some_and(|last| self.now().0 - last.at < SURELY_SEEN_MS);
+        said == lacks && (lacks == NO_ATTACHMENTS || fresh)
     }
 
     /// Whether something is missing here and the others can not see that from what this laptop said
