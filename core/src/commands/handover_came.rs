@@ -11,7 +11,7 @@ use super::partner::{PartnerRow, read as partner_row};
 use super::person_view::PersonRow;
 use crate::catalogue::CATALOGUE;
 use crate::desk::Session;
-use crate::handover::{self, Difference, Head, Incoming, Package};
+use crate::handover::{self, Difference, Head, Incoming, Package, Row};
 use crate::ids::Id;
 use crate::person;
 use crate::store::{Reader, Value};
@@ -39,6 +39,8 @@ pub struct CamePerson {
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct HandoverDifference {
     pub place: HandoverPlace,
+    /// Which row it is, of those that are known by what they say: the language, the topic, the person.
+    pub about: Vec<HandoverField>,
     pub here: HandoverField,
     pub came: HandoverField,
 }
@@ -192,15 +194,22 @@ pub(super) fn came(
         enclosures: package.enclosures.iter().map(Enclosed::of).collect(),
         groups: groups(&package.rows, &BTreeMap::new()),
         deadlines: deadlines(&package.head, |row| what(&package.rows, row)),
-        differences: differences.iter().filter_map(difference).collect(),
+        differences: (differences.iter())
+            .filter_map(|one| difference(one, &package.rows))
+            .collect(),
     })
 }
 
-fn difference(one: &Difference) -> Option<HandoverDifference> {
+fn difference(one: &Difference, rows: &[Row]) -> Option<HandoverDifference> {
     let table = CATALOGUE.table(one.place.table)?;
     let column = table.column(one.place.column)?;
     let say = |value| field((table, column), value, &BTreeMap::new());
+    let names = names_among(rows);
+    let row = rows.iter().find(|row| row.row == one.came_row);
+    let keys = table.keys.iter();
+    let about = keys.filter_map(|key| field((table, key), row?.values.get(&key.number)?, &names));
     Some(HandoverDifference {
+        about: about.collect(),
         place: place(&one.place),
         here: say(&one.here)?,
         came: say(&one.came)?,

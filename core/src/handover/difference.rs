@@ -10,8 +10,8 @@ use crate::store::{Catalogue, Reader, StoreError, TableClass, Value};
 pub struct Difference {
     /// Where it stands here.
     pub place: Tick,
-    /// The root it is in.
-    pub root: Id,
+    /// The row over there.
+    pub came_row: Id,
     /// What stands here.
     pub here: Value,
     /// What came.
@@ -27,9 +27,14 @@ pub fn differences(
     let mut found = Vec::new();
     let generations = Generations::of(reader, package, catalogue)?;
     for mapped in map(&generations, package, catalogue) {
-        if mapped.table.class != TableClass::Register {
+        let mapped = match mapped.table.class {
+            TableClass::Register => Some(mapped),
+            TableClass::Set => mapped.in_set(),
+            TableClass::Immutable => None,
+        };
+        let Some(mapped) = mapped else {
             continue;
-        }
+        };
         let Some(here) = standing(reader, &mapped)? else {
             continue;
         };
@@ -42,7 +47,7 @@ pub fn differences(
                         row: mapped.row,
                         column: *column,
                     },
-                    root: mapped.root,
+                    came_row: mapped.came,
                     here: stands.clone(),
                     came: came.clone(),
                 });

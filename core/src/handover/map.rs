@@ -6,7 +6,7 @@ use super::generation::Generations;
 use super::rows::Row;
 use crate::ids::{Id, SpaceId};
 use crate::note::{self, NOTE};
-use crate::store::{Catalogue, SALT, Table, TableClass, Value, fact_id};
+use crate::store::{Catalogue, SALT, Table, TableClass, Value, fact_id, set_id};
 use std::collections::BTreeMap;
 
 /// The id here of a root or a row over there, in a generation.
@@ -30,6 +30,19 @@ pub(super) struct Mapped<'a> {
     pub row: Id,
     /// Its values with all links led here; of a fact, with its salt.
     pub values: BTreeMap<u16, Value>,
+}
+
+impl Mapped<'_> {
+    /// A row of a set under the id that follows from its key columns here; `None` where one of them stayed over
+    /// there.
+    pub(super) fn in_set(self) -> Option<Self> {
+        let mut keys = self.table.keys.iter();
+        let whole = keys.all(|key| self.values.contains_key(&key.number));
+        whole.then(|| Self {
+            row: set_id(self.table, self.root, &self.values),
+            ..self
+        })
+    }
 }
 
 /// Leads all rows here.

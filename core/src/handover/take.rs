@@ -10,7 +10,7 @@ use crate::note::{self, NOTE};
 use crate::person;
 use crate::roster::Roster;
 use crate::service_card::{self, Arrived, ServiceCardError};
-use crate::store::{Catalogue, Reader, SALT, TableClass, Tx, Value, fact_id, maybe, set_id};
+use crate::store::{Catalogue, Reader, SALT, TableClass, Tx, Value, fact_id, maybe};
 use crate::time::Day;
 use std::collections::BTreeMap;
 
@@ -43,7 +43,7 @@ pub fn accept(
     for mapped in map(&generations, package, catalogue) {
         match mapped.table.class {
             TableClass::Register => register(tx, &mapped, &decided.fields)?,
-            TableClass::Set => set(tx, &mapped)?,
+            TableClass::Set => set(tx, mapped, &decided.fields)?,
             TableClass::Immutable => {
                 let stands = fact(tx, &mapped)?;
                 let mut keys = package.carried.iter();
@@ -141,47 +141,50 @@ fn register(tx: &mut Tx<'_>, mapped: &Mapped<'_>, chosen: &[Tick]) -> Result<(),
         }
         return Ok(());
     };
-    for (column, value) in values {
+    fill(tx, mapped, &here, chosen)
+}
+
+/// Fills what is empty here, and changes what was chosen.
+fn fill(
+    tx: &mut Tx<'_>,
+    mapped: &Mapped<'_>,
+    here: &rows::Row,
+    chosen: &[Tick],
+) -> Result<(), HandoverError> {
+    let table = mapped.table;
+    for (number, value) in &mapped.values {
         let place = Tick {
             table: table.number,
             row: mapped.row,
-            column: column.number,
+            column: *number,
         };
-        if !here.values.contains_key(&column.number) || chosen.contains(&place) {
-            tx.set(root, table, mapped.row, column, value)?;
+        let Some(column) = table.column(*number) else {
+            continue;
+        };
+        if !here.values.contains_key(number) || chosen.contains(&place) {
+            tx.set(mapped.root, table, mapped.row, *column, value.clone())?;
         }
     }
     Ok(())
 }
 
-/// A row of a set: the same key columns are the same row. What is empty here is filled; what was taken
-/// away here stays away.
-fn set(tx: &mut Tx<'_>, mapped: &Mapped<'_>) -> Result<(), HandoverError> {
-    let (root, table) = (mapped.root, mapped.table);
-    let mut keys = table.keys.iter();
-    if !keys.all(|key| mapped.values.contains_key(&key.number)) {
+/// A row of a set: the same key columns are the same row. What is empty here is filled, and changed where that
+/// was chosen; what was taken away here stays away.
+fn set(tx: &mut Tx<'_>, mapped: Mapped<'_>, chosen: &[Tick]) -> Result<(), HandoverError> {
+    let Some(own) = mapped.in_set() else {
         return Ok(());
-    }
-    let own = Mapped {
-        row: set_id(table, root, &mapped.values),
-        values: mapped.values.clone(),
-        ..*mapped
     };
+    let (root, table) = (own.root, own.table);
+    if let Some(here) = standing(&tx.reader(), &own)? {
+        return fill(tx, &own, &here, chosen);
+    }
     let values = own
         .values
         .iter()
         .filter_map(|(number, value)| Some((*table.column(*number)?, value.clone())));
     let values: Vec<_> = values.collect();
-    let Some(here) = standing(&tx.reader(), &own)? else {
-        if !tx.has_been(root, table, own.row)? {
-            tx.put_in_set(root, table, &values)?;
-        }
-        return Ok(());
-    };
-    for (column, value) in values {
-        if !here.values.contains_key(&column.number) {
-            tx.set(root, table, own.row, column, value)?;
-        }
+    if !tx.has_been(root, table, own.row)? {
+        tx.put_in_set(root, table, &values)?;
     }
     Ok(())
 }

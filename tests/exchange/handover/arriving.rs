@@ -271,6 +271,55 @@ fn a_later_file_with_more_in_it_shows_what_differs_and_an_older_one_is_refused()
     assert_eq!(accept_refused(&other.there, &older), "handover-older");
 }
 
+#[test]
+fn what_a_later_file_says_otherwise_of_a_language_or_a_part_is_shown_and_taken_if_chosen() {
+    let moving = Moving::agreed();
+    let [father, mother, _] = moving.persons();
+    let reads = |reads: bool| {
+        let skill =
+            json!({"language": "prs", "speaks": true, "reads": reads, "interpreted": false});
+        let args = json!({"person": father, "languages": [skill]});
+        moving.here().call("person.set_languages", args);
+    };
+    reads(false);
+    let (first, file) = moving.send(json!({}));
+    accept(&moving.there, &file);
+    reads(true);
+    let part = json!({"case": moving.family().case, "person": mother, "part": "family"});
+    moving.here().call("case.put_person", part);
+    let (_, wider) = moving.send(json!({"series": first["series"]}));
+    let found = inspect(&moving.there, &wider)["handover"].clone();
+    let differs = |table: &str, name: &str| {
+        let mut all = found["differences"].as_array().unwrap().iter();
+        let one = all.find(|one| one["place"]["table"] == table && one["place"]["field"] == name);
+        one.unwrap_or_else(|| panic!("{table} in {found}")).clone()
+    };
+    let language = differs("person_language", "reads");
+    assert_eq!(
+        (&language["here"]["value"], &language["came"]["value"]),
+        (&json!("no"), &json!("yes"))
+    );
+    assert_eq!(language["about"][0]["value"], "prs", "which language");
+    let part = differs("case_person", "part");
+    assert_eq!(part["came"]["value"], "family");
+    assert_eq!(part["about"][0]["value"], "Zahra Haidari", "whose part");
+    let take = json!({"same": [], "fields": [language["place"]]});
+    moving.there.call(
+        "handover.accept",
+        with(brought(&moving.there, &wider), take),
+    );
+    let hits = moving
+        .there
+        .call("person.search", json!({"text": "Mohammad Haidari"}));
+    let father = json!({"person": hits["hits"][0]["row"]["id"]});
+    let father = moving.there.call("person.open", father);
+    assert_eq!(father["languages"][0]["reads"], true, "it was chosen");
+    let case = case_of(&moving.there);
+    let mut people = case["participants"].as_array().unwrap().iter();
+    let mother = people.find(|one| one["person"]["name"] == "Zahra Haidari");
+    assert_ne!(mother.unwrap()["part"], "family", "it was not");
+}
+
 /// Every instant and every worker that stands in a column which never leaves, and when each change was written.
 fn clocks_and_workers(office: &Office) -> (Vec<i64>, Vec<Vec<u8>>) {
     let connection = database(office);

@@ -728,7 +728,11 @@ what: string,
  * Code of the list `handover_acts`.
  */
 who: string, };
-export type HandoverDifference = { place: HandoverPlace, here: HandoverField, came: HandoverField, };
+export type HandoverDifference = { place: HandoverPlace, 
+/**
+ * Which row it is, of those that are known by what they say: the language, the topic, the person.
+ */
+about: Array<HandoverField>, here: HandoverField, came: HandoverField, };
 export type HandoverEnclosure = { place: HandoverPlace, 
 /**
  * The paper it is a scan of, to look at it.

@@ -53,7 +53,7 @@ function found(grant: string): FoundHandover {
     { table: "note", cells: cells("note-1", [["class", "file", "note_class"], ["text", "Zieht zum ersten Februar um. Braucht Dari am Telefon."]]) },
   ];
   const adds = grant.startsWith("addition");
-  const differences = adds ? [{ place: { table: "measure", row: "step-1", field: "by_when" }, here: cells("", [["by_when", "2027-01-20"]]).fields[0], came: cells("", [["by_when", "2027-01-29"]]).fields[0] }] : [];
+  const differences = adds ? [{ place: { table: "measure", row: "step-1", field: "by_when" }, about: [], here: cells("", [["by_when", "2027-01-20"]]).fields[0], came: cells("", [["by_when", "2027-01-29"]]).fields[0] }] : [];
   return { handover: { row, news: row.outcome === "open" ? (adds ? "addition" : "first") : "answered", erasedAt: null, verified: adds, persons: people, sealed: 0, enclosures: [], groups: grouped(rows), deadlines, differences }, letter: null };
 }
 
