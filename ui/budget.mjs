@@ -4,9 +4,9 @@
 // given and ended; 124 since sealed notes are given and opened with the records key, and keys are renewed; 126 since there is a page for
 // the hub; 129 since texts are compared word by word and facts that contradict each other are settled; 143 since things are erased
 // (8 kB), and since settings and backup are fetched later too (5 kB that no longer stand in what begins). Each is fetched when it is
-// opened; 147 since households part and pictures go along; 153 since the report of a handover is looked at and said how it was read out, the sheet of
+// opened; 147 since households part and pictures go along; 156 since the report of a handover is looked at and said how it was read out, the sheet of
 // the office decides, and handovers are erased. Texts: 15 kB until the hub; 17 with its own; 22 with those of contradictions, of erasing and of the
-// audit; 25 with those of parting and with those about users (2 kB that no longer stand in what begins); 27 with those of reports and of old backups.
+// audit; 25 with those of parting and with those about users (2 kB that no longer stand in what begins); 28 with those of reports and of old backups.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 
@@ -28,8 +28,8 @@ const stranger = files.find(({ name, bytes }) => name.endsWith(".js") && /geleit
 const inline = /<style|<script(?![^>]*\ssrc=)|\sstyle=|\son[a-z]+=/i.test(html);
 const bare = ["FiraSans-OFL.txt", "KERN-EUPL.txt"].find((name) => !existsSync(new URL(`./dist/${name}`, import.meta.url)));
 
-console.log(`JavaScript ${js.toFixed(1)} kB of 120 to begin, ${later.toFixed(1)} kB of 153 later, texts ${texts.toFixed(1)} kB of 27 later, CSS ${css.toFixed(1)} kB of 35, gzipped`);
-if (js > 120 || later > 153 || texts > 27 || css > 35 || stranger || inline || bare) {
+console.log(`JavaScript ${js.toFixed(1)} kB of 120 to begin, ${later.toFixed(1)} kB of 156 later, texts ${texts.toFixed(1)} kB of 28 later, CSS ${css.toFixed(1)} kB of 35, gzipped`);
+if (js > 120 || later > 156 || texts > 28 || css > 35 || stranger || inline || bare) {
   console.error(stranger ? `the in-memory office is in ${stranger.name}` : inline ? "index.html carries something inline" : bare ? `without the licence ${bare}` : "over budget");
   process.exit(1);
 }
