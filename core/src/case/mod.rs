@@ -31,8 +31,8 @@ pub use part::{NewSide, close_parted, go_on, numbers};
 pub use participant::{drop_person, put_person};
 pub use phase::{NewPhase, set_phase, take_back};
 pub use store::{
-    Case, Filter, Participant, count, find, held, list, of_application, of_persons, parted,
-    parted_on, participants_of, participants_of_all,
+    Case, Filter, Participant, count, find, handed_over, held, list, of_application, of_persons,
+    parted, parted_on, participants_of, participants_of_all,
 };
 pub use tables::{
     CASE, CASE_CONSENT as CONSENT, CASE_PARTED as PARTED_FACT, CASE_PERSON as PERSON,

@@ -213,12 +213,25 @@ pub fn parted_on(reader: &Reader<'_>, case: CaseId) -> Result<Option<String>, St
 
 /// The cases that were parted, each with the facts that say so.
 pub fn parted(reader: &Reader<'_>) -> Result<BTreeMap<CaseId, Vec<Id>>, StoreError> {
-    let rows = reader.rows(
-        "SELECT root, id FROM case_parted
-         WHERE id NOT IN (SELECT fact FROM withdrawn_now) ORDER BY root, id",
-        [],
-        |row| Ok((CaseId(Id::new(row.get(0)?)), Id::new(row.get(1)?))),
-    )?;
+    said_of(reader, "case_parted")
+}
+
+/// The cases another service has taken over, each with the facts that say so.
+pub fn handed_over(reader: &Reader<'_>) -> Result<BTreeMap<CaseId, Vec<Id>>, StoreError> {
+    let handed_over = "restricted JOIN case_file ON case_file.id = restricted.root
+                       AND restricted.reason = 'handed_over'";
+    said_of(reader, handed_over)
+}
+
+fn said_of(reader: &Reader<'_>, facts: &str) -> Result<BTreeMap<CaseId, Vec<Id>>, StoreError> {
+    let fact = facts.split(' ').next().unwrap_or_default();
+    let sql = format!(
+        "SELECT {fact}.root, {fact}.id FROM {facts}
+         WHERE {fact}.id NOT IN (SELECT fact FROM withdrawn_now) ORDER BY {fact}.root, {fact}.id"
+    );
+    let rows = reader.rows(&sql, [], |row| {
+        Ok((CaseId(Id::new(row.get(0)?)), Id::new(row.get(1)?)))
+    })?;
     let mut cases: BTreeMap<CaseId, Vec<Id>> = BTreeMap::new();
     for (case, fact) in rows {
         cases.entry(case).or_default().push(fact);

@@ -86,8 +86,8 @@ impl Trace {
     }
 
     /// What laptops wrote to rows after another one had stated one of these facts, and without knowing
-    /// of it: nothing is written there by whoever knows. What a transaction stated beside such a fact is
-    /// none of it. The latest first.
+    /// of it: whoever knows writes nothing there and decides between what stands at most. What a transaction
+    /// stated beside such a fact is none of it. The latest first.
     pub fn written_beside(&self, facts: &[Id]) -> Vec<(Cell, Standing)> {
         let states = |logged: &&Logged| {
             let mut places = logged.change.ops.iter().filter_map(Op::place);
@@ -103,7 +103,8 @@ impl Trace {
         let mut changes: Vec<&Logged> = self.made.values().filter(late).collect();
         changes.sort_by_key(|logged| std::cmp::Reverse((logged.change.hlc, logged.id)));
         let rows = changes.into_iter().flat_map(|logged| {
-            let places = logged.change.ops.iter().filter_map(Op::place);
+            let written = logged.change.ops.iter().filter(|op| !self.decides(op));
+            let places = written.filter_map(Op::place);
             places.map(move |(table, row)| {
                 let column = ALIVE;
                 let standing = Standing {
@@ -116,6 +117,36 @@ impl Trace {
             })
         });
         rows.collect()
+    }
+
+    /// Whether it only decides between what stood there before it: one of several values, or a deleted row.
+    fn decides(&self, op: &Op) -> bool {
+        match op {
+            Op::Set {
+                table,
+                row,
+                column,
+                value,
+                replaces,
+                resolves: true,
+            } => {
+                let (table, row, column) = (*table, *row, *column);
+                let cell = Cell { table, row, column };
+                let stood =
+                    |one: &OpRef| self.given(cell, *one).is_some_and(|(was, _)| was == value);
+                replaces.len() > 1 && replaces.iter().any(stood)
+            }
+            Op::Restore { .. } => true,
+            Op::Delete { table, row, .. } => {
+                let ops = self.made.values().flat_map(|logged| &logged.change.ops);
+                let places = ops.filter(|one| matches!(one, Op::Delete { .. }));
+                places
+                    .filter(|one| one.place() == Some((*table, *row)))
+                    .count()
+                    > 1
+            }
+            _ => false,
+        }
     }
 
     /// Who tried what the row's table does not allow.

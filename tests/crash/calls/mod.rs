@@ -19,6 +19,7 @@ use crate::support::{
 use geleit_core::commands::dispatch;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
+use std::io::Write;
 use std::path::Path;
 use std::process::Command;
 
@@ -88,7 +89,8 @@ fn a_command_is_called_once() {
     let Err(error) = answer else {
         std::process::exit(0);
     };
-    eprintln!("{error}");
+    // Where every write is refused, this one is too.
+    let _ = writeln!(std::io::stderr(), "{error}");
     let place = REFUSED.iter().position(|code| error["code"] == *code);
     std::process::exit(place.map_or(99, |place| 40 + place as i32));
 }

@@ -1,7 +1,10 @@
 //! A handover, and two laptops of one service that did not know what the other said about it.
 
-use super::{Moving, brought};
-use crate::support::{ALMA, Office, answers, carry, reads_answer, second_laptop, takes_in, with};
+use super::arriving::case_of;
+use super::{ALL, Moving, brought};
+use crate::support::{
+    ALMA, Office, a_goal, answers, carry, reads_answer, second_laptop, takes_in, with,
+};
 use serde_json::{Value, json};
 
 fn only(office: &Office) -> Value {
@@ -55,6 +58,75 @@ fn a_case_that_was_handed_over_and_goes_on_on_another_laptop_is_told_and_left_as
     carry(moving.here(), &second);
     let listed = second.call("attention.list", json!({"offset": 0, "limit": 50}));
     assert_eq!(listed["count"], 0);
+}
+
+#[test]
+fn what_a_colleague_wrote_in_a_case_that_was_handed_over_is_told_and_goes_as_an_addition() {
+    let moving = Moving::agreed();
+    let (here, family) = (moving.here(), moving.family());
+    let (first, file) = moving.send(json!({}));
+    let second = second_laptop(here, &ALMA);
+    let answer = answers(&moving.there, &takes_in(&moving.there, &file));
+    reads_answer(here, &answer);
+    second.clock.turn_by_minutes(2);
+    let goal = json!({"plan": family.plan, "goal": a_goal("Ali lernt schwimmen.")});
+    second.call("help_plan.put_goal", goal);
+    carry(&second, here);
+    let matter = only(here);
+    let said = &matter["values"][0];
+    assert_eq!(
+        (&matter["kind"], &matter["root"], &said["laptop"]),
+        (
+            &json!("written_after"),
+            &json!(family.case),
+            &json!("Laptop 2")
+        )
+    );
+    let place = json!({"screen": "plan", "id": family.plan});
+    assert_eq!(said["open"], place, "it is looked at there");
+    leave(here, &matter);
+    let wider = json!({"series": first["series"]});
+    // What was released for the handover has run out with it.
+    here.clock.turn_by_minutes(1);
+    for person in moving.persons() {
+        moving.release(&person, ALL, "2027-06-30");
+    }
+    let texts = moving.preview(wider.clone())["texts"].clone();
+    let mut texts = texts.as_array().unwrap().iter();
+    let swims = texts.find(|text| text["text"] == "Ali lernt schwimmen.");
+    let ticked = json!({"texts": [swims.unwrap()["place"]]});
+    let (_, wider) = moving.send(with(wider, ticked));
+    takes_in(&moving.there, &wider);
+    let plan = case_of(&moving.there)["plans"][0]["id"].clone();
+    let plan = moving.there.call("help_plan.open", json!({"plan": plan}));
+    assert!(plan["goals"].to_string().contains("Ali lernt schwimmen."));
+}
+
+#[test]
+fn who_decides_between_what_stood_before_it_was_handed_over_writes_nothing_after_it() {
+    let moving = Moving::agreed();
+    let (here, family) = (moving.here(), moving.family());
+    let second = second_laptop(here, &ALMA);
+    for (office, rules) in [(here, "Neun Uhr"), (&second, "Zehn Uhr")] {
+        family.change_at(office, json!({"rules": rules}));
+    }
+    let (_, file) = moving.send(json!({}));
+    here.clock.turn_by_minutes(2);
+    let answer = answers(&moving.there, &takes_in(&moving.there, &file));
+    reads_answer(here, &answer);
+    carry(&second, here);
+    carry(here, &second);
+    let matter = only(&second);
+    assert_eq!(matter["kind"], "value_conflict");
+    second.clock.turn_by_minutes(4);
+    let mut choice = json!({"value": 1, "text": null});
+    for name in ["root", "table", "row", "field", "shown"] {
+        choice[name] = matter[name].clone();
+    }
+    assert_eq!(second.call("attention.resolve", choice)["count"], 0);
+    carry(&second, here);
+    let listed = here.call("attention.list", json!({"offset": 0, "limit": 9}));
+    assert_eq!(listed["count"], 0, "{listed}");
 }
 
 #[test]

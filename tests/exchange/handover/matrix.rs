@@ -43,6 +43,11 @@ pub const STATES: [Stands; 4] = [
 
 /// A family of which everything is known, and what they said about handing it over.
 pub fn known(stands: Stands) -> Moving {
+    known_and(stands, |_| ()).0
+}
+
+/// The same, with something else that was done before a release ran out.
+pub fn known_and<T>(stands: Stands, done: impl FnOnce(&Moving) -> T) -> (Moving, T) {
     let moving = Moving::applied();
     let [father, mother, child] = moving.persons();
     let here = moving.here();
@@ -80,10 +85,11 @@ pub fn known(stands: Stands) -> Moving {
             }
         }
     }
+    let made = done(&moving);
     if stands == Stands::Expired {
         moving.released.turn_to("2027-01-21");
     }
-    moving
+    (moving, made)
 }
 
 /// What leaves in a file when these things are chosen and every text that is shown is ticked: the

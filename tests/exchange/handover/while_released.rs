@@ -2,7 +2,7 @@
 
 use super::Moving;
 use super::inside::Inside;
-use super::matrix::{STATES, Stands, known, last_paper};
+use super::matrix::{STATES, Stands, known, known_and, last_paper};
 use super::report;
 use crate::rooms::agreement::OWN_WORDS;
 use crate::store::database;
@@ -59,8 +59,8 @@ fn what_is_read_out_names_a_thing_only_while_a_release_of_it_stands() {
 #[test]
 fn a_picture_leaves_only_while_a_release_of_all_that_stands_on_it_stands() {
     for stands in STATES {
-        let moving = known(stands);
-        let (here, place) = (moving.here(), picture(&moving));
+        let (moving, place) = known_and(stands, picture);
+        let here = moving.here();
         let stand_on_it = ["identity", "plan", "documents", "narrative"];
         for left_out in [None, Some(0), Some(1), Some(2), Some(3)] {
             let items = stand_on_it.iter().enumerate();

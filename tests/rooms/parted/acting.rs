@@ -297,7 +297,6 @@ fn a_paper_of_a_case_that_was_parted_does_not_leave_because_nobody_could_write_t
     let before = left();
     assert!(before.0 > 0 && before.1 > 0, "the control");
     std::fs::remove_dir_all(office.stick()).unwrap();
-    std::fs::create_dir(office.stick()).unwrap();
     fled.part();
     assert_eq!(office.refused("paper.print", print), "restricted");
     assert_eq!(office.refused("paper.save", save()), "restricted");

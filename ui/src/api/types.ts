@@ -124,7 +124,7 @@ export type AssignCase = { case: string, part: string,
  */
 user: string | null, from: string, };
 export type Attached = "all" | "none" | { "up_to": number } | "missing";
-export type AttentionKind = "value_conflict" | "edited_after_delete" | "child_under_deleted" | "misfit" | "forged" | "newer" | "missing" | "two_in_force" | "two_phases" | "goes_on" | "written_beside" | "two_partings" | "two_holders" | "two_consents" | "two_statuses" | "two_cases" | "signed_and_refused" | "two_releases" | "two_answers" | "two_replies" | "two_numbers";
+export type AttentionKind = "value_conflict" | "edited_after_delete" | "child_under_deleted" | "misfit" | "forged" | "newer" | "missing" | "two_in_force" | "two_phases" | "goes_on" | "written_after" | "written_beside" | "two_partings" | "two_holders" | "two_consents" | "two_statuses" | "two_cases" | "signed_and_refused" | "two_releases" | "two_answers" | "two_replies" | "two_numbers";
 export type AttentionOf = { 
 /**
  * As text; a code when `code` names its list.

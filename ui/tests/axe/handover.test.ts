@@ -188,6 +188,7 @@ test("a handover that was left for a missing declaration, or by a shortcut, goes
   const objections = page.getByLabel(/^Einwände/);
   await page.getByLabel("Welcher Dienst begleitet weiter?").fill("bergstadt");
   await page.keyboard.press("Enter");
+  await page.getByText("Dienstkarte geprüft").waitFor();
   await page.getByLabel("Familie", { exact: true }).check();
   await objections.fill("Nicht die Schule");
   await press(page, /^Neue Erklärung/);

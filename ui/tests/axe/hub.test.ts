@@ -103,7 +103,7 @@ test("a server: a refusal stands at its field; the password is nowhere again; wh
 });
 
 test("what a server loses is said without taking back 'synced'; what leaves something open is never called synced", async () => {
-  for (const [user, stand, words] of [["hub-vanished", "Abgeglichen", "ist verschwunden"], ["hub-gap", "Noch nicht ganz abgeglichen", "Es fehlt etwas"], ["hub-not-kept", "Noch nicht ganz abgeglichen", "nicht behalten"]]) {
+  for (const [user, stand, words] of [["hub-vanished", "Abgeglichen", "ist verschwunden"], ["hub-gap", "Noch nicht ganz abgeglichen", "Hier fehlt noch etwas"], ["hub-not-kept", "Noch nicht ganz abgeglichen", "nicht behalten"]]) {
     const { page, faults } = await visit(HUB);
     await setUp(page, user);
     await page.getByRole("heading", { name: "Die Ablage ist eingerichtet" }).waitFor();

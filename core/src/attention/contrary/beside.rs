@@ -1,8 +1,8 @@
-//! What was written to a case that was parted, by somebody who did not know: a plan, a paper, the case
-//! itself, each once, with who wrote there last.
+//! What was written to a case that was parted or handed over, by somebody who did not know: a plan, a paper,
+//! the case itself, each once, with who wrote there last.
 
-use super::Stated;
 use super::store::number;
+use super::{Contrary, Stated};
 use crate::attention::{Place, place};
 use crate::case;
 use crate::ids::Id;
@@ -11,20 +11,30 @@ use crate::store::{Cell, RESTRICTED, Reader, SETTLED, StoreError, Trace, WITHDRA
 use std::collections::BTreeSet;
 
 /// What is no word about the case: that it is locked, that somebody looked something up or has seen this.
-fn is_beside_the_point(table: u16) -> bool {
+fn is_beside_the_point(contrary: Contrary, table: u16) -> bool {
+    // That a case which was handed over goes on has its own words.
+    let told = contrary == Contrary::WrittenAfter && table == case::PHASE.number;
     let tables = [&RESTRICTED, &SETTLED, &WITHDRAWN, &note::RECORDS_KEY_USED];
-    tables.iter().any(|known| known.number == table)
+    told || tables.iter().any(|known| known.number == table)
 }
 
 /// By case.
-pub(super) fn find(reader: &Reader<'_>) -> Result<Vec<Vec<Stated>>, StoreError> {
+pub(super) fn find(
+    reader: &Reader<'_>,
+    contrary: Contrary,
+) -> Result<Vec<Vec<Stated>>, StoreError> {
     let mut found = Vec::new();
-    for (case, facts) in case::parted(reader)? {
+    let cases = match contrary {
+        Contrary::WrittenAfter => case::handed_over(reader)?,
+        _ => case::parted(reader)?,
+    };
+    for (case, facts) in cases {
         let trace = reader.trace(case.0)?;
         let mut places = BTreeSet::new();
         let mut stated = Vec::new();
         for (cell, written) in trace.written_beside(&facts) {
-            let at = place::place(&trace, cell, &[]).filter(|_| !is_beside_the_point(cell.table));
+            let at = place::place(&trace, cell, &[])
+                .filter(|_| !is_beside_the_point(contrary, cell.table));
             let Some(Place { screen, id }) = at.filter(|at| places.insert(at.id)) else {
                 continue;
             };

@@ -27,6 +27,8 @@ pub enum Contrary {
     Phases,
     /// A case that was handed over and goes on here.
     GoesOn,
+    /// A case that was handed over, and in which somebody wrote who did not know.
+    WrittenAfter,
     /// A case that was parted, and in which somebody wrote who did not know.
     WrittenBeside,
     /// Cases in which people go on who were parted twice.
@@ -87,6 +89,17 @@ const fn of_case(contrary: Contrary, view: &'static str, table: &'static Table) 
     }
 }
 
+/// No view tells it: who wrote without knowing of a fact stands in the log alone.
+const fn written_to(contrary: Contrary) -> Rule {
+    Rule {
+        column: "number",
+        apart: false,
+        take_back: None,
+        view: None,
+        ..of_case(contrary, "", &case::CASE)
+    }
+}
+
 /// Ids decide; who reads the number on paper or hears it is told.
 const fn numbered(view: &'static str, table: &'static Table, screen: Screen) -> Rule {
     Rule {
@@ -123,7 +136,7 @@ const fn of_handover(contrary: Contrary, view: &'static str, table: &'static Tab
 }
 
 /// All of them, in the order of the list: what people signed or must tell others first.
-static RULES: [Rule; 17] = [
+static RULES: [Rule; 18] = [
     Rule {
         contrary: Contrary::InForce,
         view: None,
@@ -151,13 +164,8 @@ static RULES: [Rule; 17] = [
         take_back: None,
         ..of_case(Contrary::GoesOn, "case_open_contrary", &case::PHASE)
     },
-    Rule {
-        column: "number",
-        apart: false,
-        take_back: None,
-        view: None,
-        ..of_case(Contrary::WrittenBeside, "", &case::CASE)
-    },
+    written_to(Contrary::WrittenAfter),
+    written_to(Contrary::WrittenBeside),
     Rule {
         column: "number",
         apart: false,

@@ -17,7 +17,12 @@ pub(super) fn last_words(facts: Vec<(ReplicaId, Stated)>) -> Vec<Stated> {
 /// Whether they say different things. That a case goes on, or was written to, is said by one fact.
 pub(super) fn contradict(contrary: Contrary, facts: &[Stated]) -> bool {
     let said: BTreeSet<&str> = facts.iter().map(|fact| fact.said.as_str()).collect();
-    let alone = matches!(contrary, Contrary::GoesOn | Contrary::WrittenBeside);
+    let alone = [
+        Contrary::GoesOn,
+        Contrary::WrittenAfter,
+        Contrary::WrittenBeside,
+    ]
+    .contains(&contrary);
     said.len() > 1 || (alone && !facts.is_empty())
 }
 

@@ -21,8 +21,8 @@ pub(in crate::attention) fn find(
     for rule in &RULES {
         let questions = match rule.view {
             Some(view) => questions(reader, rule, view)?,
-            None if rule.contrary == Contrary::WrittenBeside => beside::find(reader)?,
-            None => in_force(reader, roster)?,
+            None if rule.contrary == Contrary::InForce => in_force(reader, roster)?,
+            None => beside::find(reader, rule.contrary)?,
         };
         for facts in questions {
             let id = name(rule.contrary, &facts);

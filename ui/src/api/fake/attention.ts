@@ -41,6 +41,7 @@ export function disagree(): void {
     row("missing", "person", "", { ...person, lacking: 2 }),
     row("forged", "case_phase", "", { ...cased, values: [theirs("Abgeschlossen · 2027-01-11")] }),
     facts("goes_on", "case_phase", "", cased, [mine("2027-01-11"), theirs("2027-01-12")], false),
+    facts("written_after", "case_file", "number", cased, [theirs("P-2027-sk-3")], false),
     facts("written_beside", "case_parted", "", cased, [mine("2027-01-11"), theirs("2027-01-12")], false),
     facts("two_partings", "case_parted", "", cased, [mine("2027-01-11"), theirs("2027-01-12")], false),
     facts("two_holders", "case_worker", "user", cased, [mine("SK"), theirs("JW")], true),
