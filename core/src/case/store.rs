@@ -4,6 +4,7 @@ use crate::ids::{ApplicationId, CaseId, Id, PersonId, UserId, as_json};
 use crate::number::Series;
 use crate::roster::Roster;
 use crate::store::{Reader, StoreError};
+use crate::time::Instant;
 use rusqlite::types::Value as Asked;
 use rusqlite::{Row, params};
 use std::collections::BTreeMap;
@@ -211,28 +212,32 @@ pub fn parted_on(reader: &Reader<'_>, case: CaseId) -> Result<Option<String>, St
     )
 }
 
-/// The cases that were parted, each with the facts that say so.
-pub fn parted(reader: &Reader<'_>) -> Result<BTreeMap<CaseId, Vec<Id>>, StoreError> {
+/// Facts by the case they are about, each with the instant its laptop stated it.
+type Stated = BTreeMap<CaseId, Vec<(Id, Instant)>>;
+
+/// The cases that were parted, with the facts that say so.
+pub fn parted(reader: &Reader<'_>) -> Result<Stated, StoreError> {
     said_of(reader, "case_parted")
 }
 
-/// The cases another service has taken over, each with the facts that say so.
-pub fn handed_over(reader: &Reader<'_>) -> Result<BTreeMap<CaseId, Vec<Id>>, StoreError> {
+/// The cases another service has taken over, with the facts that say so.
+pub fn handed_over(reader: &Reader<'_>) -> Result<Stated, StoreError> {
     let handed_over = "restricted JOIN case_file ON case_file.id = restricted.root
                        AND restricted.reason = 'handed_over'";
     said_of(reader, handed_over)
 }
 
-fn said_of(reader: &Reader<'_>, facts: &str) -> Result<BTreeMap<CaseId, Vec<Id>>, StoreError> {
+fn said_of(reader: &Reader<'_>, facts: &str) -> Result<Stated, StoreError> {
     let fact = facts.split(' ').next().unwrap_or_default();
     let sql = format!(
-        "SELECT {fact}.root, {fact}.id FROM {facts}
+        "SELECT {fact}.root, {fact}.id, ifnull({fact}.at, 0) FROM {facts}
          WHERE {fact}.id NOT IN (SELECT fact FROM withdrawn_now) ORDER BY {fact}.root, {fact}.id"
     );
     let rows = reader.rows(&sql, [], |row| {
-        Ok((CaseId(Id::new(row.get(0)?)), Id::new(row.get(1)?)))
+        let fact = (Id::new(row.get(1)?), Instant(row.get(2)?));
+        Ok((CaseId(Id::new(row.get(0)?)), fact))
     })?;
-    let mut cases: BTreeMap<CaseId, Vec<Id>> = BTreeMap::new();
+    let mut cases = Stated::new();
     for (case, fact) in rows {
         cases.entry(case).or_default().push(fact);
     }

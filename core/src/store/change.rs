@@ -191,6 +191,17 @@ impl Change {
     }
 }
 
+/// The stamp of a change, without reading the rest of it.
+pub(super) fn stamp(bytes: &[u8]) -> Result<u64, Malformed> {
+    let mut parser = Parser::new(bytes);
+    cbor::array(&mut parser, 9)?;
+    if parser.u64()? != FORM {
+        return Err(Malformed);
+    }
+    cbor::id(&mut parser)?;
+    Ok(parser.u64()?)
+}
+
 /// Whether bytes that can not be read are a change in the form of a newer version.
 pub fn is_in_later_form(bytes: &[u8]) -> bool {
     let mut parser = Parser::new(bytes);

@@ -2,12 +2,15 @@
 
 use super::StoreError;
 use super::catalogue::Catalogue;
-use super::change::{Change, body_hash, next_link};
+use super::change::{Change, body_hash, next_link, stamp};
 use super::merge::RootState;
+use super::reader::stamp_to_instant;
 use super::tip;
 use super::vector::{Chain, NO_CHAIN, Vector};
 use crate::ids::{Id, ReplicaId, SpaceId, TxId};
+use crate::time::Instant;
 use rusqlite::{Connection, named_params, params};
+use std::collections::BTreeSet;
 
 /// This replica's own place in the log.
 pub struct Own {
@@ -104,6 +107,26 @@ pub fn of_root(connection: &Connection, root: Id) -> Result<Vec<Logged>, StoreEr
         "SELECT body_hash, root, body, cn, replica FROM change WHERE root = ?1 AND body IS NOT NULL AND aside = 0 ORDER BY cn",
         root,
     )
+}
+
+/// In how many transactions a root was written to from an instant on, by the clocks of the laptops.
+pub fn transactions_since(
+    connection: &Connection,
+    root: Id,
+    since: Instant,
+) -> Result<usize, StoreError> {
+    let mut statement = connection.prepare_cached(
+        "SELECT tx, body FROM change WHERE root = ?1 AND body IS NOT NULL AND aside = 0",
+    )?;
+    let mut rows = statement.query([root.as_bytes()])?;
+    let mut later = BTreeSet::new();
+    while let Some(row) = rows.next()? {
+        let body: Vec<u8> = row.get(1)?;
+        if stamp_to_instant(stamp(&body)?) >= since {
+            later.insert(row.get::<_, [u8; 16]>(0)?);
+        }
+    }
+    Ok(later.len())
 }
 
 /// The changes of a transaction that count.

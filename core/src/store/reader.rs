@@ -97,6 +97,11 @@ impl<'a> Reader<'a> {
         ))
     }
 
+    /// In how many transactions a root was written to from an instant on: far less work than a trace.
+    pub fn transactions_since(&self, root: Id, since: Instant) -> Result<usize, StoreError> {
+        log::transactions_since(self.connection, root, since)
+    }
+
     /// What happened to a root, the latest first.
     pub fn history(&self, root: Id) -> Result<Vec<Past>, StoreError> {
         let mut history: Vec<Past> = Vec::new();
