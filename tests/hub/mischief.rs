@@ -130,18 +130,24 @@ fn a_refusal_is_told_in_its_own_words() {
     }
 }
 
+/// The folder of the objects, and how it was listed before the next one was sent.
+fn listed_before_the_next(behind: &Behind) -> (String, Vec<u8>) {
+    let object = objects(&behind.server.folder()).remove(0);
+    let folder = object.parent().unwrap().file_name().unwrap();
+    let folder = folder.to_str().unwrap().to_owned();
+    let yesterday = behind.proxy.last_answer(|asked| asked.lists(&folder));
+    behind.first.person("Yonas", "Tesfay");
+    synced(&behind.first);
+    (folder, yesterday)
+}
+
 #[test]
 fn an_old_listing_is_told_from_a_loss() {
     for server in SERVERS {
         let behind = Behind::with_nura(server);
         synced(&behind.first);
         synced(&behind.first);
-        let object = objects(&behind.server.folder()).remove(0);
-        let folder = object.parent().unwrap().file_name().unwrap();
-        let folder = folder.to_str().unwrap().to_owned();
-        let yesterday = behind.proxy.last_answer(|asked| asked.lists(&folder));
-        behind.first.person("Yonas", "Tesfay");
-        synced(&behind.first);
+        let (folder, yesterday) = listed_before_the_next(&behind);
         behind.proxy.does(move |asked| match asked.lists(&folder) {
             true => Act::Answer(yesterday.clone()),
             false => Act::Pass,
@@ -194,12 +200,7 @@ fn a_question_that_is_not_answered_is_no_absence() {
         let behind = Behind::with_nura(server);
         synced(&behind.first);
         synced(&behind.first);
-        let object = objects(&behind.server.folder()).remove(0);
-        let folder = object.parent().unwrap().file_name().unwrap();
-        let folder = folder.to_str().unwrap().to_owned();
-        let yesterday = behind.proxy.last_answer(|asked| asked.lists(&folder));
-        behind.first.person("Yonas", "Tesfay");
-        synced(&behind.first);
+        let (folder, yesterday) = listed_before_the_next(&behind);
         let lying = objects(&behind.server.folder());
         assert_eq!(lying.len(), 2);
         // The list is an old one, and to the question whether the newest is there the server says nothing.

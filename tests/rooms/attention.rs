@@ -200,16 +200,22 @@ fn nothing_is_decided_when_something_else_stands_there_by_now() {
     assert_eq!(list(&first)["count"], 1);
 }
 
+/// Two laptops that know a person with a paper.
+fn two_and_a_paper() -> (Office, Office, String, Value) {
+    let (first, second, person) = two();
+    let paper = first.call(
+        "person.add_document",
+        json!({"person": person, "document": a_paper("toleration", "2027-03-01")}),
+    );
+    carry(&first, &second);
+    let paper = paper["documents"][0]["id"].clone();
+    (first, second, person, paper)
+}
+
 #[test]
 fn a_row_that_was_deleted_and_written_in_is_brought_back_or_left() {
     for restore in [true, false] {
-        let (first, second, person) = two();
-        let paper = first.call(
-            "person.add_document",
-            json!({"person": person, "document": a_paper("toleration", "2027-03-01")}),
-        );
-        let paper = paper["documents"][0]["id"].clone();
-        carry(&first, &second);
+        let (first, second, person, paper) = two_and_a_paper();
         first.call(
             "person.remove_document",
             json!({"person": person, "document": paper}),
@@ -247,13 +253,7 @@ fn a_row_that_was_deleted_and_written_in_is_brought_back_or_left() {
 #[test]
 fn in_a_file_that_is_only_looked_up_one_decides_between_what_stands_and_writes_nothing() {
     for restore in [true, false] {
-        let (first, second, person) = two();
-        let paper = first.call(
-            "person.add_document",
-            json!({"person": person, "document": a_paper("toleration", "2027-03-01")}),
-        );
-        let paper = paper["documents"][0]["id"].clone();
-        carry(&first, &second);
+        let (first, second, person, paper) = two_and_a_paper();
         first.clock.turn_by_minutes(1);
         birth(&first, &person, "1991");
         let removed = json!({"person": person, "document": paper});

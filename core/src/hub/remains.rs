@@ -54,11 +54,9 @@ impl Course<'_> {
         });
         if is_awaited(one.since, now, lacks) {
             self.waits(trouble);
-        } else {
-            if one.told.is_none_or(|told| now >= told + SURELY_SEEN_MS) {
-                one.told = Some(now);
-                self.report.trouble(Trouble::Remains);
-            }
+        } else if one.told.is_none_or(|told| now >= told + SURELY_SEEN_MS) {
+            one.told = Some(now);
+            self.report.trouble(Trouble::Remains);
         }
         let mark = self.mark;
         write(self.desk, self.session, |tx| {

@@ -54,10 +54,12 @@ test("what is typed into a plan is kept without a button, and taken back with on
 
 test("what is missing leads to its place; printed for signature, frozen though the printer is off; a mark needs a witness who did not interpret", async () => {
   const { page, faults } = await visit({ screen: { name: "plan", id: (await ids()).plan } });
-  await press(page, "Ziel 3: wie es heute ist");
-  await page.keyboard.type("versteht einzelne Wörter");
-  await press(page, "Ziel 3: wie es sein soll");
-  await page.keyboard.type("versteht den Inhalt");
+  for (const [place, words] of [["Ziel 3: wie es heute ist", "versteht einzelne Wörter"], ["Ziel 3: wie es sein soll", "versteht den Inhalt"]]) {
+    await press(page, place);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe("TEXTAREA");
+    await page.keyboard.type(words);
+    await page.getByRole("button", { name: place }).waitFor({ state: "detached" });
+  }
   await press(page, /^Dienststelle: Daten/);
   await page.getByLabel(/Datenschutzbeauftragte/).fill("Frau Adler");
   await page.getByLabel("Beschwerdestelle").fill("Landesbeauftragter");
