@@ -4,15 +4,18 @@ use crate::ids::Id;
 use crate::store::{Op, OpRef, Value};
 use std::collections::{BTreeMap, BTreeSet};
 
+/// A stamp, the name of an operation, and what it left.
+type Left = (u64, OpRef, Value);
+
 /// What operations left in the rows of persons: by row and column, 0 for being there.
 #[derive(Default)]
 pub struct Fields {
-    left: BTreeMap<(Id, u16), Vec<(u64, OpRef, Value)>>,
+    left: BTreeMap<(Id, u16), Vec<Left>>,
     replaced: BTreeSet<(OpRef, Id, u16)>,
 }
 
 impl Fields {
-    fn put(&mut self, place: (Id, u16), left: (u64, OpRef, Value), replaces: &[OpRef]) {
+    fn put(&mut self, place: (Id, u16), left: Left, replaces: &[OpRef]) {
         let gone = replaces.iter().map(|op| (*op, place.0, place.1));
         self.replaced.extend(gone);
         self.left.entry(place).or_default().push(left);
