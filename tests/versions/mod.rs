@@ -10,17 +10,24 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The versions of which stores are kept.
-pub const LANDED: [&str; 5] = [
+pub const LANDED: [&str; 6] = [
     "1-foundation",
     "2-handover",
     "3-team",
     "4-erasing",
     "5-parting",
+    "6-exchange",
 ];
 /// Those that wrote files for others.
-pub const EXCHANGED: [&str; 4] = ["2-handover", "3-team", "4-erasing", "5-parting"];
+pub const EXCHANGED: [&str; 5] = [
+    "2-handover",
+    "3-team",
+    "4-erasing",
+    "5-parting",
+    "6-exchange",
+];
 /// Those of which a backup is kept.
-pub const BACKED_UP: [&str; 2] = ["4-erasing", "5-parting"];
+pub const BACKED_UP: [&str; 3] = ["4-erasing", "5-parting", "6-exchange"];
 
 /// A laptop of today on which an earlier version left its store.
 pub struct Landed {
