@@ -49,7 +49,7 @@ def shut_out(stage, stick, page, thief):
     before = contacts(page)
     laptops(page)
     page.picture("t20-laptops")
-    page.click_in("Laptop Haus B", "Ausschließen")
+    page.click_in("führt „Laptop Haus B", "Ausschließen")
     chip(page, "Warum wird er ausgeschlossen?", "gestohlen")
     tick_box(page, "Laptop Haus B")
     page.picture("t21-shut-out")
