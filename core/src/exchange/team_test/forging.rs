@@ -18,9 +18,11 @@ pub type Frames = Vec<(u64, Vec<u8>)>;
 
 /// The frames of a bundle that a laptop can open.
 pub fn frames_of(bundle: &Path, laptop: &Laptop) -> Frames {
-    let identity = laptop.store.identities().unwrap().remove(0);
-    let sealed = fs::File::open(bundle).unwrap();
-    let mut reader = FrameReader::new(open_reader(&identity, sealed).unwrap(), |_| true).unwrap();
+    // It may be sealed to a key from before a renewal.
+    let identities = laptop.store.identities().unwrap();
+    let open = |identity| open_reader(identity, fs::File::open(bundle).unwrap()).ok();
+    let opened = identities.iter().find_map(open).unwrap();
+    let mut reader = FrameReader::new(opened, |_| true).unwrap();
     let roster = laptop.roster();
     let mut frames = Vec::new();
     while let Some(frame) = reader.next(|id| roster.sign_of(ReplicaId(id))).unwrap() {
