@@ -217,21 +217,21 @@ type Stated = BTreeMap<CaseId, Vec<(Id, Instant)>>;
 
 /// The cases that were parted, with the facts that say so.
 pub fn parted(reader: &Reader<'_>) -> Result<Stated, StoreError> {
-    said_of(reader, "case_parted")
+    said_of(reader, "case_parted WHERE true")
 }
 
 /// The cases another service has taken over, with the facts that say so.
 pub fn handed_over(reader: &Reader<'_>) -> Result<Stated, StoreError> {
-    let handed_over = "restricted JOIN case_file ON case_file.id = restricted.root
-                       AND restricted.reason = 'handed_over'";
-    said_of(reader, handed_over)
+    said_of(
+        reader,
+        "restricted WHERE reason = 'handed_over' AND root IN (SELECT id FROM case_file)",
+    )
 }
 
 fn said_of(reader: &Reader<'_>, facts: &str) -> Result<Stated, StoreError> {
-    let fact = facts.split(' ').next().unwrap_or_default();
     let sql = format!(
-        "SELECT {fact}.root, {fact}.id, ifnull({fact}.at, 0) FROM {facts}
-         WHERE {fact}.id NOT IN (SELECT fact FROM withdrawn_now) ORDER BY {fact}.root, {fact}.id"
+        "SELECT root, id, ifnull(at, 0) FROM {facts}
+         AND id NOT IN (SELECT fact FROM withdrawn_now) ORDER BY root, id"
     );
     let rows = reader.rows(&sql, [], |row| {
         let fact = (Id::new(row.get(1)?), Instant(row.get(2)?));
